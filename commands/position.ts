@@ -1,0 +1,58 @@
+// Who wants what, as of when, and how it changed.
+import * as z from 'zod';
+import type { Answer } from '#answer/answer.ts';
+import { text } from '#answer/answer.ts';
+import { within } from '#answer/day.ts';
+import { command } from '#core/command.ts';
+import { dayGiven, labelOf, meant } from '#core/meant.ts';
+import { option } from '#core/option.ts';
+import { sideOf } from '#dataset/side.ts';
+import { positionsAnswer } from '#tell/other.ts';
+
+export default command({
+  name: 'position',
+  options: z.object({ holder: option.holder(), issue: option.text(60).optional(), on: option.day().optional() }),
+
+  answer({ holder: typed, issue, on }, context): Answer {
+    const { dataset, words, now } = context;
+    const day = on ? dayGiven(on, now) : undefined;
+    const rest = { ...(issue ? { issue } : {}), ...(day ? { on: day } : {}) };
+    const side = sideOf(typed, dataset);
+    const found = side
+      ? undefined
+      : meant(
+          typed,
+          { kinds: ['person', 'organization', 'post'] },
+          { command: 'position', option: 'holder', given: rest },
+          context,
+        );
+    if (found && 'answer' in found) return found.answer;
+    const ids = side?.ids ?? [found!.match.id];
+    const name = side?.name ?? labelOf(ids[0]!, context);
+    const positions = ids
+      .flatMap((id) => dataset.positionsOf(id))
+      .filter((p) => (day === undefined || within(p.as_of, undefined, day)) && (!issue || fits(issue, p)))
+      .sort((a, b) => (a.as_of < b.as_of ? -1 : 1));
+    const asked = { holder: side ? typed : ids[0]!, ...rest };
+    if (positions.length === 0) {
+      const remark = { kind: 'remark', prose: text(words.tell.noPositions(name)) } as const;
+      return {
+        title: words.tell.positionsOf(name),
+        status: 'abstain',
+        reason: 'not-recorded',
+        asked,
+        records: [],
+        blocks: [remark],
+        followups: [],
+      };
+    }
+    return { ...positionsAnswer(words.tell.positionsOf(name), positions, dataset, words), asked };
+  },
+});
+
+/** Whether a position is about the issue: its own word for it, or words of the stance. */
+const fits = (issue: string, position: { issue: string; stance: { value: string } }): boolean =>
+  issue
+    .toLowerCase()
+    .split(/\s+/)
+    .every((word) => `${position.issue} ${position.stance.value}`.toLowerCase().includes(word));

@@ -1,0 +1,33 @@
+// Events in order of time: of anybody or anything, of any stretch, of any topic.
+import * as z from 'zod';
+import type { Answer } from '#answer/answer.ts';
+import { command } from '#core/command.ts';
+import { filterGiven } from '#core/filter.ts';
+import { option } from '#core/option.ts';
+import { timelineOptions } from '#core/timeline-options.ts';
+import { selectEvents } from '#dataset/select.ts';
+import { timelineAnswer } from '#tell/timeline.ts';
+
+export default command({
+  name: 'timeline',
+  audience: 'channel',
+  options: z.object({ ...timelineOptions(), picture: option.flag().optional() }),
+
+  answer({ picture, ...given }, context): Answer {
+    const read = filterGiven(given, 'timeline', context);
+    if ('answer' in read) return read.answer;
+    const { filter, asked, title } = read;
+    const events = selectEvents(context.dataset, filter);
+    const newestFirst = given.order === 'newest';
+    return timelineAnswer(
+      {
+        title,
+        asked: { ...asked, ...(picture ? { picture: 'true' } : {}) },
+        events,
+        newestFirst,
+        ...(picture ? { picture } : {}),
+      },
+      context.words,
+    );
+  },
+});

@@ -1,0 +1,60 @@
+// From the options that choose events to a filter, in ids and days, and the question as it was understood.
+import type { Answer, Day } from '#answer/answer.ts';
+import type { EventType, Topic } from '#dataset/event.ts';
+import type { Filter } from '#dataset/select.ts';
+import type { Context } from './command.ts';
+import { dayGiven, labelOf, meant } from './meant.ts';
+
+export type Given = {
+  readonly about?: string | undefined;
+  readonly from?: Day | undefined;
+  readonly to?: Day | undefined;
+  readonly topic?: Topic | undefined;
+  readonly type?: EventType | undefined;
+  readonly order?: 'oldest' | 'newest' | undefined;
+};
+
+type Read =
+  | { readonly filter: Filter; readonly asked: Record<string, string>; readonly title: string }
+  | { readonly answer: Answer };
+
+const KINDS = ['person', 'post', 'organization', 'place', 'vessel', 'term'] as const;
+
+/** Reads the options. `about` is a record when one is meant for certain, a choice when several are, else plain words. */
+export function filterGiven(given: Given, command: string, context: Context): Read {
+  const { dataset, names, now, words } = context;
+  const days = {
+    ...(given.from ? { from: dayGiven(given.from, now) } : {}),
+    ...(given.to ? { to: dayGiven(given.to, now) } : {}),
+  };
+  const rest: Record<string, string> = {
+    ...days,
+    ...(given.topic ? { topic: given.topic } : {}),
+    ...(given.type ? { type: given.type } : {}),
+    ...(given.order ? { order: given.order } : {}),
+  };
+  const plain = { ...days, topic: given.topic, type: given.type };
+  const parts = [
+    given.topic && words.topics[given.topic],
+    given.type,
+    days.from && `${words.tell.from} ${days.from}`,
+    days.to && `${words.tell.until} ${days.to}`,
+  ];
+  const titled = (about?: string) =>
+    words.tell.timelineOf([about, ...parts].filter(Boolean).join(', ') || words.tell.allEvents);
+  if (given.about === undefined) return { filter: plain, asked: rest, title: titled() };
+  const found = names.resolve(given.about, { kinds: KINDS });
+  if (found.kind === 'several') {
+    const choice = meant(given.about, { kinds: KINDS }, { command, option: 'about', given: rest }, context);
+    if ('answer' in choice) return choice;
+  }
+  if (found.kind === 'one') {
+    const { id } = found.match;
+    return { filter: { ...plain, id }, asked: { about: id, ...rest }, title: titled(labelOf(id, { dataset })) };
+  }
+  return {
+    filter: { ...plain, words: given.about },
+    asked: { about: given.about, ...rest },
+    title: titled(given.about),
+  };
+}

@@ -1,0 +1,56 @@
+// What the line grammar must know of each command, and the usage that is shown when a line cannot be read.
+import type * as z from 'zod';
+import { type Command, type Commands, optionNames } from './command.ts';
+import type { Grammar } from './line.ts';
+import { isRequired, metaOf, type OptionMeta } from './option.ts';
+
+const schemaOf = (command: Command, name: string): z.ZodType => command.options.shape[name] as z.ZodType;
+
+/** Option names and kinds, in the order they were declared. */
+export const optionsOf = (command: Command): { name: string; meta: OptionMeta; required: boolean }[] =>
+  optionNames(command).map((name) => {
+    const schema = schemaOf(command, name);
+    return { name, meta: metaOf(schema), required: isRequired(schema) };
+  });
+
+/** The grammar of every command by its full name; built once per set of commands. */
+export function grammarOf(commands: Commands): (name: string) => Grammar | undefined {
+  const grammars = new Map<string, Grammar>();
+  for (const command of commands.values()) {
+    const options = optionsOf(command);
+    grammars.set(command.name, { options: options.map((o) => o.name), freeText: options[0]?.meta.kind === 'text' });
+  }
+  return (name) => grammars.get(name);
+}
+
+const shown = (name: string, meta: OptionMeta): string => {
+  switch (meta.kind) {
+    case 'record':
+    case 'text':
+      return `<${name}>`;
+    case 'choice':
+      return `${name}:${meta.choices.join('|')}`;
+    case 'day':
+      return `${name}:<day>`;
+    case 'whole':
+      return `${name}:<${meta.least}–${meta.most}>`;
+    case 'flag':
+      return `${name}:true`;
+    case 'zone':
+      return `${name}:<zone>`;
+    case 'rhythm':
+      return `${name}:<rhythm>`;
+    default:
+      return meta satisfies never;
+  }
+};
+
+/** `/whois <person> [on:<day>]` */
+export function usage(command: Command): string {
+  const options = optionsOf(command).map(({ name, meta, required }, i) => {
+    const plain = shown(name, meta);
+    const written = i === 0 || plain.includes(':') ? plain : `${name}:${plain}`;
+    return required ? written : `[${written}]`;
+  });
+  return [`/${command.name}`, ...options].join(' ');
+}

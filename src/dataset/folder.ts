@@ -1,0 +1,101 @@
+// What lies in a data folder: which files there are, of which kind, and their bytes. The one place that reads them.
+import { hash } from 'node:crypto';
+import { type Dirent, readdirSync, readFileSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import { KINDS, type Kind } from './dataset.ts';
+import type { Flaw } from './problem.ts';
+
+/** What a file holds: records of a kind, publishers with their pages, or the head of the whole dataset. */
+export type FileKind = Kind | 'source' | 'dataset';
+
+export type DataFile = {
+  /** Path inside the folder, with forward slashes: `person/ali-larijani.yaml`. */
+  readonly path: string;
+  readonly kind: FileKind;
+  readonly form: 'yaml' | 'jsonl';
+  readonly bytes: Buffer;
+  /** Hash of the bytes. */
+  readonly hash: string;
+};
+
+export type Folder = { readonly files: readonly DataFile[]; readonly flaws: readonly Flaw[] };
+
+const FOLDERS: readonly FileKind[] = [...KINDS, 'source'];
+/** Stand beside the records without being records. */
+const BESIDE = new Set(['schema', 'expectations.yaml']);
+
+const isIgnored = (name: string): boolean => /^[._]|~$/.test(name);
+
+/**
+ * Reads a data folder whole. A file that would be passed over silently (a wrong ending, an unknown folder) is a flaw:
+ * a record somebody wrote must never go missing without a word.
+ */
+export function readFolder(dir: string): Folder {
+  const found = listFolder(dir);
+  const files = found.files.map(({ path, kind }): DataFile => {
+    const bytes = readFileSync(join(dir, path));
+    return { path, kind, form: path.endsWith('.jsonl') ? 'jsonl' : 'yaml', bytes, hash: hash('sha1', bytes) };
+  });
+  return { files, flaws: found.flaws };
+}
+
+/** Names, sizes and times of every file: two equal signatures mean that nothing was written in between. */
+export function signatureOf(dir: string): string {
+  const lines = listFolder(dir).files.map(({ path }) => {
+    const { ino, size, mtimeMs, ctimeMs } = statSync(join(dir, path));
+    return `${path} ${ino} ${size} ${mtimeMs} ${ctimeMs}`;
+  });
+  return hash('sha1', lines.join('\n'));
+}
+
+type Listed = { files: { path: string; kind: FileKind }[]; flaws: Flaw[] };
+
+function listFolder(dir: string): Listed {
+  const listed: Listed = { files: [], flaws: [] };
+  const entries = entriesOf(dir);
+  if (!entries) {
+    listed.flaws.push(stray('', 'there is no such folder'));
+    return listed;
+  }
+  for (const entry of entries) {
+    const { name } = entry;
+    if (isFolder(dir, entry)) {
+      const kind = FOLDERS.find((folder) => folder === name);
+      if (kind) listKind(dir, kind, listed);
+      else if (!BESIDE.has(name))
+        listed.flaws.push(stray(name, `not a kind of record; the folders are ${FOLDERS.join(', ')}`));
+    } else if (name === 'dataset.yaml') listed.files.push({ path: name, kind: 'dataset' });
+    else if (!BESIDE.has(name) && !name.endsWith('.md'))
+      listed.flaws.push(stray(name, 'records stand in the folder of their kind'));
+  }
+  if (!listed.files.some(({ kind }) => kind === 'dataset'))
+    listed.flaws.push(stray('dataset.yaml', 'missing; it says title, as_of and licence'));
+  return listed;
+}
+
+function listKind(dir: string, kind: FileKind, listed: Listed): void {
+  for (const entry of entriesOf(join(dir, kind)) ?? []) {
+    const path = `${kind}/${entry.name}`;
+    if (isFolder(join(dir, kind), entry))
+      listed.flaws.push(stray(path, 'a folder of records holds no further folders'));
+    else if (/\.(yaml|jsonl)$/.test(entry.name)) listed.files.push({ path, kind });
+    else listed.flaws.push(stray(path, 'a record is a .yaml file, many are a .jsonl file'));
+  }
+}
+
+/** Sorted by name, because the order of a directory differs from one disk to the next. */
+function entriesOf(dir: string): Dirent[] | undefined {
+  try {
+    const entries = readdirSync(dir, { withFileTypes: true });
+    return entries.filter(({ name }) => !isIgnored(name)).sort((a, b) => (a.name < b.name ? -1 : 1));
+  } catch (error) {
+    if (['ENOENT', 'ENOTDIR'].includes((error as NodeJS.ErrnoException).code ?? '')) return undefined;
+    throw error;
+  }
+}
+
+/** Follows links: a mounted folder is often a link to its newest version. */
+const isFolder = (dir: string, entry: Dirent): boolean =>
+  entry.isSymbolicLink() ? statSync(join(dir, entry.name)).isDirectory() : entry.isDirectory();
+
+const stray = (file: string, why: string): Flaw => ({ file, line: 1, path: [], why });

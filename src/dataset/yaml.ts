@@ -1,0 +1,61 @@
+// Reading YAML without surprises (1.2 core: no dates, `no` stays a word) and finding the line of a property.
+import {
+  type Document,
+  isAlias,
+  isCollection,
+  isMap,
+  isNode,
+  LineCounter,
+  type Node,
+  parseDocument,
+  visit,
+} from 'yaml';
+
+export type Place = { readonly line: number; readonly col: number };
+export type YamlFault = Place & { readonly why: string };
+
+const OPTIONS = { version: '1.2', schema: 'core', strict: true, uniqueKeys: true, prettyErrors: false } as const;
+
+/** A YAML text as a document, with its faults: syntax, duplicate keys, unknown tags, aliases. */
+export function readYaml(text: string): { doc: Document.Parsed; faults: YamlFault[]; lines: LineCounter } {
+  const lines = new LineCounter();
+  const doc = parseDocument(text, { ...OPTIONS, lineCounter: lines });
+  const faults = [...doc.errors, ...doc.warnings].map(({ pos, message }) => ({
+    ...placeOf(lines, pos[0]),
+    why: message,
+  }));
+  if (/[&*]/.test(text))
+    visit(doc, {
+      Node(_, node) {
+        if (isAlias(node) || node.anchor)
+          faults.push({ ...placeOf(lines, node.range?.[0] ?? 0), why: 'write it out: anchors and aliases hide facts' });
+      },
+    });
+  return { doc, faults, lines };
+}
+
+/**
+ * Where a property stands. A property that is not there is placed at the nearest thing around it that is.
+ * Works on JSON too, which is YAML.
+ */
+export function placeIn(text: string, path: readonly (string | number)[], atKey = false): Place {
+  const { doc, lines } = readYaml(text);
+  let place = startOf(doc.contents);
+  let node: unknown = doc.contents;
+  for (const [depth, step] of path.entries()) {
+    if (!isCollection(node)) break;
+    const pair = isMap(node) ? node.items.find(({ key }) => String(key) === String(step)) : undefined;
+    const value = node.get(step, true);
+    if (pair === undefined && value === undefined) break;
+    place = (atKey && depth === path.length - 1) || !isNode(value) ? startOf(pair?.key) : startOf(value);
+    node = value;
+  }
+  return placeOf(lines, place);
+}
+
+const startOf = (node: unknown): number => (isNode(node) ? ((node as Node).range?.[0] ?? 0) : 0);
+
+const placeOf = (lines: LineCounter, offset: number): Place => {
+  const { line, col } = lines.linePos(offset);
+  return { line: Math.max(1, line), col: Math.max(1, col) };
+};

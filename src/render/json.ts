@@ -1,0 +1,37 @@
+// A page as the JSON the outside may rely on.
+import type { Page } from '#answer/page.ts';
+import { writeLine } from '#core/line.ts';
+import type { Words } from '#words/en.ts';
+import { toTerminal } from './terminal.ts';
+
+export function toJson(page: Page, words: Words) {
+  return {
+    line: writeLine(page.line),
+    command: page.line.command,
+    asked: page.asked,
+    status: page.status,
+    reason: page.reason ?? null,
+    disputed: page.disputed,
+    title: page.title,
+    reading: page.reading ?? null,
+    text: toTerminal(page, words),
+    records: page.records,
+    citations: page.footnotes.map((note) => ({
+      mark: note.mark,
+      source: note.ref,
+      publisher: note.publisher,
+      title: note.title ?? null,
+      url: note.url,
+      published: note.published ?? null,
+    })),
+    choices: page.blocks.flatMap((block) =>
+      block.kind === 'choices'
+        ? block.choices.map((choice) => ({ id: choice.id, label: choice.label, line: writeLine(choice.question) }))
+        : [],
+    ),
+    followups: page.followups.map((followup) => ({ label: followup.label, line: writeLine(followup.question) })),
+    page: { number: page.number, of: page.of },
+    data: page.data,
+    ...(page.file ? { file: page.file } : {}),
+  };
+}

@@ -1,0 +1,2 @@
+// How free questions are answered and refused.
+export const askWords = {} as const;
