@@ -34,8 +34,7 @@ function parseLines(file: DataFile): Parsed | { problems: Problem[] } {
     try {
       value = JSON.parse(text);
     } catch (error) {
-      const fault = readYaml(text).faults[0];
-      problems.push({ file: file.path, line, col: fault?.col ?? 1, what: 'JSON', why: (error as Error).message });
+      problems.push({ file: file.path, line, what: 'JSON', ...syntaxFault(text, (error as Error).message) });
       continue;
     }
     const judged = judge(file, value, line);
@@ -44,6 +43,13 @@ function parseLines(file: DataFile): Parsed | { problems: Problem[] } {
     lines.push(line);
   }
   return problems.length > 0 ? { problems } : { records, lines };
+}
+
+/** V8 tells the position of some faults only; the YAML parser knows that of most others, JSON being YAML. */
+function syntaxFault(text: string, message: string): { col: number; why: string } {
+  const position = / at position (\d+)/.exec(message)?.[1];
+  const col = position ? Number(position) + 1 : (readYaml(text).faults[0]?.col ?? 1);
+  return { col, why: message.replace(/ (?:in JSON )?at position .*| \(line .*/, '') };
 }
 
 export function* linesOf(bytes: Buffer): Generator<{ text: string; line: number }> {
