@@ -1,15 +1,15 @@
 // How a question becomes a page: the command → access → options → answer → pages → footnotes. The one verb of the house.
 
-import type * as z from 'zod';
 import type { Answer, Line } from '#answer/answer.ts';
 import { citedIn, type Footnote, PAGE, type Page, paginate } from '#answer/page.ts';
 import type { Dataset } from '#dataset/dataset.ts';
 import type { Words } from '#words/en.ts';
-import { type Command, type Context, optionNames, type Question } from './command.ts';
+import type { Command, Context, Question } from './command.ts';
 import { usage } from './grammar.ts';
 import type { House } from './house.ts';
 import { writeLine } from './line.ts';
-import { isRequired, metaOf } from './option.ts';
+import { nearest } from './near.ts';
+import { type OptionProblem, readOptions } from './read.ts';
 
 /** Answers a question. Never throws: a bug is reported to the house and said with an id. */
 export async function respond(question: Question, house: House): Promise<Page> {
@@ -34,11 +34,11 @@ async function answered(
   { dataset, names }: Pick<Context, 'dataset' | 'names'>,
 ): Promise<Answer> {
   const command = house.commands.get(question.command);
-  if (!command) return words.notice.noCommand(question.command);
+  if (!command) return words.notice.noCommand(question.command, nearest(question.command, house.commands.keys()));
   if (command.access === 'manager' && !question.asker.roles.includes('manager'))
     return words.notice.managersOnly(command.name);
-  const read = readOptions(command, question.given, words);
-  if ('problem' in read) return read.problem;
+  const read = readOptions(command, question.given);
+  if ('problem' in read) return explain(command, read.problem, words);
   return command.answer(read.options, {
     dataset,
     names,
@@ -51,27 +51,19 @@ async function answered(
   });
 }
 
-/** Options as the command declared them, or a notice that says which one could not be read and what would be. */
-function readOptions(
-  command: Command,
-  given: Readonly<Record<string, string>>,
-  words: Words,
-): { options: z.output<z.ZodObject> } | { problem: Answer } {
-  const options: Record<string, unknown> = {};
-  for (const name of Object.keys(given))
-    if (!optionNames(command).includes(name))
-      return { problem: words.notice.noOption(command.name, name, usage(command)) };
-  for (const name of optionNames(command)) {
-    const schema = command.options.shape[name] as z.ZodType;
-    const value = given[name];
-    if (value === undefined && isRequired(schema))
-      return { problem: words.notice.missing(command.name, name, usage(command)) };
-    const read = schema.safeParse(value);
-    if (!read.success)
-      return { problem: words.notice.wrong(command.name, name, value ?? '', metaOf(schema), usage(command)) };
-    if (read.data !== undefined) options[name] = read.data;
+/** What an option problem is to the asker: a notice with the usage. */
+function explain(command: Command, problem: OptionProblem, words: Words): Answer {
+  const { notice } = words;
+  switch (problem.kind) {
+    case 'unknown':
+      return notice.noOption(command.name, problem.name, usage(command));
+    case 'missing':
+      return notice.missing(command.name, problem.name, usage(command));
+    case 'wrong':
+      return notice.wrong(command.name, problem.name, problem.value, problem.meta, usage(command));
+    default:
+      return problem satisfies never;
   }
-  return { options };
 }
 
 /** Characters a footnote takes at most in any renderer. */

@@ -48,11 +48,19 @@ export const en = {
   },
   share: 'Share in channel',
   remove: 'Delete',
+  terminal: {
+    welcome:
+      'Backchannel. Type a command such as "whois Larijani" or "ask who mediates?"; "help" lists them, "exit" leaves.',
+    prompt: '> ',
+    usage:
+      'Usage: npm run -s bot -- <command> [options], e.g. npm run -s bot -- whois Larijani (npm run -s bot -- help lists them)',
+  },
   help: {
     title: 'Backchannel',
     promise:
       'Ask about the Iran–US nuclear talks. Nothing is said without saying who said it; where sources disagree both stand; where the record is silent it says so.',
     more: '/help and a command shows its options and examples.',
+    all: 'help lists all commands.',
     usage: 'Usage: ',
     example: 'Example: ',
     first: [

@@ -113,6 +113,9 @@ export const noticeWords = {
       `No such command: ${clip(name)}${near ? `. Did you mean "${near}"?` : ''}`,
     noOption: (command: string, name: string, near?: string) =>
       `/${command} has no option "${clip(name)}"${near ? `. Did you mean "${near}:"?` : ''}`,
+    missing: (command: string, name: string) => `/${command} needs ${name}`,
+    wrong: (name: string, typed: string, wanted: Wanted) =>
+      `${name} cannot be "${clip(typed)}": it takes ${wants(wanted)}`,
     twice: (command: string, name: string) => `/${command} was given ${name}: twice`,
     loose: (command: string, loose: string) => `/${command} cannot place these words: "${clip(loose)}"`,
     tooLong: (most: number) => `The line is longer than ${most} characters`,

@@ -1,0 +1,16 @@
+// `npm run bot`: the terminal way in.
+import { appendFileSync, existsSync, mkdirSync, readFileSync } from 'node:fs';
+import { enableCompileCache } from 'node:module';
+
+enableCompileCache();
+const { main } = await import('./bot-main.ts');
+process.exitCode = await main(process.argv.slice(2), {
+  /** Lines typed before, newest first, as readline wants them. */
+  lines: existsSync('var/history')
+    ? readFileSync('var/history', 'utf8').trim().split('\n').reverse().slice(0, 500)
+    : [],
+  remember(line: string) {
+    mkdirSync('var', { recursive: true });
+    appendFileSync('var/history', `${line.replace(/\n/g, ' ')}\n`, { mode: 0o600 });
+  },
+});
