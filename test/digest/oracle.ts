@@ -46,9 +46,12 @@ export function againstCroner(text: string, lines: string, zone: string, from: n
   const ours = new Set(slots.map(({ opens }) => opens));
   const theirs = new Set(lines.split('|').flatMap((line) => [...runs(line, zone, from, until)]));
   const differences: string[] = [];
-  let secondPass = 0;
-  for (const at of ours)
-    if (!theirs.has(at)) differences.push(`${zone} ${text}: only ours ${new Date(at).toISOString()}`);
+  let [secondPass, dropped] = [0, 0];
+  for (const { key, opens } of slots)
+    if (!theirs.has(opens)) {
+      if (wallClock(zone)(opens).slice(0, 10) > key.slice(0, 10)) dropped++;
+      else differences.push(`${zone} ${text}: only ours ${new Date(opens).toISOString()}`);
+    }
   for (const at of theirs)
     if (!ours.has(at)) {
       if (isSecondPass(at, zone)) secondPass++;
