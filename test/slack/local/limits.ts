@@ -82,7 +82,10 @@ function confirm(it: Json, at: string, say: Check): void {
 function element(value: unknown, at: string, say: Check, allowed: readonly string[], ids: Set<string>): void {
   const it = json(value);
   const type = String(it.type);
-  if (!allowed.includes(type)) return say(at, `element ${type} does not belong here`);
+  if (!allowed.includes(type)) {
+    say(at, `element ${type} does not belong here`);
+    return;
+  }
   ELEMENTS[type]?.(it, at, say);
   if (it.action_id === undefined) return;
   length(it.action_id, 255, `${at}/action_id`, say);
@@ -95,7 +98,10 @@ const RICH_LEAVES = new Set(['text', 'link', 'date', 'emoji']);
 
 function rich(value: unknown, at: string, say: Check): void {
   const it = json(value);
-  if (!RICH.has(String(it.type))) return say(at, `rich text of type ${String(it.type)}`);
+  if (!RICH.has(String(it.type))) {
+    say(at, `rich text of type ${String(it.type)}`);
+    return;
+  }
   if (list(it.elements).length === 0) say(at, 'empty rich text');
   for (const [i, part] of list(it.elements).entries()) {
     const leaf = json(part);
