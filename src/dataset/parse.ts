@@ -4,7 +4,7 @@ import { explain } from './explain.ts';
 import type { DataFile } from './folder.ts';
 import type { Flaw, Problem } from './problem.ts';
 import { SCHEMAS } from './schemas.ts';
-import { placeIn, readYaml } from './yaml.ts';
+import { type Finder, finderFor, readYaml } from './yaml.ts';
 
 /** A file that was read without a flaw. `lines[i]` is the line on which record `i` begins. */
 export type Parsed = { readonly records: readonly unknown[]; readonly lines: readonly number[] };
@@ -21,7 +21,9 @@ function parseYaml(file: DataFile): Parsed | { problems: Problem[] } {
   if (faults.length > 0)
     return { problems: faults.map(({ line, col, why }) => ({ file: file.path, line, col, what: 'YAML', why })) };
   const { records, flaws } = judge(file, doc.toJS(), 1);
-  return flaws.length > 0 ? { problems: flaws.map((flaw) => locate(flaw, text)) } : { records, lines: [1] };
+  if (flaws.length === 0) return { records, lines: [1] };
+  const find = finderFor(text);
+  return { problems: flaws.map((flaw) => locate(flaw, find)) };
 }
 
 /** One record a line. Lines are cut from the bytes one at a time, so a large file is never held twice as text. */
@@ -38,7 +40,10 @@ function parseLines(file: DataFile): Parsed | { problems: Problem[] } {
       continue;
     }
     const judged = judge(file, value, line);
-    for (const flaw of judged.flaws) problems.push(locate(flaw, text));
+    if (judged.flaws.length > 0) {
+      const find = finderFor(text);
+      for (const flaw of judged.flaws) problems.push(locate(flaw, find));
+    }
     records.push(...judged.records);
     lines.push(line);
   }
@@ -70,8 +75,8 @@ function judge(file: DataFile, value: unknown, line: number): { records: unknown
   };
 }
 
-/** The line and column of a flaw. `text` is the YAML file, or the one line of the JSONL file. */
-export function locate({ file, line, path, atKey, why }: Flaw, text: string): Problem {
-  const place = placeIn(text, path, atKey);
+/** The line and column of a flaw. `find` knows the YAML file, or the one line of the JSONL file. */
+export function locate({ file, line, path, atKey, why }: Flaw, find: Finder): Problem {
+  const place = find(path, atKey);
   return { file, line: line - 1 + place.line, col: place.col, what: path.join('.') || 'record', why };
 }

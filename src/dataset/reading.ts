@@ -3,6 +3,7 @@ import type { ReadFile } from './filed.ts';
 import type { DataFile, FileKind, Folder } from './folder.ts';
 import { linesOf, locate, parseFile } from './parse.ts';
 import type { Flaw, Problem } from './problem.ts';
+import { type Finder, finderFor } from './yaml.ts';
 
 /** A file that could not be read. Its records are not missing, only unknown: nobody is blamed for naming them. */
 export type Broken = Pick<DataFile, 'path' | 'kind' | 'form'>;
@@ -33,15 +34,22 @@ export function readFiles(folder: Folder, known: readonly ReadFile[]): FilesRead
 const keyOf = ({ path, kind, hash }: { path: string; kind: FileKind; hash: string }): string =>
   `${kind} ${path} ${hash}`;
 
-/** Flaws found by the laws, with their line and column; each file is opened again only if it has one. */
+/** Flaws found by the laws, with their line and column. A file is parsed again only if it has one, and then once. */
 export function locateAll(folder: Folder, flaws: readonly Flaw[]): Problem[] {
   const files = new Map(folder.files.map((file) => [file.path, file]));
-  const lines = new Map<string, Map<number, string>>();
+  const lines = new Map<string, ReadonlyMap<number, string>>();
+  const finders = new Map<string, Finder>();
+  const finderOf = ({ file, line }: Flaw): Finder => {
+    const { form, bytes } = files.get(file)!;
+    if (form === 'yaml') return finderFor(bytes.toString('utf8'));
+    const texts = lines.get(file) ?? new Map([...linesOf(bytes)].map((one) => [one.line, one.text]));
+    lines.set(file, texts);
+    return finderFor(texts.get(line)!);
+  };
   return flaws.map((flaw) => {
-    const file = files.get(flaw.file)!;
-    if (file.form === 'yaml') return locate(flaw, file.bytes.toString('utf8'));
-    if (!lines.has(flaw.file))
-      lines.set(flaw.file, new Map([...linesOf(file.bytes)].map(({ line, text }) => [line, text])));
-    return locate(flaw, lines.get(flaw.file)!.get(flaw.line)!);
+    const key = `${flaw.file}:${flaw.line}`;
+    const find = finders.get(key) ?? finderOf(flaw);
+    finders.set(key, find);
+    return locate(flaw, find);
   });
 }

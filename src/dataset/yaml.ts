@@ -34,23 +34,25 @@ export function readYaml(text: string): { doc: Document.Parsed; faults: YamlFaul
   return { doc, faults, lines };
 }
 
-/**
- * Where a property stands. A property that is not there is placed at the nearest thing around it that is.
- * Works on JSON too, which is YAML.
- */
-export function placeIn(text: string, path: readonly (string | number)[], atKey = false): Place {
+/** Finds a property; one that is not there is placed at the nearest thing around it that is. */
+export type Finder = (path: readonly (string | number)[], atKey?: boolean) => Place;
+
+/** Reads the text once, however many properties are to be found in it. Works on JSON too, which is YAML. */
+export function finderFor(text: string): Finder {
   const { doc, lines } = readYaml(text);
-  let place = startOf(doc.contents);
-  let node: unknown = doc.contents;
-  for (const [depth, step] of path.entries()) {
-    if (!isCollection(node)) break;
-    const pair = isMap(node) ? node.items.find(({ key }) => String(key) === String(step)) : undefined;
-    const value = node.get(step, true);
-    if (pair === undefined && value === undefined) break;
-    place = (atKey && depth === path.length - 1) || !isNode(value) ? startOf(pair?.key) : startOf(value);
-    node = value;
-  }
-  return placeOf(lines, place);
+  return (path, atKey = false) => {
+    let place = startOf(doc.contents);
+    let node: unknown = doc.contents;
+    for (const [depth, step] of path.entries()) {
+      if (!isCollection(node)) break;
+      const pair = isMap(node) ? node.items.find(({ key }) => String(key) === String(step)) : undefined;
+      const value = node.get(step, true);
+      if (pair === undefined && value === undefined) break;
+      place = (atKey && depth === path.length - 1) || !isNode(value) ? startOf(pair?.key) : startOf(value);
+      node = value;
+    }
+    return placeOf(lines, place);
+  };
 }
 
 const startOf = (node: unknown): number => (isNode(node) ? ((node as Node).range?.[0] ?? 0) : 0);
