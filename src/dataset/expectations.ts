@@ -53,7 +53,7 @@ export function tooFew(files: readonly ReadFile[], expected: Expectations, text:
       : [
           {
             file: FILE,
-            ...placeIn(text, path),
+            ...find(path),
             what: path.join('.'),
             why: `expected ${wanted} or more, found ${found}`,
           },
