@@ -1,7 +1,9 @@
 // English, the measure: every other language satisfies its type.
 import { askWords } from './en/ask.ts';
 import { commandWords } from './en/commands.ts';
+import { fileWords } from './en/file.ts';
 import { noticeWords } from './en/notice.ts';
+import { slackWords } from './en/slack.ts';
 import { tellWords } from './en/tell.ts';
 
 export const en = {
@@ -46,6 +48,7 @@ export const en = {
     prisoners: 'Prisoners',
     'united-nations': 'United Nations',
   },
+  file: fileWords,
   share: 'Share in channel',
   remove: 'Delete',
   terminal: {
@@ -73,6 +76,7 @@ export const en = {
   tell: tellWords,
   ask: askWords,
   commands: commandWords,
+  slack: slackWords,
 } as const;
 
 /** Any language of the house: the same tree, other strings. */
