@@ -8,7 +8,7 @@ import type { Answer, Block, Day, Line, Prose, SourceId } from './answer.ts';
 export const PAGE = {
   characters: 3000,
   entries: 8,
-  cites: 5,
+  cites: 3,
   title: 140,
   followups: 5,
   choices: 10,

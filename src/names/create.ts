@@ -26,7 +26,8 @@ export function createNames(dataset: Dataset): Names {
     if (direct && wanted(direct.kind)) return { kind: 'one', match: matchOf(direct, 1, ['id']), others: [] };
     const typed = fold(text.slice(0, 300)).words;
     if (typed.length === 0) return { kind: 'none', nearest: [] };
-    const exact = (phrases.get(keyOf(typed)) ?? []).filter((e) => wanted(e.entry.kind));
+    // A post is never the answer itself while somebody holds or held it: offices.resolve finds who.
+    const exact = (phrases.get(keyOf(typed)) ?? []).filter((e) => wanted(e.entry.kind) && e.entry.kind !== 'post');
     if (exact.length > 0 && !exact.every(({ entry }) => entry.kind === 'event')) {
       const chosen = choose(
         exact.map(({ entry, how }) => matchOf(entry, 1, [how], text)),

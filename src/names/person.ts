@@ -16,7 +16,8 @@ export type Fit = {
 export function nameWords(entry: Entry): Word[] {
   const words = new Map<string, Word>();
   for (const { how, words: spelt } of entry.spellings) {
-    if (how === 'description') continue;
+    // A description or a nickname of several words names others too ("Khamenei's adviser"): it counts only whole.
+    if (how === 'description' || (how === 'alias' && spelt.length > 1)) continue;
     for (const [i, word] of spelt.entries()) {
       words.set(word.plain, word);
       const next = spelt[i + 1];

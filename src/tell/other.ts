@@ -19,7 +19,7 @@ import type { Publisher } from '#dataset/source.ts';
 import type { Words } from '#words/en.ts';
 import { gather, showDay, tellClaims, tellDoubt, tellSentence } from './claims.ts';
 import { entryOf, namesOf } from './event.ts';
-import { membershipCites, tellMembership, tellNames } from './person.ts';
+import { membershipCites, tellNames, tellTenure, titleOf } from './person.ts';
 import { reviewsOf, tellReview } from './review.ts';
 
 type Described = Organization | Place | Vessel | Term;
@@ -111,7 +111,7 @@ export function holderFacts(post: Post, holdings: readonly Holding[], dataset: D
   const facts: Fact[] = [];
   const bare: Block[] = [];
   for (const { person, membership } of holdings) {
-    const value = tellMembership(membership, dataset, words);
+    const value = prose(`${titleOf(membership, dataset)}, `, tellTenure(membership, words));
     const cites = membershipCites(membership, person);
     if (cites) facts.push({ label: person.name, value, cites });
     else

@@ -45,22 +45,22 @@ const shownDay = (claims: Membership['start_date'], words: Words): Prose => {
   return isSourced(claim) ? [date(claim.value)] : prose(date(claim.value), ` (${words.tell.unsourcedDate})`);
 };
 
-/** "Secretary of …, 5 August 2025 – 17 March 2026". Never speaks in the present tense of a post that ended. */
-export function tellMembership(membership: Membership, dataset: Dataset, words: Words): Prose {
+/** "5 August 2025 – 17 March 2026". Never speaks in the present tense of a post that ended. */
+export function tellTenure(membership: Membership, words: Words): Prose {
   const w = words.tell;
   const [start, end] = [shownDay(membership.start_date, words), shownDay(membership.end_date, words)];
-  const status =
-    membership.status === 'holds' || membership.status === 'held' ? '' : ` (${w.status[membership.status]})`;
+  const ended = membership.status === 'held' ? w.ended : w.holds;
   const span =
     start.length > 0 && end.length > 0
-      ? prose(', ', start, ' – ', end)
+      ? prose(start, ' – ', end)
       : end.length > 0
-        ? prose(`, ${w.until} `, end)
-        : prose(
-            ...(start.length > 0 ? [`, ${w.from} `, start] : []),
-            membership.status === 'held' ? `, ${w.ended}` : `; ${w.holds}`,
-          );
-  return prose(titleOf(membership, dataset), status, span, ...(membership.note ? [` — ${membership.note}`] : []));
+        ? prose(`${w.until} `, end)
+        : start.length > 0
+          ? prose(`${w.from} `, start, `; ${ended}`)
+          : text(membership.status === 'held' ? w.heldUndated : w.holds);
+  const { status } = membership;
+  const manner = status === 'holds' || status === 'held' ? '' : ` (${w.status[status]})`;
+  return prose(span, manner, ...(membership.note ? [` — ${membership.note}`] : []));
 }
 
 /** Newest first; those without a start last. */
@@ -71,9 +71,10 @@ function tellPosts(person: Person, memberships: readonly Membership[], dataset: 
   const facts = [];
   for (const membership of [...memberships].sort(byStart)) {
     const cites = membershipCites(membership, person);
-    const value = tellMembership(membership, dataset, words);
-    if (cites) facts.push({ label: words.tell.position, value, cites });
-    else told.push({ kind: 'remark', prose: prose(value, ` (${words.tell.unsourced})`), small: true });
+    const value = tellTenure(membership, words);
+    const label = titleOf(membership, dataset);
+    if (cites) facts.push({ label, value, cites });
+    else told.push({ kind: 'remark', prose: prose(`${label}: `, value, ` (${words.tell.unsourced})`), small: true });
     for (const [label, claims] of [
       [`${words.tell.startOf} ${titleOf(membership, dataset)}`, membership.start_date],
       [`${words.tell.endOf} ${titleOf(membership, dataset)}`, membership.end_date],

@@ -61,6 +61,7 @@ export const tellWords = {
   from: 'from',
   until: 'until',
   ended: 'ended',
+  heldUndated: 'held; no dates in the record',
   unsourced: 'not sourced',
   startOf: 'start as',
   endOf: 'end as',
