@@ -1,0 +1,46 @@
+// Subscriptions: what a channel asked for, and when its next run opens.
+import type { Database } from './database.ts';
+import type { SubscriptionRow } from './schema.ts';
+
+export type State = SubscriptionRow['state'];
+
+export const findSubscription = ({ db }: Pick<Database, 'db'>, id: string): Promise<SubscriptionRow | undefined> =>
+  db.selectFrom('subscription').selectAll().where('id', '=', id).executeTakeFirst();
+
+/** Subscriptions of a channel, oldest first; removed ones are not among them. */
+export const subscriptionsOf = ({ db }: Pick<Database, 'db'>, place: string): Promise<SubscriptionRow[]> =>
+  db
+    .selectFrom('subscription')
+    .selectAll()
+    .where('place', '=', place)
+    .where('state', '!=', 'removed')
+    .orderBy('made_at')
+    .orderBy('id')
+    .execute();
+
+export async function addSubscription({ db }: Pick<Database, 'db'>, row: SubscriptionRow): Promise<void> {
+  await db.insertInto('subscription').values(row).execute();
+}
+
+/** Changes a subscription; false when there is none by that id. */
+export async function changeSubscription(
+  { db }: Pick<Database, 'db'>,
+  id: string,
+  change: Partial<Omit<SubscriptionRow, 'id' | 'place'>>,
+): Promise<boolean> {
+  const { numUpdatedRows } = await db
+    .updateTable('subscription')
+    .set(change)
+    .where('id', '=', id)
+    .executeTakeFirstOrThrow();
+  return numUpdatedRows > 0n;
+}
+
+/** Subscriptions of one person that still run, in any channel of a tenant. */
+export const ownedBy = ({ db }: Pick<Database, 'db'>, owner: string): Promise<SubscriptionRow[]> =>
+  db
+    .selectFrom('subscription')
+    .selectAll()
+    .where('owner', '=', owner)
+    .where('state', 'in', ['active', 'paused'])
+    .execute();

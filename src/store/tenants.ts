@@ -1,0 +1,61 @@
+// Servers, workspaces and channels, by ids that survive renaming; and how they are forgotten once the bot was removed.
+import type { Database } from './database.ts';
+
+export type PlaceId = { readonly platform: string; readonly tenant: string; readonly channel: string };
+
+/** How long a server or workspace may come back and find everything as it was. */
+export const KEEP_DAYS = 30;
+
+export const tenantKey = ({ platform, tenant }: Omit<PlaceId, 'channel'>): string => `${platform}:${tenant}`;
+export const placeKey = (place: PlaceId): string => `${tenantKey(place)}:${place.channel}`;
+
+/** Makes sure the tenant is known; one that had removed the bot is back. */
+export async function tenantHere({ db }: Pick<Database, 'db'>, tenant: Omit<PlaceId, 'channel'>): Promise<string> {
+  const id = tenantKey(tenant);
+  await db
+    .insertInto('tenant')
+    .values({ id, platform: tenant.platform, removed_at: null })
+    .onConflict((conflict) => conflict.column('id').doUpdateSet({ removed_at: null }))
+    .execute();
+  return id;
+}
+
+/** Makes sure the channel is known, under the name it has now. Returns its key. */
+export async function placeHere(database: Pick<Database, 'db'>, place: PlaceId, name?: string): Promise<string> {
+  const tenant = await tenantHere(database, place);
+  const id = placeKey(place);
+  await database.db
+    .insertInto('place')
+    .values({ id, tenant, channel: place.channel, name: name ?? null })
+    .onConflict((conflict) => conflict.column('id').doUpdateSet(name === undefined ? { tenant } : { name }))
+    .execute();
+  return id;
+}
+
+/** The channel goes by another name. Unknown channels are nothing to us. */
+export async function placeRenamed({ db }: Pick<Database, 'db'>, place: PlaceId, name: string): Promise<void> {
+  await db.updateTable('place').set({ name }).where('id', '=', placeKey(place)).execute();
+}
+
+/** The bot was removed: nothing more is sent, and after 30 days nothing more is known. */
+export async function tenantRemoved(
+  { db }: Pick<Database, 'db'>,
+  tenant: Omit<PlaceId, 'channel'>,
+  now: number,
+): Promise<void> {
+  await db
+    .updateTable('tenant')
+    .set({ removed_at: now })
+    .where('id', '=', tenantKey(tenant))
+    .where('removed_at', 'is', null)
+    .execute();
+}
+
+/** Deletes everything of tenants that removed the bot 30 days ago or earlier. Returns how many there were. */
+export async function forgetRemoved({ db }: Pick<Database, 'db'>, now: number): Promise<number> {
+  const { numDeletedRows } = await db
+    .deleteFrom('tenant')
+    .where('removed_at', '<=', now - KEEP_DAYS * 86_400_000)
+    .executeTakeFirstOrThrow();
+  return Number(numDeletedRows);
+}
