@@ -67,7 +67,7 @@ function explain(command: Command, problem: OptionProblem, words: Words): Answer
 }
 
 /** Characters a footnote takes at most in any renderer. */
-const weigh = (dataset: Dataset) => (ref: string) => {
+export const weigh = (dataset: Dataset) => (ref: string) => {
   const source = dataset.sources.get(ref);
   if (!source) return 40;
   return (
@@ -75,7 +75,7 @@ const weigh = (dataset: Dataset) => (ref: string) => {
   );
 };
 
-function toPage(answer: Answer, asked: Line, wanted: number, dataset: Dataset, words: Words): Page {
+export function toPage(answer: Answer, asked: Line, wanted: number, dataset: Dataset, words: Words): Page {
   const pages = paginate(answer.blocks, weigh(dataset));
   const number = Math.min(Math.max(1, wanted), pages.length);
   const blocks = pages[number - 1]!;
