@@ -42,6 +42,11 @@ async function main(args: readonly string[]): Promise<number> {
 
 const print = (line: string): void => void process.stdout.write(`${line}\n`);
 
+// Whoever reads may stop reading (`| head`).
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code !== 'EPIPE') throw error;
+});
+
 const fail = (text: string, status: number): number => {
   process.stderr.write(`${text}\n`);
   return status;

@@ -3,6 +3,7 @@ import {
   Document,
   isCollection,
   isMap,
+  isNode,
   isPair,
   isScalar,
   isSeq,
@@ -10,6 +11,7 @@ import {
   type Pair,
   Scalar,
   type YAMLMap,
+  type YAMLSeq,
 } from 'yaml';
 import * as z from 'zod';
 import { DAY } from '#answer/day.ts';
@@ -65,7 +67,7 @@ function tidy(node: Node, schema: z.ZodType | undefined, around: Around): void {
     }
   } else if (isSeq(node)) for (const item of node.items as Node[]) tidy(item, itemOf(schema), { indent, listed: true });
   const short = around.listed || (isSeq(node) && node.items.every((item) => isScalar(item)));
-  node.flow = !around.root && short && !hasComment(node) && indent + flatWidth(node.toJSON()) <= FLAT;
+  node.flow = !around.root && short && !hasInnerComment(node) && indent + flatWidth(node.toJSON()) <= FLAT;
 }
 
 const keysOf = (map: YAMLMap): string[] => map.items.map(({ key }) => String(key));
@@ -106,15 +108,16 @@ function itemOf(schema: z.ZodType | undefined): z.ZodType | undefined {
 const unwrap = (schema: z.ZodType | undefined): z.ZodType | undefined =>
   schema instanceof z.ZodOptional ? unwrap(schema.unwrap() as z.ZodType) : schema;
 
-function hasComment(node: Node): boolean {
-  if (node.comment || node.commentBefore) return true;
-  if (!isCollection(node)) return false;
-  return node.items.some((item) =>
-    isPair(item)
-      ? [item.key, item.value].some((part) => part !== null && hasComment(part as Node))
-      : hasComment(item as Node),
-  );
-}
+/** Whether one line would lose the place of a comment: one behind the whole collection may stay behind it. */
+const hasInnerComment = (node: YAMLMap | YAMLSeq): boolean =>
+  Boolean(node.commentBefore) || node.comment?.includes('\n') || partsOf(node).some(hasComment);
+
+const hasComment = (node: Node): boolean =>
+  Boolean(node.comment || node.commentBefore) || (isCollection(node) && partsOf(node).some(hasComment));
+
+/** Items of a list; keys and values of a map. */
+const partsOf = (node: YAMLMap | YAMLSeq): Node[] =>
+  (node.items as unknown[]).flatMap((item) => (isPair(item) ? [item.key, item.value] : [item])).filter(isNode);
 
 /** Columns a value takes on one line, every text counted as if quoted. */
 function flatWidth(value: unknown): number {

@@ -8,7 +8,7 @@ export function jsonSchemas(): ReadonlyMap<string, string> {
   const all = { ...SCHEMAS, expectations };
   return new Map(
     Object.entries(all).map(([kind, schema]) => {
-      const json = z.toJSONSchema(schema, { io: 'input', target: 'draft-7' });
+      const json = z.toJSONSchema(schema, { io: 'input', target: 'draft-7', reused: 'ref' });
       return [`${kind}.json`, `${JSON.stringify(json, null, 2)}\n`];
     }),
   );

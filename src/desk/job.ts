@@ -20,7 +20,7 @@ export const USAGE = `npm run data                          check everything; ev
 npm run data -- stale                 posts that no page has confirmed lately
 npm run data -- fmt [file …]          write files in canonical form (--check: only tell)
 npm run data -- new <kind> [id]       a commented template to fill in
-npm run data -- emit [--check]        JSON Schemas for editors, from the code
-npm run data -- emit statements|csv|json|ics [--to DIR]   the record for machines
+npm run data -- emit [--to DIR]       JSON Schemas beside the data; statements, JSON, CSV and ICS to DIR (var/export)
+npm run data -- emit --check          whether the JSON Schemas are those of the code
 npm run data -- diff <git ref>        what is new, corrected, disputed or withdrawn since
   --data DIR                          another data folder (default: data, or DATA_DIR)`;

@@ -16,7 +16,7 @@ export function toIcs(events: readonly Dated[], asOf: Day, words: Words): string
     'PRODID:-//Backchannel//Record//EN',
     'CALSCALE:GREGORIAN',
     'METHOD:PUBLISH',
-    `X-WR-CALNAME:${escape(words.file.calendar)}`,
+    `X-WR-CALNAME:${inText(words.file.calendar)}`,
     ...events.flatMap((event) => entry(event, asOf, words)),
     'END:VCALENDAR',
   ];
@@ -33,10 +33,10 @@ function entry(event: Dated, asOf: Day, words: Words): string[] {
     `SEQUENCE:${event.corrections}`,
     `DTSTART;VALUE=DATE:${compact(firstDay(event.start))}`,
     `DTEND;VALUE=DATE:${compact(dayAfter(lastDay(event.end ?? event.start)))}`,
-    `SUMMARY:${escape(event.name)}`,
-    `DESCRIPTION:${escape(describe(event, words))}`,
-    ...(place ? [`LOCATION:${escape(place)}`] : []),
-    `CATEGORIES:${[event.type, ...event.topics].map(escape).join(',')}`,
+    `SUMMARY:${inText(event.name)}`,
+    `DESCRIPTION:${inText(describe(event, words))}`,
+    ...(place ? [`LOCATION:${inText(place)}`] : []),
+    `CATEGORIES:${[event.type, ...event.topics].map(inText).join(',')}`,
     ...(source ? [`URL:${source.url}`] : []),
     ...(event.unconfirmed ? ['STATUS:TENTATIVE'] : []),
     'TRANSP:TRANSPARENT',
@@ -60,7 +60,7 @@ const compact = (day: string): string => day.replaceAll('-', '');
 const dayAfter = (day: string): string => new Date(Date.parse(day) + 86_400_000).toISOString().slice(0, 10);
 
 /** TEXT of RFC 5545, 3.3.11; control characters have no place in it. */
-const escape = (text: string): string =>
+const inText = (text: string): string =>
   text
     .replace(/\r\n?/g, '\n')
     .replace(/[\u0000-\u0009\u000B-\u001F\u007F]/g, ' ')
