@@ -1,6 +1,7 @@
 // English, the measure: every other language satisfies its type.
 import { askWords } from './en/ask.ts';
 import { commandWords } from './en/commands.ts';
+import { digestWords } from './en/digest.ts';
 import { fileWords } from './en/file.ts';
 import { noticeWords } from './en/notice.ts';
 import { slackWords } from './en/slack.ts';
@@ -48,6 +49,7 @@ export const en = {
     prisoners: 'Prisoners',
     'united-nations': 'United Nations',
   },
+  digest: digestWords,
   file: fileWords,
   share: 'Share in channel',
   remove: 'Delete',
