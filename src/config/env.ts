@@ -126,6 +126,11 @@ export const environment = z.object({
     example: 'at least 16 characters of your own',
     secret: true,
   }),
+  SLACK_MANAGERS: variable(z.enum(['members', 'admins']).default('members'), {
+    group: 'Slack',
+    purpose: 'who may subscribe a channel to digests: its members (never guests), or admins only',
+    example: 'admins',
+  }),
   SLACK_API_URL: variable(address(), {
     group: 'Slack',
     purpose: 'base address of the Slack API, for a local stand-in',
