@@ -28,7 +28,7 @@ async function run(flags: Flags, history: Parameters<typeof converse>[4]): Promi
     input: process.stdin,
     output: process.stdout,
     errors: process.stderr,
-    rich: Boolean(process.stdout.isTTY) && !process.env['NO_COLOR'],
+    rich: Boolean(process.stdout.isTTY) && !process.env.NO_COLOR,
     columns: process.stdout.columns ?? 80,
   };
   const house = await openHouse({
