@@ -19,22 +19,29 @@ export type Checked = {
   readonly nudges: readonly Problem[];
 };
 
-/**
- * Checks a folder against every law, given what was read of it before and the text of `expectations.yaml`, if any.
- * A folder of which a file cannot be read is not blamed for pages that this file alone may cite. Linear.
- */
+/** Checks a folder against every law, given what was read of it before and the text of `expectations.yaml`, if any. */
 export function checkFolder(folder: Folder, known: readonly ReadFile[] = [], expectations?: string): Checked {
+  const checked = checkRecords(folder, known, expectations);
+  const read = new Set(checked.files.map(({ path }) => path));
+  const formed = folder.files.filter(({ path }) => read.has(path)).flatMap(formProblems);
+  return { ...checked, problems: [...checked.problems, ...formed] };
+}
+
+/**
+ * Everything but the canonical form. A folder of which a file cannot be read is not blamed for pages that this file
+ * alone may cite, nor for being short of what it may hold. Linear.
+ */
+export function checkRecords(folder: Folder, known: readonly ReadFile[] = [], expectations?: string): Checked {
   const { files, broken, problems } = readFiles(folder, known);
   const filed = [...filedIn(files)];
-  const flaws = [...lawsOn(files, broken), ...proseFlaws(filed), ...(broken.length > 0 ? [] : citedFlaws(filed))];
+  const whole = broken.length === 0;
+  const flaws = [...lawsOn(files, broken), ...proseFlaws(filed), ...(whole ? citedFlaws(filed) : [])];
   const read = expectations === undefined ? { problems: [] } : readExpectations(expectations);
   const expected: Expectations | undefined = 'expected' in read ? read.expected : undefined;
-  const short = expected && broken.length === 0 ? tooFew(files, expected, expectations!) : [];
-  const unread = new Set(broken.map(({ path }) => path));
-  const formed = folder.files.filter(({ path }) => !unread.has(path)).flatMap(formProblems);
+  const short = expected && whole ? tooFew(files, expected, expectations!) : [];
   return {
     files,
-    problems: [...problems, ...locateAll(folder, flaws), ...read.problems, ...short, ...formed],
+    problems: [...problems, ...locateAll(folder, flaws), ...read.problems, ...short],
     nudges: expected ? locateAll(folder, staleFlaws(filed, expected)) : [],
   };
 }

@@ -19,7 +19,7 @@ const MOST_KEPT = 6;
  */
 export function readSnapshot(dir: string): Snapshot | undefined {
   try {
-    const text = readFileSync(fileFor(dir), 'utf8');
+    const text = readFileSync(snapshotFile(dir), 'utf8');
     const end = text.indexOf('\n');
     const body = text.slice(end + 1);
     return text.slice(0, end) === hash('sha1', body) ? (JSON.parse(body) as Snapshot) : undefined;
@@ -34,7 +34,7 @@ export function writeSnapshot(dir: string, snapshot: Snapshot, bytes: number): v
   try {
     mkdirSync(FOLDER, { recursive: true });
     const body = JSON.stringify(snapshot);
-    const file = fileFor(dir);
+    const file = snapshotFile(dir);
     const draft = `${file}.${process.pid}.${process.hrtime.bigint()}`;
     writeFileSync(draft, `${hash('sha1', body)}\n${body}`);
     renameSync(draft, file);
@@ -44,7 +44,9 @@ export function writeSnapshot(dir: string, snapshot: Snapshot, bytes: number): v
   }
 }
 
-const fileFor = (dir: string): string => join(FOLDER, `${hash('sha1', `${codeKey()} ${resolve(dir)}`)}.json`);
+/** Where the reading of a folder is kept. */
+export const snapshotFile = (dir: string): string =>
+  join(FOLDER, `${hash('sha1', `${codeKey()} ${resolve(dir)}`)}.json`);
 
 /** Changes whenever the schema or the parsers do: a reading by other code is not ours. */
 function codeKey(): string {
