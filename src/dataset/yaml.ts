@@ -5,6 +5,7 @@ import {
   isCollection,
   isMap,
   isNode,
+  isScalar,
   LineCounter,
   type Node,
   parseDocument,
@@ -21,7 +22,7 @@ export function readYaml(text: string): { doc: Document.Parsed; faults: YamlFaul
   const lines = new LineCounter();
   const doc = parseDocument(text, { ...OPTIONS, lineCounter: lines });
   const faults = [...doc.errors, ...doc.warnings].map(({ pos, message }) => ({
-    ...placeOf(lines, pos[0]),
+    ...placeOf(lines, /closing|end with a/.test(message) ? openedBefore(doc, pos[0]) : pos[0]),
     why: message,
   }));
   if (/[&*]/.test(text))
@@ -32,6 +33,18 @@ export function readYaml(text: string): { doc: Document.Parsed; faults: YamlFaul
       },
     });
   return { doc, faults, lines };
+}
+
+/** Where the quote or bracket begins that nobody closed: the parser only notices at the end. */
+function openedBefore(doc: Document.Parsed, end: number): number {
+  let opened = end;
+  visit(doc, {
+    Node(_, node) {
+      const opens = isCollection(node) ? node.flow : isScalar(node) && /^QUOTE/.test(node.type ?? '');
+      if (opens && node.range && node.range[0] <= end && node.range[1] >= end) opened = node.range[0];
+    },
+  });
+  return opened;
 }
 
 /** Finds a property; one that is not there is placed at the nearest thing around it that is. */

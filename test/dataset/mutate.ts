@@ -141,7 +141,7 @@ const WAYS: Readonly<Record<string, (roll: Dice) => Edit>> = {
   'an open bracket': replacing(/^(people|topics|about|cites): \[/, (line) => line.replace(']', ''), /./),
   'an open quote': replacing(/^(name|title|licence): [A-Z]/, (line) => line.replace(/: /, ': "'), /./),
   'an anchor': replacing(/^(name|title|text|licence): [A-Z]/, (line) => line.replace(/: /, ': &again '), /anchors/),
-  'an id of another file': replacing(/^id: /, (line, roll) => `${line}-${roll.below(99)}`, /the file of/, {
+  'an id of another file': replacing(/^id: /, (_, roll) => `id: another-${roll.below(99)}`, /the file of/, {
     alone: false,
   }),
   'an id that is no slug': replacing(
@@ -151,7 +151,7 @@ const WAYS: Readonly<Record<string, (roll: Dice) => Edit>> = {
     { alone: false },
   ),
   'an unknown word of the vocabulary': replacing(
-    /^(type|topics|kind|finding): | status: /,
+    /^(type|topics|kind|finding): |^ +status: /,
     (line) => line.replace(/: (\[?)[a-z-]+/, ': $1party-time'),
     /should be "/,
   ),
@@ -160,19 +160,21 @@ const WAYS: Readonly<Record<string, (roll: Dice) => Edit>> = {
     (line) => line.replace('}', ', rank: preferred}'),
     /because/,
   ),
-  'two holders at once': replacing(
-    /value: '2025-08-05'/,
-    (line, roll) => line.replace(/'2025-08-05'/, `'202${1 + roll.below(4)}-01'`),
-    /held it then/,
-    { alone: true },
-  ),
+  'two holders at once': (roll) => {
+    const [file, at] = roll.pick(linesLike(/value: '2025-08-05'/));
+    const text = textOf(file).replace(/'2025-08-05'/, `'202${1 + roll.below(4)}-01'`);
+    return { file, text, line: at - 1, why: /held it then/, alone: true };
+  },
   'an overlong quotation': replacing(
     /^text: /,
     (_, roll) => `text: ${'word '.repeat(26 + roll.below(20)).trim()}`,
     /at most 25 words/,
   ),
   'a passing word': replacing(/^ {2}value: [A-Z]/, (line) => `${line} He is currently abroad.`, /only today/),
-  'a dispute of one': replacing(/says: There was no letter/, () => '', /missing|at least/, { files: inEvents }),
+  'a dispute of one': (roll) => {
+    const [file, at] = roll.pick(linesLike(/says: There was no letter/));
+    return { file, text: textOf(file).split('\n').toSpliced(at, 1).join('\n'), line: at, why: /missing/, alone: true };
+  },
   'an address that is no web address': replacing(
     /url: /,
     (line, roll) =>
@@ -204,7 +206,7 @@ const WAYS: Readonly<Record<string, (roll: Dice) => Edit>> = {
   'a property of JSON that does not exist': (roll) =>
     lineOfJson(roll, (line) => line.replace('{', `{"colour":${roll.below(9)},`), /no such property/),
   'an id taken by another kind': (roll) => {
-    const id = roll.pick(['muscat', 'lincoln', 'secretary', 'council', 'jane-example']);
+    const id = roll.pick(['muscat', 'secretary', 'council', 'jane-example']);
     const text = `${textOf('term/readout.jsonl')}{"id":"${id}","name":"again"}\n`;
     return { file: 'term/readout.jsonl', text, line: 3, why: /already the id/, alone: false };
   },
