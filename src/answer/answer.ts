@@ -1,4 +1,5 @@
 // What we say: a small document in the nouns of the subject. Never markup, never a card.
+import type { Dated } from './dated.ts';
 
 /** Popolo's three precisions: `1957`, `1957-06` and `1957-06-03` are three different statements. */
 export type Day = string;
@@ -119,7 +120,7 @@ export type Answer = {
   readonly blocks: readonly Block[];
   readonly followups: readonly Followup[];
   /** A file that comes with the answer, such as an export. */
-  readonly file?: { readonly name: string; readonly type: string; readonly text: string };
+  readonly file?: { readonly name: string; readonly as: 'csv' | 'json' | 'ics'; readonly events: readonly Dated[] };
 };
 
 export const text = (value: string): Prose => [{ kind: 'text', text: value }];

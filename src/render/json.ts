@@ -2,9 +2,11 @@
 import type { Page } from '#answer/page.ts';
 import { writeLine } from '#core/line.ts';
 import type { Words } from '#words/en.ts';
+import { toFile } from './file.ts';
 import { toTerminal } from './terminal.ts';
 
 export function toJson(page: Page, words: Words) {
+  const file = toFile(page, words);
   return {
     line: writeLine(page.line),
     command: page.line.command,
@@ -32,6 +34,6 @@ export function toJson(page: Page, words: Words) {
     followups: page.followups.map((followup) => ({ label: followup.label, line: writeLine(followup.question) })),
     page: { number: page.number, of: page.of },
     data: page.data,
-    ...(page.file ? { file: page.file } : {}),
+    ...(file ? { file } : {}),
   };
 }

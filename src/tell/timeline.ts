@@ -34,7 +34,7 @@ export function timelineAnswer({ title, asked, events, newestFirst, picture }: T
     status: 'answer',
     asked,
     records: ordered.map((event) => event.id),
-    blocks: [...(picture ? [pictureOf(title, events, entries, words)] : []), { kind: 'entries', entries }],
+    blocks: [...(picture ? [timelinePicture(title, events, entries, words)] : []), { kind: 'entries', entries }],
     followups: [
       ...ordered
         .slice(0, 3)
@@ -50,7 +50,12 @@ const exportsOf = (asked: Readonly<Record<string, string>>, words: Words) => {
 };
 
 /** Lanes by topic; the picture, its alternative text and its text twin are made from the same rows. */
-function pictureOf(title: string, events: readonly Event[], entries: readonly Entry[], words: Words): Block {
+export function timelinePicture(
+  title: string,
+  events: readonly Event[],
+  entries: readonly Entry[],
+  words: Words,
+): Block {
   const marks: Mark[] = events.map((event) => {
     const until = best(event.end_date)?.value;
     const flag = entryOf(event).flag;

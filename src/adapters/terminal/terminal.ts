@@ -6,6 +6,7 @@ import type { Question } from '#core/command.ts';
 import type { House } from '#core/house.ts';
 import { readTyped } from '#core/read.ts';
 import { respond } from '#core/respond.ts';
+import { toFile } from '#render/file.ts';
 import { toJson } from '#render/json.ts';
 import { toTerminal } from '#render/terminal.ts';
 import type { Words } from '#words/en.ts';
@@ -52,8 +53,8 @@ async function print(page: Page, words: Words, format: Format, streams: Streams,
   const other = printers[format];
   if (other) return other(page, words);
   const columns = Math.min(Math.max(streams.columns, 40), 100);
-  const file = page.file ? `\n${page.file.text}` : '';
-  return toTerminal(page, words, { columns, rich: streams.rich }) + file;
+  // A file is printed alone, so that it can be piped into one.
+  return toFile(page, words)?.text ?? toTerminal(page, words, { columns, rich: streams.rich });
 }
 
 /** One line of input per question, one JSON object per line of output, in order. */

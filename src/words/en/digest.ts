@@ -1,4 +1,6 @@
 // Digests: what they say of themselves, in the channel and to those who set them.
+import { notice } from './notice.ts';
+
 const many = (count: number, one: string, more = `${one}s`): string => `${count} ${count === 1 ? one : more}`;
 
 /** `3 h 12 min`, `8 days`. */
@@ -38,6 +40,24 @@ export const digestWords = {
     parts.length === 0
       ? 'everything that is recorded'
       : `what ${parts.length < 2 ? parts[0] : `${parts.slice(0, -1).join(', ')} ${match === 'all' ? 'and' : 'or'} ${parts.at(-1)}`}`,
+  /** Why a channel could not be posted to. */
+  trouble: {
+    'channel-gone': 'the channel no longer exists',
+    'channel-archived': 'the channel is archived',
+    'not-in-channel': 'I am not a member of the channel',
+    'not-allowed': 'I may not post in the channel',
+    'bot-removed': 'I was removed',
+    refused: 'the platform refused the message',
+    'rate-limited': 'the platform asked to wait',
+    unreachable: 'the platform did not answer',
+    bug: 'a mistake of ours, which has been logged',
+  },
+  ended: (channel: string, why: string, id: string) =>
+    notice(
+      'A digest has ended',
+      `I cannot post the digest ${id} in ${channel} any more: ${why}.`,
+      `Nothing is lost: once that is put right, /digest resume ${id} tells what was missed.`,
+    ),
   longSlot,
   lasting,
 } as const;
