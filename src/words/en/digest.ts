@@ -14,7 +14,8 @@ const lasting = (ms: number): string => {
 const DAY = new Intl.DateTimeFormat('en-GB', { dateStyle: 'full', timeZone: 'UTC' });
 
 /** `2026-11-25T09:00` → `Wednesday 25 November 2026, 09:00` */
-const longSlot = (slot: string): string => `${DAY.format(new Date(`${slot.slice(0, 10)}T00:00Z`))}, ${slot.slice(11)}`;
+const longSlot = (slot: string): string =>
+  `${DAY.format(new Date(`${slot.slice(0, 10)}T00:00Z`)).replace(',', '')}, ${slot.slice(11)}`;
 
 export const digestWords = {
   title: (slot: string, zone: string, part: number, of: number) =>
