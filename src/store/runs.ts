@@ -73,8 +73,16 @@ export function claimDue(
         trouble: null,
       });
     }
-    if (runs.length > 0) await db.insertInto('run').values(runs).execute();
-    return runs;
+    if (runs.length === 0) return [];
+    // A slot that somehow comes a second time has been told.
+    const claimed = await db
+      .insertInto('run')
+      .values(runs)
+      .onConflict((conflict) => conflict.column('id').doNothing())
+      .returning('id')
+      .execute();
+    const ours = new Set(claimed.map(({ id }) => id));
+    return runs.filter(({ id }) => ours.has(id));
   });
 }
 

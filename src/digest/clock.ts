@@ -1,0 +1,105 @@
+// The only timer of the house: every second, what is due is claimed and delivered, a bounded number at a time.
+import { takeAmendments } from '#store/amendments.ts';
+import { newestEdition } from '#store/editions.ts';
+import { claimDue, takeFree } from '#store/runs.ts';
+import { forgetRemoved } from '#store/tenants.ts';
+import { forgetOld } from '#store/tidy.ts';
+import { AMEND_LEASE_MS, amendOne } from './amending.ts';
+import { deliver, LEASE_MS } from './deliver.ts';
+import { moveOn } from './settings.ts';
+import type { Works } from './works.ts';
+
+const TICK_MS = 1_000;
+const TIDY_MS = 3_600_000;
+
+/** Deliveries of one process at a time. Each waits its turn with the platform for far less than the lease. */
+const AT_ONCE = 24;
+
+export type Clock = {
+  /** Does all that is due now and what that leaves to be done; resolves when nothing more is due. */
+  tick(): Promise<void>;
+  start(): void;
+  /** Finishes what has been claimed and claims no more. */
+  stop(): Promise<void>;
+  /** Milliseconds since 1970 of the last look at the store that succeeded, for /readyz. */
+  readonly lastLook: number;
+};
+
+/** Until one of them is done, or the next second has come: a slow channel holds up no other. */
+async function somethingDone(busy: ReadonlySet<Promise<unknown>>): Promise<void> {
+  const { promise, resolve } = Promise.withResolvers<void>();
+  const timer = setTimeout(resolve, busy.size > 0 ? TICK_MS : 0);
+  await Promise.race([promise, ...busy]);
+  clearTimeout(timer);
+}
+
+/** A clock that does not run until it is started. */
+export function makeClock(works: Works, { atOnce = AT_ONCE } = {}): Clock {
+  const busy = new Set<Promise<unknown>>();
+  let [stopped, tidied, lastLook] = [false, 0, 0];
+  let timer: NodeJS.Timeout | undefined;
+  let ticking: Promise<void> | undefined;
+
+  const begin = (work: Promise<unknown>, about: string): void => {
+    const done = work.catch((error) => works.onTrouble?.(about, error)).finally(() => busy.delete(done));
+    busy.add(done);
+  };
+
+  /** Begins as much as there is room for; how much that was. */
+  const look = async (): Promise<number> => {
+    const { database, name } = works;
+    const now = works.now();
+    const room = atOnce - busy.size;
+    if (room <= 0) return 0;
+    // A process that has older data than another would tell what has been corrected: it leaves the telling to that one.
+    if ((await newestEdition(database)) !== works.shelf().edition.number) return 0;
+    const holder = { name, now, leaseMs: LEASE_MS };
+    const free = await takeFree(database, holder, room);
+    const due =
+      free.length < room ? await claimDue(database, holder, room - free.length, (row) => moveOn(row, now)) : [];
+    for (const run of [...free, ...due]) begin(deliver(run, works), run.id);
+    const left = room - free.length - due.length;
+    const edits = left > 0 ? await takeAmendments(database, { now, leaseMs: AMEND_LEASE_MS }, left) : [];
+    for (const amendment of edits) begin(amendOne(amendment, works), amendment.id);
+    lastLook = works.now();
+    return free.length + due.length + edits.length;
+  };
+
+  const tidy = async (): Promise<void> => {
+    if (works.now() - tidied < TIDY_MS) return;
+    tidied = works.now();
+    await forgetRemoved(works.database, tidied);
+    await forgetOld(works.database, tidied);
+  };
+
+  const tick = async (): Promise<void> => {
+    try {
+      await tidy();
+      while (!stopped && (await look()) + busy.size > 0) await somethingDone(busy);
+    } catch (error) {
+      works.onTrouble?.('clock', error);
+    }
+  };
+
+  const again = (): void => {
+    timer = setTimeout(() => {
+      ticking = tick().then(() => {
+        if (!stopped) again();
+      });
+    }, TICK_MS);
+  };
+
+  return {
+    tick,
+    start: again,
+    async stop() {
+      stopped = true;
+      clearTimeout(timer);
+      await ticking;
+      await Promise.all(busy);
+    },
+    get lastLook() {
+      return lastLook;
+    },
+  };
+}
