@@ -51,6 +51,14 @@ export function toSlack(page: Page, words: Words, style: SlackStyle = {}): Slack
   };
 }
 
+/** A sentence of the bot about itself, where there is no page to show. */
+export const notice = (says: string): SlackMessage => ({
+  text: escaped(short(says, 700)),
+  blocks: richText([{ as: 'plain', pieces: [{ text: says }] }]),
+  unfurl_links: false,
+  unfurl_media: false,
+});
+
 /** The sources, each a line; a page that cites more than a message holds says so. */
 function sources(page: Page, words: Words): KnownBlock[] {
   let room = MOST.weight / 2;

@@ -10,6 +10,8 @@ export const slackWords = {
   oldButton: 'This button is no longer known here. Ask again with the command.',
   noFile: 'The file could not be sent. Open a conversation with the app, and ask again.',
   explainNames: 'Explain names',
+  explainHint: 'Who and what is named in this message?',
+  sorry: (id: string) => `Sorry, that went wrong. This is our mistake, not yours; it has been logged under ${id}.`,
   /** The manifest: what admins read when they install the app. */
   shortDescription: 'Answers about the Iran–US nuclear talks, each with its sources',
   longDescription:

@@ -1,0 +1,105 @@
+// What every listener of the Slack side shares: the house, who asks, and how a question becomes a Slack message.
+import type { Line } from '#answer/answer.ts';
+import type { Page } from '#answer/page.ts';
+import type { Command, Place, Question, Role } from '#core/command.ts';
+import type { House } from '#core/house.ts';
+import { readTyped } from '#core/read.ts';
+import { respond } from '#core/respond.ts';
+import { notice, type SlackMessage, type SlackStyle, toSlack } from '#render/slack.ts';
+import type { Words } from '#words/en.ts';
+import { type Clients, tenantOf } from './clients.ts';
+import type { People } from './people.ts';
+import type { Pace } from './queue.ts';
+import type { Log, SlackSettings } from './settings.ts';
+
+/** Where and by whom something was done in Slack. */
+export type Spot = {
+  readonly team: string;
+  /** Given when the app is installed in the whole organisation. */
+  readonly enterprise?: string | undefined;
+  readonly user: string;
+  /** Absent in modals and App Home. */
+  readonly channel?: string | undefined;
+  readonly channelName?: string | undefined;
+};
+
+/** Doors that bring no command of their own, and the question each of them asks. */
+export type Doors = {
+  /** The bot was spoken to. */
+  readonly mention: (text: string) => Line;
+  /** The message shortcut: a message's text, and the day it was written. */
+  readonly message: (text: string, day: string) => Line;
+  /** What App Home shows, from top to bottom. */
+  readonly home: readonly Line[];
+  /** What somebody gets who only knocks: the umbrella without a command, a mention without words. */
+  readonly knock: Line;
+};
+
+export type Door = {
+  readonly house: House;
+  readonly settings: SlackSettings;
+  readonly doors: Doors;
+  readonly people: People;
+  readonly clients: Clients;
+  readonly pace: Pace;
+  readonly log: Log;
+  /** An address at which Slack can fetch the picture of an answer, when the house has one. */
+  readonly pictureOf?: (page: Page) => string | undefined;
+};
+
+export type Said = { readonly page: Page; readonly words: Words };
+
+export const wordsOf = (door: Door): Words => door.house.wordsFor(undefined);
+
+/** Reads what was typed. A line that cannot be read is said in words, in private. */
+export function lineOf(door: Door, written: string): { line: Line } | { notice: SlackMessage } {
+  const words = wordsOf(door);
+  const read = readTyped(written, door.house.commands, words);
+  return 'line' in read ? read : { notice: notice(`${read.unreadable.says}\n${read.unreadable.hint}`) };
+}
+
+const placeOf = (spot: Spot): Place | undefined =>
+  spot.channel === undefined
+    ? undefined
+    : {
+        ...{ platform: 'slack', tenant: tenantOf(spot.team, spot.enterprise), channel: spot.channel },
+        ...(spot.channelName ? { name: spot.channelName } : {}),
+      };
+
+/** Asks the house. Whether the asker manages the place is looked up only for commands that need to know. */
+export async function ask(door: Door, line: Line, spot: Spot): Promise<Said> {
+  const roles = await rolesOf(door, door.house.commands.get(line.command), spot);
+  const place = placeOf(spot);
+  const question: Question = {
+    ...line,
+    asker: { id: `slack:${spot.team}:${spot.user}`, roles },
+    ...(place ? { place } : {}),
+  };
+  return { page: await respond(question, door.house), words: wordsOf(door) };
+}
+
+/** The policy of who may change what a channel receives: never guests; admins alone where the operator says so. */
+export async function rolesOf(door: Door, command: Command | undefined, spot: Spot): Promise<Role[]> {
+  if (command?.access !== 'manager') return ['anyone'];
+  const person = await door.people.find(spot);
+  if (person === undefined || person.guest) return ['anyone'];
+  return door.settings.managers === 'admins' && !person.admin ? ['anyone'] : ['anyone', 'manager'];
+}
+
+/** Whether everybody in the channel is to see it: real answers of commands that say so, never a notice or a choice. */
+export const isPublic = (door: Door, page: Page): boolean =>
+  page.status === 'answer' && door.house.commands.get(page.line.command)?.audience === 'channel';
+
+export function messageOf(door: Door, { page, words }: Said, style: Omit<SlackStyle, 'picture'>): SlackMessage {
+  const url = door.pictureOf?.(page);
+  return toSlack(page, words, { ...style, ...(url ? { picture: () => ({ url }) } : {}) });
+}
+
+export type Reply = SlackMessage & { readonly response_type: 'in_channel' | 'ephemeral' };
+
+/** An answer to a person in a channel, with the buttons that belong to it. */
+export function replyOf(door: Door, said: Said, user: string): Reply {
+  const open = isPublic(door, said.page);
+  const share = !open && said.page.status === 'answer';
+  return { response_type: open ? 'in_channel' : 'ephemeral', ...messageOf(door, said, { asker: user, share }) };
+}

@@ -1,0 +1,45 @@
+// Coming and going: workspaces that uninstall the app, tokens that stop working, listeners that break.
+import type { App } from '@slack/bolt';
+import type { Log } from './settings.ts';
+import { codeOf, isUninstalled } from './trouble.ts';
+
+type Gone = {
+  readonly teamId: string | undefined;
+  readonly enterpriseId: string | undefined;
+  readonly isEnterpriseInstall: boolean;
+};
+
+/** `forget` deletes an installation; both events come, in either order, and may come again. */
+export function listenToLifecycle(app: App, forget: (who: Gone) => Promise<void>, log: Log): void {
+  app.event('app_uninstalled', async ({ body, context }) => {
+    log.info({ team: body.team_id }, 'Slack: a workspace removed the app');
+    await forget({
+      teamId: body.team_id,
+      enterpriseId: body.enterprise_id,
+      isEnterpriseInstall: context.isEnterpriseInstall,
+    });
+  });
+  app.event('tokens_revoked', async ({ event, body, context }) => {
+    if ((event.tokens.bot?.length ?? 0) === 0) return;
+    log.info({ team: body.team_id }, 'Slack: a workspace revoked our token');
+    await forget({
+      teamId: body.team_id,
+      enterpriseId: body.enterprise_id,
+      isEnterpriseInstall: context.isEnterpriseInstall,
+    });
+  });
+  const complained = new Set<string>();
+  app.error(async (error) => {
+    const cause = 'original' in error && error.original instanceof Error ? error.original : error;
+    if (!isUninstalled(cause)) return log.error({ err: cause }, 'Slack: a listener broke');
+    // A token that is no longer good would otherwise fill the log with every event of its workspace.
+    const team = String((error as { body?: { team_id?: string } }).body?.team_id ?? 'a workspace');
+    if (complained.size > 1000) complained.clear();
+    if (complained.has(team)) return;
+    complained.add(team);
+    log.error(
+      { team },
+      `Slack no longer accepts our token for ${team} (${codeOf(cause)}): it must install the app again`,
+    );
+  });
+}
