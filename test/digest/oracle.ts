@@ -36,7 +36,10 @@ export type Compared = {
   readonly differences: readonly string[];
   /** Runs croner adds in the second pass of a repeated hour, by a policy of its own for lines with a wildcard hour. */
   readonly secondPass: number;
-  /** Slots in a gap that croner drops, because the next valid minute is on another day; the walk is the judge of these. */
+  /**
+   * Slots in a gap that croner drops where we run at the next valid minute: always when its line has a wildcard hour,
+   * and when the next valid minute is on another day. The walk over the minutes is the judge of these.
+   */
   readonly dropped: number;
 };
 
@@ -49,7 +52,8 @@ export function againstCroner(text: string, lines: string, zone: string, from: n
   let [secondPass, dropped] = [0, 0];
   for (const { key, opens } of slots)
     if (!theirs.has(opens)) {
-      if (wallClock(zone)(opens).slice(0, 10) > key.slice(0, 10)) dropped++;
+      const reads = wallClock(zone)(opens);
+      if (reads.slice(0, 10) > key.slice(0, 10) || (text === 'hourly' && reads > key)) dropped++;
       else differences.push(`${zone} ${text}: only ours ${new Date(opens).toISOString()}`);
     }
   for (const at of theirs)
