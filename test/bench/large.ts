@@ -1,0 +1,69 @@
+// A large record, made up: as many events and people as asked, as JSONL, in the schema of the real one.
+import { closeSync, mkdirSync, openSync, writeFileSync, writeSync } from 'node:fs';
+import { join } from 'node:path';
+import { EVENT_TYPES, TOPICS } from '#dataset/event.ts';
+
+const PUBLISHERS = 200;
+const PAGES = 20;
+const TOPIC_COUNT = TOPICS.length;
+
+/** Writes a data folder of `events` events and `people` people. The same numbers make the same folder. */
+export function writeLarge(dir: string, events: number, people: number): void {
+  const write = (kind: string, count: number, record: (i: number) => object) => {
+    mkdirSync(join(dir, kind), { recursive: true });
+    const file = openSync(join(dir, kind, 'many.jsonl'), 'w');
+    for (let i = 0; i < count; i += 1000) {
+      const batch = Array.from({ length: Math.min(1000, count - i) }, (_, k) => `${JSON.stringify(record(i + k))}\n`);
+      writeSync(file, batch.join(''));
+    }
+    closeSync(file);
+  };
+  mkdirSync(dir, { recursive: true });
+  writeFileSync(join(dir, 'dataset.yaml'), "title: Large\nas_of: '2026-07-05'\nlicence: CC BY 4.0\n");
+  write('source', PUBLISHERS, publisher);
+  write('organization', 200, (i) => ({ id: `body-${i}`, name: `Body number ${i}`, classification: 'ministry' }));
+  write('place', 200, (i) => ({ id: `place-${i}`, name: `Place number ${i}` }));
+  write('person', people, person);
+  write('event', events, (i) => event(i, people));
+}
+
+const cite = (i: number): string => `publisher-${i % PUBLISHERS}/page-${(i * 7) % PAGES}`;
+
+const publisher = (i: number) => ({
+  id: `publisher-${i}`,
+  name: `Publisher number ${i}`,
+  kind: 'agency',
+  items: Array.from({ length: PAGES }, (_, k) => ({
+    id: `page-${k}`,
+    title: `Page ${k} of publisher number ${i}, with a headline of the usual length`,
+    url: `https://publisher-${i}.example/2026/page-${k}`,
+    published: '2026-02-10',
+  })),
+});
+
+const person = (i: number) => ({
+  id: `person-${i}`,
+  name: `Given${i % 97} Family${i}`,
+  other_names: [{ name: `نام ${i}`, lang: 'fa', kind: 'native' }],
+  family_name: `Family${i}`,
+  summary: { value: `Person number ${i} took part in the talks on one of the sides.`, cites: [cite(i)] },
+  memberships: [{ organization: `body-${i % 200}`, role: 'Member', status: 'holds', cites: [cite(i)] }],
+});
+
+function event(i: number, people: number) {
+  const day = new Date(Date.UTC(2002, 0, 1) + (i % 8900) * 86_400_000).toISOString().slice(0, 10);
+  return {
+    id: `${day}-event-${i}`,
+    name: `Event number ${i} between two sides that met again`,
+    type: EVENT_TYPES[i % EVENT_TYPES.length],
+    topics: [TOPICS[i % TOPIC_COUNT]],
+    start_date: [{ value: day, cites: [cite(i), cite(i + 1)] }],
+    summary: {
+      value: `Delegations met for the ${i}th time; one side called the talks constructive, the other said that nothing had been agreed, and both went home.`,
+      cites: [cite(i), cite(i + 1)],
+    },
+    people: [`person-${i % people}`, `person-${(i * 31) % people}`].filter((id, k, all) => all.indexOf(id) === k),
+    organizations: [`body-${i % 200}`],
+    places: [`place-${i % 200}`],
+  };
+}
