@@ -118,7 +118,7 @@ export function officeKey(phrase: string): string[] {
       .replace(/s[’'](?=\s|$)/g, 's')
       .match(/[\p{L}\p{N}]+/gu) ?? [];
   const key = words
-    .flatMap((word) => (SAME[word] ?? word).split('-'))
+    .flatMap((word) => (Object.hasOwn(SAME, word) ? SAME[word]! : word).split('-'))
     .filter((word) => !EMPTY.has(word) && !FORMER.has(word));
   return [...new Set(key)].sort();
 }
