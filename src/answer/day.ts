@@ -12,13 +12,16 @@ export function lastDay(day: Day): string {
   if (day.length === 4) return `${day}-12-31`;
   if (day.length === 10) return day;
   const [year, month] = day.split('-').map(Number) as [number, number];
-  return `${day}-${String(new Date(Date.UTC(year, month, 0)).getUTCDate()).padStart(2, '0')}`;
+  return `${day}-${String(daysIn(year, month)).padStart(2, '0')}`;
 }
+
+/** Days of a month: the day before the first of the next. */
+const daysIn = (year: number, month: number): number => new Date(Date.UTC(year, month, 0)).getUTCDate();
 
 /** Whether the value is a date that exists (no 30 February). */
 export function isDay(value: string): boolean {
   if (!DAY.test(value)) return false;
-  return value.length < 10 || new Date(`${value}T00:00:00Z`).toISOString().startsWith(value);
+  return value.length < 10 || Number(value.slice(8)) <= daysIn(Number(value.slice(0, 4)), Number(value.slice(5, 7)));
 }
 
 /** Order by first possible day, the more exact first. */
