@@ -1,5 +1,5 @@
 // Records with the file they came from: what the laws of the data are applied to, before anything is indexed.
-import { hash } from 'node:crypto';
+import { createHash } from 'node:crypto';
 import type { Kind, Kinds, Records } from './dataset.ts';
 import type { FileKind } from './folder.ts';
 import type { Head } from './schemas.ts';
@@ -51,11 +51,11 @@ export const gather = (files: readonly ReadFile[]): Records => ({
  * the division into files do not change it.
  */
 export function versionOf(files: readonly ReadFile[]): string {
-  const prints: string[] = [];
-  for (const { kind, records } of files)
-    for (const record of records) {
-      const { id = '' } = record as { id?: string };
-      prints.push(`${kind}:${id} ${hash('sha1', JSON.stringify(record))}`);
-    }
-  return hash('sha256', prints.sort().join('\n')).slice(0, 12);
+  const records = files.flatMap(({ kind, records }) =>
+    records.map((record) => ({ key: `${kind}:${(record as { id?: string }).id ?? ''}`, record })),
+  );
+  records.sort((a, b) => (a.key < b.key ? -1 : 1));
+  const content = createHash('sha256');
+  for (const { key, record } of records) content.update(`${key} ${JSON.stringify(record)}\n`);
+  return content.digest('hex').slice(0, 12);
 }

@@ -1,12 +1,12 @@
 // Law of the house: the catalogue holds no page that nothing rests on.
 import type { Filed } from './filed.ts';
 import type { Flaw } from './problem.ts';
-import { citesIn } from './references.ts';
+import { eachCite } from './references.ts';
 
 export function citedFlaws(filed: readonly Filed[]): Flaw[] {
   const cited = new Set<string>();
   for (const { kind, record } of filed) {
-    for (const { ref } of citesIn(record)) cited.add(ref);
+    eachCite(record, (ref) => cited.add(ref));
     if (kind === 'review') cited.add(record.appearance);
   }
   return filed.flatMap((entry) => {

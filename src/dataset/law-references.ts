@@ -3,7 +3,7 @@ import type { Kind } from './dataset.ts';
 import type { Filed } from './filed.ts';
 import type { Flaw } from './problem.ts';
 import type { Broken } from './reading.ts';
-import { citesIn, referencesIn } from './references.ts';
+import { citesIn, eachCite, referencesIn } from './references.ts';
 
 export function referenceFlaws(filed: readonly Filed[], broken: readonly Broken[]): Flaw[] {
   const known = knownIn(filed, broken);
@@ -55,8 +55,13 @@ const recordFlaws = (entry: Filed, known: Known): Flaw[] =>
 
 function pageFlaws({ kind, record, file, line }: Filed, known: Known): Flaw[] {
   const flaws: Flaw[] = [];
-  for (const { path, ref } of citesIn(record))
-    if (!known.hasPage(ref)) {
+  let missing = false;
+  eachCite(record, (ref) => {
+    missing ||= !known.hasPage(ref);
+  });
+  if (missing)
+    for (const { path, ref } of citesIn(record)) {
+      if (known.hasPage(ref)) continue;
       const [publisher = '', item] = ref.split('/');
       flaws.push({ file, line, path, why: `cites ${ref}, but data/source/${publisher}.yaml has no item "${item}"` });
     }

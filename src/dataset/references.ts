@@ -50,10 +50,24 @@ const many = (path: Path, ids: readonly string[] | undefined, kinds: Reference['
   (ids ?? []).map((id, i) => ({ path: [...path, i], id, kinds }));
 
 /** Every page a record cites, wherever in it: all lists called `cites`. */
+export function eachCite(record: unknown, tell: (ref: string) => void): void {
+  if (record === null || typeof record !== 'object') return;
+  if (Array.isArray(record)) {
+    for (const item of record) if (typeof item === 'object') eachCite(item, tell);
+    return;
+  }
+  for (const key in record) {
+    const value = (record as Record<string, unknown>)[key];
+    if (typeof value !== 'object') continue;
+    if (key === 'cites' && Array.isArray(value)) for (const ref of value) tell(ref);
+    else eachCite(value, tell);
+  }
+}
+
+/** As `eachCite`, with where it stands: slower, for what is to be pointed at. */
 export function* citesIn(record: unknown, path: Path = []): Generator<{ path: Path; ref: string }> {
   if (record === null || typeof record !== 'object') return;
   for (const [key, value] of Object.entries(record)) {
-    if (value === null || typeof value !== 'object') continue;
     const step = Array.isArray(record) ? Number(key) : key;
     if (key === 'cites' && Array.isArray(value))
       for (const [i, ref] of value.entries()) yield { path: [...path, key, i], ref };
