@@ -36,7 +36,7 @@ export function groupsOf(page: Page, words: Words): Group[] {
   const mark = (cites: Cites): Piece[] =>
     cites.flatMap((ref) => {
       const note = notes.get(ref);
-      return note ? [plain(' '), { text: `[${note.mark}]`, url: note.url }] : [];
+      return note ? [plain(' '), { text: `[${note.mark}]`, url: note.url, mark: true as const }] : [];
     });
   const flag = (value: Flag | undefined): Piece[] => (value ? [italic(` (${words.flag[value]})`)] : []);
   const show = (prose: Prose): Piece[] => prose.map((span) => piece(span, locale));

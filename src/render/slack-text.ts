@@ -6,6 +6,8 @@ export type Piece = {
   readonly text: string;
   readonly style?: 'bold' | 'italic';
   readonly url?: string;
+  /** A mark of a footnote: its address is read at the foot. */
+  readonly mark?: true;
 };
 
 /** Control characters, and marks that reorder a line, become harmless; half a surrogate pair becomes U+FFFD. */
@@ -51,6 +53,7 @@ export function mrkdwn(pieces: readonly Piece[]): string {
   return pieces
     .map(({ text, style, url }) => {
       const link = url === undefined ? undefined : linkable(url);
+      if (link && text === url) return `<${link.replace(/&/g, '&amp;')}>`;
       if (link) return `<${link.replace(/&/g, '&amp;')}|${escaped(text).replace(/\n/g, ' ')}>`;
       const [, before = '', word = '', after = ''] = spaced.exec(escaped(text))!;
       const mark = style === undefined || word === '' ? '' : style === 'bold' ? '*' : '_';
@@ -59,9 +62,9 @@ export function mrkdwn(pieces: readonly Piece[]): string {
     .join('');
 }
 
-/** Pieces as they are read aloud: no marks, links as links. */
+/** Pieces as they are read aloud: nothing bold, marks without their addresses. */
 export const spoken = (pieces: readonly Piece[]): string =>
-  mrkdwn(pieces.map(({ text, url }) => ({ text, ...(url ? { url } : {}) })));
+  mrkdwn(pieces.map(({ text, url, mark }) => ({ text, ...(url && !mark ? { url } : {}) })));
 
 /** Whether a piece of mrkdwn could be read as bold, italic, struck or code although nobody wrote it as such. */
 export const hasMarks = (text: string): boolean => /[*_~`]|^\s*(?:&gt;|>)/m.test(text);

@@ -25,7 +25,7 @@ export type SlackStyle = {
 };
 
 /** Slack splits a `text` above 4,040 characters and refuses blocks above about 13,200 in all (neither is documented). */
-const MOST = { text: 3900, blocks: 50, weight: 11_000, value: 2000 } as const;
+const MOST = { text: 3990, blocks: 50, weight: 11_000, value: 2000 } as const;
 
 export function toSlack(page: Page, words: Words, style: SlackStyle = {}): SlackMessage {
   const groups = groupsOf(page, words);
@@ -104,9 +104,9 @@ function fallback(page: Page, groups: readonly Group[], asOf: string, words: Wor
     [{ text: short(page.title, 300) }],
     ...(page.reading ? [[{ text: words.reading(page.reading) }]] : []),
     ...groups.flatMap((g) => g.lines.map(({ as, pieces }) => [{ text: as === 'bullet' ? '• ' : '' }, ...pieces])),
+    [{ text: asOf }],
     ...(page.footnotes.length > 0 ? [[{ text: words.sources }]] : []),
     ...page.footnotes.map((note) => footnote(note, words)),
-    [{ text: asOf }],
   ];
   let text = '';
   for (const line of lines) {

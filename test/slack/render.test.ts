@@ -3,10 +3,12 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Block } from '#answer/answer.ts';
 import type { Page } from '#answer/page.ts';
+import { respond } from '#core/respond.ts';
 import { toSlack } from '#render/slack.ts';
 import { instant } from '#render/slack-text.ts';
 import { en } from '#words/en.ts';
 import { mentionsIn, problemsOfMessage } from './local/limits.ts';
+import { house } from './open.ts';
 import { HOSTILE, pages } from './pages.ts';
 
 const page = (blocks: Block[], more: object = {}): Page =>
@@ -47,7 +49,7 @@ describe('a page in Slack', () => {
       fc.property(pages, (any) => {
         const message = toSlack(any, en, { asker: 'U123' });
         expect(mentionsIn(message)).toEqual([]);
-        expect(message.text.replace(/<https?:[^>|]*\|[^<>]*>/g, '')).not.toMatch(/[<>]/);
+        expect(message.text.replace(/<https?:[^<>|]*(?:\|[^<>]*)?>/g, '')).not.toMatch(/[<>]/);
         expect([message.unfurl_links, message.unfurl_media]).toEqual([false, false]);
       }),
       { numRuns: 300 },
@@ -70,12 +72,12 @@ describe('a page in Slack', () => {
     expect(toSlack(page([say('A man.'), entries]), en).text).toBe(
       [
         'Ali Larijani',
-        'A man. <https://irna.example/1?a=1&amp;b=2|[1]>',
+        'A man. [1]',
         'Latest',
-        '• February 2026 — They met. <https://irna.example/1?a=1&amp;b=2|[1]>',
+        '• February 2026 — They met. [1]',
+        'Record as of 5 July 2026 · data abcdef012345',
         'Sources',
         '[1] IRNA, 10 February 2026. <https://irna.example/1?a=1&amp;b=2|A &amp; B>',
-        'Record as of 5 July 2026 · data abcdef012345',
       ].join('\n'),
     );
   });
@@ -119,5 +121,27 @@ describe('a page in Slack', () => {
     expect(instant('2026-07-05T05:00:00Z', '5 July 2026, 09:00 <Asia/Muscat>')).toBe(
       '<!date^1783227600^{date_short_pretty} {time}|5 July 2026, 09:00 &lt;Asia/Muscat&gt;>',
     );
+  });
+});
+
+describe('the real record in Slack', () => {
+  test('every person, event and term keeps the limits, and its fallback is whole', async () => {
+    const open = await house();
+    const { all } = open.library().dataset;
+    const lines = [
+      ...[...all.person.keys()].flatMap((person) =>
+        [1, 2].map((n) => ({ command: 'whois', given: { person }, page: n })),
+      ),
+      ...[...all.person.keys()].map((about) => ({ command: 'timeline', given: { about } })),
+      ...[...all.event.keys()].map((event) => ({ command: 'event', given: { event } })),
+      ...[...all.term.keys()].map((term) => ({ command: 'term', given: { term } })),
+    ];
+    for (const line of lines) {
+      const answer = await respond({ ...line, asker: { id: 'test', roles: ['anyone'] } }, open);
+      const message = toSlack(answer, en, { asker: 'U1', share: true });
+      expect([line, problemsOfMessage(message), mentionsIn(message)]).toEqual([line, [], []]);
+      expect(message.text).not.toMatch(/…$/);
+      expect(JSON.stringify(message.blocks)).not.toContain(en.slack.cut);
+    }
   });
 });

@@ -53,7 +53,7 @@ async function inMessage(door: Door, press: Press): Promise<void> {
   if (respond === undefined) return;
   const words = wordsOf(door);
   // A reply to a message in a thread stays in the thread.
-  const thread = press.body.message?.['thread_ts'] as string | undefined;
+  const thread = press.body.message?.thread_ts as string | undefined;
   const beside = { replace_original: false, ...(thread ? { thread_ts: thread } : {}) };
   const tell = (message: SlackMessage) => respond({ response_type: 'ephemeral', ...beside, ...message });
   if (verb === 'remove') {

@@ -9,7 +9,7 @@ import { promptly } from './promptly.ts';
 
 export const spotOf = (command: SlashCommand): Spot => ({
   ...{ team: command.team_id, user: command.user_id, channel: command.channel_id, channelName: command.channel_name },
-  ...(isTrue(command['is_enterprise_install']) ? { enterprise: command.enterprise_id } : {}),
+  ...(isTrue(command.is_enterprise_install) ? { enterprise: command.enterprise_id } : {}),
 });
 
 const isTrue = (value: unknown): boolean => value === true || value === 'true';

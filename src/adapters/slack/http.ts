@@ -64,8 +64,8 @@ export function eventsHandler(secret: string, intake: Intake, now: () => number,
     }
     const body = payloadOf(raw, req.headers['content-type'] ?? '');
     if (body === undefined) return end(res, 400);
-    if (body['ssl_check'] === '1') return end(res, 200);
-    if (body['type'] === 'url_verification') return end(res, 200, String(body['challenge']));
+    if (body.ssl_check === '1') return end(res, 200);
+    if (body.type === 'url_verification') return end(res, 200, String(body.challenge));
     const retry = Number(req.headers['x-slack-retry-num']);
     await intake.take({ body, ...(retry > 0 ? { retryNum: retry } : {}), send: (said) => answer(res, said) });
   };

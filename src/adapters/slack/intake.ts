@@ -38,7 +38,7 @@ export class Intake {
 
   /** Resolves when the listeners are done; never rejects. */
   async take({ body, retryNum, retryReason, send }: Delivery): Promise<void> {
-    const event = body['event_id'];
+    const event = body.event_id;
     // Events come again when their acknowledgement was late; the first delivery that arrives is the one that counts.
     if (typeof event === 'string' && !this.#isNew(event)) return send();
     let answered = false;
@@ -59,10 +59,10 @@ export class Intake {
     } catch (error) {
       const id = crypto.randomUUID().slice(0, 8);
       this.#log.error({ err: error, id }, 'Slack: a listener broke');
-      await ack(body['command'] === undefined ? undefined : this.#sorry(id));
+      await ack(body.command === undefined ? undefined : this.#sorry(id));
     } finally {
       // What no listener wanted is acknowledged all the same, or the person would see a timeout.
-      await ack(body['type'] === 'block_suggestion' ? { options: [] } : undefined);
+      await ack(body.type === 'block_suggestion' ? { options: [] } : undefined);
       this.#open -= 1;
       if (this.#open === 0) this.#idle?.();
     }

@@ -78,7 +78,7 @@ export class Sockets {
 
   #able(): Line[] {
     const open = [...this.#lines].filter(
-      (l) => l.socket.readyState === WebSocket.OPEN && !(l.raw as { gagged?: boolean }).gagged,
+      (l) => l.socket.readyState === WebSocket.OPEN && !l.raw.destroyed && !(l.raw as { gagged?: boolean }).gagged,
     );
     const staying = open.filter((l) => !l.leaving);
     return staying.length > 0 ? staying : open;
@@ -123,8 +123,13 @@ export class Sockets {
 
   async #end(line: Line, how: Ending, grace: number): Promise<void> {
     const raw = line.raw as Duplex & { gagged?: boolean };
-    if (how === 'drop') return void raw.destroy();
+    if (how === 'drop') {
+      line.leaving = true;
+      raw.destroy();
+      return;
+    }
     if (how === 'silent') {
+      line.leaving = true;
       raw.gagged = true;
       raw.pause();
       raw.write = () => true;
