@@ -115,4 +115,66 @@ export const commandWords: Readonly<Record<string, CommandWords>> = {
     options: { command: 'One command' },
     examples: ['/help', '/help timeline'],
   },
+  'digest subscribe': {
+    summary: 'Send this channel a digest of what is newly recorded, corrections first',
+    options: {
+      rhythm: 'hourly, daily 09:00, weekdays 09:00, mon,thu 18:30, or a five-field cron line',
+      zone: 'The time zone of the rhythm, such as Asia/Muscat',
+      about: 'Only what names this person, body, place or vessel, or says these words',
+      with: 'A second one to look for',
+      place: 'Only what happens here',
+      topic: 'Only this topic',
+      type: 'Only this kind of event',
+      match: 'Whether all of these must fit, or any of them',
+      quiet: 'Days on which nothing is sent: fri,sat or 2026-12-24..2027-01-02',
+      'nothing-new': 'What to do when nothing is new: stay silent, say so, or tell of this day in other years',
+      cap: 'At most so many lines each time; the rest waits',
+      since: 'Tell also what happened from this day on',
+    },
+    examples: [
+      '/digest subscribe weekdays 09:00 zone:Asia/Muscat',
+      '/digest subscribe mon,thu 18:30 zone:Europe/London about:Araghchi topic:enrichment match:any',
+      '/digest subscribe rhythm:"0 7 * * *" zone:America/New_York nothing-new:on-this-day quiet:sat,sun',
+    ],
+  },
+  'digest list': {
+    summary: 'The digests of this channel: whose, how they fare, last and next run',
+    options: {},
+    examples: ['/digest list'],
+  },
+  'digest show': {
+    summary: 'One digest: its settings, its last and next runs',
+    options: { digest: 'Its id; not needed when the channel has only one' },
+    examples: ['/digest show'],
+  },
+  'digest preview': {
+    summary: 'What the next digest would say if it came now; nothing is sent',
+    options: { digest: 'Its id; not needed when the channel has only one' },
+    examples: ['/digest preview'],
+  },
+  'digest pause': {
+    summary: 'Send nothing until it is resumed; what is recorded meanwhile waits',
+    options: { digest: 'Its id; not needed when the channel has only one' },
+    examples: ['/digest pause'],
+  },
+  'digest resume': {
+    summary: 'Go on with a digest that was paused or has ended',
+    options: { digest: 'Its id; not needed when the channel has only one' },
+    examples: ['/digest resume'],
+  },
+  'digest remove': {
+    summary: 'Send this digest no more',
+    options: { digest: 'Its id; not needed when the channel has only one' },
+    examples: ['/digest remove'],
+  },
+  'digest log': {
+    summary: 'Who did what with the digests of this channel, and when',
+    options: {},
+    examples: ['/digest log'],
+  },
+  'digest why': {
+    summary: 'Every stage of one run, or where one record stands in this channel',
+    options: { about: 'A digest, one of its runs, or an event, quote or position' },
+    examples: ['/digest why 2026-02-10-larijani-muscat-visit'],
+  },
 };

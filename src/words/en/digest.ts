@@ -1,21 +1,8 @@
-// Digests: what they say of themselves, in the channel and to those who set them.
+// Digests: what they say in the channel. What is said to those who set them stands in the files beside this one.
+import { digestSetWords } from './digest-set.ts';
+import { lasting, longSlot, many, trouble } from './digest-time.ts';
+import { digestWhyWords } from './digest-why.ts';
 import { notice } from './notice.ts';
-
-const many = (count: number, one: string, more = `${one}s`): string => `${count} ${count === 1 ? one : more}`;
-
-/** `3 h 12 min`, `8 days`. */
-const lasting = (ms: number): string => {
-  const minutes = Math.round(ms / 60_000);
-  if (minutes < 60) return `${minutes} min`;
-  if (minutes < 48 * 60) return `${Math.floor(minutes / 60)} h ${minutes % 60} min`;
-  return `${Math.round(minutes / 1440)} days`;
-};
-
-const DAY = new Intl.DateTimeFormat('en-GB', { dateStyle: 'full', timeZone: 'UTC' });
-
-/** `2026-11-25T09:00` → `Wednesday 25 November 2026, 09:00` */
-const longSlot = (slot: string): string =>
-  `${DAY.format(new Date(`${slot.slice(0, 10)}T00:00Z`)).replace(',', '')}, ${slot.slice(11)}`;
 
 export const digestWords = {
   title: (slot: string, zone: string, part: number, of: number) =>
@@ -41,24 +28,13 @@ export const digestWords = {
     parts.length === 0
       ? 'everything that is recorded'
       : `what ${parts.length < 2 ? parts[0] : `${parts.slice(0, -1).join(', ')} ${match === 'all' ? 'and' : 'or'} ${parts.at(-1)}`}`,
-  /** Why a channel could not be posted to. */
-  trouble: {
-    'channel-gone': 'the channel no longer exists',
-    'channel-archived': 'the channel is archived',
-    'not-in-channel': 'I am not a member of the channel',
-    'not-allowed': 'I may not post in the channel',
-    'bot-removed': 'I was removed',
-    refused: 'the platform refused the message',
-    'rate-limited': 'the platform asked to wait',
-    unreachable: 'the platform did not answer',
-    bug: 'a mistake of ours, which has been logged',
-  },
+  trouble,
   ended: (channel: string, why: string, id: string) =>
     notice(
       'A digest has ended',
-      `I cannot post the digest ${id} in ${channel} any more: ${why}.`,
-      `Nothing is lost: once that is put right, /digest resume ${id} tells what was missed.`,
+      `I cannot post the digest ${id} in ${channel} any more, because ${why}.`,
+      `Nothing is lost: once that is put right, /digest resume ${id} in that channel tells what was missed.`,
     ),
-  longSlot,
-  lasting,
+  set: digestSetWords,
+  why: digestWhyWords,
 } as const;
