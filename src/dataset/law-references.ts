@@ -3,7 +3,7 @@ import type { Kind } from './dataset.ts';
 import type { Filed } from './filed.ts';
 import type { Flaw } from './problem.ts';
 import type { Broken } from './reading.ts';
-import { citesIn, eachCite, referencesIn } from './references.ts';
+import { citesIn, eachCite, eachReference } from './references.ts';
 
 export function referenceFlaws(filed: readonly Filed[], broken: readonly Broken[]): Flaw[] {
   const known = knownIn(filed, broken);
@@ -44,14 +44,19 @@ function knownIn(filed: readonly Filed[], broken: readonly Broken[]): Known {
   };
 }
 
-const recordFlaws = (entry: Filed, known: Known): Flaw[] =>
-  referencesIn(entry).flatMap(({ path, id, kinds }) => {
+function recordFlaws(entry: Filed, known: Known): Flaw[] {
+  const flaws: Flaw[] = [];
+  eachReference(entry, (id, kinds, at, i) => {
     const kind = known.kindOf(id);
-    const { file, line } = entry;
-    if (kind === undefined) return [{ file, line, path, why: `there is no record "${id}"` }];
-    if (kinds === 'any' || kinds.includes(kind)) return [];
-    return [{ file, line, path, why: `"${id}" is a ${kind}; here stands a ${kinds.join(' or ')}` }];
+    if (kind !== undefined && (kinds === 'any' || kinds.includes(kind))) return;
+    const why =
+      kind === undefined
+        ? `there is no record "${id}"`
+        : `"${id}" is a ${kind}; here stands a ${(kinds as Kind[]).join(' or ')}`;
+    flaws.push({ file: entry.file, line: entry.line, path: i === undefined ? at : [...at, i], why });
   });
+  return flaws;
+}
 
 function pageFlaws({ kind, record, file, line }: Filed, known: Known): Flaw[] {
   const flaws: Flaw[] = [];

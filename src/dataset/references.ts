@@ -4,50 +4,59 @@ import type { Filed } from './filed.ts';
 
 export type Path = readonly (string | number)[];
 
-/** A record named in a record: where, which, and of which kinds it may be. */
-export type Reference = { readonly path: Path; readonly id: string; readonly kinds: readonly Kind[] | 'any' };
+/** Told of each record that is named: its id, the kinds it may be of, and where (`at`, then `i` in a list). */
+type Tell = (id: string, kinds: readonly Kind[] | 'any', at: Path, i?: number) => void;
 
-const ACTORS = ['person', 'organization', 'post'] as const satisfies Kind[];
+const PERSON = ['person'] as const;
+const POST = ['post'] as const;
+const BODY = ['organization'] as const;
+const PLACE = ['place'] as const;
+const VESSEL = ['vessel'] as const;
+const MEDIATOR = ['person', 'organization', 'place'] as const;
+const ACTOR = ['person', 'organization', 'post'] as const;
 
-/** The records a record names. Publishers are not records; see `publishersNamedIn`. */
-export function referencesIn(filed: Filed): Reference[] {
+/** The records a record names. Publishers are not records. */
+export function eachReference(filed: Filed, tell: Tell): void {
   switch (filed.kind) {
     case 'person':
-      return (filed.record.memberships ?? []).flatMap((m, i) => [
-        ...one(['memberships', i, 'post'], m.post, ['post']),
-        ...one(['memberships', i, 'organization'], m.organization, ['organization']),
-      ]);
+      for (const [i, { post, organization }] of (filed.record.memberships ?? []).entries()) {
+        if (post) tell(post, POST, ['memberships', i, 'post']);
+        if (organization) tell(organization, BODY, ['memberships', i, 'organization']);
+      }
+      return;
     case 'organization':
-      return one(['parent'], filed.record.parent, ['organization']);
+      if (filed.record.parent) tell(filed.record.parent, BODY, ['parent']);
+      return;
     case 'post':
-      return one(['organization'], filed.record.organization, ['organization']);
+      if (filed.record.organization) tell(filed.record.organization, BODY, ['organization']);
+      return;
     case 'event': {
       const { people, organizations, places, vessels, round } = filed.record;
-      return [
-        ...many(['people'], people, ['person']),
-        ...many(['organizations'], organizations, ['organization']),
-        ...many(['places'], places, ['place']),
-        ...many(['vessels'], vessels, ['vessel']),
-        ...many(['round', 'heads'], round?.heads, ['person']),
-        ...many(['round', 'mediators'], round?.mediators, ['person', 'organization', 'place']),
-      ];
+      each(people, PERSON, ['people'], tell);
+      each(organizations, BODY, ['organizations'], tell);
+      each(places, PLACE, ['places'], tell);
+      each(vessels, VESSEL, ['vessels'], tell);
+      each(round?.heads, PERSON, ['round', 'heads'], tell);
+      each(round?.mediators, MEDIATOR, ['round', 'mediators'], tell);
+      return;
     }
     case 'quote':
-      return one(['speaker'], filed.record.speaker, ACTORS);
+      if (filed.record.speaker) tell(filed.record.speaker, ACTOR, ['speaker']);
+      return;
     case 'position':
-      return one(['holder'], filed.record.holder, ACTORS);
+      tell(filed.record.holder, ACTOR, ['holder']);
+      return;
     case 'review':
-      return many(['about'], filed.record.about, 'any');
+      each(filed.record.about, 'any', ['about'], tell);
+      return;
     default:
-      return [];
+      return;
   }
 }
 
-const one = (path: Path, id: string | undefined, kinds: Reference['kinds']): Reference[] =>
-  id === undefined ? [] : [{ path, id, kinds }];
-
-const many = (path: Path, ids: readonly string[] | undefined, kinds: Reference['kinds']): Reference[] =>
-  (ids ?? []).map((id, i) => ({ path: [...path, i], id, kinds }));
+function each(ids: readonly string[] | undefined, kinds: readonly Kind[] | 'any', at: Path, tell: Tell): void {
+  if (ids) for (let i = 0; i < ids.length; i++) tell(ids[i]!, kinds, at, i);
+}
 
 /** Every page a record cites, wherever in it: all lists called `cites`. */
 export function eachCite(record: unknown, tell: (ref: string) => void): void {
