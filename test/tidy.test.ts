@@ -17,6 +17,7 @@ const HOUSE: Readonly<Record<string, readonly string[]>> = {
   store: [],
   digest: ['answer', 'core', 'dataset', 'store', 'tell', 'words'],
   config: [],
+  desk: ['answer', 'dataset', 'render', 'words'],
   'adapters/terminal': ['answer', 'core', 'render', 'words', 'config'],
   'adapters/web': ['answer', 'core', 'render', 'words', 'config', 'dataset'],
   'adapters/discord': ['answer', 'core', 'render', 'words', 'config', 'digest'],
@@ -50,7 +51,7 @@ const GUESTS: Readonly<Record<string, readonly string[]>> = {
 const PURE = ['answer', 'names', 'ask', 'words', 'core', 'tell', 'commands', 'render'];
 
 /** The loading side of the dataset reads files, at start and on reload, and nowhere else. */
-const READS_FILES = ['dataset', 'store', 'config', 'digest', 'adapters/terminal', 'adapters/web', 'adapters/discord', 'adapters/slack'];
+const READS_FILES = ['dataset', 'desk', 'store', 'config', 'digest', 'adapters/terminal', 'adapters/web', 'adapters/discord', 'adapters/slack'];
 
 const files = globSync(['src/**/*.ts', 'commands/*.ts']).map((file) => file.replaceAll('\\', '/'));
 

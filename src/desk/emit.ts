@@ -7,9 +7,9 @@ import { statementsOf } from '#dataset/ftm.ts';
 import { wholeRecord } from '#dataset/json.ts';
 import { jsonSchemas } from '#dataset/json-schema.ts';
 import { loadDataset } from '#dataset/load.ts';
+import { toCsv } from '#render/csv.ts';
+import { toIcs } from '#render/ics.ts';
 import { en } from '#words/en.ts';
-import { toCsv } from '../render/csv.ts';
-import { toIcs } from '../render/ics.ts';
 import { type Job, UsageError } from './job.ts';
 
 const EXPORTS = join(import.meta.dirname, '../../var/export');

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { Ajv } from 'ajv';
 import { describe, expect, test } from 'vitest';
 import { KINDS } from '#dataset/dataset.ts';
-import { EVENT_TYPES } from '#dataset/event.ts';
+import { EVENT_TYPES, TOPICS } from '#dataset/event.ts';
 import { statementsOf } from '#dataset/ftm.ts';
 import { wholeRecord } from '#dataset/json.ts';
 import { jsonSchemas } from '#dataset/json-schema.ts';
@@ -66,6 +66,21 @@ describe('statements', () => {
 
 test('every type of event has its place in PLOVER, or none on purpose', () => {
   expect(Object.keys(PLOVER).sort()).toEqual([...EVENT_TYPES].sort());
+});
+
+describe('the guide to the record', () => {
+  const guide = readFileSync(join(import.meta.dirname, '../../data/README.md'), 'utf8');
+
+  test.each(EVENT_TYPES)('says what %s is in PLOVER', (type) => {
+    const plover = PLOVER[type];
+    const code = plover ? [plover.event, plover.mode].filter(Boolean).join('/') : '—';
+    expect(guide).toContain(`| ${type} | ${code} |`);
+  });
+
+  test('lists the topics, all and no others', () => {
+    const listed = /\*\*Topics\*\*: (.*)/.exec(guide)?.[1]?.split(' · ');
+    expect(listed).toEqual([...TOPICS]);
+  });
 });
 
 describe('JSON Schemas', () => {
