@@ -6,6 +6,7 @@ import { fileWords } from './en/file.ts';
 import { noticeWords } from './en/notice.ts';
 import { slackWords } from './en/slack.ts';
 import { tellWords } from './en/tell.ts';
+import { webWords } from './en/web.ts';
 
 export const en = {
   locale: 'en-GB',
@@ -79,6 +80,7 @@ export const en = {
   ask: askWords,
   commands: commandWords,
   slack: slackWords,
+  web: webWords,
 } as const;
 
 /** Any language of the house: the same tree, other strings. */
