@@ -5,6 +5,7 @@ import { filedIn, type ReadFile } from './filed.ts';
 import type { DataFile, Folder } from './folder.ts';
 import { canonicalLine, canonicalYaml } from './form.ts';
 import { lawsOn } from './law.ts';
+import { asOfFlaws } from './law-as-of.ts';
 import { citedFlaws } from './law-cited.ts';
 import { proseFlaws } from './law-prose.ts';
 import { linesOf } from './parse.ts';
@@ -35,7 +36,12 @@ export function checkRecords(folder: Folder, known: readonly ReadFile[] = [], ex
   const { files, broken, problems } = readFiles(folder, known);
   const filed = [...filedIn(files)];
   const whole = broken.length === 0;
-  const flaws = [...lawsOn(files, broken), ...proseFlaws(filed), ...(whole ? citedFlaws(filed) : [])];
+  const flaws = [
+    ...lawsOn(files, broken),
+    ...proseFlaws(filed),
+    ...asOfFlaws(filed),
+    ...(whole ? citedFlaws(filed) : []),
+  ];
   const read = expectations === undefined ? { problems: [] } : readExpectations(expectations);
   const expected: Expectations | undefined = 'expected' in read ? read.expected : undefined;
   const short = expected && whole ? tooFew(files, expected, expectations!) : [];

@@ -174,7 +174,8 @@ const make = (key: string, said: unknown, told: string, cites: readonly string[]
 
 const shorten = (text: string): string => (text.length <= 280 ? text : `${text.slice(0, 279).trimEnd()}…`);
 
-const kebab = (text: string): string =>
+/** A text as a part of a key. */
+export const kebab = (text: string): string =>
   text
     .normalize('NFKD')
     .toLowerCase()

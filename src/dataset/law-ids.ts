@@ -1,4 +1,5 @@
-// Law: an id names one record of all kinds, and a YAML file is called what its record is called.
+// Law: an id names one record of all kinds, a YAML file is called what its record is called, a dispute is about one thing.
+import { kebab } from './claims-of.ts';
 import type { Filed } from './filed.ts';
 import type { Flaw } from './problem.ts';
 
@@ -17,16 +18,25 @@ export function idFlaws(filed: readonly Filed[]): Flaw[] {
     if (entry.file.endsWith('.yaml') && entry.file !== `${entry.kind}/${id}.yaml`)
       say(['id'], `the file of "${id}" is called ${entry.kind}/${id}.yaml`);
     if (entry.kind === 'source')
-      for (const i of repeated(entry.record.items)) say(['items', i, 'id'], 'this item id is used above');
+      for (const i of repeated(entry.record.items.map((item) => item.id)))
+        say(['items', i, 'id'], 'this item id is used above');
+    else
+      for (const i of repeatedDisputes(entry.record))
+        say(['disputes', i, 'about'], 'a dispute about this stands above');
   }
   return flaws;
 }
 
-function repeated(items: readonly { id: string }[]): number[] {
+/** A dispute is told again, corrected and withdrawn under what it is about. */
+const repeatedDisputes = ({ disputes }: { disputes?: readonly { about: string }[] | undefined }): number[] =>
+  disputes && disputes.length > 1 ? repeated(disputes.map(({ about }) => kebab(about))) : [];
+
+/** Positions of the values that stand earlier in the list. */
+function repeated(values: readonly string[]): number[] {
   const seen = new Set<string>();
-  return items.flatMap(({ id }, i) => {
-    if (seen.has(id)) return [i];
-    seen.add(id);
+  return values.flatMap((value, i) => {
+    if (seen.has(value)) return [i];
+    seen.add(value);
     return [];
   });
 }

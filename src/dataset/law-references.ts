@@ -70,6 +70,8 @@ function pageFlaws({ kind, record, file, line }: Filed, known: Known): Flaw[] {
       const [publisher = '', item] = ref.split('/');
       flaws.push({ file, line, path, why: `cites ${ref}, but data/source/${publisher}.yaml has no item "${item}"` });
     }
+  if (kind === 'review' && !known.hasPage(record.appearance))
+    flaws.push({ file, line, path: ['appearance'], why: `there is no page ${record.appearance} in data/source` });
   if (kind === 'source')
     for (const [i, { wire }] of record.items.entries())
       if (wire !== undefined && !known.hasPublisher(wire))

@@ -165,6 +165,12 @@ const WAYS: Readonly<Record<string, (roll: Dice) => Edit>> = {
     const text = textOf(file).replace(/'2025-08-05'/, `'202${1 + roll.below(4)}-01'`);
     return { file, text, line: at - 1, why: /held it then/, alone: true };
   },
+  'a day after the record ends': replacing(
+    /^date: '|^as_of: '2026-02'|value: '2026-02-10'/,
+    (line, roll) => line.replace(/'2026-[^']*'/, `'20${30 + roll.below(60)}-01'`),
+    /after the record ends|is before/,
+    { files: RECORDS },
+  ),
   'an overlong quotation': replacing(
     /^text: /,
     (_, roll) => `text: ${'word '.repeat(26 + roll.below(20)).trim()}`,
@@ -205,6 +211,17 @@ const WAYS: Readonly<Record<string, (roll: Dice) => Edit>> = {
   'a spoilt line of JSON': (roll) => lineOfJson(roll, (line) => line.slice(0, -1 - roll.below(8)), /./),
   'a property of JSON that does not exist': (roll) =>
     lineOfJson(roll, (line) => line.replace('{', `{"colour":${roll.below(9)},`), /no such property/),
+  'a dispute twice': (roll) => {
+    const [file, at] = roll.pick(linesLike(/^ {2}- about: /));
+    const lines = textOf(file).trimEnd().split('\n');
+    return {
+      file,
+      text: [...lines, ...lines.slice(at, at + 4)].join('\n'),
+      line: lines.length + 1,
+      why: /stands above/,
+      alone: true,
+    };
+  },
   'an id taken by another kind': (roll) => {
     const id = roll.pick(['muscat', 'secretary', 'council', 'jane-example']);
     const text = `${textOf('term/readout.jsonl')}{"id":"${id}","name":"again"}\n`;
