@@ -30,6 +30,8 @@ export type DiscordStyle = {
   readonly asker?: string;
   /** The name of the attached file a drawing is shown from; without it the text twin stands alone. */
   readonly picture?: (drawing: Drawing) => string | undefined;
+  /** The name of a file attached to the message. */
+  readonly file?: string;
 };
 
 /** https://docs.discord.com/developers/components/reference: 4,000 characters of text and 40 components a message. */
@@ -61,6 +63,7 @@ export function toDiscord(page: Page, words: Words, style: DiscordStyle = {}): D
     text(title),
     ...body(page.blocks, marks, words, style, room),
     { type: ComponentType.Separator, divider: true, spacing: SeparatorSpacingSize.Small },
+    ...(style.file ? [{ type: ComponentType.File as const, file: { url: `attachment://${style.file}` } }] : []),
     text(foot),
     ...controls(page, words, style),
   ];

@@ -2,6 +2,7 @@
 import { askWords } from './en/ask.ts';
 import { commandWords } from './en/commands.ts';
 import { digestWords } from './en/digest.ts';
+import { discordWords } from './en/discord.ts';
 import { fileWords } from './en/file.ts';
 import { noticeWords } from './en/notice.ts';
 import { slackWords } from './en/slack.ts';
@@ -75,6 +76,7 @@ export const en = {
       { command: 'rounds', given: { year: '2026' } },
     ],
   },
+  discord: discordWords,
   notice: noticeWords,
   tell: tellWords,
   ask: askWords,

@@ -1,0 +1,147 @@
+// The commands as Discord's application commands, made from their one declaration; and whether Discord has them already.
+import { createHash } from 'node:crypto';
+import {
+  type APIApplicationCommandBasicOption,
+  type APIApplicationCommandOption,
+  ApplicationCommandOptionType,
+  ApplicationCommandType,
+  ApplicationIntegrationType,
+  InteractionContextType,
+  PermissionFlagsBits,
+  type RESTPostAPIApplicationCommandsJSONBody,
+} from 'discord-api-types/v10';
+import type { Command, Commands } from '#core/command.ts';
+import { optionsOf } from '#core/grammar.ts';
+import type { OptionMeta } from '#core/option.ts';
+import type { Words } from '#words/en.ts';
+import { hasForm } from './form.ts';
+import { SWITCHES } from './options.ts';
+
+const EVERYWHERE = {
+  integration_types: [ApplicationIntegrationType.GuildInstall, ApplicationIntegrationType.UserInstall],
+  contexts: [InteractionContextType.Guild, InteractionContextType.BotDM, InteractionContextType.PrivateChannel],
+};
+/** What belongs to a channel is offered only in servers that have the bot. */
+const IN_SERVERS = {
+  integration_types: [ApplicationIntegrationType.GuildInstall],
+  contexts: [InteractionContextType.Guild],
+};
+
+const shape = (meta: OptionMeta): object => {
+  const text = { type: ApplicationCommandOptionType.String } as const;
+  switch (meta.kind) {
+    case 'record':
+      return { ...text, autocomplete: true, max_length: 200 };
+    case 'zone':
+      return { ...text, autocomplete: true };
+    case 'text':
+      return { ...text, max_length: Math.min(meta.max, 6000) };
+    case 'choice':
+      return { ...text, choices: meta.choices.map((value) => ({ name: value, value })) };
+    case 'day':
+    case 'rhythm':
+      return { ...text, max_length: 80 };
+    case 'whole':
+      return { type: ApplicationCommandOptionType.Integer, min_value: meta.least, max_value: meta.most };
+    case 'flag':
+      return { type: ApplicationCommandOptionType.Boolean };
+    default:
+      return meta satisfies never;
+  }
+};
+
+/** A command's options, required ones first, as Discord wants them; a command with a form may be sent without any. */
+function declared(command: Command, words: Words): APIApplicationCommandBasicOption[] {
+  const told = words.commands[command.name];
+  const options = optionsOf(command).map(
+    ({ name, meta, required }) =>
+      ({
+        ...shape(meta),
+        name,
+        description: told?.options[name] ?? name,
+        required: required && !hasForm(command),
+      }) as APIApplicationCommandBasicOption,
+  );
+  const [flag, description] =
+    command.audience === 'channel'
+      ? [SWITCHES.private, words.discord.private]
+      : [SWITCHES.public, words.discord.public];
+  const sorted = options.sort((a, b) => Number(b.required) - Number(a.required));
+  return [...sorted, { type: ApplicationCommandOptionType.Boolean, name: flag, description, required: false }];
+}
+
+/** Everything Discord is told, in a stable order. */
+export function declare(commands: Commands, words: Words): RESTPostAPIApplicationCommandsJSONBody[] {
+  const groups = new Map<string, Command[]>();
+  for (const command of commands.values()) {
+    const first = command.name.split(' ')[0]!;
+    groups.set(first, [...(groups.get(first) ?? []), command]);
+  }
+  const slash = [...groups].map(([name, group]): RESTPostAPIApplicationCommandsJSONBody => {
+    const [only] = group;
+    if (group.length === 1 && only!.name === name)
+      return {
+        type: ApplicationCommandType.ChatInput,
+        name,
+        description: words.commands[name]?.summary ?? name,
+        options: declared(only!, words),
+        ...EVERYWHERE,
+      };
+    const options = group.map(
+      (command): APIApplicationCommandOption => ({
+        type: ApplicationCommandOptionType.Subcommand,
+        name: command.name.split(' ')[1]!,
+        description: words.commands[command.name]?.summary ?? command.name,
+        options: declared(command, words),
+      }),
+    );
+    const manages = group.some((command) => command.access === 'manager');
+    return {
+      type: ApplicationCommandType.ChatInput,
+      name,
+      description: words.commands[name]?.summary ?? words.commands[only!.name]?.summary ?? name,
+      options,
+      ...IN_SERVERS,
+      ...(manages ? { default_member_permissions: PermissionFlagsBits.ManageGuild.toString() } : {}),
+    };
+  });
+  return [...slash, { type: ApplicationCommandType.Message, name: words.discord.explain, ...EVERYWHERE }];
+}
+
+/** What Discord adds or leaves out without meaning: ids, versions, defaults, empty lists. */
+const MEANINGLESS = new Set(['id', 'application_id', 'version', 'guild_id', 'dm_permission', 'handler']);
+const DEFAULTS: Readonly<Record<string, unknown>> = {
+  required: false,
+  nsfw: false,
+  autocomplete: false,
+  default_member_permissions: null,
+  type: 1,
+};
+
+function canonical(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(canonical);
+  if (value === null || typeof value !== 'object') return value;
+  return Object.fromEntries(
+    Object.entries(value)
+      .filter(
+        ([key, v]) =>
+          !MEANINGLESS.has(key) &&
+          v !== null &&
+          v !== undefined &&
+          DEFAULTS[key] !== v &&
+          !(Array.isArray(v) && v.length === 0) &&
+          v !== '',
+      )
+      .sort(([a], [b]) => (a < b ? -1 : 1))
+      .map(([key, v]) => [
+        key,
+        key === 'contexts' || key === 'integration_types' ? [...(v as number[])].sort() : canonical(v),
+      ]),
+  );
+}
+
+/** Equal for two lists of commands that mean the same to Discord, in any order. */
+export const fingerprint = (commands: readonly object[]): string => {
+  const each = commands.map((command) => JSON.stringify(canonical(command))).sort();
+  return createHash('sha256').update(each.join('\n')).digest('hex');
+};

@@ -1,0 +1,41 @@
+// What went wrong when we called Discord: from its errors to the few troubles the house knows.
+import { DiscordAPIError, HTTPError, RateLimitError } from 'discord.js';
+import { DeliveryError, type Trouble } from '#digest/messenger.ts';
+
+/** https://docs.discord.com/developers/topics/opcodes-and-status-codes */
+const TROUBLE: Readonly<Record<number, Trouble>> = {
+  10003: 'channel-gone',
+  10004: 'bot-removed',
+  50001: 'not-in-channel',
+  50007: 'not-allowed',
+  50013: 'not-allowed',
+  50083: 'channel-archived',
+};
+
+/** Connections that were never made: certain that nothing was sent. */
+const NEVER_LEFT = new Set(['ECONNREFUSED', 'ENOTFOUND', 'EAI_AGAIN', 'EHOSTUNREACH', 'ENETUNREACH']);
+
+const neverLeft = (error: unknown): boolean => {
+  for (let at = error, depth = 0; at instanceof Error && depth < 5; at = at.cause, depth += 1)
+    if ('code' in at && NEVER_LEFT.has(String(at.code))) return true;
+  return false;
+};
+
+export function deliveryError(error: unknown): DeliveryError {
+  if (error instanceof DeliveryError) return error;
+  if (error instanceof RateLimitError)
+    return new DeliveryError('rate-limited', 'Discord asks us to wait', {
+      retryAfterMs: error.retryAfter,
+      cause: error,
+    });
+  if (error instanceof HTTPError)
+    return new DeliveryError('unreachable', `Discord answered ${error.status}`, { maybeSent: true, cause: error });
+  if (!(error instanceof DiscordAPIError))
+    return new DeliveryError('unreachable', 'Discord could not be reached', {
+      maybeSent: !neverLeft(error),
+      cause: error,
+    });
+  const trouble = TROUBLE[Number(error.code)] ?? (error.status === 401 ? 'bot-removed' : 'refused');
+  const permanent = [401, 403, 404].includes(error.status) || error.status === 400;
+  return new DeliveryError(trouble, `Discord: ${error.code}`, { permanent, cause: error });
+}

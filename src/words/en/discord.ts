@@ -1,0 +1,11 @@
+// What only Discord shows: names of menus, forms and switches, and what is said about buttons.
+export const discordWords = {
+  explain: 'Explain names',
+  private: 'Only I see the answer',
+  public: 'Everyone here sees the answer',
+  oldButton: 'This button is from an older version of the bot. Please ask again.',
+  notYours: 'Only the person who asked can delete this answer.',
+  noText: 'That message holds no text to explain.',
+  form: 'New digest',
+  field: (name: string) => name.charAt(0).toUpperCase() + name.slice(1),
+} as const;
