@@ -94,7 +94,7 @@ describe.skipIf(!existsSync(RESEARCH))(name, () => {
   });
 });
 
-const cites = (record: unknown): boolean => /"cites":\["[a-z]/.test(JSON.stringify(record ?? {}));
+const cites = (record: unknown): boolean => /"cites":\["[a-z0-9]/.test(JSON.stringify(record ?? {}));
 
 /** Said as a disagreement or a remark, or, for a quotation, by how it was rendered. */
 function isDoubted(dataset: Dataset, id: string): boolean {
