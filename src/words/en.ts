@@ -12,6 +12,8 @@ import { webWords } from './en/web.ts';
 export const en = {
   locale: 'en-GB',
   sources: 'Sources',
+  /** What a screen reader says of a mark. */
+  source: (mark: number) => `Source ${mark}`,
   choicesHint: 'Ask again with one of these:',
   next: 'Ask next',
   page: {
