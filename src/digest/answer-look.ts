@@ -43,6 +43,7 @@ async function factsOf(row: SubscriptionRow, desk: Desk) {
     rhythm: row.rhythm,
     zone: row.zone,
     owner: row.owner,
+    ownerLeft: row.owner_left !== null,
     made: localTime(row.made_at, row.zone),
     state: row.state,
     health: { failures: row.failures, trouble: row.trouble },

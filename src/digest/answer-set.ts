@@ -58,6 +58,7 @@ export async function subscribe(wish: Wish, desk: Desk): Promise<Answer> {
     baseline: await newestEdition(desk.database),
     locale: null,
     owner: desk.context.asker.id,
+    owner_left: null,
     made_at: desk.now,
     state: 'active',
     due_at: 0,

@@ -47,19 +47,19 @@ export function makeClock(works: Works, { atOnce = AT_ONCE } = {}): Clock {
 
   /** Begins as much as there is room for; how much that was. */
   const look = async (): Promise<number> => {
-    const { database, name } = works;
+    const { database, name, platforms } = works;
     const now = works.now();
     const room = atOnce - busy.size;
     if (room <= 0) return 0;
     // A process that has older data than another would tell what has been corrected: it leaves the telling to that one.
     if ((await newestEdition(database)) !== works.shelf().edition.number) return 0;
-    const holder = { name, now, leaseMs: LEASE_MS };
+    const holder = { name, now, leaseMs: LEASE_MS, platforms };
     const free = await takeFree(database, holder, room);
     const due =
       free.length < room ? await claimDue(database, holder, room - free.length, (row) => moveOn(row, now)) : [];
     for (const run of [...free, ...due]) begin(deliver(run, works), run.id);
     const left = room - free.length - due.length;
-    const edits = left > 0 ? await takeAmendments(database, { now, leaseMs: AMEND_LEASE_MS }, left) : [];
+    const edits = left > 0 ? await takeAmendments(database, { ...holder, leaseMs: AMEND_LEASE_MS }, left) : [];
     for (const amendment of edits) begin(amendOne(amendment, works), amendment.id);
     lastLook = works.now();
     return free.length + due.length + edits.length;

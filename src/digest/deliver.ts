@@ -5,6 +5,7 @@ import { markSending, markStanding, markUnsent, retire, type Written, writeDown 
 import { release, renew, settle } from '#store/runs.ts';
 import type { PostRow, RunRow } from '#store/schema.ts';
 import { findSubscription } from '#store/subscriptions.ts';
+import { tenantRemoved } from '#store/tenants.ts';
 import { composeRun } from './compose-run.ts';
 import { spreadOf } from './due.ts';
 import { farewell } from './farewell.ts';
@@ -36,7 +37,9 @@ export async function deliver(run: RunRow, works: Works): Promise<Outcome> {
       return 'released';
     }
     works.onTrouble?.(run.id, error);
-    if (error.permanent) return end(run, error, works);
+    if (error.permanent && error.trouble !== 'bot-removed') return end(run, error, works);
+    // Whoever takes the bot back within thirty days finds everything as it was.
+    if (error.permanent) await leftTenant(run, works);
     const wait = Math.max(waitAfter(run), error.retryAfterMs ?? 0);
     await release(works.database, run, works.now() + (error.retryAfterMs ?? wait), error.trouble);
     return 'released';
@@ -101,6 +104,11 @@ export async function inTime<T>(doing: Promise<T>): Promise<T> {
 export function waitAfter({ id, attempts }: Pick<RunRow, 'id' | 'attempts'>): number {
   const wait = Math.min(LONGEST_WAIT_MS, FIRST_WAIT_MS * 2 ** (attempts - 1));
   return Math.round(wait * (0.75 + spreadOf(`${id}${attempts}`) / 120_000));
+}
+
+async function leftTenant(run: RunRow, { database, now }: Works): Promise<void> {
+  const subscription = await findSubscription(database, run.subscription);
+  if (subscription) await tenantRemoved(database, whereIs(subscription.place), now());
 }
 
 async function end(run: RunRow, error: DeliveryError, works: Works): Promise<Outcome> {

@@ -4,7 +4,7 @@ import type { Context } from '#core/command.ts';
 import type { Database } from '#store/database.ts';
 import type { SubscriptionRow } from '#store/schema.ts';
 import { findSubscription, subscriptionsOf } from '#store/subscriptions.ts';
-import { placeHere, placeKey } from '#store/tenants.ts';
+import { placeHere, placeKey, tenantBack } from '#store/tenants.ts';
 import type { Shelf } from './works.ts';
 
 /** Given to commands as `context.memory`. Opened on first use, so that a question which remembers nothing pays nothing. */
@@ -28,6 +28,8 @@ export async function deskOf(context: Context): Promise<Desk | { readonly answer
   const memory = context.memory as Memory | undefined;
   if (!memory || !context.place) return { answer: context.words.digest.set.nowhere() };
   const { database, shelf } = await memory.open();
+  // Where the bot is asked, it is.
+  await tenantBack(database, context.place);
   return { database, shelf, context, place: placeKey(context.place), now: Date.parse(context.now) };
 }
 

@@ -27,6 +27,8 @@ export type Works = {
   /** The data as they are now; a reload puts up another shelf. */
   readonly shelf: () => Shelf;
   readonly messenger: Messenger;
+  /** Those the messenger can post to. Other platforms' digests are left to processes that can. */
+  readonly platforms: readonly Where['platform'][];
   readonly wordsFor: (locale?: string) => Words;
   /** Milliseconds since 1970. */
   readonly now: () => number;
@@ -39,7 +41,12 @@ export type Works = {
 };
 
 /** Takes up a dataset: from here on its claims have editions. */
-export async function shelve(database: Database, dataset: Dataset, now: number): Promise<Shelf> {
+export async function shelve(
+  database: Database,
+  dataset: Dataset,
+  now: number,
+  take: typeof adopt = adopt,
+): Promise<Shelf> {
   const tidings = tidingsOf(dataset);
   const claims = [...tidings.claims.values()].map(({ claim, record, version, told }) => ({
     claim,
@@ -47,7 +54,7 @@ export async function shelve(database: Database, dataset: Dataset, now: number):
     version,
     told,
   }));
-  return { dataset, tidings, edition: await adopt(database, tidings.version, claims, now) };
+  return { dataset, tidings, edition: await take(database, tidings.version, claims, now) };
 }
 
 /** `discord:1:2` → where that is. A channel's id may hold colons, a tenant's may not. */

@@ -1,5 +1,6 @@
 // Earlier messages that a correction edits. Editing twice to the same text is harmless, so these need no key.
 import type { Database } from './database.ts';
+import type { Holder } from './runs.ts';
 import type { AmendmentRow, PostRow } from './schema.ts';
 
 /** Standing messages of a channel since an instant that told one of the records. */
@@ -28,7 +29,7 @@ export type OpenAmendment = AmendmentRow & { readonly place: string; readonly me
 /** Takes up to `most` of them; nobody else does before the lease ends. */
 export function takeAmendments(
   { transact, kind }: Database,
-  { now, leaseMs }: { readonly now: number; readonly leaseMs: number },
+  { now, leaseMs, platforms }: Omit<Holder, 'name'>,
   most: number,
 ): Promise<OpenAmendment[]> {
   return transact(async (db) => {
@@ -42,6 +43,16 @@ export function takeAmendments(
       .where('amendment.free_at', '<=', now)
       .where('run.state', '=', 'posted')
       .where('post.message', 'is not', null)
+      .where(({ exists, selectFrom }) =>
+        exists(
+          selectFrom('place')
+            .innerJoin('tenant', 'tenant.id', 'place.tenant')
+            .select('place.id')
+            .whereRef('place.id', '=', 'post.place')
+            .where('tenant.removed_at', 'is', null)
+            .where('tenant.platform', 'in', platforms),
+        ),
+      )
       .orderBy('amendment.free_at')
       .limit(most)
       .$if(kind === 'postgres', (query) => query.forUpdate('amendment').skipLocked())

@@ -55,6 +55,23 @@ export function adopt(
   });
 }
 
+/**
+ * The data as an edition without writing one: for a terminal beside a running bot, whose data are the bot's business.
+ * Where there is no edition yet, they become the first.
+ */
+export async function beside(
+  database: Database,
+  version: string,
+  claims: readonly Recorded[],
+  now: number,
+): Promise<Edition> {
+  const newest = await newestEdition(database);
+  if (newest === 0) return adopt(database, version, claims, now);
+  const rows = await database.db.selectFrom('recorded').selectAll().orderBy('edition').execute();
+  const changed = changes(rows, claims, newest + 1);
+  return { number: newest + (changed.length > 0 ? 1 : 0), ...history([...rows, ...changed]) };
+}
+
 /** What an edition adds to the rows: claims that are new or say another thing, and those that are gone. */
 function changes(rows: readonly RecordedRow[], claims: readonly Recorded[], edition: number): RecordedRow[] {
   const standing = new Map(rows.map((row) => [row.claim, row]));

@@ -61,6 +61,7 @@ async function subscriptions({ schema }: Db): Promise<void> {
     .addColumn('baseline', 'integer', (c) => c.notNull())
     .addColumn('locale', 'text')
     .addColumn('owner', 'text', (c) => c.notNull())
+    .addColumn('owner_left', instant)
     .addColumn('made_at', instant, (c) => c.notNull())
     .addColumn('state', 'text', (c) => c.notNull())
     .addColumn('due_at', instant, (c) => c.notNull())

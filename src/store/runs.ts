@@ -2,8 +2,13 @@
 import type { Database } from './database.ts';
 import type { RunRow, SubscriptionRow } from './schema.ts';
 
-/** A process, and for how long nobody else may take what it holds. */
-export type Holder = { readonly name: string; readonly now: number; readonly leaseMs: number };
+/** A process, for how long nobody else may take what it holds, and the platforms it can post to. */
+export type Holder = {
+  readonly name: string;
+  readonly now: number;
+  readonly leaseMs: number;
+  readonly platforms: readonly string[];
+};
 
 /** What a due subscription moves on to. `missed`: slots that have passed since the one that is due. */
 export type MovedOn = { readonly due_slot: string; readonly due_at: number; readonly missed: number };
@@ -17,7 +22,7 @@ export const runKey = (subscription: string, slot: string): string =>
  */
 export function claimDue(
   { transact, kind }: Database,
-  { name, now, leaseMs }: Holder,
+  { name, now, leaseMs, platforms }: Holder,
   most: number,
   moveOn: (subscription: SubscriptionRow) => MovedOn,
 ): Promise<RunRow[]> {
@@ -37,15 +42,14 @@ export function claimDue(
           ),
         ),
       )
-      .where(({ not, exists, selectFrom }) =>
-        not(
-          exists(
-            selectFrom('place')
-              .innerJoin('tenant', 'tenant.id', 'place.tenant')
-              .select('place.id')
-              .whereRef('place.id', '=', 'subscription.place')
-              .where('tenant.removed_at', 'is not', null),
-          ),
+      .where(({ exists, selectFrom }) =>
+        exists(
+          selectFrom('place')
+            .innerJoin('tenant', 'tenant.id', 'place.tenant')
+            .select('place.id')
+            .whereRef('place.id', '=', 'subscription.place')
+            .where('tenant.removed_at', 'is', null)
+            .where('tenant.platform', 'in', platforms),
         ),
       )
       .orderBy('due_at')
@@ -89,7 +93,7 @@ export function claimDue(
 /** Takes up to `most` open runs whose holder is gone or whose time to try again has come. */
 export function takeFree(
   { transact, kind }: Database,
-  { name, now, leaseMs }: Holder,
+  { name, now, leaseMs, platforms }: Holder,
   most: number,
 ): Promise<RunRow[]> {
   return transact(async (db) => {
@@ -105,7 +109,8 @@ export function takeFree(
             .innerJoin('tenant', 'tenant.id', 'place.tenant')
             .select('subscription.id')
             .whereRef('subscription.id', '=', 'run.subscription')
-            .where('tenant.removed_at', 'is', null),
+            .where('tenant.removed_at', 'is', null)
+            .where('tenant.platform', 'in', platforms),
         ),
       )
       .orderBy('free_at')
@@ -128,7 +133,7 @@ export function takeFree(
 export async function renew(
   { db }: Pick<Database, 'db'>,
   run: string,
-  { name, now, leaseMs }: Holder,
+  { name, now, leaseMs }: Omit<Holder, 'platforms'>,
 ): Promise<boolean> {
   const { numUpdatedRows } = await db
     .updateTable('run')

@@ -31,6 +31,8 @@ export type SubscriptionRow = {
   baseline: number;
   locale: string | null;
   owner: string;
+  /** When the owner left the server or workspace; the digest goes on, and anyone who manages the channel may change it. */
+  owner_left: number | null;
   made_at: number;
   /** `ended` by trouble that does not pass, `removed` by a person; neither forgets what the channel was told. */
   state: 'active' | 'paused' | 'ended' | 'removed';

@@ -36,11 +36,12 @@ export async function changeSubscription(
   return numUpdatedRows > 0n;
 }
 
-/** Subscriptions of one person that still run, in any channel of a tenant. */
+/** Subscriptions that a person made and that still run. */
 export const ownedBy = ({ db }: Pick<Database, 'db'>, owner: string): Promise<SubscriptionRow[]> =>
   db
     .selectFrom('subscription')
     .selectAll()
     .where('owner', '=', owner)
     .where('state', 'in', ['active', 'paused'])
+    .where('owner_left', 'is', null)
     .execute();

@@ -32,6 +32,16 @@ export async function placeHere(database: Pick<Database, 'db'>, place: PlaceId, 
   return id;
 }
 
+/** The bot is in the tenant again, or still. A tenant of which nothing is known is nothing to us. */
+export async function tenantBack({ db }: Pick<Database, 'db'>, tenant: Omit<PlaceId, 'channel'>): Promise<void> {
+  await db
+    .updateTable('tenant')
+    .set({ removed_at: null })
+    .where('id', '=', tenantKey(tenant))
+    .where('removed_at', 'is not', null)
+    .execute();
+}
+
 /** The channel goes by another name. Unknown channels are nothing to us. */
 export async function placeRenamed({ db }: Pick<Database, 'db'>, place: PlaceId, name: string): Promise<void> {
   await db.updateTable('place').set({ name }).where('id', '=', placeKey(place)).execute();

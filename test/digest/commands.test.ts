@@ -38,11 +38,7 @@ beforeEach(async () => {
 });
 afterEach(() => here.close());
 
-async function ask(
-  line: string,
-  roles: Role[] = ['anyone', 'manager'],
-  place: Place | undefined = HERE,
-): Promise<Page> {
+async function ask(line: string, roles: Role[] = ['anyone', 'manager'], place: Place | null = HERE): Promise<Page> {
   const read = readTyped(line, commands, en);
   if ('unreadable' in read) throw new Error(JSON.stringify(read.unreadable));
   return respond({ ...read.line, asker: { id: 'discord:u1', roles }, ...(place ? { place } : {}) }, house);

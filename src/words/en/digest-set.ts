@@ -57,6 +57,7 @@ type Subscription = {
   readonly rhythm: string;
   readonly zone: string;
   readonly owner: string;
+  readonly ownerLeft: boolean;
   readonly made: string;
   readonly state: 'active' | 'paused' | 'ended' | 'removed';
   readonly health: { readonly failures: number; readonly trouble: string | null };
@@ -78,12 +79,15 @@ const healthSaid = ({ state, health }: Subscription): string => {
 const headOf = (s: Subscription): Block =>
   say(strong(s.id), ` · ${s.rhythm}, ${s.zone} · ${s.what} · ${healthSaid(s)}.`);
 
+const madeBy = (s: Subscription): string =>
+  `Subscribed by ${s.owner}${s.ownerLeft ? ', who has left since,' : ''} on ${longSlot(s.made)}.`;
+
 const runsOf = (s: Subscription): Block =>
   remark(
     [
       s.last ? `Last: ${ranSaid(s.last)}.` : 'It has not run yet.',
       ...(s.next.length > 0 ? [nextRuns(s.zone, s.next.slice(0, 1))] : []),
-      `Subscribed by ${s.owner} on ${longSlot(s.made)}.`,
+      madeBy(s),
     ].join(' '),
   );
 
@@ -164,7 +168,7 @@ export const digestSetWords = {
       headOf(s),
       remark(`It tells of ${s.what}. ${manner(s)}`),
       ...(s.next.length > 0 ? [remark(nextRuns(s.zone, s.next))] : []),
-      remark(`Subscribed by ${s.owner} on ${longSlot(s.made)}.`),
+      remark(madeBy(s)),
       ...runs.map((run) => remark(ranSaid(run))),
     ],
     followups: [
