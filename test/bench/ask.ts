@@ -11,12 +11,19 @@ const NOW = '2026-11-25T12:00:00Z';
 
 export async function bench(args: readonly string[]): Promise<void> {
   const files = args.filter((arg) => !arg.startsWith('--'));
-  const house = await openHouse({ dataDir: 'data', now: NOW, onBug: (_, question, error) => console.error(question, error) });
+  const house = await openHouse({
+    dataDir: 'data',
+    now: NOW,
+    onBug: (_, question, error) => console.error(question, error),
+  });
   const judged: Judged[] = [];
   const times: number[] = [];
   const answerTo = async (question: string) => {
     const start = performance.now();
-    const page = await respond({ command: 'ask', given: { question }, asker: { id: 'bench', roles: ['anyone'] } }, house);
+    const page = await respond(
+      { command: 'ask', given: { question }, asker: { id: 'bench', roles: ['anyone'] } },
+      house,
+    );
     times.push(performance.now() - start);
     return toJson(page, en);
   };
@@ -42,7 +49,11 @@ function printFrames(judged: readonly Judged[]): void {
     rows.set(key, row);
   }
   for (const [key, row] of [...rows].sort(([a], [b]) => (a < b ? -1 : 1)))
-    console.log(`${key.padEnd(44)} ${Object.entries(row).map(([v, n]) => `${v} ${n}`).join(', ')}`);
+    console.log(
+      `${key.padEnd(44)} ${Object.entries(row)
+        .map(([v, n]) => `${v} ${n}`)
+        .join(', ')}`,
+    );
 }
 
 if (process.argv[1]?.endsWith('test/bench/ask.ts')) await bench(process.argv.slice(2));

@@ -3,7 +3,10 @@ import { spawnSync } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { checkFolder } from '#dataset/check.ts';
+import { readFolder } from '#dataset/folder.ts';
 import { loadDataset } from '#dataset/load.ts';
+import { sayProblem } from '#dataset/problem.ts';
 import { writeLarge } from './large.ts';
 
 const SIZES = [
@@ -12,6 +15,14 @@ const SIZES = [
   { events: 100_000, people: 10_000 },
 ];
 const BOUNDS = { ms: 5000, mb: 700 };
+
+/** One check of everything, as `npm run data` does it: milliseconds. */
+async function measureCheck(dir: string): Promise<void> {
+  const start = performance.now();
+  const { problems } = checkFolder(readFolder(dir));
+  if (problems.length > 0) throw new Error(sayProblem(problems[0]!));
+  process.stdout.write(JSON.stringify({ ms: performance.now() - start }));
+}
 
 /** One load, measured from inside: milliseconds, and the largest resident set of the process in MB. */
 async function measure(dir: string): Promise<void> {
@@ -22,25 +33,31 @@ async function measure(dir: string): Promise<void> {
   process.stdout.write(JSON.stringify({ ms, mb, events: dataset.events.length, people: dataset.all.person.size }));
 }
 
+const run = <T>(...args: string[]): T =>
+  JSON.parse(spawnSync(process.execPath, [import.meta.filename, ...args], { encoding: 'utf8' }).stdout) as T;
+
 function bench(): void {
   let failed = false;
   for (const { events, people } of SIZES) {
     const dir = mkdtempSync(join(tmpdir(), 'backchannel-large-'));
     writeLarge(dir, events, people);
-    const { stdout } = spawnSync(process.execPath, [import.meta.filename, dir], { encoding: 'utf8' });
+    // The best of three: what else the machine does is not what is measured.
+    const loads = [1, 2, 3].map(() => run<{ ms: number; mb: number }>('load', dir));
+    const check = run<{ ms: number }>('check', dir);
     rmSync(dir, { recursive: true });
-    const { ms, mb } = JSON.parse(stdout) as { ms: number; mb: number };
-    const within = ms <= BOUNDS.ms && mb <= BOUNDS.mb;
-    failed ||= !within;
-    const perEvent = ((ms / events) * 1000).toFixed(0);
+    const ms = Math.min(...loads.map((load) => load.ms));
+    const mb = Math.max(...loads.map((load) => load.mb));
+    const each = (total: number) => `${((total / events) * 1000).toFixed(0)} µs an event`;
     console.log(
-      `load ${events} events, ${people} people: ${ms.toFixed(0)} ms (${perEvent} µs an event), ${mb.toFixed(0)} MB${within ? '' : ' — over the bound'}`,
+      `${events} events, ${people} people: load ${ms.toFixed(0)} ms (${each(ms)}), ${mb.toFixed(0)} MB; check ${check.ms.toFixed(0)} ms (${each(check.ms)})`,
     );
+    failed ||= ms > BOUNDS.ms || mb > BOUNDS.mb;
   }
-  console.log(`bounds: ${BOUNDS.ms} ms, ${BOUNDS.mb} MB`);
+  console.log(`bounds for a load: ${BOUNDS.ms} ms, ${BOUNDS.mb} MB${failed ? ': exceeded' : ''}`);
   if (failed) process.exitCode = 1;
 }
 
-const [dir] = process.argv.slice(2);
-if (dir) await measure(dir);
+const [what, dir] = process.argv.slice(2);
+if (what === 'load') await measure(dir!);
+else if (what === 'check') await measureCheck(dir!);
 else bench();

@@ -1,0 +1,63 @@
+// A free question → an answer from the record, a choice, or an honest refusal. Pure: the same question and data give the same answer.
+import type { Answer } from '#answer/answer.ts';
+import { lastDay } from '#answer/day.ts';
+import type { Asking, Known } from './asking.ts';
+import { bare } from './bare.ts';
+import { found } from './found.ts';
+import { held } from './held.ts';
+import { indexOf } from './index-of-record.ts';
+import { listed } from './listed.ts';
+import { settle } from './plain.ts';
+import { read } from './reading.ts';
+import { outside, refuse } from './refuse.ts';
+import { rounds } from './rounds.ts';
+import { outsideOf } from './scope.ts';
+import { partsOf } from './parts.ts';
+import { status } from './status.ts';
+
+/** Longest question that is read; what follows is ignored. */
+const LONGEST = 1200;
+
+/** Ways to answer, each for its kind of question; the first that takes it, answers. */
+const WAYS: readonly ((asking: Asking) => Answer | undefined)[] = [held, rounds, status, bare, listed, found];
+
+export function ask(question: string, known: Known): Answer {
+  const typed = question.slice(0, LONGEST);
+  const why = outsideOf(settle(typed));
+  const index = indexOf(known.dataset);
+  const today = known.now.slice(0, 10);
+  const asking = (part: string): Asking => ({
+    ...known,
+    typed,
+    today,
+    index,
+    reading: read(part, { index, names: known.names, now: today }),
+  });
+  if (why) return outside(why, asking(typed));
+  const answers = partsOf(typed).map((part) => one(asking(part)));
+  return withReading(answers[0]!, asking(typed));
+}
+
+function one(asking: Asking): Answer {
+  const { time } = asking.reading;
+  const { asOf } = asking.dataset;
+  if (time?.any.every(({ from }) => from > lastDay(asOf)))
+    return refuse({ reason: 'after-cutoff', says: asking.words.ask.afterCutoff(asOf) }, asking);
+  for (const way of WAYS) {
+    const answer = way(asking);
+    if (answer) return answer;
+  }
+  return refuse({ reason: 'out-of-scope', says: asking.words.ask.outOfScope.subject }, asking);
+}
+
+function withReading(answer: Answer, { reading, words, dataset, typed }: Asking): Answer {
+  const named = reading.terms.flatMap(({ ids = [], text }) => {
+    const record = ids.length === 1 ? dataset.find(ids[0]!) : undefined;
+    return record && 'name' in record.record ? [record.record.name] : ids.length > 1 ? [`${text}?`] : [];
+  });
+  return {
+    ...answer,
+    asked: { question: typed },
+    reading: answer.reading ?? words.ask.readAs(words.ask.frame[reading.frame], [...new Set(named)].slice(0, 4), reading.time?.text),
+  };
+}

@@ -1,0 +1,22 @@
+// What is at hand while a question is answered.
+import type { Day } from '#answer/answer.ts';
+import type { Dataset } from '#dataset/dataset.ts';
+import type { Names } from '#names/names.ts';
+import type { Words } from '#words/en.ts';
+import type { Index } from './index-of-record.ts';
+import type { Reading } from './reading.ts';
+
+export type Known = {
+  readonly dataset: Dataset;
+  readonly names: Names;
+  readonly words: Words;
+  /** ISO 8601 instant. */
+  readonly now: string;
+};
+
+export type Asking = Known & {
+  readonly typed: string;
+  readonly today: Day;
+  readonly index: Index;
+  readonly reading: Reading;
+};

@@ -1,0 +1,72 @@
+// Everything questions are looked up in, made once per version of the record.
+import type { Dataset, Kind } from '#dataset/dataset.ts';
+import { KINDS } from '#dataset/dataset.ts';
+import { createLinker, type Linker } from './linker.ts';
+import { type Passage, passageOf } from './passage.ts';
+
+export type Index = {
+  readonly dataset: Dataset;
+  readonly link: Linker;
+  readonly passages: readonly Passage[];
+  readonly of: ReadonlyMap<string, Passage>;
+  /** Key → numbers of the passages that have it. */
+  readonly postings: ReadonlyMap<string, readonly number[]>;
+  /** Plain words of the record, with how many passages hold them. */
+  readonly vocabulary: ReadonlyMap<string, number>;
+  /** Words the record writes with a capital inside sentences: names, mostly. */
+  readonly proper: ReadonlySet<string>;
+  /** How telling a key is: 0 when every passage has it. */
+  rarity(key: string): number;
+};
+
+const made = new WeakMap<Dataset, Index>();
+
+/** The index of a dataset; the same dataset is indexed once. */
+export function indexOf(dataset: Dataset): Index {
+  const known = made.get(dataset);
+  if (known) return known;
+  const index = build(dataset);
+  made.set(dataset, index);
+  return index;
+}
+
+function build(dataset: Dataset): Index {
+  const link = createLinker(dataset);
+  const passages = KINDS.flatMap((kind) =>
+    [...dataset.all[kind].values()].map((record) =>
+      passageOf({ kind, record } as Parameters<typeof passageOf>[0], dataset, link),
+    ),
+  );
+  const postings = new Map<string, number[]>();
+  const vocabulary = new Map<string, number>();
+  const proper = new Map<string, number>();
+  for (const [i, { keys, sentences }] of passages.entries()) {
+    for (const key of keys.keys()) {
+      const list = postings.get(key);
+      if (list) list.push(i);
+      else postings.set(key, [i]);
+    }
+    const seen = new Set<string>();
+    for (const { text, words } of sentences) {
+      for (const { plain } of words) seen.add(plain);
+      for (const [, name] of text.matchAll(/(?<=[\p{Ll},] )(\p{Lu}[\p{L}]+)/gu)) {
+        const word = name!.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
+        proper.set(word, (proper.get(word) ?? 0) + 1);
+      }
+    }
+    for (const word of seen) vocabulary.set(word, (vocabulary.get(word) ?? 0) + 1);
+  }
+  const total = passages.length;
+  return {
+    dataset,
+    link,
+    passages,
+    of: new Map(passages.map((passage) => [passage.id, passage])),
+    postings,
+    vocabulary,
+    proper: new Set([...proper].filter(([word, n]) => n * 2 > (vocabulary.get(word) ?? 0)).map(([word]) => word)),
+    rarity: (key) => Math.log((1 + total) / (1 + (postings.get(key)?.length ?? 0))),
+  };
+}
+
+export type { Kind };

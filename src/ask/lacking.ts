@@ -1,0 +1,52 @@
+// Whether a record says the kind of thing that is asked for: a number of the right things, a length, an hour, exact words.
+import type { Asking } from './asking.ts';
+import { groupsOf } from './lexicon/groups.ts';
+import type { Passage } from './passage.ts';
+import type { Word } from './plain.ts';
+import { stem } from './stem.ts';
+
+/** What is asked for and not said, in words; undefined when nothing lacks. */
+export function lacking({ reading, words }: Asking, passage: Passage): string | undefined {
+  const { detail } = words.ask;
+  switch (reading.frame) {
+    case 'how-many':
+      return numbered(reading.plain, passage) ? undefined : detail['how-many'];
+    case 'how-long':
+      return lasting(passage) ? undefined : detail['how-long'];
+    case 'clock':
+      return /\b\d{1,2}(?::\d\d)? ?(?:a\.?m|p\.?m|gmt|edt|local)|\bnoon\b|\bmidnight\b/i.test(textOf(passage)) ? undefined : detail.clock;
+    case 'verbatim':
+      return passage.kind === 'quote' ? undefined : detail.verbatim;
+    default:
+      return undefined;
+  }
+}
+
+const textOf = (passage: Passage): string => passage.sentences.map((s) => s.text).join(' ');
+
+const LENGTH = new Set(['minute', 'hour', 'day', 'week', 'month', 'year', 'fortnight', 'night', 'morning'].map(stem));
+
+/** A number beside a unit of time, or a span of days of its own. */
+function lasting(passage: Passage): boolean {
+  if (passage.days.some(({ from, to }) => from !== to)) return true;
+  return passage.sentences.some(({ words }) =>
+    words.some((w, i) => LENGTH.has(w.stem) && words.slice(Math.max(0, i - 3), i).some((b) => /^\d/.test(b.plain) || /^(?:several|half|a|an|few)$/.test(b.plain))),
+  );
+}
+
+/** A number near a word for the things counted. */
+function numbered(plain: string, passage: Passage): boolean {
+  const counted = /\b(?:how (?:many|much)|number of|what (?:number|share|percentage|proportion|amount|percent|sum|level)(?: of)?) ((?:\w+ ?){1,4})/.exec(plain)?.[1];
+  const things = (counted ?? '').split(' ').filter(Boolean).slice(0, 3).map(stem).filter((s) => !EMPTY.has(s));
+  const near = things.length === 0 ? undefined : new Set(things.flatMap((s) => [s, ...groupsOf(s)]));
+  const counts = (w: Word): boolean => /^\d/.test(w.plain) && !/^(?:19|20)\d\d$/.test(w.plain) && !w.plain.endsWith('th');
+  return passage.sentences.some(({ words }) =>
+    words.some((w, i) => {
+      if (!counts(w) && !/^(?:dozen|hundred|thousand|half|fifth|quarter|third)s?$/.test(w.plain)) return false;
+      if (!near) return true;
+      return words.slice(Math.max(0, i - 6), i + 9).some((b) => near.has(b.stem) || groupsOf(b.stem).some((g) => near.has(g)));
+    }),
+  );
+}
+
+const EMPTY = new Set(['did', 'do', 'was', 'were', 'the', 'of', 'a', 'in', 'on', 'is', 'are', 'have', 'has', 'person', 'total'].map(stem));

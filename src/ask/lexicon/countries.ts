@@ -1,0 +1,76 @@
+// Countries and unions as questions name them: the words for a state, its people and its capital's government.
+
+/** Code used by `acts_for` → words, as plain words without marks. */
+export const COUNTRIES: Readonly<Record<string, string>> = {
+  iran: 'iran iranian iranians irans persian persians',
+  'united-states': 'us usa america american americans americas',
+  israel: 'israel israeli israelis israels',
+  oman: 'oman omani omanis omans',
+  qatar: 'qatar qatari qataris qatars',
+  pakistan: 'pakistan pakistani pakistanis pakistans',
+  'saudi-arabia': 'saudi saudis arabia',
+  egypt: 'egypt egyptian egyptians egypts',
+  turkiye: 'turkey turkish turkiye turks turkeys',
+  'united-kingdom': 'uk britain british britons britains england english',
+  france: 'france french',
+  germany: 'germany german germans germanys',
+  russia: 'russia russian russians russias',
+  china: 'china chinese chinas',
+  japan: 'japan japanese',
+  italy: 'italy italian italians',
+  iraq: 'iraq iraqi iraqis',
+  kuwait: 'kuwait kuwaiti',
+  bahrain: 'bahrain bahraini bahrains',
+  'united-arab-emirates': 'uae emirates emirati emiratis',
+  switzerland: 'switzerland swiss',
+  lebanon: 'lebanon lebanese',
+  yemen: 'yemen yemeni',
+  syria: 'syria syrian',
+  india: 'india indian',
+  jordan: 'jordan jordanian',
+  brazil: 'brazil brazilian',
+  'south-korea': 'korea korean',
+  'north-korea': 'northkorea',
+  canada: 'canada canadian',
+  spain: 'spain spanish',
+  norway: 'norway norwegian',
+  austria: 'austria austrian',
+  algeria: 'algeria algerian',
+  guyana: 'guyana',
+  colombia: 'colombia colombian',
+  venezuela: 'venezuela venezuelan',
+  niger: 'niger',
+  'burkina-faso': 'burkina',
+  poland: 'poland polish',
+  azerbaijan: 'azerbaijani',
+  armenia: 'armenia armenian',
+  eu: 'eu european europeans europe',
+  ukraine: 'ukraine ukrainian',
+  afghanistan: 'afghanistan afghan',
+  palestine: 'palestine palestinian palestinians',
+  greece: 'greece greek',
+  netherlands: 'netherlands dutch',
+  mexico: 'mexico mexican',
+  australia: 'australia australian',
+  vietnam: 'vietnam vietnamese',
+};
+
+const byWord = new Map<string, string>();
+for (const [code, words] of Object.entries(COUNTRIES)) for (const word of words.split(' ')) byWord.set(word, code);
+
+/** The country a plain word names. */
+export const countryOf = (word: string): string | undefined => byWord.get(word);
+
+/** `United States` → `united-states`; `Türkiye` → `turkiye`; undefined when it is none of ours. */
+export function countryCode(name: string | undefined): string | undefined {
+  if (!name) return undefined;
+  const code = name
+    .normalize('NFKD')
+    .replace(/\p{M}/gu, '')
+    .toLowerCase()
+    .replace(/[^a-z]+/g, '-');
+  if (code === 'us') return 'united-states';
+  if (code === 'uk') return 'united-kingdom';
+  if (code === 'european-union') return 'eu';
+  return Object.hasOwn(COUNTRIES, code) ? code : undefined;
+}

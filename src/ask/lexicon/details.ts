@@ -1,0 +1,39 @@
+// Ordinary words questions ask details with. They are known words: never "corrected" into others, and binding only to a record that has them.
+
+export const DETAILS: ReadonlySet<string> = new Set(
+  `lunch lunches dinner dinners breakfast meal meals menu food drink drinks coffee tea wine dessert cake hotel hotels suite room rooms floor
+  lobby villa street address phone number email page pages paragraph paragraphs chapter line lines letterhead envelope ink pen handwriting
+  crew crews captain captains pilot pilots copilot driver drivers bodyguard bodyguards guard guards interpreter interpreters translator
+  flag flags colour colours color colors shirt tie ties suit suits dress shoe shoes shoes hat glasses watch beard hair chair chairs table
+  wife wives husband husbands son sons daughter daughters brother brothers sister sisters father mother parents family children kids uncle
+  cousin nephew birthday birthdays age ages height weight religion salary salaries wage income house houses car cars plane planes jet train
+  trains bus taxi motorcade gift gifts present presents souvenir weather rain snow temperature wind sun dog dogs cat cats horse carpet rug
+  flowers music song songs film films movie book books novel poem joke jokes prayer prayers menu cook chef waiter doctor doctors nurse
+  university school schools college degree thesis subject teacher hobby hobbies sport sports football team coach player players score goal
+  bank account password passwords code codes key keys file files server website app phone phones laptop camera cameras photo photos video
+  videos audio recording recordings transcript tape microphone seat seats seating badge ticket tickets passport visa visas cost costs price
+  prices bill fee fees insurance tax taxes profit loss stock stocks share shares percent poll polls survey voter voters turnout campaign
+  flight flights runway gate terminal luggage baggage fuel speed altitude depth length width size distance route map maps coordinates
+  longitude latitude minute minutes second seconds hour hours o'clock dawn noon midnight evening morning night afternoon weekend holiday
+  pages clause clauses article articles annex appendix footnote footnotes signature signatures stamp seal copy copies original draft
+  serial model brand maker manufacturer builder owner owners cargo containers barrels gallons tonnes tons crewmen sailor sailors soldier
+  soldiers marine marines troop troops unit units squadron battalion brigade regiment wing tail hull deck engine engines radar sonar
+  torpedo torpedoes cannon bullet bullets shell shells warhead warheads bomb bombs victim victims hospital hospitals ambulance grave
+  wound wounds injury injuries blood body bodies autopsy nationality nationalities citizenship religion ethnic language languages
+  lawyer lawyers judge judges court courts trial verdict appeal sentence fine fines police officer officers spy spies agent agents
+  weapon weapons gun guns rifle pistol knife sword shield helmet uniform medal medals rank ranks name names surname nickname nicknames
+  spokesman reporter reporters journalist journalists editor editors anchor host hosts audience crowd crowds applause handshake hug kiss
+  smile smiled laugh laughed cry cried shout shouted whisper whispered slept sleep ate eat drank wore wear wears wearing dressed drove
+  bought buy sold paid pay married divorced engaged born raised grew studied study graduated retired fired hired promoted demoted
+  insulted slapped punched kicked threw fainted collapsed resigned apologised apologized confessed lied cheated bribed bribe bribes
+  wrote wept prayed sang danced skied swam hiked golf golfed tennis chess cards poker casino yacht island beach mountain mountains
+  recipe weather horoscope bitcoin stocks lottery zodiac opinion opinions favourite favorite best worst better worse prettier smarter
+  ugly handsome funny boring crazy evil hero villain trust trusted like likes liked hate hates hated love loves loved believe
+  tomorrow yesterday tonight today soon later probably likely odds chance chances bet predict prediction forecast future
+  grocery shop shops market markets mall store stores cafe bar pub club gym park zoo museum theatre theater cinema stadium church mosque
+  temple synagogue bridge tunnel tower wall gate door window roof garden pool fountain statue flagpole elevator stairs corridor
+  lead crossed paid served serve sub submarine submarines minesweeper helicopter helicopters glider balloon parachute satellite satellites
+  sign signs signed title titles motto slogan logo hymn anthem currency coin coins note notes stamp stamps`
+    .split(/\s+/)
+    .filter(Boolean),
+);

@@ -1,0 +1,20 @@
+// Stretches people name without dates, told by the events of the record they begin and end with.
+
+export type Period = { readonly said: RegExp; readonly from: string; readonly to: string };
+
+/** On settled text. The first that fits counts. */
+export const PERIODS: readonly Period[] = [
+  {
+    said: /(?:the )?(?:(?:june )?2025 (?:war|conflict|fighting)|june war|june 2025 (?:israeli )?(?:war|conflict|attack|fighting)|12 day war|war (?:of|in) june(?: 2025)?|war in 2025|israel(?:i)?-?(?: and )?iran war)/,
+    from: '2025-06-13-israel-strikes-iran',
+    to: '2025-06-24-ceasefire',
+  },
+  {
+    said: /(?:the )?(?:(?:february |march )?2026 war|war of 2026|war in 2026|(?:us[- ]israeli|us and israeli) (?:war|attack|strikes)|iran war|war against iran|war on iran|war with iran|war(?: (?:broke out|break|started|began|begun|begins|of february))?)(?: on (?:28 february|february 28)(?: 2026)?)?(?! death)/,
+    from: '2026-02-28-us-israel-strikes-begin',
+    to: '2026-04-08-two-week-ceasefire',
+  },
+];
+
+/** Words that set a period against the question. */
+export const BESIDE = /\b(?:(?<count>the day|a day|the eve|one day|day|the week|a week) )?(?<side>before|prior to|until|ahead of|leading up to|in the run-?up to|after|since|following|during|amid|in the middle of|throughout|of)\s+$/;

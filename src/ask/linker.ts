@@ -1,0 +1,95 @@
+// Which records a run of words names: every name of every record as plain words, longest first.
+import type { Dataset, Kind } from '#dataset/dataset.ts';
+import { TITLES } from '#names/vocabulary.ts';
+import { wordsOf } from './plain.ts';
+
+export const NAMED = ['person', 'organization', 'place', 'vessel', 'term'] as const satisfies readonly Kind[];
+export type NamedKind = (typeof NAMED)[number];
+
+export type Link = {
+  readonly from: number;
+  /** One past the last word. */
+  readonly to: number;
+  readonly ids: readonly string[];
+  /** Whether the words were only a part of the name: a family or a given name. */
+  readonly part?: 'family' | 'given';
+};
+
+export type Linker = (plain: readonly string[]) => Link[];
+
+const LONGEST = 7;
+/** Words that are never a name when they stand alone. */
+const PLAIN_WORDS = new Set(
+  'gulf deal talks talk round letter iran tehran war leader president minister secretary council parliament speaker base street guards capital agency programme program nuclear us uk eu paris ali mohammad abbas hassan'.split(
+    ' ',
+  ),
+);
+
+/** Builds the linker of a dataset. Descriptions are left to the names room, which knows offices and days. */
+export function createLinker(dataset: Dataset): Linker {
+  const phrases = new Map<string, Set<string>>();
+  const parts = new Map<string, { ids: Set<string>; part: 'family' | 'given' }>();
+  const add = (name: string, id: string): void => {
+    const key = keyOf(wordsOf(name).map(({ plain }) => plain));
+    if (key === '' || key.split(' ').length > LONGEST) return;
+    phrases.set(key, (phrases.get(key) ?? new Set()).add(id));
+  };
+  for (const kind of NAMED)
+    for (const record of dataset.all[kind].values()) {
+      const [plainName] = record.name.split(/\s*[(,]/);
+      for (const name of new Set([record.name, plainName!])) add(name, record.id);
+      for (const other of record.other_names ?? [])
+        if (other.kind !== 'description' || kind === 'organization') add(other.name, record.id);
+    }
+  for (const person of dataset.all.person.values()) {
+    const family = person.family_name ?? person.name.split(' ').slice(1).join(' ');
+    const given = person.given_name ?? person.name.split(' ')[0]!;
+    for (const [text, part] of [
+      [family, 'family'],
+      [given, 'given'],
+    ] as const) {
+      const words = wordsOf(text).map(({ plain }) => plain);
+      const pieces = part === 'family' ? [keyOf(words), ...(words.length > 1 ? [words.at(-1)!] : [])] : words;
+      for (const key of pieces) {
+        if (key.length < 3) continue;
+        const known = parts.get(key);
+        if (!known) parts.set(key, { ids: new Set([person.id]), part });
+        else {
+          known.ids.add(person.id);
+          if (part === 'family') known.part = 'family';
+        }
+      }
+    }
+  }
+  return (plain) => {
+    const links: Link[] = [];
+    for (let i = 0; i < plain.length; ) {
+      const link = longest(plain, i, phrases, parts);
+      if (link) links.push(link);
+      i = link ? link.to : i + 1;
+    }
+    return links;
+  };
+}
+
+function longest(
+  plain: readonly string[],
+  from: number,
+  phrases: ReadonlyMap<string, ReadonlySet<string>>,
+  parts: ReadonlyMap<string, { ids: ReadonlySet<string>; part: 'family' | 'given' }>,
+): Link | undefined {
+  for (let n = Math.min(LONGEST, plain.length - from); n > 0; n--) {
+    const words = plain.slice(from, from + n);
+    if (LEADING.has(words[0]!) || LEADING.has(words.at(-1)!)) continue;
+    const key = keyOf(words);
+    if (n === 1 && (PLAIN_WORDS.has(key) || TITLES.has(key))) continue;
+    const ids = phrases.get(key);
+    if (ids) return { from, to: from + n, ids: [...ids] };
+    const part = parts.get(key);
+    if (part) return { from, to: from + n, ids: [...part.ids], part: part.part };
+  }
+  return undefined;
+}
+
+const LEADING = new Set(['the', 'of', 'and', 'in', 'on', 'for']);
+const keyOf = (words: readonly string[]): string => words.filter((w) => w !== 'the' && w !== 'of').join(' ');

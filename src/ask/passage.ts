@@ -1,0 +1,194 @@
+// What of a record can be asked for: its words, groups of words, records and countries, each as strong as the place it stands in.
+import type { Day } from '#answer/answer.ts';
+import { type Dataset, endOf, type Found, type Kind, startOf } from '#dataset/dataset.ts';
+import type { Event } from '#dataset/event.ts';
+import { countryCode, countryOf } from './lexicon/countries.ts';
+import { groupsOf } from './lexicon/groups.ts';
+import type { Linker } from './linker.ts';
+import { type Word, wordsOf } from './plain.ts';
+
+export type Sentence = { readonly text: string; readonly words: readonly Word[]; readonly strength: number };
+
+export type Passage = {
+  readonly id: string;
+  readonly kind: Kind;
+  /** Days it can be dated to, all reports included; empty when it is not dated. */
+  readonly days: readonly { readonly from: Day; readonly to: Day }[];
+  /** Key → strength from 0 to 1. Keys: a stem, `#group`, `@record`, `~country`. */
+  readonly keys: ReadonlyMap<string, number>;
+  readonly sentences: readonly Sentence[];
+};
+
+type Field = { readonly text: string; readonly strength: number };
+
+/** A strength for things named only in lists, and for countries somebody acts for. */
+const LISTED = 0.9;
+const ACTS = 0.7;
+
+export function passageOf(found: Found, dataset: Dataset, link: Linker): Passage {
+  const keys = new Map<string, number>();
+  const put = (key: string, strength: number): void => {
+    if ((keys.get(key) ?? 0) < strength) keys.set(key, strength);
+  };
+  const sentences: Sentence[] = [];
+  for (const { text, strength } of fieldsOf(found, dataset)) {
+    const words = wordsOf(text);
+    for (const word of words) {
+      put(word.stem, strength);
+      for (const group of groupsOf(word.stem)) put(group, strength);
+      const country = countryOf(word.plain);
+      if (country) put(`~${country}`, strength);
+    }
+    const plain = words.map((word) => word.plain);
+    for (const { ids, part } of link(plain)) if (ids.length === 1 && part !== 'given') put(`@${ids[0]}`, strength);
+    for (const piece of text.split(/(?<=[.;!?])\s+/)) sentences.push({ text: piece, words: wordsOf(piece), strength });
+  }
+  for (const id of listedIn(found)) {
+    put(`@${id}`, LISTED);
+    const country = countryOfRecord(id, dataset);
+    if (country) put(`~${country}`, ACTS);
+  }
+  put(`@${found.record.id}`, 1);
+  return { id: found.record.id, kind: found.kind, days: daysOf(found), keys, sentences };
+}
+
+/** The country a person or body acts for, or a place lies in. */
+export function countryOfRecord(id: string, dataset: Dataset): string | undefined {
+  const found = dataset.find(id);
+  if (found?.kind === 'person') return countryCode(found.record.acts_for) ?? countryCode(found.record.country);
+  if (found?.kind === 'organization' || found?.kind === 'place' || found?.kind === 'post')
+    return countryCode(found.record.country?.split(/[/(]/)[0]?.trim());
+  return undefined;
+}
+
+const listedIn = (found: Found): string[] => {
+  switch (found.kind) {
+    case 'event': {
+      const { people = [], organizations = [], places = [], vessels = [], round } = found.record;
+      return [...people, ...organizations, ...places, ...vessels, ...(round?.heads ?? []), ...(round?.mediators ?? [])];
+    }
+    case 'quote':
+      return found.record.speaker ? [found.record.speaker] : [];
+    case 'position':
+      return [found.record.holder];
+    case 'review':
+      return found.record.about;
+    default:
+      return [];
+  }
+};
+
+const names = (record: { name: string; other_names?: readonly { name: string }[] | undefined }): Field[] => [
+  { text: record.name, strength: 1 },
+  ...(record.other_names ?? []).map(({ name }) => ({ text: name, strength: 0.95 })),
+];
+
+function doubts(record: {
+  disputes?: Event['disputes'] | undefined;
+  disagreement?: Event['disagreement'] | undefined;
+  remark?: Event['remark'] | undefined;
+}): Field[] {
+  const { disputes = [], disagreement, remark } = record;
+  return [
+    ...disputes.flatMap(({ about, reports }) => [
+      { text: about, strength: 0.8 },
+      ...reports.map(({ says, by }) => ({ text: by ? `${by}: ${says}` : says, strength: 0.8 })),
+    ]),
+    ...(disagreement ? [{ text: disagreement.says, strength: 0.75 }] : []),
+    ...(remark ? [{ text: remark.says, strength: 0.7 }] : []),
+  ];
+}
+
+const maybe = (text: string | undefined, strength: number): Field[] => (text ? [{ text, strength }] : []);
+
+function fieldsOf(found: Found, dataset: Dataset): Field[] {
+  switch (found.kind) {
+    case 'event': {
+      const { name, summary, type, topics, round, also_named = [] } = found.record;
+      return [
+        { text: name, strength: 1 },
+        { text: summary.value, strength: 0.88 },
+        ...maybe(round?.outcome, 0.85),
+        ...maybe(round?.format, 0.8),
+        ...also_named.map((text) => ({ text, strength: 0.85 })),
+        ...doubts(found.record),
+        { text: found.record.id.replace(/^[\d-]+/, '').replaceAll('-', ' '), strength: 0.6 },
+        { text: [type.replaceAll('-', ' '), ...topics].join('. '), strength: 0.5 },
+      ];
+    }
+    case 'quote':
+      return [
+        { text: found.record.text, strength: 0.95 },
+        ...maybe(found.record.context, 0.9),
+        ...maybe(found.record.speaker_name, 0.95),
+        ...doubts(found.record),
+      ];
+    case 'position':
+      return [
+        { text: found.record.issue, strength: 1 },
+        { text: found.record.stance.value, strength: 0.95 },
+        ...maybe(found.record.change, 0.85),
+        ...doubts(found.record),
+      ];
+    case 'term':
+      return [...names(found.record), ...maybe(found.record.definition?.value, 0.85), ...doubts(found.record)];
+    case 'person': {
+      const { memberships = [], summary } = found.record;
+      return [
+        ...names(found.record),
+        ...maybe(summary?.value, 0.8),
+        ...memberships.flatMap(({ post, role, organization }) =>
+          [post && dataset.all.post.get(post)?.name, role, organization && dataset.all.organization.get(organization)?.name].flatMap(
+            (text) => maybe(text || undefined, 0.8),
+          ),
+        ),
+        ...doubts(found.record),
+      ];
+    }
+    case 'vessel':
+      return [
+        ...names(found.record),
+        ...maybe(found.record.classification, 0.9),
+        ...maybe(found.record.operator, 0.85),
+        ...maybe(found.record.model, 0.85),
+        ...maybe(found.record.summary?.value, 0.85),
+        ...doubts(found.record),
+      ];
+    case 'organization':
+    case 'place':
+      return [
+        ...names(found.record),
+        ...maybe(found.record.classification, 0.85),
+        ...maybe(found.record.country, 0.8),
+        ...maybe(found.record.summary?.value, 0.85),
+        ...doubts(found.record),
+      ];
+    case 'post':
+      return names(found.record);
+    case 'review':
+      return [
+        { text: found.record.claim_reviewed, strength: 0.95 },
+        { text: found.record.because, strength: 0.85 },
+      ];
+    default:
+      return found satisfies never;
+  }
+}
+
+function daysOf(found: Found): { from: Day; to: Day }[] {
+  const at = (from: Day | undefined, to = from) => (from && to ? [{ from, to }] : []);
+  switch (found.kind) {
+    case 'event': {
+      const ends = found.record.end_date?.map((claim) => claim.value) ?? [];
+      return found.record.start_date.flatMap(({ value }) => at(value, ends[0] && ends[0] > value ? ends[0] : value));
+    }
+    case 'quote':
+      return at(found.record.date);
+    case 'position':
+      return at(found.record.as_of);
+    case 'person':
+      return (found.record.memberships ?? []).flatMap((m) => at(startOf(m), endOf(m) ?? '9999'));
+    default:
+      return [];
+  }
+}

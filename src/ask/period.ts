@@ -1,0 +1,33 @@
+// Stretches told by events: "during the June 2025 war", "the day before the war".
+import type { Day } from '#answer/answer.ts';
+import { best } from '#dataset/claims.ts';
+import { type Dataset, dayOf } from '#dataset/dataset.ts';
+import { BESIDE, PERIODS } from './lexicon/periods.ts';
+import type { Timed } from './time.ts';
+
+const shift = (day: Day, by: number): Day => new Date(Date.parse(day) + by * 86_400_000).toISOString().slice(0, 10);
+
+/** The time of a settled question when it is set against a period of the record. */
+export function periodOf(settled: string, dataset: Dataset): Timed | undefined {
+  for (const { said, from, to } of PERIODS) {
+    const match = said.exec(settled);
+    const [begin, end] = [dataset.all.event.get(from), dataset.all.event.get(to)];
+    if (!match || !begin || !end) continue;
+    const before = settled.slice(0, match.index);
+    const beside = BESIDE.exec(before);
+    const { count, side } = beside?.groups ?? {};
+    if (!side || (side === 'of' && count === undefined)) continue;
+    const [first, last] = [dayOf(begin), best(end.end_date)?.value ?? dayOf(end)];
+    const rest = `${before.slice(0, beside!.index)} ${settled.slice(match.index + match[0].length)}`;
+    return { time: { any: [stretch(side, count, first, last, dataset.asOf)], exact: 'stretch', text: `${beside![0]}${match[0]}`.trim() }, rest };
+  }
+  return undefined;
+}
+
+function stretch(side: string, count: string | undefined, first: Day, last: Day, asOf: Day): { from: Day; to: Day } {
+  if (side === 'of') return { from: first, to: first };
+  if (/after|since|following/.test(side)) return count?.includes('day') ? { from: shift(last, 1), to: shift(last, 1) } : { from: shift(last, 1), to: asOf };
+  if (/during|amid|middle|throughout/.test(side)) return { from: first, to: last };
+  if (count) return { from: shift(first, count.includes('week') ? -7 : -1), to: shift(first, -1) };
+  return { from: '1900-01-01', to: shift(first, -1) };
+}

@@ -1,0 +1,65 @@
+// From a text to plain words: one alphabet of marks, contractions opened, fixed phrases made one word, numbers as digits.
+import { CHAT, CONTRACTIONS, NUMBERS, ORDINALS, PHRASES } from './lexicon/spellings.ts';
+import { stem } from './stem.ts';
+
+export type Word = {
+  /** As plain lower-case letters and digits: `araghchi`, `f35`, `15`. */
+  readonly plain: string;
+  readonly stem: string;
+  /** As typed, for names in capitals and in other scripts. */
+  readonly raw: string;
+};
+
+/** Lower case, marks and apostrophes settled, contractions opened, fixed phrases joined. */
+export function settle(text: string): string {
+  let s = text
+    .normalize('NFKC')
+    .replace(/[’‘ʼ`´]/g, "'")
+    .replace(/[‐‑‒–—−]/g, '-')
+    .normalize('NFKD')
+    .replace(/\p{M}/gu, '')
+    .toLowerCase()
+    .replace(/\b([a-z])\.([a-z])\.(?:([a-z])\.)?/g, '$1$2$3')
+    .replace(/(\d),(?=\d{3}\b)/g, '$1')
+    .replace(/\$\s?(\d[\d.]*)\s?(bn|m)?/g, '$1 $2 dollar')
+    .replace(/\b([a-z]{1,2})-(\d+[a-z]?)(s?)\b/g, '$1$2$3')
+    .replace(/(\d)(?:bn)\b/g, '$1 billion')
+    .replace(/%/g, ' percent ');
+  for (const [pattern, put] of CONTRACTIONS) s = s.replace(pattern, put);
+  s = s.replace(/(?<=\p{L})'s\b/gu, '').replace(/'/g, '');
+  for (const [pattern, put] of PHRASES) s = s.replace(pattern, put);
+  return s;
+}
+
+/** Words of a text. `chat` opens the spellings of chats too: only questions have them. */
+export function wordsOf(text: string, chat = false): Word[] {
+  const found: Word[] = [];
+  for (const raw of settle(text).match(/[\p{L}\p{N}]+/gu) ?? []) {
+    const opened = chat && Object.hasOwn(CHAT, raw) ? CHAT[raw]! : raw;
+    for (const one of opened.split(' ')) {
+      const plain = numberOf(one);
+      found.push({ plain, stem: stem(plain), raw });
+    }
+  }
+  return joinTens(found);
+}
+
+function numberOf(word: string): string {
+  if (Object.hasOwn(NUMBERS, word)) return String(NUMBERS[word]);
+  if (Object.hasOwn(ORDINALS, word)) return `${ORDINALS[word]}th`;
+  const ordinal = /^(\d{1,2})(?:st|nd|rd|th)$/.exec(word);
+  return ordinal ? `${Number(ordinal[1])}th` : word.replace(/^(b2|b52|f22|f35|f15|f16)s$/, '$1');
+}
+
+/** "twenty one" is one number. */
+function joinTens(words: readonly Word[]): Word[] {
+  const joined: Word[] = [];
+  for (const word of words) {
+    const last = joined.at(-1);
+    if (last && /^[2-9]0$/.test(last.plain) && /^[a-z]/.test(last.raw) && /^[1-9]$/.test(word.plain) && /^[a-z]/.test(word.raw)) {
+      const plain = String(Number(last.plain) + Number(word.plain));
+      joined[joined.length - 1] = { plain, stem: plain, raw: `${last.raw} ${word.raw}` };
+    } else joined.push(word);
+  }
+  return joined;
+}

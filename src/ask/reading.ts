@@ -1,0 +1,172 @@
+// A question as it was read: its words, whom and what it names, when it speaks of, what kind it is, and what must be bound.
+import type { Day } from '#answer/answer.ts';
+import type { Names } from '#names/names.ts';
+import { correct, isKnown } from './correct.ts';
+import { type Frame, framesOf } from './frames.ts';
+import type { Index } from './index-of-record.ts';
+import { countryOf } from './lexicon/countries.ts';
+import { groupsOf } from './lexicon/groups.ts';
+import { SOFT, STOP } from './lexicon/stop.ts';
+import type { Link } from './linker.ts';
+import { periodOf } from './period.ts';
+import { settle, type Word, wordsOf } from './plain.ts';
+import { type Time, timeOf } from './time.ts';
+
+/** A word or name of the question that an answer must account for. */
+export type Term = {
+  readonly text: string;
+  readonly sort: 'word' | 'record' | 'country' | 'name' | 'number' | 'ordinal';
+  /** Key of the index → how well it stands for the term. */
+  readonly keys: readonly (readonly [string, number])[];
+  readonly weight: number;
+  /** A term that must be bound; the others count only when they are. */
+  readonly must: boolean;
+  readonly ids?: readonly string[];
+  /** Position of its first word. */
+  readonly at: number;
+  /** Not a word of the record nor of the language as we know it. */
+  readonly unknown?: true;
+};
+
+export type Reading = {
+  readonly typed: string;
+  readonly words: readonly Word[];
+  /** Plain words joined by blanks: what frames are read from. */
+  readonly plain: string;
+  readonly frame: Frame;
+  readonly also: readonly Frame[];
+  readonly time?: Time;
+  readonly terms: readonly Term[];
+  /** Names that fit several records alike. */
+  readonly unsure: readonly { readonly text: string; readonly ids: readonly string[] }[];
+};
+
+export type Reader = { readonly index: Index; readonly names: Names; readonly now: Day };
+
+/** Weight of a word that the record never uses. */
+const STRANGE = 6.5;
+
+export function read(typed: string, reader: Reader): Reading {
+  const { index, now } = reader;
+  const settled = settle(typed);
+  const period = periodOf(settled, index.dataset);
+  const { time, rest } = period ?? timeOf(settled, now, index.dataset.asOf);
+  const whole = mended(settled, reader);
+  const words = mended(rest, reader);
+  const plain = whole.map((w) => w.plain).join(' ');
+  const { frame, also } = framesOf(plain);
+  const { terms, unsure } = termsOf(words, reader);
+  return { typed, words, plain, frame, also, ...(time ? { time } : {}), terms, unsure };
+}
+
+/** Words with their slips mended. Names are left to the names room. */
+function mended(settled: string, { index, names }: Reader): Word[] {
+  return wordsOf(settled, true).flatMap((word) => {
+    if (isKnown(word.plain, index)) return [word];
+    const better = correct(word.plain, index);
+    if (!better || (index.proper.has(better) && named(word.raw, names))) return [word];
+    return wordsOf(better);
+  });
+}
+
+const named = (raw: string, names: Names): boolean =>
+  names.resolve(raw, { kinds: ['person', 'place', 'organization', 'vessel'] }).kind !== 'none';
+
+function termsOf(words: readonly Word[], reader: Reader): Pick<Reading, 'terms' | 'unsure'> {
+  const { index } = reader;
+  const links = [...index.link(words.map((w) => w.plain)), ...strangers(words, reader)].sort((a, b) => a.from - b.from);
+  const terms: Term[] = [];
+  const unsure: { text: string; ids: string[] }[] = [];
+  for (let i = 0; i < words.length; ) {
+    const link = links.find((l) => l.from === i);
+    if (link) {
+      const { term, doubt } = recordTerm(link, words, reader);
+      terms.push(term);
+      if (doubt) unsure.push(doubt);
+      i = link.to;
+      continue;
+    }
+    const term = wordTerm(words[i]!, i, words, index);
+    if (term) terms.push(term);
+    i++;
+  }
+  return { terms, unsure };
+}
+
+/** Words nobody knows, asked of the names room: other scripts, other spellings. */
+function strangers(words: readonly Word[], { index, names }: Reader): Link[] {
+  const links: Link[] = [];
+  for (let i = 0; i < words.length; i++) {
+    if (isKnown(words[i]!.plain, index)) continue;
+    let to = i + 1;
+    while (to < words.length && to < i + 4 && !isKnown(words[to]!.plain, index)) to++;
+    for (let end = to; end > i; end--) {
+      const text = words.slice(i, end).map((w) => w.raw).join(' ');
+      const found = names.resolve(text, { kinds: ['person', 'place', 'organization', 'vessel', 'term'] });
+      if (found.kind === 'none') continue;
+      links.push({ from: i, to: end, ids: found.kind === 'one' ? [found.match.id] : found.matches.map((m) => m.id) });
+      i = end - 1;
+      break;
+    }
+  }
+  return links;
+}
+
+function recordTerm(link: Link, words: readonly Word[], { index, names }: Reader): { term: Term; doubt?: { text: string; ids: string[] } } {
+  const span = words.slice(link.from, link.to);
+  const text = span.map((w) => w.raw).join(' ');
+  let ids = link.ids;
+  if (ids.length > 1 || link.part === 'given') {
+    const found = names.resolve(text, { kinds: ['person', 'organization', 'place', 'vessel', 'term'] });
+    if (found.kind === 'one') ids = [found.match.id];
+    else if (found.kind === 'several') ids = found.matches.map((m) => m.id).filter((id) => index.of.has(id));
+  }
+  const isTerm = ids.every((id) => index.dataset.all.term.has(id));
+  const keys = ids.map((id) => [`@${id}`, 1] as const);
+  const known = Math.max(...keys.map(([key]) => index.rarity(key)));
+  return {
+    term: {
+      text,
+      sort: isTerm ? 'word' : 'record',
+      keys: isTerm ? [...keys, ...span.flatMap((w) => (span.length === 1 ? stemKeys(w.stem) : []))] : keys,
+      weight: Math.max(1.5, known),
+      must: true,
+      ids,
+      at: link.from,
+    },
+    ...(ids.length > 1 ? { doubt: { text, ids: [...ids] } } : {}),
+  };
+}
+
+const stemKeys = (s: string): (readonly [string, number])[] => [
+  [s, 1],
+  ...groupsOf(s).map((group) => [group, 0.82] as const),
+];
+
+function wordTerm(word: Word, at: number, words: readonly Word[], index: Index): Term | undefined {
+  const { plain, stem: s, raw } = word;
+  const base = { text: raw, at };
+  const country = plain === 'us' && isPronoun(words, at) ? undefined : countryOf(plain);
+  if (country) {
+    const key = `~${country}`;
+    return { ...base, sort: 'country', keys: [[key, 1]], weight: Math.max(0.3, index.rarity(key)), must: country !== 'iran', ids: [country] };
+  }
+  if (/^\d+th$/.test(plain)) {
+    const round = /^(round|session|meeting|talk)$/.test(words[at + 1]?.stem ?? '');
+    return { ...base, sort: 'ordinal', keys: [[plain, 1]], weight: index.rarity(plain), must: round && plain !== '1th' };
+  }
+  if (/^\d/.test(plain)) {
+    if (STOP.has(s)) return undefined;
+    return { ...base, sort: 'number', keys: [[plain, 1]], weight: Math.min(5, index.rarity(plain)), must: plain.length > 2 };
+  }
+  if (STOP.has(s) || plain.length < 2) return undefined;
+  const keys = stemKeys(s);
+  const rarity = Math.min(...keys.filter(([k]) => index.postings.has(k)).map(([k, f]) => index.rarity(k) / f));
+  if (SOFT.has(s)) return { ...base, sort: 'word', keys, weight: Number.isFinite(rarity) ? rarity * 0.35 : 0.5, must: false };
+  if (!Number.isFinite(rarity)) return { ...base, sort: 'word', keys, weight: STRANGE, must: true, unknown: true };
+  const exact = index.postings.has(s) ? index.rarity(s) : STRANGE;
+  return { ...base, sort: index.proper.has(plain) ? 'name' : 'word', keys, weight: Math.min(exact, 5.5), must: true };
+}
+
+/** "tell us", "give us": not the country. */
+const isPronoun = (words: readonly Word[], at: number): boolean => /^(?:tell|give|show|let|for|of|to)$/.test(words[at - 1]?.plain ?? '') && words[at - 1]!.plain !== 'to' && /^(?:tell|give|show|let)$/.test(words[at - 1]!.plain);

@@ -1,0 +1,106 @@
+// Which records a question fits, how well, and which of its words each of them leaves unbound.
+import type { Kind } from '#dataset/dataset.ts';
+import type { Index } from './index-of-record.ts';
+import type { Passage } from './passage.ts';
+import type { Frame } from './frames.ts';
+import type { Reading, Term } from './reading.ts';
+import type { Time } from './time.ts';
+
+export type Candidate = {
+  readonly passage: Passage;
+  /** To compare candidates of one question with. */
+  readonly score: number;
+  /** Share of the weight of the terms that must be bound that is bound, 0 to 1. */
+  readonly coverage: number;
+  readonly missing: readonly Term[];
+  /** 1 on the day asked for, less beside it, 0 outside; undefined when either side has no date. */
+  readonly onTime: number | undefined;
+};
+
+/** A term is bound when a record has it at least this strongly. */
+const BOUND = 0.3;
+
+/** Candidates, best first. Records outside the time asked for come last and are marked by `onTime: 0`. */
+export function seek(reading: Reading, index: Index, kinds?: readonly Kind[]): Candidate[] {
+  const { terms, time, frame } = reading;
+  const touched = new Set<number>();
+  for (const { keys } of terms) for (const [key] of keys) for (const i of index.postings.get(key) ?? []) touched.add(i);
+  const candidates: Candidate[] = [];
+  for (const i of touched) {
+    const passage = index.passages[i]!;
+    if (kinds && !kinds.includes(passage.kind)) continue;
+    candidates.push(judge(passage, terms, time, frame, reading.also));
+  }
+  return candidates.sort(
+    (a, b) => b.score - a.score || later(b.passage) - later(a.passage) || (a.passage.id < b.passage.id ? -1 : 1),
+  );
+}
+
+const later = (passage: Passage): number => Number((passage.days[0]?.from ?? '0').replaceAll('-', '').padEnd(8, '0'));
+
+/** How strongly a passage has a term. */
+export function bound(term: Term, passage: Passage): number {
+  let most = 0;
+  for (const [key, factor] of term.keys) {
+    const strength = (passage.keys.get(key) ?? 0) * factor;
+    if (strength > most) most = strength;
+  }
+  return most;
+}
+
+function judge(passage: Passage, terms: readonly Term[], time: Time | undefined, frame: Frame, also: readonly Frame[]): Candidate {
+  let got = 0;
+  let full = 0;
+  let most = 0;
+  const missing: Term[] = [];
+  for (const term of terms) {
+    const strength = bound(term, passage);
+    if (term.must) {
+      most += term.weight;
+      full += term.weight * (strength >= BOUND ? 1 : 0);
+      if (strength < BOUND) missing.push(term);
+    } else if (strength > 0) most += term.weight * 0.5;
+    got += term.weight * strength * (term.must ? 1 : 0.5);
+  }
+  const must = terms.filter((t) => t.must).reduce((n, t) => n + t.weight, 0);
+  const onTime = time ? fitOf(passage, time) : undefined;
+  const score = (most > 0 ? got / most : 0) + prior(passage.kind, frame, also) + (onTime === undefined ? (time ? -0.12 : 0) : onTime === 0 ? -0.6 : 0.12 * onTime);
+  return { passage, score, coverage: must > 0 ? full / must : 1, missing, onTime };
+}
+
+const DAY = 86_400_000;
+const edge = (day: string, last: boolean): number => {
+  const whole = day.length === 4 ? `${day}-${last ? '12-31' : '01-01'}` : day.length === 7 ? `${day}-${last ? '28' : '01'}` : day;
+  return Date.parse(whole) + (last && day.length === 7 ? 3 * DAY : 0);
+};
+
+/** How well the days of a passage fit the time asked for. */
+export function fitOf(passage: Passage, time: Time): number | undefined {
+  if (passage.days.length === 0 || passage.kind === 'person') return undefined;
+  let best = 0;
+  for (const { from, to } of passage.days)
+    for (const asked of time.any) {
+      const [a, b] = [edge(from, false), edge(to, true)];
+      const [x, y] = [edge(asked.from, false), edge(asked.to, true)];
+      if (passage.kind === 'position' && a <= y) best = Math.max(best, a >= x ? 1 : 0.8);
+      else if (a <= y && b >= x) best = Math.max(best, 1);
+      else if (time.exact === 'day' && (Math.abs(a - x) <= DAY || Math.abs(b - y) <= DAY)) best = Math.max(best, 0.7);
+    }
+  return best;
+}
+
+/** Kinds of record that answer a kind of question rather than others. */
+const PRIOR: Partial<Record<Frame, Partial<Record<Kind, number>>>> = {
+  said: { quote: 0.1, event: 0.04, position: 0.02 },
+  'whose-words': { quote: 0.12, event: 0.03 },
+  position: { position: 0.14, quote: 0.04, event: 0.02 },
+  define: { term: 0.1, organization: 0.06, place: 0.06, vessel: 0.06, person: 0.06, event: 0 },
+  who: { event: 0.06, person: 0.05 },
+  why: { event: 0.08, quote: 0.04 },
+};
+const USUAL: Partial<Record<Kind, number>> = { event: 0.08, term: 0.03, vessel: 0.03, place: 0, quote: 0.01, position: 0, person: -0.04, post: -0.3, review: -0.1 };
+
+const prior = (kind: Kind, frame: Frame, also: readonly Frame[]): number => {
+  const own = PRIOR[frame] ?? (also.includes('said') ? PRIOR.said : undefined) ?? USUAL;
+  return own[kind] ?? Math.min(0, USUAL[kind] ?? 0);
+};

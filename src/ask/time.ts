@@ -1,0 +1,207 @@
+// When a question speaks of: days, months, years, stretches and relative times → stretches of days, and the text without them.
+import type { Day } from '#answer/answer.ts';
+import { firstDay, isDay, lastDay } from '#answer/day.ts';
+import { MONTH, PART, SEASON, WEEKDAY } from './lexicon/months.ts';
+
+export type Stretch = { readonly from: Day; readonly to: Day };
+
+export type Time = {
+  /** Any of these; a day without a year is a day of every year. */
+  readonly any: readonly Stretch[];
+  readonly exact: 'day' | 'month' | 'year' | 'stretch';
+  /** Counted from the time of asking: "this week", "yesterday". */
+  readonly relative?: true;
+  readonly text: string;
+};
+
+export type Timed = { readonly time?: Time; readonly rest: string };
+
+const MONTHS = Object.keys(MONTH).join('|');
+const PARTS = Object.keys(PART).join('|');
+const YEAR = '(?:19|20)\\d\\d';
+const DAYNO = '(?:3[01]|[12]\\d|0?[1-9])';
+const pad = (n: number): string => String(n).padStart(2, '0');
+
+type Atom = { readonly start: number; readonly end: number; readonly year?: number; readonly month?: number; readonly day?: number; readonly part?: string };
+
+const ATOMS: readonly RegExp[] = [
+  /\b(?<y>(?:19|20)\d\d)-(?<mn>0[1-9]|1[0-2])(?:-(?<d>0[1-9]|[12]\d|3[01]))?\b/g,
+  new RegExp(`\\b(?<d>${DAYNO})[./](?<mn>0?[1-9]|1[0-2])[./](?<y>${YEAR})\\b`, 'g'),
+  new RegExp(`\\b(?:(?<part>${PARTS})[ -])?(?:the )?(?:(?<d>${DAYNO})(?:st|nd|rd|th)?\\s*(?:of\\s+)?)(?<m>${MONTHS})\\.?(?:,?\\s*(?:of\\s+)?(?<y>${YEAR}))?\\b`, 'g'),
+  new RegExp(`\\b(?<m>${MONTHS})\\.?\\s+(?:the\\s+)?(?<d>${DAYNO})(?:st|nd|rd|th)?(?!\\d|[- ]?(?:point|page|month|year|day|hour|minute|kg|percent))(?:,?\\s+(?<y>${YEAR}))?\\b`, 'g'),
+  new RegExp(`\\b(?:(?<part>${PARTS})[ -])?(?<m>${MONTHS})\\.?,?\\s*(?:of\\s+)?(?<y>${YEAR})\\b`, 'g'),
+  new RegExp(`\\b(?:(?<part>${PARTS})[ -])?(?:in |on |of |during |from |since |until |till |to |and |by |last |this |next |between |before |after )(?<m>may|march|mar)\\b(?! i\\b)`, 'g'),
+  new RegExp(`\\b(?:(?<part>${PARTS})[ -])?(?<m>(?!may\\b|mar\\b|march\\b|sun\\b)(?:${MONTHS}))\\b`, 'g'),
+  new RegExp(`\\b(?:(?<part>${PARTS})[ -])?(?<s>spring|summer|autumn|fall|winter)(?:\\s+of)?\\s+(?<y>${YEAR})\\b`, 'g'),
+  new RegExp(`\\b(?:(?<part>${PARTS})[ -])?(?:the year )?(?<y>${YEAR})\\b(?!-)`, 'g'),
+];
+
+/** Reads the time of a settled question. `now` and `asOf` are days. */
+export function timeOf(settled: string, now: Day, asOf: Day): Timed {
+  const relative = relativeOf(settled, now);
+  if (relative) return relative;
+  let text = settled;
+  const atoms: (Atom & { season?: string })[] = [];
+  for (const pattern of ATOMS)
+    for (const match of text.matchAll(pattern)) {
+      const g = match.groups!;
+      const start = match.index + (match[0].length - match[0].trimStart().length);
+      if (atoms.some((a) => start < a.end && match.index + match[0].length > a.start)) continue;
+      const month = g.mn ? Number(g.mn) : g.m ? MONTH[g.m] : undefined;
+      atoms.push({
+        start: match.index,
+        end: match.index + match[0].length,
+        ...(g.y ? { year: Number(g.y) } : {}),
+        ...(month ? { month } : {}),
+        ...(g.d ? { day: Number(g.d) } : {}),
+        ...(g.part ? { part: g.part } : {}),
+        ...(g.s ? { season: g.s } : {}),
+      });
+    }
+  const alone = dayAlone(settled, atoms);
+  if (alone) atoms.push(alone);
+  if (atoms.length === 0) return { rest: settled };
+  atoms.sort((a, b) => a.start - b.start);
+  const { first, last } = pair(settled, atoms);
+  const told = last ? stretchOf(first, last, asOf) : oneOf(first, asOf);
+  const side = last ? undefined : /\b(before|prior to|until|till|up to|after|since|following)\s+(?:the\s+)?$/.exec(settled.slice(0, first.start))?.[1];
+  const time = told && side ? besides(told, side, asOf) : told;
+  text = settled;
+  for (const { start, end } of [first, ...(last ? [last] : [])].sort((a, b) => b.start - a.start))
+    text = `${text.slice(0, start)} ${text.slice(end)}`;
+  text = text.replace(/\b(?:between|from)\s+(?:and|to|until|till|-)\s/g, ' ');
+  if (!time) return { rest: settled };
+  return { time: { ...time, text: settled.slice(first.start, (last ?? first).end).trim() }, rest: text };
+}
+
+/** What lies before or after a time: "since July 2025". */
+function besides(time: Omit<Time, 'text'>, side: string, asOf: Day): Omit<Time, 'text'> {
+  const one = time.any.find(({ from }) => from <= asOf) ?? time.any[0]!;
+  if (side === 'since') return { any: [{ from: one.from, to: asOf }], exact: 'stretch' };
+  return /after|following/.test(side)
+    ? { any: [{ from: shift(one.to, 1), to: asOf }], exact: 'stretch' }
+    : { any: [{ from: '1900-01-01', to: shift(one.from, -1) }], exact: 'stretch' };
+}
+
+/** "between 17 and 22 April": the first number takes the month of the second. */
+function dayAlone(settled: string, atoms: readonly Atom[]): Atom | undefined {
+  const dated = atoms.find((a) => a.day !== undefined && a.month !== undefined);
+  const before = dated && new RegExp(`\\b(?:the )?(${DAYNO})(?:st|nd|rd|th)?\\s*(?:-|to|and|until|till)\\s*$`).exec(settled.slice(0, dated.start));
+  if (before && dated) return { ...dated, start: before.index, end: before.index + before[0].length, day: Number(before[1]) };
+  const after = dated && new RegExp(`^\\s*(?:-|to|and|until|till)\\s*(?:the )?(${DAYNO})(?:st|nd|rd|th)?\\b(?!\\s*(?:${MONTHS}))`).exec(settled.slice(dated.end));
+  if (after && dated) return { ...dated, start: dated.end, end: dated.end + after[0].length, day: Number(after[1]) };
+  if (atoms.length > 0) return undefined;
+  const only = new RegExp(`\\bon the (${DAYNO})(?:st|nd|rd|th)\\b`).exec(settled);
+  return only ? { start: only.index, end: only.index + only[0].length, day: Number(only[1]) } : undefined;
+}
+
+/** Two dates joined by "to", "and" or a dash are the ends of a stretch; otherwise the most exact date counts. */
+function pair(settled: string, atoms: readonly (Atom & { season?: string })[]): { first: Atom & { season?: string }; last?: Atom & { season?: string } } {
+  for (let i = 0; i + 1 < atoms.length; i++) {
+    const [a, b] = [atoms[i]!, atoms[i + 1]!];
+    const joint = settled.slice(a.end, b.start);
+    if (/^\s*(?:,?\s*(?:and|to|until|till|through|up to|-)\s*(?:the\s*)?)?$/.test(joint) && (a.month !== undefined || b.month !== undefined || (a.year && b.year)))
+      return { first: a, last: b };
+  }
+  const exact = (a: Atom): number => (a.day ? 4 : 0) + (a.month ? 2 : 0) + (a.year ? 1 : 0);
+  return { first: [...atoms].sort((a, b) => exact(b) - exact(a) || a.start - b.start)[0]! };
+}
+
+const FIRST_YEAR = 2002;
+const years = (asOf: Day): number[] => {
+  const last = Number(asOf.slice(0, 4));
+  return Array.from({ length: last - FIRST_YEAR + 1 }, (_, i) => last - i);
+};
+
+function oneOf(atom: Atom & { season?: string }, asOf: Day): Omit<Time, 'text'> | undefined {
+  const { year, month, day, part, season } = atom;
+  const each = year ? [year] : years(asOf);
+  if (season) return { any: each.flatMap((y) => seasonOf(season, y)), exact: 'stretch' };
+  if (month && day) {
+    const days = each.map((y) => `${y}-${pad(month)}-${pad(day)}`).filter(isDay);
+    const any = days.map((d) => ({ from: d, to: d }));
+    // "feb 26" is a day to some and a month of a year to others.
+    if (!year && day >= 24 && day <= 26) any.push({ from: `20${day}-${pad(month)}-01`, to: lastDay(`20${day}-${pad(month)}`) });
+    return any.length > 0 ? { any, exact: 'day' } : undefined;
+  }
+  if (month) return { any: each.map((y) => partOf(`${y}-${pad(month)}`, part)), exact: part ? 'stretch' : 'month' };
+  if (day) return { any: each.flatMap((y) => Array.from({ length: 12 }, (_, m) => `${y}-${pad(m + 1)}-${pad(day)}`)).filter(isDay).map((d) => ({ from: d, to: d })), exact: 'day' };
+  return year ? { any: [partOf(String(year), part)], exact: part ? 'stretch' : 'year' } : undefined;
+}
+
+function stretchOf(a: Atom, b: Atom, asOf: Day): Omit<Time, 'text'> | undefined {
+  const year = b.year ?? a.year;
+  const spans = (year ? [year] : years(asOf)).flatMap((y) => {
+    const from = oneOf({ ...a, year: a.year ?? y, month: a.month ?? b.month! }, asOf)?.any[0];
+    const to = oneOf({ ...b, year: b.year ?? y, month: b.month ?? a.month! }, asOf)?.any[0];
+    return from && to && from.from <= to.to ? [{ from: from.from, to: to.to }] : [];
+  });
+  return spans.length > 0 ? { any: spans, exact: 'stretch' } : oneOf(b, asOf);
+}
+
+const seasonOf = (season: string, y: number): Stretch[] => {
+  if (season === 'winter') return [{ from: `${y - 1}-12-01`, to: `${y}-03-20` }];
+  const [from, to] = SEASON[season]!;
+  return [{ from: `${y}-${pad(from)}-01`, to: lastDay(`${y}-${pad(to)}`) }];
+};
+
+/** A part of a month or year: "late February 2026". */
+function partOf(day: Day, part: string | undefined): Stretch {
+  const [from, to] = [firstDay(day), lastDay(day)];
+  if (!part) return { from, to };
+  const [a, b] = PART[part]!;
+  const length = Date.parse(to) - Date.parse(from);
+  const at = (share: number) => new Date(Date.parse(from) + share * length).toISOString().slice(0, 10);
+  return { from: at(a), to: at(b) };
+}
+
+const shift = (day: Day, by: number): Day => new Date(Date.parse(day) + by * 86_400_000).toISOString().slice(0, 10);
+const COUNT: Readonly<Record<string, number>> = { day: 1, week: 7, month: 30, year: 365 };
+
+type Rule = readonly [RegExp, (match: RegExpExecArray, now: Day) => Stretch[]];
+
+const RULES: readonly Rule[] = [
+  [/\b(?:in |over |during |for )?(?:the )?(?:last|past|previous) (\d+|few|couple of|two|three|seven|ten) (day|week|month)s?\b/, ([, n, unit], now) => [{ from: shift(now, -COUNT[unit!]! * (Number(n) || 3)), to: now }]],
+  [/\b(?:today|tonight|this (?:very )?(?:morning|afternoon|evening)|at the moment|atm|right now|as we speak|just now)\b/, (_, now) => [{ from: now, to: now }]],
+  [/\byesterday\b/, (_, now) => [{ from: shift(now, -1), to: shift(now, -1) }]],
+  [/\b(?:tomorrow|next (?:week|month|year))\b/, (_, now) => [{ from: shift(now, 1), to: shift(now, 400) }]],
+  [/\b(?:as of |so far )?this week\b/, (_, now) => [{ from: shift(now, -7), to: now }]],
+  [/\b(?:last|past) week\b/, (_, now) => [{ from: shift(now, -14), to: shift(now, -1) }]],
+  [/\bthis month\b/, (_, now) => [{ from: `${now.slice(0, 7)}-01`, to: lastDay(now.slice(0, 7)) }]],
+  [/\b(?:last|past|previous) month\b/, (_, now) => [monthBefore(now)]],
+  [/\b(?:so far )?this year\b/, (_, now) => [{ from: `${now.slice(0, 4)}-01-01`, to: now }]],
+  [/\blast year\b/, (_, now) => [{ from: `${Number(now.slice(0, 4)) - 1}-01-01`, to: `${Number(now.slice(0, 4)) - 1}-12-31` }]],
+  [new RegExp(`\\b(?:last|this past|past) (${MONTHS})\\b(?!\\s+(?:\\d|of\\s+\\d))`), ([, month], now) => [lastMonth(MONTH[month!]!, now)]],
+  [new RegExp(`\\b(?:last|this past|past) (spring|summer|autumn|fall|winter)\\b`), ([, season], now) => seasonBefore(season!, now)],
+];
+
+function relativeOf(settled: string, now: Day): Timed | undefined {
+  for (const [pattern, stretch] of RULES) {
+    const match = pattern.exec(settled);
+    if (!match) continue;
+    const rest = `${settled.slice(0, match.index)} ${settled.slice(match.index + match[0].length)}`;
+    const exact = /year|month|spring|summer|autumn|fall|winter/.test(match[0]) || match[1]?.length ? 'stretch' : 'day';
+    return { time: { any: stretch(match, now), exact, relative: true, text: match[0].trim() }, rest };
+  }
+  return undefined;
+}
+
+function monthBefore(now: Day): Stretch {
+  const [y, m] = now.split('-').map(Number) as [number, number];
+  const month = m === 1 ? `${y - 1}-12` : `${y}-${pad(m - 1)}`;
+  return { from: `${month}-01`, to: lastDay(month) };
+}
+
+function lastMonth(month: number, now: Day): Stretch {
+  const year = Number(now.slice(0, 4));
+  const day = `${now.slice(0, 7) > `${year}-${pad(month)}` ? year : year - 1}-${pad(month)}`;
+  return { from: `${day}-01`, to: lastDay(day) };
+}
+
+function seasonBefore(season: string, now: Day): Stretch[] {
+  const year = Number(now.slice(0, 4));
+  const [own] = seasonOf(season, year);
+  return own!.to < now ? [own!] : seasonOf(season, year - 1);
+}
+
+export const weekdayOf = (word: string): number => (WEEKDAY as readonly string[]).indexOf(word);

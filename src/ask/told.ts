@@ -1,0 +1,83 @@
+// A record of any kind told as the body of an answer.
+import type { Answer, Block } from '#answer/answer.ts';
+import { strong } from '#answer/answer.ts';
+import type { Dataset, Found } from '#dataset/dataset.ts';
+import { entryOf, eventAnswer, eventCites } from '#tell/event.ts';
+import { bodyAnswer, placeAnswer, positionEntry, positionsAnswer, termAnswer, vesselAnswer } from '#tell/other.ts';
+import { personAnswer } from '#tell/person.ts';
+import { postAnswer } from '#tell/post.ts';
+import { quotesAnswer, speakerOf, tellQuote } from '#tell/quote.ts';
+import { tellReview } from '#tell/review.ts';
+import type { Words } from '#words/en.ts';
+import { lighten } from './lighten.ts';
+
+/** The whole record as an answer, light enough for one page. */
+export function tellWhole(found: Found, dataset: Dataset, words: Words): Answer {
+  const answer = whole(found, dataset, words);
+  return { ...answer, blocks: lighten(answer.blocks) };
+}
+
+function whole(found: Found, dataset: Dataset, words: Words): Answer {
+  switch (found.kind) {
+    case 'event': {
+      const answer = eventAnswer(found.record, dataset, words);
+      // The headline carries facts of its own, so it stands as a sentence with its pages.
+      const headline: Block = { kind: 'statement', prose: [strong(`${found.record.name}.`)], cites: eventCites(found.record) };
+      return { ...answer, blocks: [headline, ...answer.blocks] };
+    }
+    case 'person':
+      return personAnswer(found.record, dataset, words);
+    case 'organization':
+      return bodyAnswer(found.record, dataset, words);
+    case 'place':
+      return placeAnswer(found.record, dataset, words);
+    case 'vessel':
+      return vesselAnswer(found.record, dataset, words);
+    case 'term':
+      return termAnswer(found.record, dataset, words);
+    case 'post':
+      return postAnswer(found.record, dataset, words);
+    case 'quote':
+      return quotesAnswer(speakerOf(found.record, dataset), [found.record], dataset, words);
+    case 'position':
+      return positionsAnswer(titleOf(found), [found.record], dataset, words);
+    case 'review':
+      return {
+        title: found.record.claim_reviewed,
+        status: 'answer',
+        records: [found.record.id, ...found.record.about],
+        blocks: tellReview(found.record, words),
+        followups: [],
+      };
+    default:
+      return found satisfies never;
+  }
+}
+
+/** A record in one entry or block, for what comes after the answer. */
+export function tellBriefly(found: Found, dataset: Dataset): Block[] {
+  switch (found.kind) {
+    case 'event':
+      return [{ kind: 'entries', entries: [entryOf(found.record, true)] }];
+    case 'position':
+      return [{ kind: 'entries', entries: [positionEntry(found.record, dataset)] }];
+    case 'quote':
+      return [tellQuote(found.record, dataset)];
+    default:
+      return [];
+  }
+}
+
+/** What a record is called in a sentence. */
+export function titleOf(found: Found): string {
+  switch (found.kind) {
+    case 'quote':
+      return found.record.text;
+    case 'position':
+      return found.record.stance.value;
+    case 'review':
+      return found.record.claim_reviewed;
+    default:
+      return found.record.name;
+  }
+}
