@@ -18,6 +18,27 @@ export const subscriptionsOf = ({ db }: Pick<Database, 'db'>, place: string): Pr
     .orderBy('id')
     .execute();
 
+/** Subscriptions in every channel of a server or workspace that run or are paused, the next one due first. */
+export const subscriptionsIn = (
+  { db }: Pick<Database, 'db'>,
+  tenant: string,
+): Promise<(Pick<SubscriptionRow, 'id' | 'rhythm' | 'zone' | 'state' | 'due_at'> & { channel: string })[]> =>
+  db
+    .selectFrom('subscription')
+    .innerJoin('place', 'place.id', 'subscription.place')
+    .select([
+      'subscription.id',
+      'subscription.rhythm',
+      'subscription.zone',
+      'subscription.state',
+      'subscription.due_at',
+      'place.channel',
+    ])
+    .where('place.tenant', '=', tenant)
+    .where('subscription.state', 'in', ['active', 'paused'])
+    .orderBy('subscription.due_at')
+    .execute();
+
 export async function addSubscription({ db }: Pick<Database, 'db'>, row: SubscriptionRow): Promise<void> {
   await db.insertInto('subscription').values(row).execute();
 }

@@ -3,7 +3,7 @@ import type { App, BlockAction, RespondFn } from '@slack/bolt';
 import type { WebClient } from '@slack/web-api';
 import { notice, type SlackMessage } from '#render/slack.ts';
 import { ask, type Door, lineOf, messageOf, replyOf, type Spot, wordsOf } from './door.ts';
-import { giveFile } from './files.ts';
+import { giveFiles } from './files.ts';
 import { modal } from './modals.ts';
 import { SEARCH, searchView } from './search.ts';
 
@@ -76,7 +76,7 @@ async function inMessage(door: Door, press: Press): Promise<void> {
   if (verb === 'ask') await respond({ ...reply, ...beside });
   else if (asker === spot.user) await respond({ ...reply, replace_original: true });
   else await respond({ ...reply, ...beside, response_type: 'ephemeral' });
-  await giveFile(door, said.page, spot, respond);
+  await giveFiles(door, said.page, spot, respond);
 }
 
 /** In a modal the answer takes the place of what was there; in App Home it opens a modal. */
@@ -90,5 +90,5 @@ async function inView(door: Door, { value, spot, body, client }: Press): Promise
   const view = searching ? searchView(words, blocks) : modal(said?.page.title ?? words.slack.search, blocks, words);
   if (isModal) await client.views.update({ view_id: body.view!.id, view });
   else await client.views.open({ trigger_id: body.trigger_id!, view });
-  if (said) await giveFile(door, said.page, spot);
+  if (said) await giveFiles(door, said.page, spot);
 }

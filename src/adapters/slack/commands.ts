@@ -2,7 +2,7 @@
 import type { App, SlashCommand } from '@slack/bolt';
 import type { Line } from '#answer/answer.ts';
 import { ask, type Door, lineOf, type Reply, replyOf, type Spot } from './door.ts';
-import { giveFile } from './files.ts';
+import { giveFiles } from './files.ts';
 import { formFor, openForm } from './forms.ts';
 import { unescaped } from './plain.ts';
 import { promptly } from './promptly.ts';
@@ -46,6 +46,6 @@ export function listenToCommands(app: App, door: Door): void {
       await ack();
       await respond(replyOf(door, await answer, spot.user));
     } else await ack(replyOf(door, said, spot.user));
-    await giveFile(door, (await answer).page, spot, respond);
+    await giveFiles(door, (await answer).page, spot, respond);
   });
 }

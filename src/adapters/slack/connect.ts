@@ -1,7 +1,6 @@
 // The Slack side of the house, whole: made from settings and ports, started and stopped by start.ts, which mounts its routes.
 import { App } from '@slack/bolt';
 import type { InstallProvider } from '@slack/oauth';
-import type { Page } from '#answer/page.ts';
 import type { House } from '#core/house.ts';
 import type { Messenger } from '#digest/messenger.ts';
 import { notice } from '#render/slack.ts';
@@ -28,14 +27,13 @@ import type { Log, SlackSettings } from './settings.ts';
 import type { SocketTimes } from './socket.ts';
 import { SocketReceiver } from './sockets.ts';
 
-export type SlackPorts = {
+export type SlackPorts = Pick<Door, 'draw' | 'pictureUrl' | 'standing'> & {
   readonly settings: SlackSettings;
   readonly house: House;
   readonly doors: Doors;
   readonly log: Log;
   /** Where installations are kept; needed when workspaces install themselves. */
   readonly installations?: Installations;
-  readonly pictureOf?: (page: Page) => string | undefined;
   /** Milliseconds since 1970. */
   readonly now: () => number;
   readonly wait: (ms: number) => Promise<void>;
@@ -79,7 +77,9 @@ export function createSlack(ports: SlackPorts): Slack {
   const pace = paceOf(now, ports.wait);
   const door: Door = {
     ...{ house, settings, doors: ports.doors, people: new People(clients, now, log), clients, pace, log },
-    ...(ports.pictureOf ? { pictureOf: ports.pictureOf } : {}),
+    ...(ports.draw ? { draw: ports.draw } : {}),
+    ...(ports.pictureUrl ? { pictureUrl: ports.pictureUrl } : {}),
+    ...(ports.standing ? { standing: ports.standing } : {}),
   };
   for (const listen of [
     listenToCommands,

@@ -1,5 +1,5 @@
 // What every listener of the Slack side shares: the house, who asks, and how a question becomes a Slack message.
-import type { Line } from '#answer/answer.ts';
+import type { Drawing, Line } from '#answer/answer.ts';
 import type { Page } from '#answer/page.ts';
 import type { Command, Place, Question, Role } from '#core/command.ts';
 import type { House } from '#core/house.ts';
@@ -35,6 +35,14 @@ export type Doors = {
   readonly knock: Line;
 };
 
+/** One subscription of a channel; `next` in milliseconds since 1970, absent while it is paused. */
+export type Standing = {
+  readonly channel: string;
+  readonly rhythm: string;
+  readonly zone: string;
+  readonly next?: number;
+};
+
 export type Door = {
   readonly house: House;
   readonly settings: SlackSettings;
@@ -43,8 +51,12 @@ export type Door = {
   readonly clients: Clients;
   readonly pace: Pace;
   readonly log: Log;
-  /** An address at which Slack can fetch the picture of an answer, when the house has one. */
-  readonly pictureOf?: (page: Page) => string | undefined;
+  /** Draws a picture as PNG, where the house can. */
+  readonly draw?: (drawing: Drawing) => Promise<{ readonly name: string; readonly data: Buffer }>;
+  /** An address at which Slack can fetch a picture of the page, where the house has one; then it stands in the message. */
+  readonly pictureUrl?: (page: Page, drawing: Drawing) => string | undefined;
+  /** What a workspace's channels receive, for App Home. */
+  readonly standing?: (tenant: string) => Promise<readonly Standing[]>;
 };
 
 export type Said = { readonly page: Page; readonly words: Words };
@@ -91,8 +103,11 @@ export const isPublic = (door: Door, page: Page): boolean =>
   page.status === 'answer' && door.house.commands.get(page.line.command)?.audience === 'channel';
 
 export function messageOf(door: Door, { page, words }: Said, style: Omit<SlackStyle, 'picture'>): SlackMessage {
-  const url = door.pictureOf?.(page);
-  return toSlack(page, words, { ...style, ...(url ? { picture: () => ({ url }) } : {}) });
+  const picture = (drawing: Drawing) => {
+    const url = door.pictureUrl?.(page, drawing);
+    return url === undefined ? undefined : { url };
+  };
+  return toSlack(page, words, { ...style, picture });
 }
 
 export type Reply = SlackMessage & { readonly response_type: 'in_channel' | 'ephemeral' };

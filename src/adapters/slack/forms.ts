@@ -11,7 +11,7 @@ import type { Words } from '#words/en.ts';
 import { tenantOf } from './clients.ts';
 import { ask, type Door, messageOf, replyOf, rolesOf, type Spot, wordsOf } from './door.ts';
 import { fieldsOf, givenIn } from './fields.ts';
-import { giveFile } from './files.ts';
+import { giveFiles } from './files.ts';
 import { modal } from './modals.ts';
 import { promptly } from './promptly.ts';
 
@@ -106,7 +106,7 @@ export function listenToForms(app: App, door: Door): void {
     }
     await ack();
     await sendBack(back.responseUrl, { ...replyOf(door, await answer, spot.user), replace_original: false });
-    await giveFile(door, (await answer).page, spot);
+    await giveFiles(door, (await answer).page, spot);
   });
   // A modal that is closed, or has nothing to submit, is done.
   app.view({ callback_id: /^(?:answer|search)$/, type: 'view_submission' }, async ({ ack }) => ack());
