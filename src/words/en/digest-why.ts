@@ -95,6 +95,34 @@ const standing = (s: Standing): string => {
 
 export const digestWhyWords = {
   stages,
+  /** What a run would go through if it came now; nothing of it is done. */
+  ahead: (o: {
+    id: string;
+    state: string;
+    where: string;
+    what: string;
+    rhythm: string;
+    zone: string;
+    next: readonly string[];
+    edition: number;
+    newest: number;
+    toldClaims: number;
+    changes: number;
+    fresh: number;
+    waiting: number;
+    messages: number;
+    health: string | null;
+  }): string[] => [
+    `Subscription ${o.id}: ${o.state}; ${o.what}, ${o.rhythm}, ${o.zone}; to ${o.where}.`,
+    `Due: ${o.next.map(longSlot).join(' · ') || 'never, while it is not active'}.`,
+    o.edition < o.newest
+      ? `Data: edition ${o.edition} is older than edition ${o.newest}, which another process has taken up: this one would tell nothing.`
+      : `Data: edition ${o.edition}${o.edition > o.newest ? ', which the bot has not taken up yet' : ''}.`,
+    `Told: this channel has been told ${many(o.toldClaims, 'claim')}.`,
+    `Composed: ${many(o.changes, 'correction')}, ${many(o.fresh, 'new line')}, ${o.waiting} kept for later, in ${many(o.messages, 'message')}.`,
+    `Health: ${o.health ? (trouble[o.health as keyof typeof trouble] ?? o.health) : 'nothing stood in its way'}.`,
+    'Sent: nothing; this is a preview.',
+  ],
   notYetRun: (id: string, zone: string, next: readonly string[]) =>
     notice(`Digest ${id}`, `It has not run yet.${next[0] ? ` Its first run is ${longSlot(next[0])} (${zone}).` : ''}`),
   whyRun: (run: string, subscription: string, s: Stages): Answer => ({
