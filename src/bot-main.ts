@@ -3,8 +3,9 @@ import { FlagError, type Flags, readFlags } from '#adapters/terminal/flags.ts';
 import { answerBatch, answerLine, converse, type Printers, type Streams } from '#adapters/terminal/terminal.ts';
 import { ConfigError } from '#config/env.ts';
 import { readTerminalEnv } from '#config/terminal.ts';
+import type { Dataset } from '#dataset/dataset.ts';
 import { DataError } from '#dataset/problem.ts';
-import { openHouse } from './house.ts';
+import { type Opened, openHouse } from './house.ts';
 
 /** Resolves to the exit status. Expected failures are one line each on standard error, never a stack trace. */
 export async function main(args: readonly string[], history: Parameters<typeof converse>[4]): Promise<number> {
@@ -31,12 +32,29 @@ async function run(flags: Flags, history: Parameters<typeof converse>[4]): Promi
     rich: Boolean(process.stdout.isTTY) && !process.env.NO_COLOR,
     columns: process.stdout.columns ?? 80,
   };
-  const house = await openHouse({
+  const now = flags.now ?? env.now;
+  // The store is opened only by a question that remembers something.
+  const memory = memoryOf(env.database, () => house.library().dataset, now);
+  const house: Opened = await openHouse({
     dataDir: flags.data ?? env.dataDir,
-    now: flags.now ?? env.now,
+    now,
+    memory,
     onBug: (id, line, error) =>
       process.stderr.write(`bug ${id} in ${line}: ${String((error as Error)?.stack ?? error)}\n`),
   });
+  try {
+    return await answerAll(flags, house, streams, history);
+  } finally {
+    await memory.close();
+  }
+}
+
+async function answerAll(
+  flags: Flags,
+  house: Opened,
+  streams: Streams,
+  history: Parameters<typeof converse>[4],
+): Promise<number> {
   if (flags.batch) return answerBatch(flags, house, streams);
   if (flags.line !== '') return answerLine(flags, house, streams, printers);
   if (process.stdin.isTTY) return converse(flags, house, streams, printers, history);
@@ -51,3 +69,19 @@ const printers: Printers = {
     `${JSON.stringify((await import('#render/discord.ts')).toDiscord(page, words), null, 2)}\n`,
   slack: async (page, words) => `${JSON.stringify((await import('#render/slack.ts')).toSlack(page, words), null, 2)}\n`,
 };
+
+/** The store beside a running bot, loaded on first use: a look-up should not pay for it. */
+function memoryOf(url: string, dataset: () => Dataset, now: string | undefined) {
+  type Beside = ReturnType<typeof import('./digests.ts')['memoryBeside']>;
+  let beside: Promise<Beside> | undefined;
+  const at = () => (now ? Date.parse(now) : Date.now());
+  return {
+    async open() {
+      beside ??= import('./digests.ts').then(({ memoryBeside }) => memoryBeside(url, dataset, at));
+      return (await beside).open();
+    },
+    async close() {
+      await (await beside)?.close();
+    },
+  };
+}

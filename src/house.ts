@@ -14,15 +14,16 @@ export type Opened = House & {
 
 export const libraryOf = (dataset: Dataset): Library => ({ dataset, names: createNames(dataset) });
 
-/** Loads the record of `dataDir` and everything needed to answer from it. Throws DataError or CommandError. */
-export async function openHouse(options: {
-  readonly dataDir: string;
+export type HouseOptions = {
   /** ISO 8601 instant to answer at; default: the clock. */
   readonly now?: string | undefined;
   readonly memory?: unknown;
   readonly onBug?: House['onBug'];
-}): Promise<Opened> {
-  const [commands, dataset] = await Promise.all([loadCommands(), loadDataset(options.dataDir)]);
+};
+
+/** Makes the house around a record that has been loaded. Throws CommandError. */
+export async function makeHouse(dataset: Dataset, options: HouseOptions): Promise<Opened> {
+  const commands = await loadCommands();
   let library = libraryOf(dataset);
   return {
     commands,
@@ -37,3 +38,9 @@ export async function openHouse(options: {
     },
   };
 }
+
+/** Loads the record of `dataDir` and makes the house. Throws DataError or CommandError. */
+export const openHouse = async ({
+  dataDir,
+  ...options
+}: HouseOptions & { readonly dataDir: string }): Promise<Opened> => makeHouse(await loadDataset(dataDir), options);

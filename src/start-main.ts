@@ -1,49 +1,106 @@
-// Everything wired: environment → record → store → ways in → stop in the other order.
+// Everything wired: environment → record → store → ways in → digests; stopped in the other order.
 import dotenv from 'dotenv';
 import { createWeb, listen } from '#adapters/web/server.ts';
-import { ConfigError, type Env, readEnv } from '#config/env.ts';
-import { createLog } from '#config/log.ts';
-import { DataError } from '#dataset/problem.ts';
-import { openHouse } from './house.ts';
+import { type Env, readEnv } from '#config/env.ts';
+import { createLog, type Log } from '#config/log.ts';
+import { liveData } from '#dataset/reload.ts';
+import { openDatabase } from '#store/database.ts';
+import { type Digests, openDigests } from './digests.ts';
+import { makeHouse } from './house.ts';
+import { openPlatforms, type Platforms } from './ways.ts';
 
-/** Runs until SIGTERM or SIGINT. Resolves to the exit status; expected failures are one line each, never a stack trace. */
+/** What an operator can mend: said in its own line, without a stack trace. */
+const MENDABLE = new Set(['ConfigError', 'DataError', 'CommandError', 'StoreError', 'TokenError']);
+
+/** Runs until SIGTERM or SIGINT. Resolves to the exit status. */
 export async function start(): Promise<number> {
   dotenv.config({ quiet: true });
   try {
     await run(readEnv(process.env));
     return 0;
   } catch (error) {
-    if (!(error instanceof ConfigError || error instanceof DataError)) throw error;
+    if (!(error instanceof Error)) throw error;
+    if (!MENDABLE.has(error.name) && !('code' in error && error.code === 'EADDRINUSE')) throw error;
     process.stderr.write(`${error.message}\n`);
     return 1;
   }
 }
 
 async function run(env: Env): Promise<void> {
+  const stop = stopped();
   const log = createLog(env);
-  const house = await openHouse({
-    dataDir: env.DATA_DIR,
-    now: env.NOW,
-    onBug: (id, _line, err) => log.error({ bug: id, err }, 'a question could not be answered'),
-  });
-  const data = () => ({ version: house.library().dataset.version, asOf: house.library().dataset.asOf });
   await using stack = new AsyncDisposableStack();
-  const web = createWeb({ house, log, readiness: () => ({ checks: [{ name: 'data', ok: true }], data: data() }) });
+
+  let digests: Digests | undefined;
+  const live = await liveData(env.DATA_DIR, {
+    onSwap: async (dataset) => {
+      house.replace(dataset);
+      await digests?.takeUp(dataset);
+    },
+    onState: ({ version, refused }) =>
+      refused.length > 0
+        ? log.error({ refused }, 'the data folder was refused; the old data stay live')
+        : log.info({ version }, 'the data were reloaded'),
+  });
+  const house = await makeHouse(live.dataset(), {
+    now: env.NOW,
+    memory: { open: () => digests!.memory.open() },
+    onBug: (bug, _line, err) => log.error({ bug, err }, 'a question could not be answered'),
+  });
+
+  const database = await openDatabase(env.DATABASE_URL);
+  const platforms = await openPlatforms({
+    env,
+    house,
+    log,
+    database,
+    onRemoved: (platform, tenant) => void digests?.reports.botRemoved({ platform, tenant }),
+  });
+  stack.defer(() => platforms.stop());
+  digests = await openDigests({
+    database,
+    dataset: live.dataset(),
+    ways: platforms.messengers,
+    wordsFor: house.wordsFor,
+    onTrouble: (about, err) => log.warn({ about, err }, 'a digest had trouble'),
+  });
+  const { clock, close } = digests;
+  stack.defer(close);
+  if (Object.keys(platforms.messengers).length > 0) clock.start();
+
+  const readiness = () => ({
+    data: { version: house.library().dataset.version, asOf: house.library().dataset.asOf },
+    checks: [
+      { name: 'data', ok: live.state().refused.length === 0, detail: live.state().refused.join('\n') },
+      { name: 'store', ok: clock.lastLook === 0 || Date.now() - clock.lastLook < 60_000 },
+      ...platforms.checks(),
+    ],
+  });
+  const web = createWeb({ house, log, readiness, mounts: platforms.routes });
   const listening = await listen(web, env.HOST, env.PORT);
   stack.defer(() => listening.stop());
-  process.stdout.write(`${greeting(env, listening.url, data())}\n`);
-  await stopped();
+  const watching = live.watch();
+  stack.defer(() => watching.stop());
+
+  process.stdout.write(`${greeting(env, listening.url, readiness().data, platforms)}\n`);
+  await stop;
+  stopInTime(log);
 }
 
-function greeting(env: Env, url: string, data: { version: string; asOf: string }): string {
-  const off = (name: string, set: string) => `  ${name} off — set ${set} (see .env.example)`;
+/** What is on, what is off, and what would turn it on. */
+function greeting(env: Env, url: string, data: { version: string; asOf: string }, platforms: Platforms): string {
+  const on = new Set(Object.keys(platforms.messengers));
+  const line = (name: string, how: string, set: string): string =>
+    on.has(name) ? `  ${name.padEnd(8)}on   ${how}` : `  ${name.padEnd(8)}off  set ${set} (see .env.example)`;
   return [
     `Backchannel is up: the record as of ${data.asOf}, version ${data.version.slice(0, 12)}.`,
-    `  page    on  — ${url}`,
-    env.DISCORD_TOKEN ? '  discord on' : off('discord', 'DISCORD_TOKEN and DISCORD_APPLICATION_ID'),
-    (env.SLACK_BOT_TOKEN ?? env.SLACK_CLIENT_ID)
-      ? '  slack   on'
-      : off('slack  ', 'SLACK_BOT_TOKEN and SLACK_APP_TOKEN'),
+    `  page    on   ${url}`,
+    line(
+      'discord',
+      env.DISCORD_PUBLIC_KEY ? 'over HTTP' : 'over the gateway',
+      'DISCORD_TOKEN and DISCORD_APPLICATION_ID',
+    ),
+    line('slack', env.SLACK_APP_TOKEN ? 'over Socket Mode' : 'over HTTP', 'SLACK_BOT_TOKEN and SLACK_APP_TOKEN'),
   ].join('\n');
 }
 
@@ -51,3 +108,11 @@ const stopped = (): Promise<void> =>
   new Promise((resolve) => {
     for (const signal of ['SIGTERM', 'SIGINT'] as const) process.once(signal, () => resolve());
   });
+
+/** Work in flight has five seconds; what hangs then is left behind, and the log says so. */
+function stopInTime(log: Log): void {
+  setTimeout(() => {
+    log.error({}, 'stopped after five seconds with work unfinished');
+    process.exit(1);
+  }, 5000).unref();
+}

@@ -60,11 +60,18 @@ export const environment = z.object({
     purpose: 'base address of the Discord API, for a local stand-in',
     example: 'http://127.0.0.1:4001/api',
   }),
-  DISCORD_MANAGER_ROLES: variable(z.string().trim().regex(/^\d{5,20}(?:,\d{5,20})*$/).optional(), {
-    group: 'Discord',
-    purpose: 'ids of roles that may manage digests, besides everybody with Manage Server',
-    example: '1234567890123456789',
-  }),
+  DISCORD_MANAGER_ROLES: variable(
+    z
+      .string()
+      .trim()
+      .regex(/^\d{5,20}(?:,\d{5,20})*$/)
+      .optional(),
+    {
+      group: 'Discord',
+      purpose: 'ids of roles that may manage digests, besides everybody with Manage Server',
+      example: '1234567890123456789',
+    },
+  ),
   SHARD_COUNT: variable(z.coerce.number().int().min(1).max(10_000).optional(), {
     group: 'Discord',
     purpose: 'how many gateway shards there are in all',

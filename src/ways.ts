@@ -1,0 +1,118 @@
+// The platforms that are configured, opened: each with its routes for the one server and its messenger for digests.
+import { setTimeout as wait } from 'node:timers/promises';
+import type { Discord } from '#adapters/discord/connect.ts';
+import { discordSettings } from '#adapters/discord/settings.ts';
+import type { Route, Slack } from '#adapters/slack/connect.ts';
+import type { Standing } from '#adapters/slack/door.ts';
+import { slackSettings } from '#adapters/slack/settings.ts';
+import type { Env } from '#config/env.ts';
+import type { Log } from '#config/log.ts';
+import type { House } from '#core/house.ts';
+import type { Ways } from '#digest/messengers.ts';
+import type { Database } from '#store/database.ts';
+import { subscriptionsIn } from '#store/subscriptions.ts';
+import { tenantKey } from '#store/tenants.ts';
+
+export type Platforms = {
+  readonly routes: readonly Route[];
+  readonly messengers: Ways;
+  /** Each platform and whether it can take questions now. */
+  checks(): { readonly name: string; readonly ok: boolean }[];
+  stop(): Promise<void>;
+};
+
+type Ground = {
+  readonly env: Env;
+  readonly house: House;
+  readonly log: Log;
+  readonly database: Database;
+  /** The server or workspace removed the bot. */
+  readonly onRemoved: (platform: 'discord' | 'slack', tenant: string) => void;
+};
+
+/** The questions Slack's own doors ask. */
+const DOORS = {
+  mention: (text: string) => ({ command: 'ask', given: { question: text } }),
+  message: (text: string, day: string) => ({ command: 'explain', given: { text, on: day } }),
+  home: [{ command: 'timeline', given: { order: 'newest' } }],
+  knock: { command: 'help', given: {} },
+} as const;
+
+export async function openPlatforms({ env, house, log, database, onRemoved }: Ground): Promise<Platforms> {
+  const discord = await openDiscord(env, house, log, onRemoved);
+  const slack = await openSlack(env, house, log, database);
+  const http = discord?.http;
+  return {
+    routes: [
+      ...(slack?.routes ?? []),
+      ...(http ? [{ method: 'post' as const, path: '/discord/interactions', handler: http }] : []),
+    ],
+    messengers: { ...(discord ? { discord: discord.messenger } : {}), ...(slack ? { slack: slack.messenger } : {}) },
+    checks: () => [
+      ...(discord ? [{ name: 'discord', ok: discord.ready() }] : []),
+      ...(slack ? [{ name: 'slack', ok: slack.isReady }] : []),
+    ],
+    async stop() {
+      await Promise.all([discord?.stop(), slack?.stop()]);
+    },
+  };
+}
+
+/** discord.js is loaded only where Discord is configured: it is a third of the start. */
+async function openDiscord(
+  env: Env,
+  house: House,
+  log: Log,
+  onRemoved: Ground['onRemoved'],
+): Promise<Discord | undefined> {
+  const settings = discordSettings(env);
+  if (!settings) return undefined;
+  const { connectDiscord } = await import('#adapters/discord/connect.ts');
+  return connectDiscord({
+    settings,
+    house,
+    log,
+    onTenant: (tenant, here) => {
+      if (!here) onRemoved('discord', tenant);
+    },
+  });
+}
+
+async function openSlack(env: Env, house: House, log: Log, database: Database): Promise<Slack | undefined> {
+  const settings = slackSettings(env);
+  if (!settings) return undefined;
+  const { createSlack } = await import('#adapters/slack/connect.ts');
+  const now = () => Date.now();
+  const slack = createSlack({
+    settings,
+    house,
+    log,
+    doors: DOORS,
+    now,
+    wait: async (ms) => void (await wait(ms)),
+    standing: async (tenant) =>
+      (await subscriptionsIn(database, tenantKey({ platform: 'slack', tenant }))).map(standing),
+    ...(settings.oauth ? { installations: await installations(env, database, now) } : {}),
+  });
+  await slack.start();
+  return slack;
+}
+
+const standing = ({
+  channel,
+  rhythm,
+  zone,
+  state,
+  due_at,
+}: Awaited<ReturnType<typeof subscriptionsIn>>[number]): Standing => ({
+  ...{ channel, rhythm, zone },
+  ...(state === 'active' ? { next: due_at } : {}),
+});
+
+async function installations(env: Env, database: Database, now: () => number) {
+  const [{ installationsOf }, { sealWith }] = await Promise.all([
+    import('#store/installations.ts'),
+    import('#store/seal.ts'),
+  ]);
+  return installationsOf(database, sealWith(env.ENCRYPTION_KEY!), 'slack', now);
+}
