@@ -23,6 +23,9 @@ const KINDS = {
   terms: 'term',
 } as const satisfies Record<string, Kind>;
 
+/** Maps without an address differ on where these lie; no page of theirs can be cited. */
+const BETWEEN_MAPS = new Set(['fordow', 'natanz']);
+
 type Row = {
   id: string;
   text?: string;
