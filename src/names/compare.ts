@@ -1,58 +1,152 @@
-// Whether two words are the same name: exactly, by sound across spellings and scripts, or with one slip of the fingers.
+// What it costs to take one word for another: nothing when they are the same, little by sound, one for a slip of the fingers.
 import type { Word } from './fold.ts';
 
-export type Likeness = { readonly score: number; readonly how: 'same' | 'sound' | 'typo' };
+export type Likeness = { readonly cost: number; readonly how: 'same' | 'sound' | 'typo' };
 
-const isLatin = (word: Word): boolean => /^[a-z0-9]/.test(word.plain);
+/** A table of what replacing one letter by another costs. */
+type Costs = {
+  readonly swap: number;
+  replace(a: number, b: number): number;
+  /** Cost of a letter that stands on one side only; `last` when it is the final one, `first` when on the first side. */
+  extra(letter: number, neighbour: number, last: boolean, first: boolean): number;
+};
 
-/** Edits between two words, swaps of neighbours counting one; stops counting beyond `most`. */
-export function slips(a: string, b: string, most: number): number {
-  if (Math.abs(a.length - b.length) > most) return most + 1;
-  let before: number[] = [];
-  let row = Array.from({ length: b.length + 1 }, (_, j) => j);
-  for (let i = 1; i <= a.length; i++) {
-    const next = [i];
-    let least = i;
-    for (let j = 1; j <= b.length; j++) {
-      let cost = Math.min(row[j]! + 1, next[j - 1]! + 1, row[j - 1]! + (a[i - 1] === b[j - 1] ? 0 : 1));
-      if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1]) cost = Math.min(cost, before[j - 2]! + 1);
-      next.push(cost);
+const code = (letter: string): number => letter.charCodeAt(0);
+const SIZE = 128;
+
+/** Replacement costs written as `ab:0.2`, in both directions; everything else costs `other`. */
+function table(text: string, other: number): (a: number, b: number) => number {
+  const costs = new Float64Array(SIZE * SIZE).fill(other);
+  for (const entry of text.trim().split(/\s+/)) {
+    const [letters = '', cost] = entry.split(':');
+    for (const a of letters) for (const b of letters) if (a !== b) costs[code(a) * SIZE + code(b)] = Number(cost);
+  }
+  return (a, b) => (a === b ? 0 : a < SIZE && b < SIZE ? costs[a * SIZE + b]! : other);
+}
+
+/** Keys that lie beside each other. */
+const ROWS = ['qwertyuiop', 'asdfghjkl', 'zxcvbnm'];
+const NEIGHBOURS = ROWS.flatMap((row, r) =>
+  [...row].flatMap((key, i) =>
+    [row[i + 1], ROWS[r + 1]?.[i], ROWS[r + 1]?.[i - 1]].flatMap((other) => (other ? [`${key}${other}:1`] : [])),
+  ),
+).join(' ');
+
+const FINGERS: Costs = {
+  swap: 1,
+  replace: table(NEIGHBOURS, 1.5),
+  extra: (letter, neighbour) => (letter === neighbour ? 0.5 : 1),
+};
+
+const vowel = (letter: number): boolean =>
+  letter === 97 || letter === 101 || letter === 105 || letter === 111 || letter === 117;
+
+const CONSONANTS = `kG:.3 kg:.4 gG:.2 XG:.4 Xh:.2 Xk:.4 jJ:.2 jC:.4 JS:.4 CS:.4 jS:.5 sz:.4 sZ:.4 zZ:.4 sS:.6 SZ:.5 CZ:.4 bp:.4 fp:.6
+  vf:.3 bv:.5 td:.4 Sz:.7 zJ:.3 jg:.5`;
+
+/** Two spellings that both write their vowels. */
+const VOWELLED: Costs = {
+  swap: 1.5,
+  replace: table(`${CONSONANTS} ei:.15 ou:.15 ae:.3 ao:.35 uv:.2 ov:.4 ai:.6 au:.6 eo:.6 eu:.6 io:.8 iu:.8`, 1.5),
+  extra: (letter, neighbour, last) =>
+    vowel(letter)
+      ? vowel(neighbour)
+        ? 0.15
+        : // A final i makes another name of a name: Mohammad, Mohammadi.
+          last
+          ? letter === 105
+            ? 1
+            : 0.3
+          : 0.4
+      : letter === 104
+        ? last
+          ? 0.1
+          : 0.3
+        : 1.5,
+};
+
+/** First a spelling that leaves short vowels out, then one that writes them all. */
+const UNVOWELLED: Costs = {
+  swap: 1.5,
+  replace: table(
+    `${CONSONANTS} aeiou:.1 ie:.05 vu:.05 vo:.05 va:.3 kG:.15 gG:.15 jC:.15 bv:.15 bp:.15 fp:.1 sS:.2 vf:.15 Xk:.25 jg:.2 Gg:.15 kg:.3
+      sZ:.3 tZ:.5 ha:.15 he:.15 sz:.2 td:.4`,
+    1.5,
+  ),
+  extra: (letter, neighbour, last, first) => {
+    if (letter === 104) return last ? 0.1 : 0.2;
+    if (letter === 118) return first ? 0.4 : 0.3;
+    if (!vowel(letter)) return letter === neighbour ? 0 : 1.5;
+    if (letter === 105 && last && !vowel(neighbour)) return 0.8;
+    return first ? (letter === 105 ? 0.35 : 0.15) : 0.05;
+  },
+};
+
+/** Damerau's edits by cost; stops once all of a row is beyond `most`. */
+function edits(a: string, b: string, costs: Costs, most: number): number {
+  const [n, m] = [a.length, b.length];
+  let before = new Float64Array(m + 1);
+  let row = new Float64Array(m + 1);
+  let next = new Float64Array(m + 1);
+  const extra = (text: string, i: number): number =>
+    costs.extra(
+      text.charCodeAt(i),
+      i > 0 ? text.charCodeAt(i - 1) : text.charCodeAt(i + 1) || 0,
+      i === text.length - 1,
+      text === a,
+    );
+  for (let j = 1; j <= m; j++) row[j] = row[j - 1]! + extra(b, j - 1);
+  for (let i = 1; i <= n; i++) {
+    const from = a.charCodeAt(i - 1);
+    const dropped = extra(a, i - 1);
+    next[0] = row[0]! + dropped;
+    let least = next[0];
+    for (let j = 1; j <= m; j++) {
+      const to = b.charCodeAt(j - 1);
+      let cost = Math.min(row[j - 1]! + costs.replace(from, to), row[j]! + dropped, next[j - 1]! + extra(b, j - 1));
+      if (i > 1 && j > 1 && from === b.charCodeAt(j - 2) && a.charCodeAt(i - 2) === to && from !== to)
+        cost = Math.min(cost, before[j - 2]! + costs.swap);
+      next[j] = cost;
       if (cost < least) least = cost;
     }
-    if (least > most) return most + 1;
-    before = row;
-    row = next;
+    if (least > most) return Number.POSITIVE_INFINITY;
+    [before, row, next] = [row, next, before];
   }
-  return row[b.length]!;
+  return row[m]!;
 }
 
-/** Slips forgiven in a word: none in a short one, two in a long one. */
-const forgiven = (length: number): number => (length < 4 ? 0 : length < 9 ? 1 : 2);
+const abjad = (word: Word): boolean => word.script === 'Arab' || word.script === 'Hebr';
 
-/** How alike two words are; undefined when they are different names. */
-export function likeness(typed: Word, known: Word): Likeness | undefined {
-  if (typed.plain === known.plain) return { score: 1, how: 'same' };
-  const across = isLatin(typed) !== isLatin(known);
-  if (typed.bones === known.bones && typed.bones.length >= 2) {
-    if (across) return { score: 0.95, how: 'sound' };
-    const most = Math.ceil(Math.max(typed.plain.length, known.plain.length) / 2);
-    if (slips(typed.plain, known.plain, most) <= most) return { score: 0.94, how: 'sound' };
-  }
-  if (across) {
-    if (typed.bones.length >= 4 && slips(typed.bones, known.bones, 1) <= 1) return { score: 0.8, how: 'typo' };
-    return undefined;
-  }
-  const most = forgiven(Math.min(typed.plain.length, known.plain.length + 1));
-  const found = most === 0 ? 1 : slips(typed.plain, known.plain, most);
-  if (found <= most) return { score: 0.88 - 0.08 * found, how: 'typo' };
-  if (typed.bones.length >= 3 && known.bones.length >= 3 && typed.bones[0] === known.bones[0]) {
-    const wide = most + 1;
-    if (
-      slips(typed.bones, known.bones, 1) <= 1 &&
-      slips(typed.plain, known.plain, wide) <= wide &&
-      typed.bones.length >= 4
-    )
-      return { score: 0.7, how: 'typo' };
-  }
-  return undefined;
+/** How alike two words are; undefined when taking one for the other would cost more than `most`. */
+export function likeness(typed: Word, known: Word, most: number): Likeness | undefined {
+  if (typed.plain === known.plain) return { cost: 0, how: 'same' };
+  const cost = costOf(typed, known, most);
+  return cost > most ? undefined : { cost, how: cost < SLIP ? 'sound' : 'typo' };
 }
+
+/** From this cost on it is a slip of the fingers, not another spelling. */
+const SLIP = 0.75;
+/** Across scripts agreement says a little less: not all was compared. */
+const ACROSS = { vowelled: 0.05, unvowelled: 0.15 } as const;
+
+function costOf(typed: Word, known: Word, most: number): number {
+  const [a, b] = [typed.sound.said, known.sound.said];
+  if (Math.abs(a.length - b.length) > most + (abjad(typed) ? 5 : 3)) return Number.POSITIVE_INFINITY;
+  if (abjad(typed) !== abjad(known)) {
+    // Everybody has a Latin name, so a Latin word never needs to be compared with another script.
+    return abjad(typed) ? 0.05 + ACROSS.unvowelled + edits(a, b, UNVOWELLED, most) : Number.POSITIVE_INFINITY;
+  }
+  if (abjad(typed)) {
+    if (typed.script !== known.script) return Number.POSITIVE_INFINITY;
+    return Math.min(a === b ? 0.02 : 0.05 + edits(a, b, VOWELLED, most), edits(a, b, FINGERS, most));
+  }
+  const across = typed.script === known.script ? 0 : ACROSS.vowelled;
+  const heard = a === b ? 0.02 : 0.05 + edits(a, b, VOWELLED, most);
+  return Math.min(heard + across, edits(typed.plain, known.plain, FINGERS, most));
+}
+
+const FLAT: Costs = { swap: 1, replace: (a, b) => (a === b ? 0 : 1), extra: () => 1 };
+
+/** Slips of the fingers between two words, each counting one; beyond `most` it is more than `most`. */
+export const slips = (a: string, b: string, most: number): number =>
+  Math.abs(a.length - b.length) > most ? most + 1 : edits(a, b, FLAT, most);

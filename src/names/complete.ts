@@ -1,50 +1,103 @@
 // Autocomplete: what somebody may be typing, most relevant first.
-import { type Dataset, dayOf } from '#dataset/dataset.ts';
-import { slips } from './compare.ts';
-import type { Entry } from './entry.ts';
-import { fold } from './fold.ts';
+import { type Dataset, dayOf, type Found, KINDS } from '#dataset/dataset.ts';
+import { type Entry, entryOf } from './entry.ts';
+import { fold, type Word } from './fold.ts';
 import type { Names, Suggestion } from './names.ts';
 
-type Row = { readonly entry: Entry; readonly words: readonly string[]; readonly bones: readonly string[] };
+/** Words in order, each with the places (in order of weight) of the entries that hold it. */
+type Sorted = { readonly words: readonly string[]; readonly rows: readonly Int32Array[] };
 
-export function completer(entries: readonly Entry[], dataset: Dataset): Names['complete'] {
-  const rows: Row[] = entries.map((entry) => {
-    const words = entry.spellings.flatMap((s) => s.words);
-    return { entry, words: [...new Set(words.map((w) => w.plain))], bones: [...new Set(words.map((w) => w.bones))] };
-  });
-  const shown = (entry: Entry): Suggestion => {
-    const event = dataset.all.event.get(entry.id);
-    return { id: entry.id, kind: entry.kind, label: entry.label, ...(event ? { note: dayOf(event) } : {}) };
-  };
-  return (prefix, { kinds, limit = 25 } = {}) => {
-    const wanted = rows.filter(({ entry }) => kinds === undefined || kinds.includes(entry.kind));
-    const typed = fold(prefix.slice(0, 100)).words;
-    if (typed.length === 0)
-      return [...wanted]
-        .sort(byWeight)
-        .slice(0, limit)
-        .map((row) => shown(row.entry));
-    const scored = wanted.flatMap((row) => {
-      let score = 0;
-      for (const { plain, bones } of typed) {
-        const fit = fitPrefix(plain, bones, row);
-        if (fit === 0) return [];
-        score += fit;
+/** How well a typed word fits the beginning of a known one. */
+const FIT = { whole: 5, beginning: 4, sound: 3, consonants: 2, slip: 1 } as const;
+/** Beginnings shorter than this are not searched for slips. */
+const SLIPPABLE = 4;
+
+export function completer(dataset: Dataset): Names['complete'] {
+  const entries = KINDS.flatMap((kind) =>
+    kind === 'quote' || kind === 'position' || kind === 'review'
+      ? []
+      : [...dataset.all[kind].values()].map((record) => entryOf({ kind, record } as Found, dataset)),
+  ).sort((a, b) => b.weight - a.weight || (a.id < b.id ? -1 : 1));
+  const words = entries.map((entry) => entry.spellings.flatMap((spelling) => spelling.words));
+  const byPlain = sorted(words, ({ plain }) => plain);
+  const bySaid = sorted(words, ({ sound }) => sound.said);
+  const byKey = sorted(words, ({ sound }) => sound.key);
+
+  /** For every entry, in order of weight, how well this word fits one of its own; 0 not at all. */
+  const fits = (typed: Word): Uint8Array => {
+    const scores = new Uint8Array(entries.length);
+    const mark = (index: Sorted, beginning: string, fit: number): boolean => {
+      if (beginning === '') return false;
+      let any = false;
+      for (let i = firstFrom(index.words, beginning); index.words[i]?.startsWith(beginning); i++) {
+        const score = fit === FIT.beginning && index.words[i] === beginning ? FIT.whole : fit;
+        for (const row of index.rows[i]!) if (scores[row]! < score) scores[row] = score;
+        any = true;
       }
-      return [{ row, score }];
-    });
-    scored.sort((a, b) => b.score - a.score || byWeight(a.row, b.row));
-    return scored.slice(0, limit).map(({ row }) => shown(row.entry));
+      return any;
+    };
+    let any = mark(byPlain, typed.plain, FIT.beginning);
+    any = mark(bySaid, typed.sound.said, FIT.sound) || any;
+    if (typed.sound.key.length >= 2) any = mark(byKey, typed.sound.key, FIT.consonants) || any;
+    if (!any && typed.plain.length >= SLIPPABLE)
+      for (const beginning of slipped(typed.plain)) mark(byPlain, beginning, FIT.slip);
+    return scores;
+  };
+
+  return (prefix, { kinds, limit = 25 } = {}) => {
+    const typed = fold(prefix.slice(0, 100)).slice(0, 8);
+    const scores = typed.map(fits);
+    const groups: number[][] = [];
+    for (let row = 0; row < entries.length; row++) {
+      if (kinds && !kinds.includes(entries[row]!.kind)) continue;
+      let total = 0;
+      for (const score of scores) {
+        if (score[row] === 0) {
+          total = -1;
+          break;
+        }
+        total += score[row]!;
+      }
+      if (total >= 0) (groups[total] ??= []).push(row);
+    }
+    const best = groups.filter(Boolean).reverse().flat();
+    return best.slice(0, limit).map((row) => shown(entries[row]!, dataset));
   };
 }
 
-const byWeight = (a: Row, b: Row): number => b.entry.weight - a.entry.weight || (a.entry.id < b.entry.id ? -1 : 1);
+const shown = (entry: Entry, dataset: Dataset): Suggestion => {
+  const event = entry.kind === 'event' ? dataset.all.event.get(entry.id) : undefined;
+  return { id: entry.id, kind: entry.kind, label: entry.label, ...(event ? { note: dayOf(event) } : {}) };
+};
 
-/** 3 a whole word, 2 a beginning, 1.5 a beginning by sound, 1 a beginning with one slip, 0 none. */
-function fitPrefix(plain: string, bones: string, { words, bones: known }: Row): number {
-  if (words.includes(plain)) return 3;
-  if (words.some((word) => word.startsWith(plain))) return 2;
-  if (bones.length >= 2 && known.some((b) => b.startsWith(bones))) return 1.5;
-  if (plain.length >= 4 && words.some((word) => slips(plain, word.slice(0, plain.length), 1) <= 1)) return 1;
-  return 0;
+function sorted(words: readonly (readonly Word[])[], textOf: (word: Word) => string): Sorted {
+  const rows = new Map<string, Set<number>>();
+  for (const [row, own] of words.entries())
+    for (const word of own) {
+      const text = textOf(word);
+      const list = rows.get(text);
+      if (list) list.add(row);
+      else rows.set(text, new Set([row]));
+    }
+  const order = [...rows].sort(([a], [b]) => (a < b ? -1 : 1));
+  return { words: order.map(([text]) => text), rows: order.map(([, list]) => Int32Array.from(list)) };
+}
+
+/** Index of the first word that is not before `text`. */
+function firstFrom(words: readonly string[], text: string): number {
+  let [low, high] = [0, words.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (words[middle]! < text) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+/** The beginning with one letter too many taken out, two neighbours swapped, or its last letter left off. */
+function* slipped(plain: string): Generator<string> {
+  for (let i = 0; i < plain.length; i++) {
+    yield plain.slice(0, i) + plain.slice(i + 1);
+    if (i > 0) yield plain.slice(0, i - 1) + plain[i]! + plain[i - 1]! + plain.slice(i + 1);
+  }
 }

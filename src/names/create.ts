@@ -1,129 +1,101 @@
-// The index of all names, built once per dataset version, and the three questions it answers.
+// The index of all names, built once per dataset version and only as far as it is asked, and the questions it answers.
 import type { Dataset, Kind } from '#dataset/dataset.ts';
+import { type Candidate, choose } from './choose.ts';
 import { completer } from './complete.ts';
-import { type Entry, entriesOf } from './entry.ts';
+import type { Entry } from './entry.ts';
+import { eventFinder } from './event.ts';
 import { fold, scriptOf, type Word } from './fold.ts';
 import { findMentions } from './mentions.ts';
-import type { Match, Names, Resolution, Scope } from './names.ts';
+import type { How, Match, Names, Resolution, Scope } from './names.ts';
 import { officeFinder } from './office.ts';
-import { fitPerson, nameWords } from './person.ts';
-import { fitThing, wordSearch } from './thing.ts';
+import { personFinder } from './person.ts';
+import { phraseFinder } from './phrase.ts';
+import { THINGS, thingFinder } from './thing.ts';
 
-/** How many times more the record must speak of one namesake than of the next for the name alone to mean the first. */
-const DOMINANCE = 3;
+/** The most of a text that can be a name. */
+const LONGEST = 300;
+
+/** What a given name by itself costs: who bears it as a family name is meant sooner. */
+const GIVEN_ONLY = 0.5;
+
+const once = <T>(make: () => T): (() => T) => {
+  let made: { readonly value: T } | undefined;
+  return () => (made ??= { value: make() }).value;
+};
 
 export function createNames(dataset: Dataset): Names {
-  const entries = entriesOf(dataset);
-  const known = new Map(entries.map((entry) => [entry.id, nameWords(entry)]));
-  const byId = new Map(entries.map((entry) => [entry.id, entry]));
-  const offices = officeFinder(dataset);
-  const events = wordSearch(dataset);
-  const phrases = phraseIndex(entries);
+  const people = once(() => personFinder(dataset));
+  const things = once(() => thingFinder(dataset));
+  const offices = once(() => officeFinder(dataset));
+  const events = once(() => eventFinder(dataset));
+  const phrases = once(() => phraseFinder([...people().people, ...things().things]));
+  const complete = once(() => completer(dataset));
 
   const resolve = (text: string, scope: Scope = {}): Resolution => {
     const wanted = (kind: Kind): boolean => scope.kinds === undefined || scope.kinds.includes(kind);
-    const direct = byId.get(text.trim().toLowerCase());
-    if (direct && wanted(direct.kind)) return { kind: 'one', match: matchOf(direct, 1, ['id']), others: [] };
-    const typed = fold(text.slice(0, 300)).words;
+    const direct = dataset.find(text.trim().toLowerCase());
+    if (direct && wanted(direct.kind))
+      return { kind: 'one', match: { id: direct.record.id, kind: direct.kind, score: 1, how: ['id'] }, others: [] };
+    const typed = fold(text.slice(0, LONGEST));
     if (typed.length === 0) return { kind: 'none', nearest: [] };
-    // A post is never the answer itself while somebody holds or held it: offices.resolve finds who.
-    const exact = (phrases.get(keyOf(typed)) ?? []).filter((e) => wanted(e.entry.kind) && e.entry.kind !== 'post');
-    if (exact.length > 0 && !exact.every(({ entry }) => entry.kind === 'event')) {
-      const chosen = choose(
-        exact.map(({ entry, how }) => matchOf(entry, 1, [how], text)),
-        typed,
-      );
-      if (chosen.kind === 'one' || !exact.some(({ how }) => how === 'description')) return chosen;
-    }
+    const anyThing = THINGS.some(wanted);
+    // A whole name, alias or description is what it says; but an office is whoever held it on the day.
+    const whole = phrases()
+      .find(typed)
+      .filter(({ entry }) => wanted(entry.kind));
+    const said = (how: (how: How) => boolean): Candidate[] =>
+      whole.filter((each) => how(each.how)).map(({ entry, how }) => candidate(entry, 0, [how], text));
+    const named = said((how) => how !== 'description' && how !== 'alias');
+    if (named.length > 0) return choose(named);
     if (wanted('person') || wanted('post')) {
-      const held = offices.resolve(text, scope.day);
+      const held = offices().resolve(text, scope.day);
       if (held) return held;
-      if (exact.length > 0)
-        return choose(
-          exact.map(({ entry, how }) => matchOf(entry, 1, [how], text)),
-          typed,
-        );
     }
-    const matches = entries.flatMap((entry): (Match & { givenOnly?: boolean })[] => {
-      if (!wanted(entry.kind) || entry.kind === 'event' || entry.kind === 'post') return [];
-      if (entry.kind === 'person') {
-        const fit = fitPerson(typed, entry, known.get(entry.id)!);
-        return fit ? [{ ...matchOf(entry, fit.score, fit.how, text), givenOnly: fit.givenOnly }] : [];
-      }
-      const fit = fitThing(typed, entry);
-      return fit ? [matchOf(entry, fit.score, fit.how, text)] : [];
-    });
-    if (matches.length > 0) return choose(matches, typed);
-    if (wanted('event')) {
-      const found = events.find(text);
-      if (found) return found;
-    }
-    return { kind: 'none', nearest: nearest(typed, wanted) };
+    const described = said(() => true);
+    if (described.length > 0) return choose(described);
+    const found = [
+      ...(wanted('person') ? people().find(typed) : []).map(({ entry, cost, how, givenOnly }) => ({
+        ...candidate(entry, cost + (givenOnly ? GIVEN_ONLY : 0), how, text),
+        givenOnly,
+      })),
+      ...(anyThing ? things().find(typed) : []).map(({ entry, cost, how }) => candidate(entry, cost, how, text)),
+    ];
+    if (found.length > 0) return choose(found);
+    const event = wanted('event') ? events().find(text) : undefined;
+    return event ?? { kind: 'none', nearest: nearest(typed, text, wanted, anyThing) };
   };
 
-  /** Whose name, or part of it, is least unlike what was typed: only to be suggested. */
-  const nearest = (typed: readonly Word[], wanted: (kind: Kind) => boolean): Match[] =>
-    entries
-      .filter((entry) => wanted(entry.kind) && entry.kind !== 'event')
-      .map((entry) => ({
-        entry,
-        score: Math.max(0, ...typed.map((word) => fitPerson([word], entry, known.get(entry.id)!)?.score ?? 0)),
-      }))
-      .filter(({ score }) => score > 0)
-      .sort((a, b) => b.score - a.score || b.entry.weight - a.entry.weight || (a.entry.id < b.entry.id ? -1 : 1))
+  /** Those whose name shares a word with what was typed: only to be suggested. */
+  const nearest = (
+    typed: readonly Word[],
+    text: string,
+    wanted: (kind: Kind) => boolean,
+    anyThing: boolean,
+  ): Match[] => {
+    const found = typed.flatMap((word) => [
+      ...(wanted('person') ? people().find([word]) : []),
+      ...(anyThing ? things().find([word]) : []),
+    ]);
+    const best = new Map<string, Candidate>();
+    for (const { entry, cost, how } of found) {
+      const known = best.get(entry.id);
+      if (!known || cost < known.cost) best.set(entry.id, candidate(entry, cost + 2, how, text));
+    }
+    return [...best.values()]
+      .sort((a, b) => a.cost - b.cost || b.weight - a.weight || (a.match.id < b.match.id ? -1 : 1))
       .slice(0, 5)
-      .map(({ entry, score }) => matchOf(entry, score / 2, ['typo']));
-
-  const choose = (matches: readonly (Match & { givenOnly?: boolean })[], typed: readonly Word[]): Resolution => {
-    const weight = (match: Match): number => byId.get(match.id)!.weight;
-    const sorted = [...matches].sort((a, b) => b.score - a.score || weight(b) - weight(a) || (a.id < b.id ? -1 : 1));
-    const top = sorted[0]!;
-    const rivals = sorted
-      .filter((m) => m.score >= top.score - 0.04)
-      .sort((a, b) => weight(b) - weight(a) || (a.id < b.id ? -1 : 1));
-    const [first, second] = rivals;
-    if (!second) return { kind: 'one', match: first!, others: sorted.slice(1, 6) };
-    const dominant = weight(first!) >= DOMINANCE * Math.max(1, weight(second));
-    const given = typed.length === 1 && first!.givenOnly === true;
-    if (dominant && !given)
-      return {
-        kind: 'one',
-        match: first!,
-        others: [...rivals.slice(1), ...sorted.filter((m) => !rivals.includes(m))].slice(0, 6),
-      };
-    return { kind: 'several', matches: rivals.slice(0, 10) };
+      .map(({ match }) => match);
   };
 
   return {
     resolve,
-    complete: completer(entries, dataset),
-    mentions: (text, scope = {}) => findMentions(text, scope, phrases, resolve),
+    complete: (prefix, scope) => complete()(prefix, scope),
+    mentions: (text, scope = {}) => findMentions(text, scope, phrases(), resolve),
   };
 }
 
-const matchOf = (entry: Entry, score: number, how: Match['how'], text = ''): Match => {
+function candidate(entry: Entry, cost: number, how: readonly How[], text: string): Candidate {
   const script = scriptOf(text);
-  return { id: entry.id, kind: entry.kind, score, how, ...(script ? { script } : {}) };
-};
-
-export const keyOf = (words: readonly Word[]): string =>
-  words
-    .map((word) => word.plain)
-    .sort()
-    .join(' ');
-
-export type Phrases = ReadonlyMap<string, readonly { readonly entry: Entry; readonly how: Match['how'][number] }[]>;
-
-/** Every spelling as a bag of words, for exact matches in any order. */
-function phraseIndex(entries: readonly Entry[]): Phrases {
-  const index = new Map<string, { entry: Entry; how: Match['how'][number] }[]>();
-  for (const entry of entries)
-    for (const { words, how } of entry.spellings) {
-      const key = keyOf(words);
-      const list = index.get(key);
-      if (key === '') continue;
-      if (!list) index.set(key, [{ entry, how }]);
-      else if (!list.some((e) => e.entry === entry)) list.push({ entry, how });
-    }
-  return index;
+  const match: Match = { id: entry.id, kind: entry.kind, score: 1 / (1 + cost), how, ...(script ? { script } : {}) };
+  return { match, cost, weight: entry.weight };
 }

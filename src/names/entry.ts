@@ -1,9 +1,10 @@
-// What the index holds of each record: its names as folded words, and the words that may stand around them.
-import { type Dataset, dayOf, type Found, KINDS, type Kind } from '#dataset/dataset.ts';
+// What the index holds of each record: its spellings as folded words, and what each word of a person's name is.
+import { type Dataset, dayOf, type Found, type Kind } from '#dataset/dataset.ts';
 import type { OtherName } from '#dataset/schema.ts';
 import { fold, type Word } from './fold.ts';
 import type { How } from './names.ts';
-import { officeKey } from './vocabulary.ts';
+import { officeKey, officeWords } from './office-words.ts';
+import { TITLES } from './vocabulary.ts';
 
 export type Spelling = { readonly text: string; readonly how: How; readonly words: readonly Word[] };
 
@@ -12,15 +13,21 @@ export type Entry = {
   readonly kind: Kind;
   readonly label: string;
   readonly spellings: readonly Spelling[];
-  /** Words of a person's family name and given name. */
-  readonly family: readonly Word[];
-  readonly given: readonly Word[];
-  /** Words that may accompany the name: country, offices, bodies. */
-  readonly around: ReadonlySet<string>;
-  /** Near namesakes outside the record. */
-  readonly refused: readonly (readonly Word[])[];
   /** How much the record speaks of it: events, quotes and positions. */
   readonly weight: number;
+};
+
+/** What a word is in somebody's name. A father's name stands after `bin`; an alias says who is meant by itself. */
+export type Role = 'family' | 'given' | 'father' | 'middle' | 'alias';
+
+export type Person = Entry & {
+  readonly parts: readonly { readonly word: Word; readonly role: Role }[];
+  /** First letters of the given names: `mj`. */
+  readonly initials: string;
+  /** Words that may accompany the name: country, offices, bodies. */
+  readonly around: Set<string>;
+  /** Near namesakes outside the record. */
+  readonly refused: readonly (readonly Word[])[];
 };
 
 const HOW: Readonly<Record<NonNullable<OtherName['kind']>, How>> = {
@@ -31,64 +38,123 @@ const HOW: Readonly<Record<NonNullable<OtherName['kind']>, How>> = {
   description: 'description',
 };
 
-const spelling = (text: string, how: How): Spelling => ({ text, how, words: fold(text).words });
-
-const NAMED: readonly Kind[] = KINDS.filter((kind) => !['quote', 'position', 'review'].includes(kind));
-
-/** One entry per record that has a name. */
-export function entriesOf(dataset: Dataset): Entry[] {
-  return NAMED.flatMap((kind) =>
-    [...dataset.all[kind].values()].map((record) => entryOf({ kind, record } as Found, dataset)),
-  );
+/** A remark in brackets is not part of a name, and a name said to be wrong counts only whole. */
+function spellingOf(text: string, how: How): Spelling {
+  const said = text.replace(/\s*\([^)]*\)/g, '');
+  return { text: said, how: said !== text && how === 'spelling' ? 'alias' : how, words: fold(said) };
 }
 
-function entryOf(found: Found, dataset: Dataset): Entry {
-  const record = found.record as Extract<Found, { kind: 'person' | 'place' }>['record'];
-  const person = found.kind === 'person' ? found.record : undefined;
-  const family = person?.family_name ?? (person ? record.name.split(' ').slice(1).join(' ') : '');
-  const given = person?.given_name ?? (person ? record.name.split(' ')[0]! : '');
+const spellingsOf = ({ name, other_names }: { name: string; other_names?: OtherName[] | undefined }): Spelling[] => [
+  spellingOf(name, 'name'),
+  ...(other_names ?? []).map((other) =>
+    spellingOf(other.name, other.kind ? HOW[other.kind] : other.lang && other.lang !== 'en' ? 'native' : 'spelling'),
+  ),
+];
+
+export function entryOf(found: Found, dataset: Dataset): Entry {
+  const record = found.record as Extract<Found, { kind: 'place' }>['record'];
   return {
     id: record.id,
     kind: found.kind,
     label: record.name,
-    spellings: [
-      spelling(record.name, 'name'),
-      ...(record.other_names ?? []).map((n) =>
-        spelling(n.name, n.kind ? HOW[n.kind] : n.lang && n.lang !== 'en' ? 'native' : 'spelling'),
-      ),
-    ],
-    family: fold(family).words,
-    given: fold(given).words,
-    around: new Set(person ? aroundOf(person, dataset) : []),
-    refused: (person?.not_to_be_confused_with ?? []).map((n) => fold(n.name).words),
-    weight: weightOf(found, dataset),
+    spellings: spellingsOf(record),
+    weight: weigh(found, dataset),
   };
 }
 
-/** Words of offices, bodies, descriptions and country of a person. */
-function* aroundOf(person: Extract<Found, { kind: 'person' }>['record'], dataset: Dataset): Generator<string> {
-  for (const text of [
-    person.country,
-    person.acts_for,
-    ...(person.other_names ?? []).filter((n) => n.kind === 'description').map((n) => n.name),
-  ])
-    if (text) yield* officeKey(text);
-  for (const { post, organization, role } of person.memberships ?? []) {
-    const held = post ? dataset.all.post.get(post) : undefined;
-    const body = dataset.all.organization.get(held?.organization ?? organization ?? '');
-    for (const text of [
-      role,
-      held?.name,
-      ...(held?.other_names ?? []).map((n) => n.name),
-      body?.name,
-      ...(body?.other_names ?? []).map((n) => n.name),
-    ])
-      if (text) yield* officeKey(text);
-  }
-}
-
-function weightOf(found: Found, dataset: Dataset): number {
+function weigh(found: Found, dataset: Dataset): number {
   const { id } = found.record;
   if (found.kind === 'event') return Number(dayOf(found.record).slice(0, 4)) / 1000;
   return dataset.eventsOf(id).length + dataset.quotesOf(id).length + dataset.positionsOf(id).length;
+}
+
+const FATHER = /^(?:bin|ibn|ben|bint|بن|ابن|بنت)/;
+const alike = (a: Word, b: Word): boolean => a.plain === b.plain || (a.sound.key === b.sound.key && a.sound.key !== '');
+
+/** Everybody in the record. Bearers of one family name share its spellings. */
+export function peopleOf(dataset: Dataset): Person[] {
+  const people = [...dataset.all.person.values()].map((record) => {
+    const entry = entryOf({ kind: 'person', record }, dataset);
+    const family = fold(record.family_name ?? record.name.split(' ').slice(1).join(' '));
+    const given = fold(record.given_name ?? record.name.split(' ')[0]!);
+    return { record, entry, family, given, parts: partsOf(entry, family, given) };
+  });
+  const spelt = new Map<string, Map<string, Word>>();
+  for (const { family, parts } of people) {
+    const last = family.at(-1);
+    if (!last) continue;
+    const variants = spelt.get(last.plain) ?? new Map<string, Word>();
+    for (const { word, role } of parts)
+      if (role === 'family' && (family.length === 1 || alike(word, last))) variants.set(word.plain, word);
+    spelt.set(last.plain, variants);
+  }
+  return people.map(({ record, entry, family, given, parts }) => {
+    const all = new Map(parts.map((part) => [`${part.word.plain} ${part.role}`, part]));
+    for (const word of spelt.get(family.at(-1)?.plain ?? '')?.values() ?? [])
+      all.set(`${word.plain} family`, { word, role: 'family' });
+    return {
+      ...entry,
+      parts: [...all.values()],
+      initials: given.map((word) => word.plain[0]).join(''),
+      around: new Set([...aroundOf(record, dataset)].filter((word) => !KIN.has(word))),
+      refused: (record.not_to_be_confused_with ?? []).map(({ name }) => fold(name)),
+    };
+  });
+}
+
+/** Each word of each spelling with its role. Descriptions, and aliases of several words, count only whole. */
+function partsOf({ spellings }: Entry, family: readonly Word[], given: readonly Word[]): { word: Word; role: Role }[] {
+  const parts: { word: Word; role: Role }[] = [
+    ...family.map((word) => ({ word, role: 'family' as const })),
+    ...given.map((word) => ({ word, role: 'given' as const })),
+  ];
+  for (const { how, words } of spellings) {
+    if (how === 'description') continue;
+    const [only, second] = words;
+    if (only && !second) {
+      const role =
+        how === 'alias' || how === 'abbreviation' ? 'alias' : given.some((g) => alike(only, g)) ? 'given' : 'family';
+      parts.push({ word: only, role });
+    } else if (how !== 'alias') parts.push(...rolesIn(words, family, given));
+  }
+  return parts;
+}
+
+function rolesIn(
+  words: readonly Word[],
+  family: readonly Word[],
+  given: readonly Word[],
+): { word: Word; role: Role }[] {
+  const roles = words.map((word): Role | 'title' | undefined => {
+    if (family.some((f) => alike(word, f))) return 'family';
+    if (given.some((g) => alike(word, g))) return 'given';
+    return FATHER.test(word.before) ? 'father' : TITLES.has(word.plain) ? 'title' : undefined;
+  });
+  const first = roles.findIndex((role) => role !== 'title');
+  if (roles[first] === undefined && !roles.includes('given')) roles[first] = 'given';
+  if (roles.at(-1) === undefined && !roles.includes('family')) roles[roles.length - 1] = 'family';
+  return words.flatMap((word, i) => {
+    const role = roles[i] ?? 'middle';
+    return role === 'title' ? [] : [{ word, role }];
+  });
+}
+
+/** Beside a name these say that a relative is meant. */
+const KIN = new Set(
+  'son daughter brother sister father mother wife husband cousin nephew niece uncle aunt law family'.split(' '),
+);
+
+/** Words of offices, bodies, descriptions and country of a person. */
+function* aroundOf(person: Extract<Found, { kind: 'person' }>['record'], dataset: Dataset): Generator<string> {
+  for (const text of [person.country, person.acts_for]) if (text) yield* officeKey(text);
+  for (const { name, kind } of person.other_names ?? [])
+    if (kind === 'description') yield* officeKey(name).filter((word) => officeWords.has(word));
+  for (const { post, organization, role } of person.memberships ?? []) {
+    const held = post ? dataset.all.post.get(post) : undefined;
+    const body = dataset.all.organization.get(held?.organization ?? organization ?? '');
+    const named = [held, body].flatMap((record) =>
+      record ? [record.name, ...(record.other_names ?? []).map((n) => n.name)] : [],
+    );
+    for (const text of [role, ...named]) if (text) yield* officeKey(text);
+  }
 }

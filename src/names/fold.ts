@@ -1,208 +1,122 @@
-// From any spelling in any script to words that can be compared: the word itself in plain Latin, and its consonants.
+// From any spelling in any script to words that can be compared: plain letters, with particles and joiners put aside.
 import anyAscii from 'any-ascii';
+import { type Sound, soundOf } from './sound.ts';
+
+export type Script = 'Latn' | 'Arab' | 'Hebr' | 'Cyrl';
 
 export type Word = {
-  /** Plain Latin, lower case: `araghchi`. */
+  /** Plain Latin in lower case (`araghchi`), or the letters of a script that leaves out vowels (`عراقچی`). */
   readonly plain: string;
-  /** Consonants only, one letter per sound, so that transliterations meet: `rgC`. */
-  readonly bones: string;
+  readonly script: Script;
+  /** Particles that stood before it, joined: `al`, `bin`, or nothing. */
+  readonly before: string;
+  readonly sound: Sound;
 };
 
 /** Marks, joiners and stretching that carry no sound. */
-const SILENT = /[\p{Mn}\u0640\u200B-\u200F\u2060\uFEFF]/gu;
+const SILENT = /[\p{Mn}\u0640\u200B-\u200F\u202A-\u202E\u2060\u2066-\u2069\uFEFF]/gu;
+const TOKEN = /[\p{L}\p{N}'’ʼʻʿʾ`´׳״"]+/gu;
 
-const ARABIC: Readonly<Record<string, string>> = {
-  ا: '',
-  آ: '',
-  أ: '',
-  إ: '',
-  ٱ: '',
-  ء: '',
-  ؤ: '',
-  ئ: '',
-  ع: '',
-  ب: 'b',
-  پ: 'p',
-  ت: 't',
-  ط: 't',
-  ث: 's',
-  ج: 'j',
-  چ: 'C',
-  ح: 'h',
-  ه: 'h',
-  ة: '',
-  ہ: 'h',
-  ھ: 'h',
-  خ: 'x',
-  د: 'd',
-  ذ: 'z',
-  ر: 'r',
-  ڑ: 'r',
-  ز: 'z',
-  ژ: 'j',
-  س: 's',
-  ص: 's',
-  ش: 'S',
-  ض: 'z',
-  ظ: 'z',
-  غ: 'g',
-  ق: 'g',
-  ف: 'f',
-  ڤ: 'f',
-  ک: 'k',
-  ك: 'k',
-  گ: 'g',
-  ل: 'l',
-  م: 'm',
-  ن: 'n',
-  ں: 'n',
-  و: 'v',
-  ى: '',
-  ی: 'y',
-  ي: 'y',
-  ے: 'y',
-  ٹ: 't',
-  ڈ: 'd',
-};
+/** ISO 15924 code of the script a text is in, as far as it matters here. */
+const scriptIn = (text: string): Script =>
+  /\p{Script=Arabic}/u.test(text)
+    ? 'Arab'
+    : /\p{Script=Hebrew}/u.test(text)
+      ? 'Hebr'
+      : /\p{Script=Cyrillic}/u.test(text)
+        ? 'Cyrl'
+        : 'Latn';
 
-const HEBREW: Readonly<Record<string, string>> = {
-  א: '',
-  ע: '',
-  ב: 'b',
-  ג: 'g',
-  ד: 'd',
-  ה: 'h',
-  ו: 'v',
-  ז: 'z',
-  ח: 'x',
-  ט: 't',
-  י: 'y',
-  כ: 'k',
-  ך: 'k',
-  ל: 'l',
-  מ: 'm',
-  ם: 'm',
-  נ: 'n',
-  ן: 'n',
-  ס: 's',
-  פ: 'p',
-  ף: 'f',
-  צ: 'C',
-  ץ: 'C',
-  ק: 'k',
-  ר: 'r',
-  ש: 'S',
-  ת: 't',
-};
-
-/** ISO 15924 code of the script a text is mostly in, when it is not Latin. */
-export function scriptOf(text: string): string | undefined {
-  if (/\p{Script=Arabic}/u.test(text)) return 'Arab';
-  if (/\p{Script=Hebrew}/u.test(text)) return 'Hebr';
-  if (/\p{Script=Cyrillic}/u.test(text)) return 'Cyrl';
-  return undefined;
+/** The script of a text when it is not Latin, to be told as the reason of a match. */
+export function scriptOf(text: string): Script | undefined {
+  const script = scriptIn(text);
+  return script === 'Latn' ? undefined : script;
 }
 
-/** Sounds spelt with several letters, most letters first. */
-const SOUNDS: readonly (readonly [RegExp, string])[] = [
-  [/tch/g, 'C'],
-  [/tsch/g, 'C'],
-  [/sch/g, 'S'],
-  [/dj/g, 'j'],
-  [/dzh/g, 'j'],
-  [/kh/g, 'x'],
-  [/gh/g, 'g'],
-  [/zh/g, 'j'],
-  [/ch/g, 'C'],
-  [/sh/g, 'S'],
-  [/th/g, 't'],
-  [/ph/g, 'f'],
-  [/dh/g, 'd'],
-  [/ck/g, 'k'],
-  [/q/g, 'g'],
-  [/x/g, 'ks'],
-  [/w/g, 'v'],
-  [/c(?=[eiy])/g, 's'],
-  [/c/g, 'k'],
+/** Particles of Arabic, Persian and European names that come and go, and English words that carry nothing. */
+const PARTICLES = new Set(
+  'al el ul ol ad an ar as bin ibn ben bint the of e ye de von van i of بن ابن ال آل بنت'.split(' '),
+);
+
+/** Letters whose English spelling any-ascii does not give. */
+const SPELT: Readonly<Record<string, string>> = {
+  ...{ ç: 'ch', ş: 'sh', č: 'ch', š: 'sh', ž: 'zh', ğ: 'gh', ı: 'i', ä: 'a', ö: 'o', ü: 'u', х: 'kh', ё: 'e' },
+  ...{ э: 'e', е: 'e', й: 'y', щ: 'shch', ц: 'ts', ж: 'zh', ы: 'y', ь: '', ъ: '', ю: 'yu', я: 'ya', ґ: 'g', і: 'i' },
+  ...{ ї: 'i', є: 'e' },
+};
+const CYRILLIC_PAIRS: readonly (readonly [RegExp, string])[] = [
+  [/дж/g, 'j'],
+  [/кс/g, 'ks'],
 ];
 
-/** Consonants of a plain Latin word. `w`, `v`, `y` count only at the start: inside they are often vowels. */
-function bonesOf(plain: string): string {
-  let sounds = plain.replace(/kh/g, '\u0001');
-  for (const [pattern, sound] of SOUNDS) sounds = sounds.replace(pattern, sound);
-  sounds = sounds.replace(/\u0001/g, 'X');
-  const first = /^[vy](?=[aeiou])/.exec(sounds)?.[0] ?? '';
-  return tidy(first + sounds.slice(first.length).replace(/[aeiouvy]/g, ''));
+/** Arabic letters that are written in several ways. */
+const ARABIC_FORMS: Readonly<Record<string, string>> = {
+  ...{ ي: 'ی', ى: 'ی', ئ: 'ی', ے: 'ی', ك: 'ک', أ: 'ا', إ: 'ا', آ: 'ا', ٱ: 'ا', ؤ: 'و', ة: 'ه', ۀ: 'ه', ہ: 'ه', ھ: 'ه' },
+  ...{ ء: '', ں: 'ن', ڈ: 'د', ڑ: 'ر', ٹ: 'ت' },
+};
+
+const letters = (text: string, forms: Readonly<Record<string, string>>): string => {
+  let out = '';
+  for (const letter of text) out += forms[letter] ?? letter;
+  return out;
+};
+
+function latin(raw: string, script: Script): string {
+  let text = raw.toLowerCase();
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: plain ASCII needs no transliteration, and most words are plain.
+  if (!/^[\x00-\x7f]*$/.test(text)) {
+    if (script === 'Cyrl') for (const [pair, spelt] of CYRILLIC_PAIRS) text = text.replace(pair, spelt);
+    text = anyAscii(letters(text, SPELT)).toLowerCase();
+  }
+  return text.replace(/[^a-z0-9]/g, '');
 }
 
-/** Doubled consonants are one; a final h is a vowel's shadow. */
-const tidy = (bones: string): string =>
-  bones
-    .replace(/(.)\1+/g, '$1')
-    .replace(/(?<=.)h$/, '')
-    .replace(/x/g, 'X');
-
-function spelt(word: string, letters: Readonly<Record<string, string>>): string {
-  const [head = '', ...rest] = word;
-  const first = letters[head] ?? '';
-  return tidy(
-    first +
-      rest
-        .map((c) => letters[c] ?? '')
-        .join('')
-        .replace(/[vy]/g, ''),
-  );
+function plainOf(raw: string, script: Script): string {
+  if (script === 'Arab') {
+    const own = letters(raw.replace(/[^\p{L}\p{N}]/gu, ''), ARABIC_FORMS);
+    return own.startsWith('ال') && own.length > 4 ? own.slice(2) : own;
+  }
+  if (script === 'Hebr')
+    return raw
+      .replace(/["״`´]/g, '')
+      .replace(/['’ʼʻʿʾ׳]/g, '׳')
+      .replace(/׳$/, (c) => c);
+  return latin(raw, script);
 }
 
-/** Particles of Arabic and Persian names that come and go, and English ones that carry nothing. */
-const PARTICLES = new Set([
-  'al',
-  'el',
-  'ul',
-  'ol',
-  'bin',
-  'ibn',
-  'ben',
-  'bint',
-  'the',
-  'of',
-  'e',
-  'ye',
-  'de',
-  'von',
-  'van',
-]);
+const makeWord = (plain: string, script: Script, before: string): Word => ({
+  plain,
+  script,
+  before,
+  sound: soundOf(plain, script),
+});
 
-/** `al-Busaidi`, `Albusaidi` and `Al Busaidi` are one word. */
-const withoutArticle = (plain: string): string => (/^(?:al|el)[a-z]{4,}$/.test(plain) ? plain.slice(2) : plain);
+/** Two neighbours written as one: `Ali Akbar` and `Aliakbar`, `Abd al-Rahman` and `Abdulrahman`. */
+export const joined = (a: Word, b: Word): Word => makeWord(a.plain + b.before + b.plain, b.script, a.before);
 
-/** The words of a text. Particles are kept apart: they may be missing on either side. */
-export function fold(text: string): { words: Word[]; particles: string[] } {
+/** The word with the article written onto it taken off: `alsisi` is `sisi`. */
+export const withoutArticle = (word: Word): Word | undefined =>
+  word.script !== 'Arab' && word.script !== 'Hebr' && /^(?:al|el)[a-z]{4,}$/.test(word.plain)
+    ? makeWord(word.plain.slice(2), word.script, word.before)
+    : undefined;
+
+/** The words of a text in their order. A text of particles alone is taken at its word. */
+export function fold(text: string): Word[] {
   const words: Word[] = [];
-  const particles: string[] = [];
   const cleaned = text
     .normalize('NFKC')
-    .replace(/(?<=\p{L})['’ʼʻ`´]s\b/gu, '')
-    .replace(/\u200C/g, '')
+    .replace(/(?<=\p{L})['’ʼʻ`´]s(?![\p{L}\p{N}])/gu, '')
     .replace(SILENT, '');
-  for (const raw of cleaned.match(/[\p{L}\p{N}'’ʼʻʿʾ`´׳״"]+/gu) ?? []) {
-    const script = scriptOf(raw);
-    if (script === 'Arab' || script === 'Hebr') {
-      const own = raw.replace(/[^\p{L}\p{N}]/gu, '');
-      if (script === 'Arab' && (own === 'بن' || own === 'ابن' || own === 'ال' || own === 'آل')) particles.push(own);
-      else
-        words.push({
-          plain: own,
-          bones: spelt(script === 'Arab' ? own.replace(/^ال(?=...)/u, '') : own, script === 'Arab' ? ARABIC : HEBREW),
-        });
-      continue;
-    }
-    const plain = anyAscii(raw)
-      .toLowerCase()
-      .replace(/[^a-z0-9]/g, '');
+  let before = '';
+  for (const raw of cleaned.match(TOKEN) ?? []) {
+    const script = scriptIn(raw);
+    const plain = plainOf(raw, script);
     if (plain === '') continue;
-    if (PARTICLES.has(plain)) particles.push(plain);
-    else words.push({ plain, bones: bonesOf(withoutArticle(plain)) });
+    if (PARTICLES.has(plain) || (script === 'Arab' && PARTICLES.has(raw))) before += plain;
+    else {
+      words.push(makeWord(plain, script, before));
+      before = '';
+    }
   }
-  return { words, particles };
+  return words;
 }

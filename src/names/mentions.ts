@@ -1,9 +1,7 @@
 // Every person, body, place and term named in a running text: longest match first, no overlaps, no common words.
-
-import type { Phrases } from './create.ts';
-import { keyOf } from './create.ts';
 import { fold } from './fold.ts';
 import type { Mention, Resolution, Scope } from './names.ts';
+import type { PhraseFinder } from './phrase.ts';
 
 const LONGEST = 6;
 const TOKEN = /[\p{L}\p{N}][\p{L}\p{N}\p{M}\u200C'’.-]*/gu;
@@ -11,7 +9,7 @@ const TOKEN = /[\p{L}\p{N}][\p{L}\p{N}\p{M}\u200C'’.-]*/gu;
 export function findMentions(
   text: string,
   scope: Scope,
-  phrases: Phrases,
+  phrases: PhraseFinder,
   resolve: (text: string, scope: Scope) => Resolution,
 ): Mention[] {
   const tokens = [...text.matchAll(TOKEN)].map((m) => ({
@@ -25,9 +23,8 @@ export function findMentions(
       const [start, end] = [tokens[i]!.start, tokens[i + n - 1]!.end];
       const piece = text.slice(start, end);
       if (/[.!?;:\n]\s/.test(piece)) continue;
-      const key = keyOf(fold(piece).words);
-      const known = phrases.get(key);
-      if (!known || (n === 1 && piece === piece.toLowerCase() && /^[a-z]/.test(piece))) continue;
+      const known = phrases.find(fold(piece));
+      if (known.length === 0 || (n === 1 && piece === piece.toLowerCase() && /^[a-z]/.test(piece))) continue;
       const found = resolve(piece, {
         ...scope,
         kinds: scope.kinds ?? ['person', 'post', 'organization', 'place', 'vessel', 'term'],

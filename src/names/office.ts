@@ -2,8 +2,9 @@
 import type { Day } from '#answer/answer.ts';
 import { within } from '#answer/day.ts';
 import { type Dataset, endOf, type Holding, startOf } from '#dataset/dataset.ts';
+import { slips } from './compare.ts';
 import type { Match, Resolution } from './names.ts';
-import { FORMER, officeKey } from './vocabulary.ts';
+import { asksLast, asksLate, DISTINCT, isFormer, officeKey, officeWords } from './office-words.ts';
 
 type Office = { readonly id: string; readonly key: ReadonlySet<string> };
 
@@ -17,57 +18,82 @@ const match = ({ person }: Holding, post: string): Match => ({
 
 const unique = (matches: readonly Match[]): Match[] => [...new Map(matches.map((m) => [m.id, m])).values()];
 
-export function officeFinder(dataset: Dataset) {
-  const offices: Office[] = [...dataset.all.post.values()].flatMap((post) =>
-    [post.name, ...(post.other_names ?? []).map((n) => n.name)].map((name) => ({
-      id: post.id,
-      key: new Set(officeKey(name)),
-    })),
-  );
+/** A year or date written in the phrase: "us president in 2015". */
+const DATED = /\b(?:(?:in|on|of|during)\s+)?((?:19|20)\d\d(?:-\d\d(?:-\d\d)?)?)\b/;
 
-  /** Posts whose phrase is just this one; else the one post all of whose phrases' words hold it. */
-  const find = (key: readonly string[]): string[] => {
-    const same = offices.filter(
-      (office) => office.key.size === key.length && key.every((word) => office.key.has(word)),
-    );
-    if (same.length > 0) return [...new Set(same.map((office) => office.id))];
-    if (key.length < 2) return [];
-    const holding = offices.filter((office) => key.every((word) => office.key.has(word)));
-    return [...new Set(holding.map((office) => office.id))];
+export type OfficeFinder = {
+  /** Posts a phrase names. */
+  find(phrase: string): string[];
+  /** Who holds or held the office a text names; undefined when it names none. */
+  resolve(text: string, day: Day | undefined): Resolution | undefined;
+};
+
+export function officeFinder(dataset: Dataset): OfficeFinder {
+  const offices = officesOf(dataset);
+  const vocabulary = new Set(offices.flatMap(({ key }) => [...key]));
+  const mended = (word: string): string => {
+    if (word.length < 5 || vocabulary.has(word) || officeWords.has(word)) return word;
+    for (const known of [...vocabulary, ...officeWords])
+      if (known.length > 4 && slips(word, known, 1) <= 1) return known;
+    return word;
+  };
+
+  /** Posts whose phrase is just this one; else those that need fewest words more, and none that makes another office. */
+  const find = (phrase: string): string[] => {
+    const key = officeKey(phrase, mended);
+    if (key.length === 0) return [];
+    const held = new Map<string, number>();
+    for (const { id, key: known } of offices) {
+      if (!key.every((word) => known.has(word))) continue;
+      const more = [...known].filter((word) => !key.includes(word));
+      if (key.length > 1 || more.length === 0)
+        if (!more.some((word) => DISTINCT.has(word))) held.set(id, Math.min(held.get(id) ?? 9, more.length));
+    }
+    const least = Math.min(...held.values());
+    return [...held].filter(([, more]) => more === least || (least > 0 && more <= 2)).map(([id]) => id);
   };
 
   return {
-    find: (phrase: string): string[] => find(officeKey(phrase)),
-    /** Who holds or held the office a text names; undefined when it names none. */
-    resolve(text: string, day: Day | undefined): Resolution | undefined {
-      const posts = find(officeKey(text));
-      if (posts.length === 0) return undefined;
-      const former = text
-        .toLowerCase()
-        .split(/[^a-z]+/)
-        .some((word) => FORMER.has(word));
+    find,
+    resolve(text, day) {
+      const dated = DATED.exec(text);
+      const posts = find(dated ? text.replace(dated[0], ' ') : text);
       const all = posts.flatMap((post) =>
         dataset
           .holdersOf(post)
           .filter(({ membership }) => membership.status !== 'denied')
           .map((holding) => ({ holding, post })),
       );
-      if (all.length === 0) return undefined;
-      const on = day ?? dataset.asOf;
-      const now = all.filter(
-        ({ holding: { membership: m } }) =>
-          within(on, startOf(m), endOf(m)) && (m.status !== 'held' || endOf(m) !== undefined),
-      );
-      const earlier = all.filter((each) => !now.includes(each)).reverse();
-      const chosen = unique(
-        (former ? earlier : now.length > 0 ? now : earlier).map(({ holding, post }) => match(holding, post)),
-      );
-      const rest = unique((former ? [] : earlier).map(({ holding, post }) => match(holding, post))).filter(
-        (m) => !chosen.some((c) => c.id === m.id),
-      );
-      const [first, second] = chosen;
-      if (first && !second) return { kind: 'one', match: first, others: rest.slice(0, 5) };
-      return first ? { kind: 'several', matches: chosen.slice(0, 10) } : undefined;
+      return all.length === 0 ? undefined : chosen(all, text, day ?? dated?.[1] ?? dataset.asOf);
     },
   };
+}
+
+const officesOf = (dataset: Dataset): Office[] =>
+  [...dataset.all.post.values()].flatMap((post) =>
+    [post.name, ...(post.other_names ?? []).map(({ name }) => name)].map((name) => ({
+      id: post.id,
+      key: new Set(officeKey(name)),
+    })),
+  );
+
+/** Those in office on the day, or those before; the earlier ones are offered beside. */
+function chosen(all: readonly { holding: Holding; post: string }[], text: string, on: Day): Resolution | undefined {
+  const now = all.filter(
+    ({ holding: { membership: m } }) =>
+      within(on, startOf(m), endOf(m)) && (m.status !== 'held' || endOf(m) !== undefined),
+  );
+  const earlier = all.filter((each) => !now.includes(each)).reverse();
+  const matches = (list: typeof all): Match[] => unique(list.map(({ holding, post }) => match(holding, post)));
+  const present = new Set(now.map(({ holding }) => holding.person.id));
+  const gone = earlier.filter(({ holding: { person } }) => !present.has(person.id));
+  const dead = gone.filter(({ holding: { person } }) => person.death_date);
+  const former = isFormer(text);
+  const first =
+    asksLate(text) && dead.length > 0 ? matches(dead) : asksLast(text) ? matches(gone).slice(0, 1) : undefined;
+  const meant = first ?? matches(former ? gone : now.length > 0 ? now : earlier);
+  const rest = former && !first ? [] : matches(earlier).filter(({ id }) => !meant.some((m) => m.id === id));
+  const [one, second] = meant;
+  if (one && !second) return { kind: 'one', match: one, others: rest.slice(0, 5) };
+  return one ? { kind: 'several', matches: meant.slice(0, 10) } : undefined;
 }

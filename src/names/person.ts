@@ -1,78 +1,175 @@
 // Whether a typed name is a person's: every typed word must be accounted for, or it is somebody else's name.
-import { likeness } from './compare.ts';
-import type { Entry } from './entry.ts';
-import type { Word } from './fold.ts';
+import type { Dataset } from '#dataset/dataset.ts';
+import { type Person, peopleOf, type Role } from './entry.ts';
+import { fold, joined, type Word } from './fold.ts';
+import { WordIndex } from './known.ts';
 import type { How } from './names.ts';
+import { officeWords } from './office-words.ts';
+import { STRANGERS } from './strangers.ts';
 import { TITLES } from './vocabulary.ts';
 
 export type Fit = {
-  readonly score: number;
+  readonly entry: Person;
+  /** 0 when every word is the person's own; more for every sound and slip that had to be forgiven. */
+  readonly cost: number;
   readonly how: readonly How[];
-  /** Whether only a given name was matched: never enough when two fit. */
+  /** Whether only given names were matched: never enough when two fit. */
   readonly givenOnly: boolean;
 };
 
-/** Words a person's names are made of, with neighbours joined ("aliakbar"). */
-export function nameWords(entry: Entry): Word[] {
-  const words = new Map<string, Word>();
-  for (const { how, words: spelt } of entry.spellings) {
-    // A description or a nickname of several words names others too ("Khamenei's adviser"): it counts only whole.
-    if (how === 'description' || (how === 'alias' && spelt.length > 1)) continue;
-    for (const [i, word] of spelt.entries()) {
-      words.set(word.plain, word);
-      const next = spelt[i + 1];
-      if (next && how !== 'alias')
-        words.set(word.plain + next.plain, { plain: word.plain + next.plain, bones: word.bones + next.bones });
-    }
-  }
-  return [...words.values()];
+type Owner = { readonly person: Person; readonly role: Role; readonly before: string };
+type Taken = {
+  readonly role: Role;
+  readonly cost: number;
+  readonly how: 'same' | 'sound' | 'typo';
+  readonly word: Word;
+};
+/** What the typed words from `at` to `at + words` may be in each person's name. */
+type Span = { readonly at: number; readonly words: number; readonly of: ReadonlyMap<Person, readonly Taken[]> };
+
+const FATHER = /^(?:bin|ibn|ben|bint|بن|ابن|بنت)/;
+
+/** What may be forgiven in two words taken as one. */
+const JOINED = 0.35;
+
+/** What may be forgiven in one word. Beside another word of the same name more is: two chances seldom meet. */
+function forgiven(length: number, role: Role, beside: boolean): number {
+  if (role === 'given') return beside ? (length < 5 ? 0.6 : length < 7 ? 1.05 : 1.5) : 0.45;
+  if (beside) return length < 4 ? 0.5 : length < 5 ? 1 : length < 8 ? 1.5 : 2.1;
+  return length < 4 ? 0.1 : length < 5 ? 0.5 : length < 7 ? 1 : length < 9 ? 1.5 : 2;
 }
 
-const bestOf = (typed: Word, known: readonly Word[]): ReturnType<typeof likeness> => {
-  let best: ReturnType<typeof likeness>;
-  for (const word of known) {
-    const like = likeness(typed, word);
-    if (like && (!best || like.score > best.score)) best = like;
-    if (best?.score === 1) break;
+export type PersonFinder = { readonly people: readonly Person[]; find(typed: readonly Word[]): Fit[] };
+
+export function personFinder(dataset: Dataset): PersonFinder {
+  const people = peopleOf(dataset);
+  const index = indexOf(people, dataset);
+  // "Khamenei's adviser" makes nobody a Khamenei: what is somebody's name accompanies no other name.
+  for (const { around } of people)
+    for (const word of around) if (index.exact(word).length > 0 && !officeWords.has(word)) around.delete(word);
+
+  const spansOf = (typed: readonly Word[]): Span[] => {
+    const spans: Span[] = [];
+    const span = (word: Word, at: number, words: number): void => {
+      const of = new Map<Person, Taken[]>();
+      const most = words > 1 ? JOINED : officeWords.has(word.plain) ? 0 : Number.POSITIVE_INFINITY;
+      for (const hit of index.find(word)) {
+        if (hit.cost > most) continue;
+        for (const { person, role, before } of hit.owners) {
+          const father = role === 'father' && FATHER.test(word.before) && FATHER.test(before);
+          const taken = { role: father ? 'family' : role, cost: hit.cost, how: hit.how, word } as const;
+          const list = of.get(person);
+          if (!list) of.set(person, [taken]);
+          // Hits come cheapest first: a second one in the same role says nothing new.
+          else if (!list.some((other) => other.role === taken.role)) list.push(taken);
+        }
+      }
+      if (of.size > 0) spans.push({ at, words, of });
+    };
+    for (const [i, word] of typed.entries()) {
+      if (word.plain.length > 1) span(word, i, 1);
+      const next = typed[i + 1];
+      if (next && next.script === word.script) span(joined(word, next), i, 2);
+    }
+    return spans;
+  };
+
+  return {
+    people,
+    find(typed) {
+      const spans = spansOf(typed);
+      const candidates = new Set(spans.flatMap(({ of }) => [...of.keys()]));
+      return [...candidates].flatMap((person) => fit(person, typed, spans) ?? []);
+    },
+  };
+}
+
+function indexOf(people: readonly Person[], dataset: Dataset): WordIndex<Owner> {
+  const index = new WordIndex<Owner>();
+  for (const person of people) {
+    for (const { word, role } of person.parts) index.add(word, { person, role, before: word.before });
+    for (const { how, words } of person.spellings)
+      if (how === 'name' || how === 'spelling' || how === 'native')
+        for (const [i, word] of words.entries()) {
+          const next = words[i + 1];
+          if (!next) continue;
+          const role = roleOf(person, next) === roleOf(person, word) ? roleOf(person, word) : undefined;
+          if (role) index.add(joined(word, next), { person, role, before: word.before });
+        }
   }
-  return best;
-};
+  const outside = [
+    ...people.flatMap(({ refused }) => refused.flat()),
+    ...dataset.events.flatMap(({ also_named }) => (also_named ?? []).flatMap(fold)),
+    ...STRANGERS.flatMap(fold),
+  ];
+  for (const word of outside) index.add(word);
+  return index;
+}
+
+const roleOf = (person: Person, word: Word): Role | undefined =>
+  person.parts.find((part) => part.word.plain === word.plain)?.role;
 
 /** Fits the typed words to a person; undefined when a word belongs to nobody like this. */
-export function fitPerson(typed: readonly Word[], entry: Entry, known: readonly Word[]): Fit | undefined {
-  if (
-    entry.refused.some(
-      (name) =>
-        name.length > 0 && name.length === typed.length && name.every((w) => typed.some((t) => t.plain === w.plain)),
-    )
-  )
-    return undefined;
-  let score = 0;
-  let named = 0;
-  let family = false;
-  let given = false;
-  let typo = false;
-  let sound = false;
-  for (const word of typed) {
-    const initial =
-      word.plain.length === 1 && [...entry.given, ...entry.family].some((g) => g.plain.startsWith(word.plain));
-    const like = initial ? ({ score: 0.9, how: 'same' } as const) : bestOf(word, known);
-    if (like && !(TITLES.has(word.plain) && like.how !== 'same')) {
-      score += like.score;
-      named++;
-      typo ||= like.how === 'typo';
-      sound ||= like.how === 'sound';
-      if (bestOf(word, entry.family)) family = true;
-      else if (bestOf(word, entry.given) || initial) given = true;
-      else family = true;
-    } else if (TITLES.has(word.plain) || entry.around.has(word.plain)) score += 0.02;
-    else return undefined;
+function fit(person: Person, typed: readonly Word[], spans: readonly Span[]): Fit | undefined {
+  if (person.refused.some((name) => sameWords(name, typed))) return undefined;
+  const taken = cover(person, typed, spans, 0);
+  if (!taken || taken.length === 0) return undefined;
+  const roles = new Set(taken.map(({ role }) => role));
+  const family = roles.has('family') || roles.has('alias');
+  const given = roles.has('given');
+  // A father's or middle name is nobody's by itself, and beside the family name it is a brother's or son's.
+  if (!given && (!family || roles.has('father') || roles.has('middle'))) return undefined;
+  const named = taken.filter(({ word }) => word.plain.length > 1);
+  for (const part of taken) {
+    const beside = named.some((other) => other !== part && other.cost <= 0.45);
+    if (part.cost > forgiven(part.word.plain.length, part.role, beside)) return undefined;
   }
-  if (named === 0) return undefined;
+  const cost = taken.reduce((sum, part) => sum + part.cost, 0);
   const how: How[] = [
-    family && given ? 'name' : family ? 'family-name' : 'given-name',
-    ...(sound ? (['spelling'] as const) : []),
-    ...(typo ? (['typo'] as const) : []),
+    roles.has('alias') ? 'alias' : family && given ? 'name' : family ? 'family-name' : 'given-name',
+    ...(taken.some((part) => part.how === 'sound') ? (['spelling'] as const) : []),
+    ...(taken.some((part) => part.how === 'typo') ? (['typo'] as const) : []),
   ];
-  return { score: score / named - (typo ? 0.02 : 0), how, givenOnly: !family };
+  return { entry: person, cost, how, givenOnly: !family };
+}
+
+const sameWords = (a: readonly Word[], b: readonly Word[]): boolean =>
+  a.length > 0 && a.length === b.length && a.every((word) => b.some((other) => other.plain === word.plain));
+
+/** The cheapest way to account for all words from `at` on; undefined when one is not the person's. */
+function cover(person: Person, typed: readonly Word[], spans: readonly Span[], at: number): Taken[] | undefined {
+  const word = typed[at];
+  if (!word) return [];
+  let best: Taken[] | undefined;
+  const consider = (taken: readonly Taken[], next: number): void => {
+    const rest = cover(person, typed, spans, next);
+    if (!rest) return;
+    const all = [...taken, ...rest];
+    if (!best || costOf(all) < costOf(best)) best = all;
+  };
+  for (const span of spans) {
+    if (span.at !== at) continue;
+    for (const taken of span.of.get(person) ?? []) {
+      if (TITLES.has(word.plain) && taken.how !== 'same' && span.words === 1) continue;
+      consider([taken], at + span.words);
+    }
+  }
+  const initial = initialOf(person, word);
+  if (initial) consider([initial], at + 1);
+  if (TITLES.has(word.plain) || person.around.has(word.plain)) consider([], at + 1);
+  return best;
+}
+
+/** Fewest words left over first, then cost; at equal cost a family name says more than a given one. */
+const costOf = (taken: readonly Taken[]): number =>
+  taken.reduce((sum, { cost, role }) => sum + cost + (role === 'family' || role === 'alias' ? -0.31 : -0.3), 0);
+
+function initialOf({ parts, initials }: Person, { plain, script, before }: Word): Taken | undefined {
+  if (script !== 'Latn') return undefined;
+  const word = { plain, script, before, sound: { said: '', key: '' } };
+  if (plain.length === 1) {
+    const fits = parts.some((part) => part.role !== 'family' && part.role !== 'alias' && part.word.plain[0] === plain);
+    return fits ? { role: 'given', cost: 0.1, how: 'same', word } : undefined;
+  }
+  return plain.length <= 3 && initials.startsWith(plain) ? { role: 'given', cost: 0.1, how: 'same', word } : undefined;
 }

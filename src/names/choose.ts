@@ -1,0 +1,30 @@
+// One of several that fit: the likeliest when nothing else comes near, the one the record is about, or a choice.
+import type { Match, Resolution } from './names.ts';
+
+export type Candidate = {
+  readonly match: Match;
+  readonly cost: number;
+  readonly weight: number;
+  /** Only a given name was matched: it never decides between two. */
+  readonly givenOnly?: boolean;
+};
+
+/** How many times more the record must speak of one namesake than of the next for the bare name to mean the first. */
+const DOMINANCE = 8;
+/** Costs that differ by less are equally likely: a spelling is no evidence of who is meant. */
+const EQUAL = 0.4;
+/** Namesakes worth offering beside the one that is meant. */
+const OFFERED = 6;
+
+const byWeight = (a: Candidate, b: Candidate): number => b.weight - a.weight || (a.match.id < b.match.id ? -1 : 1);
+
+export function choose(candidates: readonly Candidate[]): Resolution {
+  const sorted = [...candidates].sort((a, b) => a.cost - b.cost || byWeight(a, b));
+  const least = sorted[0]!.cost;
+  const rivals = sorted.filter(({ cost }) => cost <= least + EQUAL).sort(byWeight);
+  const [first, second] = rivals as [Candidate, Candidate?];
+  const rest = [...rivals.slice(1), ...sorted.filter((each) => !rivals.includes(each))];
+  const dominant = !second || (!first.givenOnly && first.weight + 1 >= DOMINANCE * (second.weight + 1));
+  if (dominant) return { kind: 'one', match: first.match, others: rest.slice(0, OFFERED).map(({ match }) => match) };
+  return { kind: 'several', matches: rivals.slice(0, 10).map(({ match }) => match) };
+}

@@ -1,0 +1,88 @@
+// All words of all names, found exactly, by sound, or with a slip, without looking at every one.
+import { likeness } from './compare.ts';
+import { type Word, withoutArticle } from './fold.ts';
+
+export type Hit<T> = {
+  readonly word: Word;
+  readonly owners: readonly T[];
+  readonly cost: number;
+  readonly how: 'same' | 'sound' | 'typo';
+};
+
+type Known<T> = { readonly word: Word; readonly owners: T[] };
+
+/** The most a word may differ and still be looked at; what is forgiven in the end depends on what stands beside it. */
+const furthest = (length: number): number => (length < 4 ? 0.5 : length < 5 ? 1 : length < 8 ? 1.6 : 2.1);
+
+/** How much worse than the best a likeness may be to stay a candidate. */
+const BEHIND = 0.6;
+
+export class WordIndex<T> {
+  readonly #words = new Map<string, Known<T>>();
+  #near: Map<string, Known<T>[]> | undefined;
+
+  /** Adds a word of `owner`'s name; without an owner it is somebody else's name, which nobody known is mistaken for. */
+  add(word: Word, owner?: T): void {
+    const known = this.#words.get(word.plain);
+    if (!known) this.#words.set(word.plain, { word, owners: owner === undefined ? [] : [owner] });
+    else if (owner !== undefined) known.owners.push(owner);
+    this.#near = undefined;
+  }
+
+  exact(plain: string): readonly T[] {
+    return this.#words.get(plain)?.owners ?? [];
+  }
+
+  /** Known words the typed one may be, the likeliest first; none when somebody else's name is likelier. */
+  find(typed: Word): Hit<T>[] {
+    const most = furthest(typed.plain.length);
+    const hits: Hit<T>[] = [];
+    let best = Number.POSITIVE_INFINITY;
+    let stranger = Number.POSITIVE_INFINITY;
+    const look = (word: Word, more: number): void => {
+      for (const known of this.#candidates(word)) {
+        const like = likeness(word, known.word, most);
+        if (!like) continue;
+        const cost = like.cost + more;
+        if (known.owners.length === 0) stranger = Math.min(stranger, cost);
+        else {
+          best = Math.min(best, cost);
+          hits.push({ word: known.word, owners: known.owners, cost, how: like.how });
+        }
+      }
+    };
+    look(typed, 0);
+    const bare = hits.length === 0 ? withoutArticle(typed) : undefined;
+    if (bare) look(bare, 0.1);
+    const worst = Math.min(best === 0 ? 0.5 : best + BEHIND, stranger);
+    return hits.filter(({ cost }) => cost <= worst).sort((a, b) => a.cost - b.cost);
+  }
+
+  #candidates(word: Word): Set<Known<T>> {
+    this.#near ??= this.#nearIndex();
+    const found = new Set<Known<T>>();
+    const same = this.#words.get(word.plain);
+    if (same) found.add(same);
+    for (const key of keysOf(word)) for (const known of this.#near.get(key) ?? []) found.add(known);
+    return found;
+  }
+
+  #nearIndex(): Map<string, Known<T>[]> {
+    const near = new Map<string, Known<T>[]>();
+    for (const known of this.#words.values())
+      for (const key of keysOf(known.word)) {
+        const list = near.get(key);
+        if (list) list.push(known);
+        else near.set(key, [known]);
+      }
+    return near;
+  }
+}
+
+/** The sound key and each key one sound shorter: two words one consonant apart share at least one. */
+function keysOf({ sound: { key } }: Word): Set<string> {
+  const keys = new Set<string>();
+  if (key.length > 0) keys.add(key);
+  if (key.length > 1) for (let i = 0; i < key.length; i++) keys.add(key.slice(0, i) + key.slice(i + 1));
+  return keys;
+}

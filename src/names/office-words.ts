@@ -1,0 +1,169 @@
+// The ways people write countries and offices, brought to one set of words: "Omani FM" is "foreign minister of Oman".
+
+const words = (text: string): string[] => text.trim().split(/\s+/);
+
+/** Each line: how it is said here, then the other ways it is written. */
+const SAME = new Map(
+  `iran: iranian iranians irans persian tehran islamic
+  oman: omani omanis omans muscat
+  us: american americans usa america americas washington u.s
+  israel: israeli israelis israels isreali jerusalem
+  uk: british britain britains london
+  france: french frances paris
+  germany: german germanys berlin
+  qatar: qatari qataris qatars doha
+  saudi: saudis riyadh ksa
+  egypt: egyptian egypts cairo
+  pakistan: pakistani pakistans islamabad
+  turkey: turkish turkiye turkeys ankara
+  japan: japanese japans tokyo
+  russia: russian russias moscow
+  china: chinese chinas beijing
+  eu: european europe europes
+  italy: italian italys rome
+  switzerland: swiss
+  iraq: iraqi baghdad
+  uae: emirati emirates
+  yemen: yemeni
+  syria: syrian
+  lebanon: lebanese
+  ukraine: ukrainian
+  jordan: jordanian
+  kuwait: kuwaiti
+  india: indian
+  spain: spanish
+  foreign-minister: fm formin
+  prime-minister: pm premier
+  vice-president: vp veep
+  us-president: potus
+  us-vice-president: vpotus
+  us-secretary-state: secstate
+  us-secretary-defense: secdef
+  defense: defence war
+  envoy: ambassador amb representative ambassadors
+  adviser: advisor aide
+  spokesman: spox spokesperson spokeswoman mouthpiece
+  head: chief boss director chairman chair chairwoman cheif dg
+  emir: amir
+  parliament: majles majlis parliamentary
+  foreign-ministry: mfa
+  un: unga
+  secretary: sec
+  nuclear: atomic
+  trade: commerce
+  irgc: sepah pasdaran
+  organization: organisation
+  houthi: houthis`
+    .split('\n')
+    .flatMap((line) => {
+      const [said = '', others = ''] = line.trim().split(': ');
+      return words(others).map((other) => [other, said.split('-')] as const);
+    }),
+);
+
+/** Words that say a holder is not the present one. */
+const FORMER = new Set(words('former ex previous late old past onetime erstwhile last outgoing predecessor formerly'));
+
+/** Words of a phrase for an office that carry nothing. */
+const EMPTY = new Set(
+  words(`the of for to in at on a an s and republic who is was are were current currently present new acting serving sitting
+  then general permanent special his her its their mr mrs ms dr excellency today now present-day`),
+);
+
+/** Words that make another office of the one they stand before: never supplied by guessing. */
+export const DISTINCT: ReadonlySet<string> = new Set(
+  words('deputy vice under undersecretary assistant adviser ambassador envoy spokesman press interim member'),
+);
+
+/** Whole phrases, as sets of words, that are another way to say a set of words. */
+const PHRASES: readonly (readonly [from: readonly string[], to: readonly string[]])[] = (
+  [
+    ['foreign affairs minister', 'foreign minister'],
+    ['foreign external minister', 'foreign minister'],
+    ['external affairs minister', 'foreign minister'],
+    ['top diplomat', 'foreign minister'],
+    ['head diplomat', 'foreign minister'],
+    ['diplomacy head', 'foreign minister'],
+    ['foreign policy head', 'foreign minister'],
+    ['foreign secretary', 'foreign minister'],
+    ['foreign ministry head', 'foreign minister'],
+    ['us foreign minister', 'us secretary state'],
+    ['us states', 'us'],
+    ['united states', 'us'],
+    ['us united', 'us'],
+    ['united kingdom', 'uk'],
+    ['united nations', 'un'],
+    ['european union', 'eu'],
+    ['eu union', 'eu'],
+    ['us defense minister', 'us secretary defense'],
+    ['pentagon head', 'us secretary defense'],
+    ['atomic nuclear', 'nuclear'],
+    ['energy agency international nuclear', 'iaea'],
+    ['energy iran nuclear organization', 'aeoi'],
+    ['energy nuclear organization', 'aeoi'],
+    ['supreme national security council', 'snsc'],
+    ['guards revolutionary', 'irgc'],
+    ['guard revolutionary corps', 'irgc'],
+    ['guards corps irgc', 'irgc'],
+    ['guard revolutionary', 'irgc'],
+    ['saudi arabia', 'saudi'],
+    ['top nuclear negotiator', 'head nuclear negotiator'],
+    ['lead nuclear negotiator', 'head nuclear negotiator'],
+    ['lead negotiator', 'head nuclear negotiator'],
+    ['senior nuclear negotiator', 'head nuclear negotiator'],
+    ['finance minister us', 'us secretary treasury'],
+    ['united nations', 'un'],
+    ['top general us', 'head chiefs joint us'],
+    ['iran iranian', 'iran'],
+    ['secretary secretary-general', 'secretary'],
+    ['house white', 'us'],
+  ] as const
+).map(([from, to]) => [words(from), words(to)] as const);
+
+const rawWords = (phrase: string): string[] =>
+  phrase
+    .normalize('NFKD')
+    .replace(/\p{Mn}/gu, '')
+    .toLowerCase()
+    .replace(/\bu\.\s?s\.(?:\s?a\.)?/g, 'us')
+    .replace(/\bu\.\s?n\.?/g, 'un')
+    .replace(/\be\.\s?u\.?/g, 'eu')
+    .replace(/\bu\.\s?k\.?/g, 'uk')
+    .replace(/[’'`]s\b/g, '')
+    .match(/[\p{L}\p{N}]+/gu) ?? [];
+
+/** Whether the phrase asks for a holder before the present one. */
+export const isFormer = (phrase: string): boolean => rawWords(phrase).some((word) => FORMER.has(word));
+/** Whether it asks for the one just before, or for one who has died. */
+export const asksLast = (phrase: string): boolean =>
+  rawWords(phrase).some(
+    (word) => word === 'previous' || word === 'last' || word === 'outgoing' || word === 'predecessor',
+  );
+export const asksLate = (phrase: string): boolean => rawWords(phrase).includes('late');
+
+/** A phrase for an office as a sorted set of words, however it is put. `mend` may correct a word first. */
+export function officeKey(phrase: string, mend: (word: string) => string = (word) => word): string[] {
+  const key = new Set<string>();
+  for (const raw of rawWords(phrase)) {
+    if (EMPTY.has(raw) || FORMER.has(raw)) continue;
+    const word = SAME.has(raw) ? raw : mend(raw);
+    for (const same of SAME.get(word) ?? [word]) key.add(same);
+  }
+  for (const [from, to] of PHRASES) {
+    if (!from.every((word) => key.has(word))) continue;
+    for (const word of from) key.delete(word);
+    for (const word of to) key.add(word);
+  }
+  return [...key].sort();
+}
+
+/** Words of offices and countries: in a name they count only when written exactly so. */
+export const officeWords: ReadonlySet<string> = new Set([
+  ...SAME.keys(),
+  ...[...SAME.values()].flat(),
+  ...DISTINCT,
+  ...words(`minister ministers president secretary council security supreme national foreign ministry state states affairs treasury policy
+  commander army navy force forces guard guards corps agency energy international union nations kingdom united east middle west
+  north south korea korean press white house embassy talks deal war nuclear negotiator mediator envoy speaker parliament sultan king prince crown ruler cleric judge
+  judiciary intelligence mossad cia iaea aeoi snsc irgc centcom mayor governor senator congress chancellor lawmaker official officials diplomat leader`),
+]);

@@ -1,0 +1,81 @@
+// How a word sounds, in one small alphabet for all scripts, so that transliterations meet.
+import type { Script } from './fold.ts';
+
+export type Sound = {
+  /** One letter a sound: `C` ch, `S` sh, `X` kh, `G` gh and q, `J` zh, `Z` ts; vowels as far as they are written. */
+  readonly said: string;
+  /** Consonants that survive every transliteration, in seven classes: what candidates are found by. */
+  readonly key: string;
+};
+
+const pairs = (text: string): Map<string, string> =>
+  new Map(
+    text
+      .trim()
+      .split(/\s+/)
+      .map((pair) => {
+        const [from = '', to = ''] = pair.split(':');
+        return [from, to];
+      }),
+  );
+
+/** Latin spellings of one sound, the longest first. */
+const LATIN: readonly (readonly [string, string])[] = [
+  ...pairs(`tsch:C dsch:j shch:S tch:C sch:S dzh:j kh:X gh:G zh:J ch:C sh:S th:t ph:f dh:d dj:j ck:k tz:Z ts:Z ou:u oo:u
+    ee:i qu:G q:G w:v y:i`),
+];
+const BY_FIRST = new Map<string, (readonly [string, string])[]>();
+for (const entry of LATIN) BY_FIRST.set(entry[0][0]!, [...(BY_FIRST.get(entry[0][0]!) ?? []), entry]);
+
+const ARABIC =
+  pairs(`ا:a ع:a ب:b پ:p ت:t ط:t ث:s س:s ص:s ج:j چ:C ح:h ه:h خ:X د:d ذ:z ز:z ض:z ظ:z ر:r ژ:J ش:S غ:G ق:G ف:f
+  ڤ:v ک:k گ:g ل:l م:m ن:n و:v ی:i`);
+const HEBREW =
+  pairs(`א:a ע:a ב:b ג:g ד:d ה:h ו:v ז:z ח:X ט:t י:i כ:k ך:k ל:l מ:m ם:m נ:n ן:n ס:s פ:p ף:p צ:Z ץ:Z ק:k ר:r ש:S
+  ת:t צ׳:C ץ׳:C ג׳:j ז׳:J ח׳:X ת׳:t ד׳:d ע׳:G`);
+
+function saidLatin(plain: string): string {
+  let said = '';
+  for (let i = 0; i < plain.length; ) {
+    const letter = plain[i]!;
+    const entry = BY_FIRST.get(letter)?.find(([spelt]) => spelt.length === 1 || plain.startsWith(spelt, i));
+    if (entry) {
+      said += entry[1];
+      i += entry[0].length;
+      continue;
+    }
+    const next = plain[i + 1] ?? '';
+    if (letter === 'c') said += 'eiy'.includes(next) && next !== '' ? 's' : 'k';
+    else if (letter === 'x') said += i === 0 || 'aeiou'.includes(next) ? 'X' : 'ks';
+    else said += letter;
+    i += 1;
+  }
+  return said.replace(/([^aeiou])\1+/g, '$1');
+}
+
+function saidNative(plain: string, sounds: ReadonlyMap<string, string>): string {
+  let said = '';
+  for (let i = 0; i < plain.length; i++) {
+    const marked = plain[i + 1] === '׳' ? sounds.get(plain[i]! + '׳') : undefined;
+    if (plain[i] !== '׳') said += marked ?? sounds.get(plain[i]!) ?? plain[i]!;
+  }
+  return said;
+}
+
+const CLASSES = pairs('G:k g:k k:k X:k j:S J:S C:S S:S s:s z:s Z:s t:t d:t b:p p:p f:p l:l m:m n:n r:r');
+
+const keyOf = (said: string): string => {
+  let key = '';
+  for (const sound of said) {
+    const kind = CLASSES.get(sound) ?? (/[0-9]/.test(sound) ? sound : '');
+    if (kind !== '' && !key.endsWith(kind)) key += kind;
+  }
+  return key;
+};
+
+/** Sounds of a folded word. */
+export function soundOf(plain: string, script: Script): Sound {
+  const said =
+    script === 'Arab' ? saidNative(plain, ARABIC) : script === 'Hebr' ? saidNative(plain, HEBREW) : saidLatin(plain);
+  return { said, key: keyOf(said) };
+}
