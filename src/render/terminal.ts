@@ -134,7 +134,7 @@ function footnoteText(n: Footnote, words: Words, pen: Pen): string {
   return [
     `${inert(n.publisher)}${remarks.length > 0 ? ` (${remarks.join('; ')})` : ''}, ${n.published ? showDay(n.published, words.locale) : w.undated}.`,
     ...(n.title ? [`${isolate(inert(n.title))}.`] : []),
-    pen.link(n.url, n.url),
+    ...(n.readAt === n.url ? [] : [pen.link(n.url, n.url)]),
     ...(n.readAt ? [`${w.readAt} ${pen.link(n.readAt, n.readAt)}`] : []),
   ].join(' ');
 }
