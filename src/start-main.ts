@@ -1,12 +1,15 @@
 // Everything wired: environment → record → store → ways in → digests; stopped in the other order.
 import dotenv from 'dotenv';
+import { createMetrics, type Metrics } from '#adapters/web/metrics.ts';
 import { createWeb, listen } from '#adapters/web/server.ts';
 import { type Env, readEnv } from '#config/env.ts';
 import { createLog, type Log } from '#config/log.ts';
+import { ALLOWANCE, makeLimiter } from '#core/limit.ts';
 import { liveData } from '#dataset/reload.ts';
 import { openDatabase } from '#store/database.ts';
+import { latenessOf, ledgerSize } from '#store/watch.ts';
 import { type Digests, openDigests } from './digests.ts';
-import { makeHouse } from './house.ts';
+import { type HouseOptions, makeHouse } from './house.ts';
 import { openPlatforms, type Platforms } from './ways.ts';
 
 /** What an operator can mend: said in its own line, without a stack trace. */
@@ -42,13 +45,22 @@ async function run(env: Env): Promise<void> {
         ? log.error({ refused }, 'the data folder was refused; the old data stay live')
         : log.info({ version }, 'the data were reloaded'),
   });
+  const data = () => ({ version: house.library().dataset.version, asOf: house.library().dataset.asOf });
+  const database = await openDatabase(env.DATABASE_URL);
+  const metrics = createMetrics({
+    ready: () => readiness().checks.every((check) => check.ok),
+    dataAsOf: () => data().asOf,
+    dataRefused: () => live.state().refused.length > 0,
+    digestLateness: async () => (await latenessOf(database, Date.now())) / 1000,
+    ledgerRows: () => ledgerSize(database),
+  });
   const house = await makeHouse(live.dataset(), {
     now: env.NOW,
+    ...watched(metrics, log),
     memory: { open: () => digests!.memory.open() },
     onBug: (bug, _line, err) => log.error({ bug, err }, 'a question could not be answered'),
   });
 
-  const database = await openDatabase(env.DATABASE_URL);
   const platforms = await openPlatforms({
     env,
     house,
@@ -69,22 +81,51 @@ async function run(env: Env): Promise<void> {
   if (Object.keys(platforms.messengers).length > 0) clock.start();
 
   const readiness = () => ({
-    data: { version: house.library().dataset.version, asOf: house.library().dataset.asOf },
+    data: data(),
     checks: [
       { name: 'data', ok: live.state().refused.length === 0, detail: live.state().refused.join('\n') },
       { name: 'store', ok: clock.lastLook === 0 || Date.now() - clock.lastLook < 60_000 },
       ...platforms.checks(),
     ],
   });
-  const web = createWeb({ house, log, readiness, mounts: platforms.routes });
+  const web = createWeb({
+    house,
+    log,
+    readiness,
+    metrics: metrics.registry,
+    publicUrl: env.PUBLIC_URL,
+    mounts: platforms.routes,
+  });
   const listening = await listen(web, env.HOST, env.PORT);
   stack.defer(() => listening.stop());
   const watching = live.watch();
   stack.defer(() => watching.stop());
 
-  process.stdout.write(`${greeting(env, listening.url, readiness().data, platforms)}\n`);
+  process.stdout.write(`${greeting(env, listening.url, data(), platforms)}\n`);
   await stop;
   stopInTime(log);
+}
+
+/** Limits what one asker and one place may ask, counts what is answered, and logs it without a word of what was asked. */
+function watched(metrics: Metrics, log: Log): Pick<HouseOptions, 'allows' | 'onAnswer' | 'stopwatch'> {
+  const askers = makeLimiter(ALLOWANCE.asker);
+  const tenants = makeLimiter(ALLOWANCE.tenant);
+  return {
+    stopwatch: () => performance.now(),
+    // The page limits by address; here everybody on it is one asker.
+    allows: ({ asker, place }) => {
+      if (asker.id === 'web') return true;
+      const now = performance.now();
+      return (
+        askers.take(asker.id, now) && (place === undefined || tenants.take(`${place.platform}:${place.tenant}`, now))
+      );
+    },
+    onAnswer({ command, asker }, page, ms) {
+      const way = asker.id.split(':')[0]!;
+      metrics.answered(way, page.line.command, page.status, ms / 1000);
+      log.info({ way, command, status: page.status, ms: Math.round(ms * 10) / 10 }, 'answered');
+    },
+  };
 }
 
 /** What is on, what is off, and what would turn it on. */

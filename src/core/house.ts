@@ -1,8 +1,10 @@
 // What answering needs, gathered once at start and swapped whole when the data change.
+
+import type { Page } from '#answer/page.ts';
 import type { Dataset } from '#dataset/dataset.ts';
 import type { Names } from '#names/names.ts';
 import type { Words } from '#words/en.ts';
-import type { Commands } from './command.ts';
+import type { Commands, Question } from './command.ts';
 
 /** One version of the record and everything derived from it. */
 export type Library = { readonly dataset: Dataset; readonly names: Names };
@@ -17,6 +19,12 @@ export type House = {
   readonly now: () => string;
   /** What digests remember; given to the commands that need it. */
   readonly memory?: unknown;
+  /** Whether the question may be asked now; absent where nobody is limited. */
+  readonly allows?: (question: Question) => boolean;
+  /** Told of every answer and how long it took, in milliseconds; for those who watch. */
+  readonly onAnswer?: (question: Question, page: Page, ms: number) => void;
+  /** A clock that only goes forward, in milliseconds; needed for `onAnswer`. */
+  readonly stopwatch?: () => number;
   /** Told of bugs: the id the asker was shown, the question and the error. */
   readonly onBug?: (id: string, question: string, error: unknown) => void;
   /** Makes the id of a bug report; injected so that answers stay deterministic in tests. */

@@ -13,6 +13,13 @@ import { type OptionProblem, readOptions } from './read.ts';
 
 /** Answers a question. Never throws: a bug is reported to the house and said with an id. */
 export async function respond(question: Question, house: House): Promise<Page> {
+  const started = house.stopwatch?.() ?? 0;
+  const page = await pageFor(question, house);
+  house.onAnswer?.(question, page, (house.stopwatch?.() ?? 0) - started);
+  return page;
+}
+
+async function pageFor(question: Question, house: House): Promise<Page> {
   const { dataset, names } = house.library();
   const words = house.wordsFor(question.locale);
   const asked: Line = { command: question.command, given: question.given };
@@ -33,6 +40,7 @@ async function answered(
   words: Words,
   { dataset, names }: Pick<Context, 'dataset' | 'names'>,
 ): Promise<Answer> {
+  if (house.allows && !house.allows(question)) return words.notice.tooMany();
   const command = house.commands.get(question.command);
   if (!command) return words.notice.noCommand(question.command, nearest(question.command, house.commands.keys()));
   if (command.access === 'manager' && !question.asker.roles.includes('manager'))

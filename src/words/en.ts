@@ -5,6 +5,7 @@ import { digestWords } from './en/digest.ts';
 import { discordWords } from './en/discord.ts';
 import { fileWords } from './en/file.ts';
 import { noticeWords } from './en/notice.ts';
+import { privacyWords } from './en/privacy.ts';
 import { slackWords } from './en/slack.ts';
 import { tellWords } from './en/tell.ts';
 import { webWords } from './en/web.ts';
@@ -80,6 +81,7 @@ export const en = {
   },
   discord: discordWords,
   notice: noticeWords,
+  privacy: privacyWords,
   tell: tellWords,
   ask: askWords,
   commands: commandWords,

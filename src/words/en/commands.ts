@@ -110,6 +110,7 @@ export const commandWords: Readonly<Record<string, CommandWords>> = {
     },
     examples: ['/export as:csv from:2026-02-01 to:2026-02-28', '/export Larijani as:ics'],
   },
+  privacy: { summary: 'What is remembered, for how long, and how it is deleted', options: {}, examples: ['/privacy'] },
   help: {
     summary: 'The commands, with examples that run',
     options: { command: 'One command' },

@@ -64,6 +64,8 @@ export const noticeWords = {
     ),
   managersOnly: (name: string) =>
     notice('Not allowed here', `/${name} is for those who manage this channel or server.`),
+  tooMany: () =>
+    notice('One moment, please', 'You have asked very much in a short time. Please ask again in a minute.'),
   noOption: (command: string, name: string, usage: string) =>
     notice(`Cannot read /${command}`, `/${command} has no option "${clip(name)}".`, `Usage: ${usage}`),
   missing: (command: string, name: string, usage: string) =>
