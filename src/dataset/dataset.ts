@@ -1,6 +1,6 @@
 // What we know, in memory: every record by kind and id, and the few indexes questions need.
 import type { Day, SourceId } from '#answer/answer.ts';
-import { compareDays } from '#answer/day.ts';
+import { compareDays, firstDay } from '#answer/day.ts';
 import { best } from './claims.ts';
 import type { Event } from './event.ts';
 import type { Organization, Post } from './organization.ts';
@@ -72,6 +72,9 @@ export type Dataset = {
 /** The day an event is filed under. */
 export const dayOf = (event: Event): Day => best(event.start_date)!.value;
 
+/** Where a day stands: by its first possible day, the more exact first. */
+const placeOf = (day: Day): string => `${firstDay(day)} ${10 - day.length}`;
+
 /** Indexes the records. Pure; linear in the number of records. */
 export function assemble(records: Records, head: { version: string; asOf: Day }): Dataset {
   const all = Object.fromEntries(
@@ -79,8 +82,9 @@ export function assemble(records: Records, head: { version: string; asOf: Day })
   ) as unknown as Dataset['all'];
   const kindOf = new Map<string, Kind>();
   for (const kind of KINDS) for (const { id } of records[kind]) kindOf.set(id, kind);
-  const events = records.event.map((event) => ({ event, day: dayOf(event) }));
-  events.sort((a, b) => compareDays(a.day, b.day) || (a.event.id < b.event.id ? -1 : 1));
+  // The order of `compareDays`, then of ids, as one text each: a large record compares millions of times.
+  const events = records.event.map((event) => ({ event, place: `${placeOf(dayOf(event))} ${event.id}` }));
+  events.sort((a, b) => (a.place < b.place ? -1 : 1));
   const ordered = events.map(({ event }) => event);
   const eventsOf = group(ordered, namedIn);
   const quotesOf = group(

@@ -2,9 +2,10 @@
 import { closeSync, mkdirSync, openSync, writeFileSync, writeSync } from 'node:fs';
 import { join } from 'node:path';
 import { EVENT_TYPES, TOPICS } from '#dataset/event.ts';
+import { schemaLine } from '#dataset/form.ts';
 
 const PUBLISHERS = 200;
-const PAGES = 20;
+const MOST_PAGES = 20;
 const TOPIC_COUNT = TOPICS.length;
 
 /** Writes a data folder of `events` events and `people` people. The same numbers make the same folder. */
@@ -19,21 +20,27 @@ export function writeLarge(dir: string, events: number, people: number): void {
     closeSync(file);
   };
   mkdirSync(dir, { recursive: true });
-  writeFileSync(join(dir, 'dataset.yaml'), "title: Large\nas_of: '2026-07-05'\nlicence: CC BY 4.0\n");
-  write('source', PUBLISHERS, publisher);
+  writeFileSync(
+    join(dir, 'dataset.yaml'),
+    `${schemaLine('dataset')}title: Large\nas_of: '2026-07-05'\nlicence: CC BY 4.0\n`,
+  );
+  const pages = Math.min(MOST_PAGES, Math.ceil(events / PUBLISHERS));
+  write('source', PUBLISHERS, (i) => publisher(i, pages));
   write('organization', 200, (i) => ({ id: `body-${i}`, name: `Body number ${i}`, classification: 'ministry' }));
   write('place', 200, (i) => ({ id: `place-${i}`, name: `Place number ${i}` }));
-  write('person', people, person);
-  write('event', events, (i) => event(i, people));
+  write('person', people, (i) => person(i, pages));
+  write('event', events, (i) => event(i, people, pages));
 }
 
-const cite = (i: number): string => `publisher-${i % PUBLISHERS}/page-${(i * 7) % PAGES}`;
+/** Every page of every publisher in turn. */
+const cite = (i: number, pages: number): string =>
+  `publisher-${i % PUBLISHERS}/page-${Math.floor(i / PUBLISHERS) % pages}`;
 
-const publisher = (i: number) => ({
+const publisher = (i: number, pages: number) => ({
   id: `publisher-${i}`,
   name: `Publisher number ${i}`,
   kind: 'agency',
-  items: Array.from({ length: PAGES }, (_, k) => ({
+  items: Array.from({ length: pages }, (_, k) => ({
     id: `page-${k}`,
     title: `Page ${k} of publisher number ${i}, with a headline of the usual length`,
     url: `https://publisher-${i}.example/2026/page-${k}`,
@@ -41,26 +48,26 @@ const publisher = (i: number) => ({
   })),
 });
 
-const person = (i: number) => ({
+const person = (i: number, pages: number) => ({
   id: `person-${i}`,
   name: `Given${i % 97} Family${i}`,
   other_names: [{ name: `نام ${i}`, lang: 'fa', kind: 'native' }],
   family_name: `Family${i}`,
-  summary: { value: `Person number ${i} took part in the talks on one of the sides.`, cites: [cite(i)] },
-  memberships: [{ organization: `body-${i % 200}`, role: 'Member', status: 'holds', cites: [cite(i)] }],
+  summary: { value: `Person number ${i} took part in the talks on one of the sides.`, cites: [cite(i, pages)] },
+  memberships: [{ organization: `body-${i % 200}`, role: 'Member', status: 'holds', cites: [cite(i, pages)] }],
 });
 
-function event(i: number, people: number) {
+function event(i: number, people: number, pages: number) {
   const day = new Date(Date.UTC(2002, 0, 1) + (i % 8900) * 86_400_000).toISOString().slice(0, 10);
   return {
     id: `${day}-event-${i}`,
     name: `Event number ${i} between two sides that met again`,
     type: EVENT_TYPES[i % EVENT_TYPES.length],
     topics: [TOPICS[i % TOPIC_COUNT]],
-    start_date: [{ value: day, cites: [cite(i), cite(i + 1)] }],
+    start_date: [{ value: day, cites: [cite(i, pages), cite(i + 1, pages)] }],
     summary: {
       value: `Delegations met for the ${i}th time; one side called the talks constructive, the other said that nothing had been agreed, and both went home.`,
-      cites: [cite(i), cite(i + 1)],
+      cites: [cite(i, pages), cite(i + 1, pages)],
     },
     people: [`person-${i % people}`, `person-${(i * 31) % people}`].filter((id, k, all) => all.indexOf(id) === k),
     organizations: [`body-${i % 200}`],

@@ -2,6 +2,8 @@
 import { appendFileSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, describe, expect, test } from 'vitest';
+import { compareDays } from '#answer/day.ts';
+import { assemble, dayOf, KINDS, type Records } from '#dataset/dataset.ts';
 import { wholeRecord } from '#dataset/json.ts';
 import { loadDataset, readDataset } from '#dataset/load.ts';
 import { DataError } from '#dataset/problem.ts';
@@ -35,6 +37,15 @@ describe('loading a folder', () => {
     expect(dataset.holdersOf('secretary').map(({ person }) => person.id)).toEqual(['jane-example', 'john-sample']);
     expect(dataset.sources.get('post/visit')?.publisher.name).toBe('The Post');
     expect(dataset.find('readout')?.kind).toBe('term');
+  });
+
+  test('puts events in the order of their days, the more exact first', async () => {
+    const days = ['2026', '2025-12-31', '2026-01', '2026-01-01', '2024', '2026-01-02'];
+    const event = (day: string) => ({ id: `e-${day}`, start_date: [{ value: day, cites: ['a/b'] }] });
+    const none = Object.fromEntries([...KINDS, 'publisher'].map((kind) => [kind, []]));
+    const records = { ...none, event: days.map(event) } as unknown as Records;
+    const dataset = assemble(records, { version: 'x', asOf: '2026-07-05' });
+    expect(dataset.events.map(dayOf)).toEqual([...days].sort(compareDays));
   });
 
   test('says every failure at once, sorted, with file, line and column', async () => {
