@@ -6,8 +6,9 @@ import type { Dataset } from '#dataset/dataset.ts';
 import { type Clock, makeClock } from '#digest/clock.ts';
 import type { Memory } from '#digest/memory.ts';
 import { oneMessenger, platformsOf, type Ways } from '#digest/messengers.ts';
+import { makePace } from '#digest/pace.ts';
 import { type Reports, reportsTo } from '#digest/reports.ts';
-import { type Shelf, shelve, type Works } from '#digest/works.ts';
+import { LEASE_MS, type Shelf, shelve, type Works } from '#digest/works.ts';
 import { type Database, openDatabase } from '#store/database.ts';
 import { beside } from '#store/editions.ts';
 import type { Words } from '#words/en.ts';
@@ -32,6 +33,7 @@ export type DigestOptions = {
   readonly wordsFor: (locale?: string) => Words;
   /** Milliseconds since 1970; default the clock. */
   readonly now?: () => number;
+  readonly leaseMs?: number;
   readonly onStep?: Works['onStep'];
   readonly onTrouble?: Works['onTrouble'];
 };
@@ -47,6 +49,8 @@ export async function openDigests(options: DigestOptions): Promise<Digests> {
     platforms: platformsOf(ways),
     wordsFor,
     now,
+    leaseMs: options.leaseMs ?? LEASE_MS,
+    pace: makePace(),
     name: `${hostname()}:${process.pid}:${randomUUID().slice(0, 8)}`,
     ...(options.onStep ? { onStep: options.onStep } : {}),
     ...(options.onTrouble ? { onTrouble: options.onTrouble } : {}),

@@ -1,23 +1,22 @@
 // Brings earlier messages to what their corrected pages say. Doing so twice changes nothing, so a crash costs nothing.
 import type { Page } from '#answer/page.ts';
 import { amended, notAmended, type OpenAmendment } from '#store/amendments.ts';
-import { inTime, LEASE_MS, waitAfter } from './deliver.ts';
+import { inTime, waitAfter } from './deliver.ts';
 import { DeliveryError } from './messenger.ts';
 import { type Works, whereIs } from './works.ts';
 
 /** After about six hours of trying a message is left as it is; its correction has been told all the same. */
 const MOST_ATTEMPTS = 18;
 
-export const AMEND_LEASE_MS = LEASE_MS;
-
 /** Edits one message. A message that is gone, or may not be edited any more, is left. */
 export async function amendOne(amendment: OpenAmendment, works: Works): Promise<void> {
   const { database, messenger } = works;
   await works.onStep?.('amending', amendment.id);
   try {
-    await inTime(
-      messenger.edit(whereIs(amendment.place), { message: amendment.message }, JSON.parse(amendment.page) as Page),
-    );
+    const where = whereIs(amendment.place);
+    await works.pace.turn(where.platform);
+    const page = JSON.parse(amendment.page) as Page;
+    await inTime(messenger.edit(where, { message: amendment.message }, page), works);
     await works.onStep?.('amended', amendment.id);
     await amended(database, amendment.id);
   } catch (error) {

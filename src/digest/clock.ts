@@ -1,16 +1,18 @@
 // The only timer of the house: every second, what is due is claimed and delivered, a bounded number at a time.
 import { takeAmendments } from '#store/amendments.ts';
 import { newestEdition } from '#store/editions.ts';
+import { beGone, beHere } from '#store/processes.ts';
 import { claimDue, takeFree } from '#store/runs.ts';
 import { forgetRemoved } from '#store/tenants.ts';
 import { forgetOld } from '#store/tidy.ts';
-import { AMEND_LEASE_MS, amendOne } from './amending.ts';
-import { deliver, LEASE_MS } from './deliver.ts';
+import { amendOne } from './amending.ts';
+import { deliver } from './deliver.ts';
 import { moveOn } from './settings.ts';
 import type { Works } from './works.ts';
 
 const TICK_MS = 1_000;
 const TIDY_MS = 3_600_000;
+const BEAT_MS = 5_000;
 
 /** Deliveries of one process at a time. Each waits its turn with the platform for far less than the lease. */
 const AT_ONCE = 24;
@@ -36,7 +38,7 @@ async function somethingDone(busy: ReadonlySet<Promise<unknown>>): Promise<void>
 /** A clock that does not run until it is started. */
 export function makeClock(works: Works, { atOnce = AT_ONCE } = {}): Clock {
   const busy = new Set<Promise<unknown>>();
-  let [stopped, tidied, lastLook] = [false, 0, 0];
+  let [stopped, tidied, beat, lastLook] = [false, 0, 0, 0];
   let timer: NodeJS.Timeout | undefined;
   let ticking: Promise<void> | undefined;
 
@@ -51,15 +53,19 @@ export function makeClock(works: Works, { atOnce = AT_ONCE } = {}): Clock {
     const now = works.now();
     const room = atOnce - busy.size;
     if (room <= 0) return 0;
+    if (Math.abs(now - beat) >= BEAT_MS) {
+      beat = now;
+      works.pace.share(await beHere(database, name, now));
+    }
     // A process that has older data than another would tell what has been corrected: it leaves the telling to that one.
     if ((await newestEdition(database)) !== works.shelf().edition.number) return 0;
-    const holder = { name, now, leaseMs: LEASE_MS, platforms };
+    const holder = { name, now, leaseMs: works.leaseMs, platforms };
     const free = await takeFree(database, holder, room);
     const due =
       free.length < room ? await claimDue(database, holder, room - free.length, (row) => moveOn(row, now)) : [];
     for (const run of [...free, ...due]) begin(deliver(run, works), run.id);
     const left = room - free.length - due.length;
-    const edits = left > 0 ? await takeAmendments(database, { ...holder, leaseMs: AMEND_LEASE_MS }, left) : [];
+    const edits = left > 0 ? await takeAmendments(database, holder, left) : [];
     for (const amendment of edits) begin(amendOne(amendment, works), amendment.id);
     lastLook = works.now();
     return free.length + due.length + edits.length;
@@ -97,6 +103,7 @@ export function makeClock(works: Works, { atOnce = AT_ONCE } = {}): Clock {
       clearTimeout(timer);
       await ticking;
       await Promise.all(busy);
+      await beGone(works.database, works.name, works.now());
     },
     get lastLook() {
       return lastLook;

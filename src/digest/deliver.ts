@@ -12,10 +12,6 @@ import { farewell } from './farewell.ts';
 import { DeliveryError } from './messenger.ts';
 import { type Works, whereIs } from './works.ts';
 
-/** How long a claim holds without a sign of life; a message is given up well before that. */
-export const LEASE_MS = 60_000;
-const DEADLINE_MS = 20_000;
-
 /** A clock that was a little wrong must not hide a message from its look-up. */
 const LOOK_BACK_MS = 5 * 60_000;
 
@@ -64,18 +60,19 @@ async function sendOne(run: RunRow, post: PostRow, works: Works): Promise<boolea
   if (post.state === 'sending') {
     await works.onStep?.('looking-up', post.key);
     const since = new Date((post.sent_at ?? run.claimed_at) - LOOK_BACK_MS).toISOString();
-    const found = await inTime(messenger.lookUp(where, post.key, since));
+    const found = await inTime(messenger.lookUp(where, post.key, since), works);
     if (typeof found === 'object') {
       await markStanding(database, post.key, found.message, works.now());
       return true;
     }
     again = found === 'unknown';
   }
-  if (!(await renew(database, run.id, { name: run.holder, now: works.now(), leaseMs: LEASE_MS }))) return false;
+  await works.pace.turn(where.platform);
+  if (!(await renew(database, run.id, { name: run.holder, now: works.now(), leaseMs: works.leaseMs }))) return false;
   await markSending(database, post.key, works.now(), again);
   await works.onStep?.('sending', post.key);
   try {
-    const { message } = await inTime(messenger.post(where, JSON.parse(post.page) as Page, post.key));
+    const { message } = await inTime(messenger.post(where, JSON.parse(post.page) as Page, post.key), works);
     await works.onStep?.('sent', post.key);
     await markStanding(database, post.key, message, works.now());
     await works.onStep?.('standing', post.key);
@@ -87,11 +84,11 @@ async function sendOne(run: RunRow, post: PostRow, works: Works): Promise<boolea
 }
 
 /** What does not answer in time may have been done all the same. */
-export async function inTime<T>(doing: Promise<T>): Promise<T> {
+export async function inTime<T>(doing: Promise<T>, { leaseMs }: Pick<Works, 'leaseMs'>): Promise<T> {
   const { promise, reject } = Promise.withResolvers<never>();
   const timer = setTimeout(
-    () => reject(new DeliveryError('unreachable', `No answer within ${DEADLINE_MS / 1000} s`, { maybeSent: true })),
-    DEADLINE_MS,
+    () => reject(new DeliveryError('unreachable', 'No answer in time', { maybeSent: true })),
+    leaseMs / 3,
   );
   try {
     return await Promise.race([doing, promise]);

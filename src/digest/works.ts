@@ -5,6 +5,7 @@ import { adopt, type Edition } from '#store/editions.ts';
 import type { PlaceId } from '#store/tenants.ts';
 import type { Words } from '#words/en.ts';
 import type { Messenger, Where } from './messenger.ts';
+import type { Pace } from './pace.ts';
 import { type Tidings, tidingsOf } from './tidings.ts';
 
 /** One version of the data, taken up by the store. */
@@ -34,11 +35,17 @@ export type Works = {
   readonly now: () => number;
   /** This process, unlike any other that ever holds a run. */
   readonly name: string;
+  /** How long a claim holds without a sign of life, in milliseconds; a message is given up after a third of it. */
+  readonly leaseMs: number;
+  readonly pace: Pace;
   /** Told of every stage, before the next one begins. */
   readonly onStep?: (step: Step, about: string) => void | Promise<void>;
   /** Told of what went wrong and is tried again, or is not. */
   readonly onTrouble?: (about: string, error: unknown) => void;
 };
+
+/** Much longer than any message takes, much shorter than five minutes. */
+export const LEASE_MS = 60_000;
 
 /** Takes up a dataset: from here on its claims have editions. */
 export async function shelve(

@@ -42,6 +42,11 @@ async function first(db: Db, serial: ColumnDataType): Promise<void> {
     .addColumn('told', 'text', (c) => c.notNull())
     .addPrimaryKeyConstraint('recorded_pk', ['claim', 'edition'])
     .execute();
+  await schema
+    .createTable('process')
+    .addColumn('name', 'text', (c) => c.primaryKey())
+    .addColumn('seen_at', instant, (c) => c.notNull())
+    .execute();
   await subscriptions(db);
   await deliveries(db, serial);
 }

@@ -113,7 +113,11 @@ export type DeedRow = {
   detail: string;
 };
 
+/** A process that delivers, and when it last said so: they share what a platform allows. */
+export type ProcessRow = { name: string; seen_at: number };
+
 export type Tables = {
+  process: ProcessRow;
   tenant: TenantRow;
   place: PlaceRow;
   installation: InstallationRow;
@@ -127,7 +131,7 @@ export type Tables = {
   deed: DeedRow;
 };
 
-/** In an order in which each row's parents come first. */
+/** What is kept, in an order in which each row's parents come first; `process` is of the moment and not among them. */
 export const TABLES = [
   'tenant',
   'place',

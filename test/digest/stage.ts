@@ -6,7 +6,7 @@ import { makeClock } from '#digest/clock.ts';
 import { DeliveryError, type LookedUp, type Messenger, type Where } from '#digest/messenger.ts';
 import { nextDue, scheduleOf } from '#digest/settings.ts';
 import { EVERYTHING } from '#digest/wanted.ts';
-import { type Shelf, type Step, shelve, type Works } from '#digest/works.ts';
+import { LEASE_MS, type Shelf, type Step, shelve, type Works } from '#digest/works.ts';
 import { type Database, openDatabase } from '#store/database.ts';
 import type { SubscriptionRow } from '#store/schema.ts';
 import { addSubscription } from '#store/subscriptions.ts';
@@ -126,6 +126,8 @@ export async function stage(dataset: Dataset, url = 'sqlite::memory:', start = '
     shelf: () => shelf,
     messenger: platform,
     platforms: ['discord'],
+    leaseMs: LEASE_MS,
+    pace: { turn: async () => {}, share: () => {} },
     wordsFor: () => en,
     now: () => now,
     name,
