@@ -1,4 +1,66 @@
-// stub
+// Questions that are only a name: a person, body, place, vessel or term; or a name that several share.
 import type { Answer } from '#answer/answer.ts';
+import { dayOf } from '#dataset/dataset.ts';
 import type { Asking } from './asking.ts';
-export const bare = (_: Asking): Answer | undefined => undefined;
+import { offerRecords } from './choice.ts';
+import { wordsOf } from './plain.ts';
+import { bound, seek } from './seek.ts';
+import { tellWhole } from './told.ts';
+import type { Term } from './reading.ts';
+
+const PLAIN_FRAMES = new Set(['define', 'who', 'what', 'status', 'where', 'yes-no', 'difference']);
+
+export function bare(asking: Asking): Answer | undefined {
+  const { reading, dataset, words } = asking;
+  const doubt = reading.unsure.length > 0 ? chooseAmong(asking) : undefined;
+  if (doubt) return doubt;
+  const musts = reading.terms.filter((t) => t.must);
+  const [only] = musts;
+  if (!only?.ids || only.ids.length !== 1 || !dataset.find(only.ids[0]!)) return undefined;
+  const more = musts.slice(1);
+  const found = dataset.find(only.ids[0]!)!;
+  const own = asking.index.of.get(found.record.id)!;
+  if (reading.time || !PLAIN_FRAMES.has(reading.frame) || more.some((t) => bound(t, own) < 0.5)) return undefined;
+  if (reading.terms.some((t) => !t.must && t.sort === 'ordinal')) return undefined;
+  if (reading.words.length <= 3 && found.kind === 'person') {
+    const others = namesakes(only, asking);
+    if (others.length > 0) return offerRecords(asking, [found.record.id, ...others], only.text);
+  }
+  const answer = tellWhole(found, dataset, words);
+  return { ...answer, records: [...new Set([...answer.records, ...more.flatMap((t) => t.ids ?? [])])] };
+}
+
+/** Events that name somebody else of that name, who has no record. */
+function namesakes(term: Term, { dataset }: Asking): string[] {
+  const [id] = term.ids!;
+  const typed = wordsOf(term.text).map((w) => w.plain);
+  const last = typed.at(-1)!;
+  return dataset.events
+    .filter((event) => !event.people?.includes(id!) || event.also_named?.some((n) => wordsOf(n).some((w) => w.plain === last)))
+    .filter(
+      (event) =>
+        event.also_named?.some((n) => wordsOf(n).some((w) => w.plain === last)) ||
+        (!event.people?.includes(id!) && wordsOf(`${event.name} ${event.summary.value}`).some((w) => w.plain === last) && typed.length === 1),
+    )
+    .sort((a, b) => Number(inHead(b.name, last)) - Number(inHead(a.name, last)) || (dayOf(a) < dayOf(b) ? -1 : 1))
+    .map((event) => event.id)
+    .slice(0, 3);
+}
+
+const inHead = (name: string, word: string): boolean => wordsOf(name).some((w) => w.plain === word);
+
+/** A shared name: those of its bearers that the rest of the question fits. One left is meant; several are offered. */
+function chooseAmong(asking: Asking): Answer | undefined {
+  const { reading, index } = asking;
+  const [first] = reading.unsure as [(typeof reading.unsure)[number]];
+  const rest = reading.terms.filter((t) => t.ids?.join() !== first.ids.join());
+  const musts = rest.filter((t) => t.must);
+  const fitting = first.ids.filter((id) => {
+    if (musts.length === 0) return true;
+    const term: Term = { text: first.text, sort: 'record', keys: [[`@${id}`, 1]], weight: 4, must: true, at: 0, ids: [id] };
+    const [top] = seek({ ...reading, terms: [term, ...rest] }, index).filter((c) => c.onTime !== 0 && bound(term, c.passage) > 0.3);
+    return top !== undefined && (top.missing.length === 0 || musts.every((t) => t.sort === 'country'));
+  });
+  const chosen = fitting.length > 0 ? fitting : first.ids;
+  return chosen.length > 1 ? offerRecords(asking, chosen, first.text) : undefined;
+}

@@ -64,6 +64,17 @@ export const nameOf = ({ passage }: Candidate, { dataset }: Asking): string => {
   return 'name' in record ? record.name : passage.id;
 };
 
+/** One record told as the answer, after the question's kind has been looked for in it. */
+export function answerFrom(id: string, asking: Asking): Answer | undefined {
+  const passage = asking.index.of.get(id)!;
+  const candidate = seek(asking.reading, asking.index).find((c) => c.passage === passage) ?? { passage, score: 1, coverage: 1, missing: [], onTime: 1 };
+  const lack = lacking(asking, passage);
+  if (lack) return refuse({ reason: 'not-recorded', says: asking.words.ask.notRecordedOf(lack, nameOf(candidate, asking)), nearest: [id] }, asking);
+  const unbound = candidate.missing.filter((t) => t.unknown);
+  if (unbound.length > 0) return refuse({ reason: 'not-recorded', says: asking.words.ask.notRecorded(said(unbound)), nearest: [id] }, asking);
+  return told(candidate, [candidate], asking);
+}
+
 /** The best record whole, and briefly the others that bind everything as well. */
 function told(top: Candidate, all: readonly Candidate[], asking: Asking): Answer {
   const { dataset, words, reading } = asking;

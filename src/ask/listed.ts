@@ -1,4 +1,94 @@
-// stub
+// Questions for more than one event: what happened in a stretch, the first or last of a kind, what came next.
 import type { Answer } from '#answer/answer.ts';
+import { compareDays } from '#answer/day.ts';
+import { dayOf } from '#dataset/dataset.ts';
+import type { Event, EventType } from '#dataset/event.ts';
+import { entryOf } from '#tell/event.ts';
 import type { Asking } from './asking.ts';
-export const listed = (_: Asking): Answer | undefined => undefined;
+import { answerFrom } from './found.ts';
+import { wantsFirst, wantsLast } from './frames.ts';
+import { lighten } from './lighten.ts';
+import { bound, seek } from './seek.ts';
+
+/** How much an event of a type matters in a list that cannot hold all. */
+const WEIGHT: Readonly<Record<EventType, number>> = {
+  agreement: 6,
+  strike: 5,
+  death: 6,
+  'talks-round': 6,
+  sanctions: 5,
+  vote: 4,
+  withdrawal: 4,
+  appointment: 4,
+  deployment: 3,
+  incident: 3,
+  meeting: 3,
+  visit: 3,
+  call: 2,
+  letter: 3,
+  report: 2,
+  statement: 1,
+  other: 2,
+};
+
+const MOST = 7;
+
+export function listed(asking: Asking): Answer | undefined {
+  const { reading } = asking;
+  if (reading.frame === 'what-happened') return happened(asking);
+  if (wantsFirst(reading.plain) || wantsLast(reading.plain)) return outermost(asking);
+  return undefined;
+}
+
+function fitting(asking: Asking): Event[] {
+  const { reading, index, dataset } = asking;
+  const musts = reading.terms.filter((t) => t.must);
+  if (musts.length === 0)
+    return dataset.events.filter((event) => {
+      const passage = index.of.get(event.id)!;
+      return reading.time?.any.some(({ from, to }) => passage.days.some((d) => d.from.padEnd(10, '-28') >= from && d.from <= to));
+    });
+  return seek(reading, index, ['event'])
+    .filter((c) => c.missing.length === 0 && c.onTime !== 0)
+    .map((c) => dataset.all.event.get(c.passage.id)!);
+}
+
+function happened(asking: Asking): Answer | undefined {
+  const { reading, words } = asking;
+  if (!reading.time && !/\b(?:timeline|chronology|list|overview|events)\b/.test(reading.plain)) return undefined;
+  const fit = fitting(asking);
+  if (fit.length === 0) return undefined;
+  if (fit.length === 1) return answerFrom(fit[0]!.id, asking);
+  const chosen = [...fit]
+    .map((event, i) => ({ event, weight: WEIGHT[event.type] - (reading.terms.some((t) => t.must) ? i * 0.4 : 0) }))
+    .sort((a, b) => b.weight - a.weight)
+    .slice(0, MOST)
+    .map(({ event }) => event)
+    .sort((a, b) => compareDays(dayOf(a), dayOf(b)));
+  const whole = chosen.length <= 3;
+  const title = words.tell.timelineOf(reading.time?.text ?? reading.terms.map((t) => t.text).join(' '));
+  const stretch = reading.time?.any.length === 1 ? reading.time.any[0] : undefined;
+  return {
+    title,
+    status: 'answer',
+    records: chosen.map((event) => event.id),
+    blocks: lighten([{ kind: 'entries', entries: chosen.map((event) => entryOf(event, whole)) }]),
+    followups: stretch ? [{ label: title, question: { command: 'timeline', given: { from: stretch.from, to: stretch.to } } }] : [],
+  };
+}
+
+/** The first or last event that binds everything; one whose own words say "first" goes before all. */
+function outermost(asking: Asking): Answer | undefined {
+  const { reading, index, dataset } = asking;
+  const first = wantsFirst(reading.plain);
+  const found = seek(reading, index, ['event']).filter((c) => c.missing.length === 0 && c.onTime !== 0);
+  const [top] = found;
+  if (!top || !reading.terms.some((t) => t.must && t.weight > 1.2)) return undefined;
+  const word = reading.terms.find((t) => first && t.sort === 'ordinal' && t.keys[0]![0] === '1th');
+  const saying = word ? found.filter((c) => bound(word, c.passage) >= 0.85 && c.score >= top.score - 0.2) : [];
+  if (saying.length > 0) return answerFrom(saying[0]!.passage.id, asking);
+  const near = found.filter((c) => c.score >= top.score - 0.15).map((c) => dataset.all.event.get(c.passage.id)!);
+  near.sort((a, b) => compareDays(dayOf(a), dayOf(b)));
+  const chosen = first ? near[0] : near.at(-1);
+  return chosen && answerFrom(chosen.id, asking);
+}

@@ -152,9 +152,11 @@ function wordTerm(word: Word, at: number, words: readonly Word[], index: Index):
     return { ...base, sort: 'country', keys: [[key, 1]], weight: Math.max(0.3, index.rarity(key)), must: country !== 'iran', ids: [country] };
   }
   if (/^\d+th$/.test(plain)) {
-    const round = /^(round|session|meeting|talk)$/.test(words[at + 1]?.stem ?? '');
+    const round = words.slice(at + 1, at + 5).some(({ stem: next }) => next === 'round');
     return { ...base, sort: 'ordinal', keys: [[plain, 1]], weight: index.rarity(plain), must: round && plain !== '1th' };
   }
+  if (/^\d{1,2}$/.test(plain) && words[at - 1]?.stem === 'round')
+    return { ...base, sort: 'ordinal', keys: [[`${plain}th`, 1]], weight: index.rarity(`${plain}th`), must: true };
   if (/^\d/.test(plain)) {
     if (STOP.has(s)) return undefined;
     return { ...base, sort: 'number', keys: [[plain, 1]], weight: Math.min(5, index.rarity(plain)), must: plain.length > 2 };

@@ -1,4 +1,93 @@
-// stub
-import type { Answer } from '#answer/answer.ts';
+// Questions about rounds of talks: how many, the third one, the last one before a day.
+import { type Answer, type Cites, prose, strong } from '#answer/answer.ts';
+import { compareDays } from '#answer/day.ts';
+import { type Dataset, dayOf } from '#dataset/dataset.ts';
+import type { Event } from '#dataset/event.ts';
+import { entryOf, eventCites } from '#tell/event.ts';
 import type { Asking } from './asking.ts';
-export const rounds = (_: Asking): Answer | undefined => undefined;
+import { offerRecords } from './choice.ts';
+import { wantsFirst, wantsLast } from './frames.ts';
+import { answerFrom } from './found.ts';
+import { lighten } from './lighten.ts';
+import { bound, seek } from './seek.ts';
+
+const overlaps = (event: Event, { reading }: Asking): boolean => {
+  if (!reading.time) return true;
+  const day = dayOf(event);
+  return reading.time.any.some(({ from, to }) => day.padEnd(10, '-28') >= from && day <= to);
+};
+
+export function rounds(asking: Asking): Answer | undefined {
+  const { reading, dataset } = asking;
+  if (!reading.words.some(({ stem }) => stem === 'round')) return undefined;
+  const pool = poolOf(asking);
+  if (reading.frame === 'how-many' && /\b(?:how many|number of|count)\b.{0,40}\brounds?\b|\brounds?\b.{0,40}\bhow many\b/.test(reading.plain)) return counted(asking, pool);
+  if (/\b(?:after|before|next|between|cancel|cancelled|sixth|6th)\b/.test(reading.words.map((w) => w.plain).join(' '))) return undefined;
+  const number = numberOf(asking);
+  if (number !== undefined) return numbered(asking, pool.filter((event) => event.round?.number === number));
+  if (wantsLast(reading.plain) || wantsFirst(reading.plain)) {
+    const fit = fitting(asking, pool);
+    const chosen = wantsLast(reading.plain) ? fit.at(-1) : fit[0];
+    return chosen && answerFrom(chosen.id, asking);
+  }
+  if (reading.terms.every((t) => !t.must || t.sort === 'country' || bindsPlace(t.ids, dataset)) && reading.time) {
+    const fit = fitting(asking, pool);
+    if (fit.length === 1) return answerFrom(fit[0]!.id, asking);
+  }
+  return undefined;
+}
+
+const bindsPlace = (ids: readonly string[] | undefined, dataset: Dataset): boolean => ids?.every((id) => dataset.all.place.has(id)) ?? false;
+
+/** Rounds of the series a question means: with the Europeans when it names them, else with the United States. */
+function poolOf(asking: Asking): Event[] {
+  const { dataset, reading } = asking;
+  const europe = /\b(?:e3|eu3|european|europeans|europe|troika|france|britain|germany|british|french|german)\b/.test(reading.plain);
+  return dataset.events.filter((event) => event.round && overlaps(event, asking) && (event.round.series ?? '').includes('E3') === europe);
+}
+
+/** "third round", "round 5", "round two". The number of a "first round" counts only when it stands beside the word. */
+function numberOf({ reading }: Asking): number | undefined {
+  const plain = reading.words.map((w) => w.plain).join(' ');
+  const match = /\b(\d{1,2})th(?: [a-z]+){0,3}? rounds?\b/.exec(plain) ?? /\brounds? (?:number |no |nr )?(\d{1,2})\b/.exec(plain);
+  return match ? Number(match[1]) : undefined;
+}
+
+/** Rounds that bind everything else the question names. */
+function fitting(asking: Asking, pool: readonly Event[]): Event[] {
+  const { index, reading } = asking;
+  const terms = reading.terms.filter((t) => t.sort === 'record' || t.sort === 'country' || t.sort === 'name');
+  return pool.filter((event) => terms.every((t) => bound(t, index.of.get(event.id)!) > 0));
+}
+
+function numbered(asking: Asking, pool: readonly Event[]): Answer | undefined {
+  const fit = fitting(asking, pool);
+  if (fit.length === 0) return undefined;
+  if (fit.length === 1) return answerFrom(fit[0]!.id, asking);
+  const musts = asking.reading.terms.filter((t) => t.must && t.sort === 'word');
+  const best = seek(asking.reading, asking.index, ['event']).filter((c) => fit.some((e) => e.id === c.passage.id));
+  const whole = best.filter((c) => c.missing.length === 0);
+  if (musts.length > 0 && whole.length === 1) return answerFrom(whole[0]!.passage.id, asking);
+  return offerRecords(asking, fit.map((e) => e.id), asking.reading.typed);
+}
+
+function counted(asking: Asking, pool: readonly Event[]): Answer | undefined {
+  const fit = fitting(asking, pool);
+  const official = fit.filter((event) => event.round?.number !== undefined);
+  const chosen = [...(official.length > 0 ? official : fit)].sort((a, b) => compareDays(dayOf(a), dayOf(b)));
+  if (chosen.length === 0) return undefined;
+  const { words } = asking;
+  const series = [...new Set(chosen.map((event) => event.round?.series ?? ''))].filter(Boolean).join('; ');
+  const cites = [...new Set(chosen.flatMap((event) => eventCites(event).slice(0, 1)))] as unknown as Cites;
+  const entries = chosen.map((event) => entryOf(event));
+  return {
+    title: words.ask.roundsCounted(chosen.length, series),
+    status: 'answer',
+    records: chosen.map((event) => event.id),
+    blocks: [
+      { kind: 'statement', prose: prose(strong(words.ask.roundsCounted(chosen.length, series))), cites },
+      ...lighten([{ kind: 'entries', entries }]),
+    ],
+    followups: [],
+  };
+}

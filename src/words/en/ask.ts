@@ -1,4 +1,7 @@
 // How free questions are answered and refused: the bot about what it understood, never about the world.
+const COUNTS = ['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten', 'eleven', 'twelve'];
+const inWords = (count: number): string => COUNTS[count] ?? String(count);
+
 export const askWords = {
   frame: {
     'source-of': 'who reported it',
@@ -72,7 +75,9 @@ export const askWords = {
     otherDay: (title: string): string => `“${title}” is recorded on another day`,
     otherDoer: (who: string, title: string): string => `${who} is not the one who did so in “${title}”`,
   },
-  roundsCounted: (count: number, what: string): string => `The record has ${count} ${count === 1 ? 'round' : 'rounds'} of talks that fit: ${what}.`,
+  roundsCounted: (count: number, what: string): string =>
+    `The record has ${inWords(count)} ${count === 1 ? 'round' : 'rounds'} of talks that fit: ${what}.`,
+  noDeath: (name: string): string => `The record has no death of ${name}.`,
   counted: (count: number): string => `The record has ${count} that fit.`,
   days: (count: number): string => (count === 1 ? '1 day' : `${count} days`),
   between: (a: string, b: string, days: number): string => `From “${a}” to “${b}”: ${days === 1 ? '1 day' : `${days} days`}.`,
