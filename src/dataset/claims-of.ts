@@ -64,12 +64,13 @@ function ownClaims(found: Found, at: At, nameOf: NameOf): ClaimOf[] {
       return [namedAs(at, found.record)];
     case 'quote': {
       const { speaker, speaker_name, date, text, rendering, unconfirmed, cites } = found.record;
-      const told = `${speaker ? nameOf(speaker) : speaker_name}, ${date}: “${text}”`;
+      const manner = `${rendering ? ` (${rendering})` : ''}${unconfirmed ? UNCONFIRMED : ''}`;
+      const told = `${speaker ? nameOf(speaker) : speaker_name}, ${date}: “${text}”${manner}`;
       return [make(at('text'), [speaker ?? speaker_name, date, text, rendering, unconfirmed], told, cites)];
     }
     case 'position': {
       const { holder, issue, as_of, stance, change, unconfirmed } = found.record;
-      const told = `${nameOf(holder)} on ${issue}, ${as_of}: ${stance.value}`;
+      const told = `${nameOf(holder)} on ${issue}, ${as_of}: ${stance.value}${change ? ` ${change}` : ''}`;
       return [make(at('stance'), [holder, issue, as_of, essence(stance), change, unconfirmed], told, stance.cites)];
     }
     case 'review': {
@@ -88,7 +89,12 @@ function eventClaims(event: Event, at: At, nameOf: NameOf): ClaimOf[] {
   const named = [people, organizations, places, vessels].flatMap((ids) => ids ?? []);
   const cites = event.summary.cites;
   return [
-    make(at('summary'), [essence(event.summary), event.unconfirmed], event.summary.value, cites),
+    make(
+      at('summary'),
+      [essence(event.summary), event.unconfirmed],
+      `${event.summary.value}${event.unconfirmed ? UNCONFIRMED : standingOf(event.summary)}`,
+      cites,
+    ),
     ...dated(at('start_date'), event.end_date ? 'began' : 'on', event.start_date),
     ...dated(at('end_date'), 'ended', event.end_date),
     ...(named.length > 0 ? [make(at('named'), [...named].sort(), `with ${named.map(nameOf).join(', ')}`, cites)] : []),
@@ -141,17 +147,23 @@ const disputesOf = (disputes: readonly Dispute[] | undefined, at: At): ClaimOf[]
   });
 
 const single = (key: string, claim: Claim<string> | undefined): ClaimOf[] =>
-  claim ? [make(key, essence(claim), claim.value, claim.cites)] : [];
+  claim ? [make(key, essence(claim), `${claim.value}${standingOf(claim)}`, claim.cites)] : [];
 
 /** A date with all its reports is one claim: that is what lets a second report be seen as a new dispute. */
 function dated(key: string, label: string, claims: Claims<string> | undefined): ClaimOf[] {
   if (!claims) return [];
-  const told = claims.map((claim) => {
-    const rank = isSourced(claim) ? claim.rank : 'not sourced';
-    return rank && claims.length > 1 ? `${claim.value} (${rank})` : claim.value;
-  });
+  const told = claims.map((claim) => `${claim.value}${standingOf(claim)}`);
   const cites = citesOf(...claims.map((claim) => (isSourced(claim) ? claim.cites : undefined)));
   return [{ ...make(key, claims.map(essence), `${label} ${told.join(' or ')}`, cites), disputed: differ(claims) }];
+}
+
+const UNCONFIRMED = ' (unconfirmed)';
+
+/** What a reader must know of a report beside its value. */
+function standingOf<T>(claim: Claim<T> | Unsourced<T>): string {
+  if (!isSourced(claim)) return ' (not sourced)';
+  if (!claim.rank) return claim.unconfirmed ? UNCONFIRMED : '';
+  return claim.rank === 'deprecated' ? ` (set aside: ${claim.because})` : ` (preferred: ${claim.because})`;
 }
 
 /** Names and spellings need no source; that they changed is still worth telling an editor. */
