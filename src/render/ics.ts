@@ -73,7 +73,7 @@ function fold(line: string): string {
   let part = '';
   let octets = 0;
   for (const character of line) {
-    const size = Buffer.byteLength(character);
+    const size = octetsOf(character.codePointAt(0)!);
     if (octets + size > 75) {
       parts.push(part);
       part = ' ';
@@ -84,3 +84,5 @@ function fold(line: string): string {
   }
   return [...parts, part].join('\r\n');
 }
+
+const octetsOf = (point: number): number => (point < 0x80 ? 1 : point < 0x800 ? 2 : point < 0x10000 ? 3 : 4);
