@@ -35,12 +35,15 @@ export function scriptOf(text: string): Script | undefined {
 
 /** Particles of Arabic, Persian and European names that come and go, and English words that carry nothing. */
 const PARTICLES = new Set(
-  'al el ul ol ad an ar as bin ibn ben bint the of e ye de von van i of بن ابن ال آل بنت'.split(' '),
+  'al el ul ol ad an ar as bin ibn ben bint the of e ye de von van i of بن ابن ال آل بنت אל בן בין'.split(' '),
 );
+
+/** "Servant of": the first half of a name. */
+const SERVANT = /^(?:abd|abdul|abdel|abdal|abdol|abdur|abdoul|عبد|עבד|עבדל)$/;
 
 /** Letters whose English spelling any-ascii does not give. */
 const SPELT: Readonly<Record<string, string>> = {
-  ...{ ç: 'ch', ş: 'sh', č: 'ch', š: 'sh', ž: 'zh', ğ: 'gh', ı: 'i', ä: 'a', ö: 'o', ü: 'u', х: 'kh', ё: 'e' },
+  ...{ ç: 'ch', ş: 'sh', č: 'ch', š: 'sh', ž: 'zh', ğ: 'gh', ı: 'i', ä: 'a', ö: 'o', ü: 'u', х: 'h', ё: 'e' },
   ...{ э: 'e', е: 'e', й: 'y', щ: 'shch', ц: 'ts', ж: 'zh', ы: 'y', ь: '', ъ: '', ю: 'yu', я: 'ya', ґ: 'g', і: 'i' },
   ...{ ї: 'i', є: 'e' },
 };
@@ -108,15 +111,20 @@ export function fold(text: string): Word[] {
     .replace(/(?<=\p{L})['’ʼʻ`´]s(?![\p{L}\p{N}])/gu, '')
     .replace(SILENT, '');
   let before = '';
+  let servant = '';
   for (const raw of cleaned.match(TOKEN) ?? []) {
     const script = scriptIn(raw);
     const plain = plainOf(raw, script);
     if (plain === '') continue;
     if (PARTICLES.has(plain) || (script === 'Arab' && PARTICLES.has(raw))) before += plain;
+    else if (SERVANT.test(plain)) servant += before + plain;
     else {
-      words.push(makeWord(plain, script, before));
+      // `Abd al-Rahman`, `Abdul Rahman` and `Abdulrahman` are one word.
+      words.push(makeWord(servant === '' ? plain : servant + before + plain, script, servant === '' ? before : ''));
       before = '';
+      servant = '';
     }
   }
+  if (servant !== '') words.push(makeWord(servant, scriptIn(servant), before));
   return words;
 }

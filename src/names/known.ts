@@ -7,15 +7,23 @@ export type Hit<T> = {
   readonly owners: readonly T[];
   readonly cost: number;
   readonly how: 'same' | 'sound' | 'typo';
+  /** Whether what was typed is, letter for letter or by sound, rather somebody else's name. */
+  readonly strange: boolean;
 };
 
 type Known<T> = { readonly word: Word; readonly owners: T[] };
 
 /** The most a word may differ and still be looked at; what is forgiven in the end depends on what stands beside it. */
-const furthest = (length: number): number => (length < 4 ? 0.5 : length < 5 ? 1 : length < 8 ? 1.6 : 2.1);
+const furthest = (length: number): number => (length < 3 ? 0.5 : length < 5 ? 1 : length < 8 ? 1.6 : 2.1);
 
 /** How much worse than the best a likeness may be to stay a candidate. */
 const BEHIND = 0.6;
+/** How near somebody else's name must come to be what was typed. */
+const STRANGE = 0.1;
+
+/** Letters a word would have if its vowels were written. */
+export const lengthOf = ({ plain, script }: Word): number =>
+  script === 'Arab' || script === 'Hebr' ? plain.length + 2 : plain.length;
 
 export class WordIndex<T> {
   readonly #words = new Map<string, Known<T>>();
@@ -33,9 +41,9 @@ export class WordIndex<T> {
     return this.#words.get(plain)?.owners ?? [];
   }
 
-  /** Known words the typed one may be, the likeliest first; none when somebody else's name is likelier. */
+  /** Known words the typed one may be, the likeliest first. */
   find(typed: Word): Hit<T>[] {
-    const most = furthest(typed.plain.length);
+    const most = furthest(lengthOf(typed));
     const hits: Hit<T>[] = [];
     let best = Number.POSITIVE_INFINITY;
     let stranger = Number.POSITIVE_INFINITY;
@@ -47,15 +55,18 @@ export class WordIndex<T> {
         if (known.owners.length === 0) stranger = Math.min(stranger, cost);
         else {
           best = Math.min(best, cost);
-          hits.push({ word: known.word, owners: known.owners, cost, how: like.how });
+          hits.push({ word: known.word, owners: known.owners, cost, how: like.how, strange: false });
         }
       }
     };
     look(typed, 0);
     const bare = hits.length === 0 ? withoutArticle(typed) : undefined;
     if (bare) look(bare, 0.1);
-    const worst = Math.min(best === 0 ? 0.5 : best + BEHIND, stranger);
-    return hits.filter(({ cost }) => cost <= worst).sort((a, b) => a.cost - b.cost);
+    const worst = best === 0 ? 0.5 : best + BEHIND;
+    return hits
+      .filter(({ cost }) => cost <= worst)
+      .map((hit) => (stranger <= STRANGE && stranger < hit.cost ? { ...hit, strange: true } : hit))
+      .sort((a, b) => a.cost - b.cost);
   }
 
   #candidates(word: Word): Set<Known<T>> {
@@ -80,9 +91,11 @@ export class WordIndex<T> {
 }
 
 /** The sound key and each key one sound shorter: two words one consonant apart share at least one. */
-function keysOf({ sound: { key } }: Word): Set<string> {
+function keysOf({ sound: { key, fKey } }: Word): Set<string> {
   const keys = new Set<string>();
-  if (key.length > 0) keys.add(key);
-  if (key.length > 1) for (let i = 0; i < key.length; i++) keys.add(key.slice(0, i) + key.slice(i + 1));
+  for (const own of fKey === undefined ? [key] : [key, fKey]) {
+    if (own.length > 0) keys.add(own);
+    if (own.length > 1) for (let i = 0; i < own.length; i++) keys.add(own.slice(0, i) + own.slice(i + 1));
+  }
   return keys;
 }

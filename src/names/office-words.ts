@@ -157,6 +157,9 @@ export function officeKey(phrase: string, mend: (word: string) => string = (word
   return [...key].sort();
 }
 
+/** What a word means in a phrase for an office: `fm` is `foreign minister`. */
+export const meaningOf = (word: string): readonly string[] => SAME.get(word) ?? [word];
+
 /** Words of offices and countries: in a name they count only when written exactly so. */
 export const officeWords: ReadonlySet<string> = new Set([
   ...SAME.keys(),

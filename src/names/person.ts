@@ -2,9 +2,9 @@
 import type { Dataset } from '#dataset/dataset.ts';
 import { type Person, peopleOf, type Role } from './entry.ts';
 import { fold, joined, type Word } from './fold.ts';
-import { WordIndex } from './known.ts';
+import { type Hit, lengthOf, WordIndex } from './known.ts';
 import type { How } from './names.ts';
-import { officeWords } from './office-words.ts';
+import { meaningOf, officeWords } from './office-words.ts';
 import { STRANGERS } from './strangers.ts';
 import { TITLES } from './vocabulary.ts';
 
@@ -18,11 +18,11 @@ export type Fit = {
 };
 
 type Owner = { readonly person: Person; readonly role: Role; readonly before: string };
-type Taken = {
+type Taken = Pick<Hit<Owner>, 'cost' | 'how' | 'strange'> & {
   readonly role: Role;
-  readonly cost: number;
-  readonly how: 'same' | 'sound' | 'typo';
   readonly word: Word;
+  /** Letters of the known word. */
+  readonly known: number;
 };
 /** What the typed words from `at` to `at + words` may be in each person's name. */
 type Span = { readonly at: number; readonly words: number; readonly of: ReadonlyMap<Person, readonly Taken[]> };
@@ -32,11 +32,23 @@ const FATHER = /^(?:bin|ibn|ben|bint|بن|ابن|بنت)/;
 /** What may be forgiven in two words taken as one. */
 const JOINED = 0.35;
 
-/** What may be forgiven in one word. Beside another word of the same name more is: two chances seldom meet. */
-function forgiven(length: number, role: Role, beside: boolean): number {
-  if (role === 'given') return beside ? (length < 5 ? 0.6 : length < 7 ? 1.05 : 1.5) : 0.45;
-  if (beside) return length < 4 ? 0.5 : length < 5 ? 1 : length < 8 ? 1.5 : 2.1;
-  return length < 4 ? 0.1 : length < 5 ? 0.5 : length < 7 ? 1 : length < 9 ? 1.5 : 2;
+/**
+ * What may be forgiven in one word of `length` letters. Beside other words of the same name more is: chances seldom meet.
+ * But a given name is borne by many, so it vouches for little, and one given name is easily a slip away from another.
+ */
+function forgiven(length: number, { role, known }: Taken, beside: 'nothing' | 'given' | 'family' | 'both'): number {
+  const dropped = known > length && length > 2;
+  if (role === 'given') {
+    if (beside === 'nothing') return 0.45;
+    if (length < 5) return beside === 'both' || (dropped && length > 3) ? 1 : 0.6;
+    return length < 7 ? 1.05 : 1.5;
+  }
+  if (beside === 'nothing') {
+    if (length < 4) return 0.1;
+    return length < 5 ? (dropped ? 1 : 0.5) : length < 9 ? 1 : 1.5;
+  }
+  if (length < 4) return dropped ? 1 : 0.5;
+  return beside === 'given' ? (length < 8 ? 1.05 : 1.6) : length < 8 ? 1.5 : 2.1;
 }
 
 export type PersonFinder = { readonly people: readonly Person[]; find(typed: readonly Word[]): Fit[] };
@@ -56,8 +68,12 @@ export function personFinder(dataset: Dataset): PersonFinder {
       for (const hit of index.find(word)) {
         if (hit.cost > most) continue;
         for (const { person, role, before } of hit.owners) {
-          const father = role === 'father' && FATHER.test(word.before) && FATHER.test(before);
-          const taken = { role: father ? 'family' : role, cost: hit.cost, how: hit.how, word } as const;
+          const son = FATHER.test(word.before);
+          // After `bin` stands a father's name, which may be what somebody goes by, but not a given name.
+          if (son && role === 'given' && !FATHER.test(before)) continue;
+          const father = role === 'father' && son && FATHER.test(before);
+          const { cost, how, strange } = hit;
+          const taken = { role: father ? 'family' : role, cost, how, strange, word, known: lengthOf(hit.word) } as const;
           const list = of.get(person);
           if (!list) of.set(person, [taken]);
           // Hits come cheapest first: a second one in the same role says nothing new.
@@ -109,6 +125,11 @@ function indexOf(people: readonly Person[], dataset: Dataset): WordIndex<Owner> 
 const roleOf = (person: Person, word: Word): Role | undefined =>
   person.parts.find((part) => part.word.plain === word.plain)?.role;
 
+/** What a word may cost and still vouch for its neighbours. */
+const VOUCHING = 0.45;
+/** What somebody else's name may cost, beside a name of one's own, to be read as another spelling. */
+const STRANGE = 0.15;
+
 /** Fits the typed words to a person; undefined when a word belongs to nobody like this. */
 function fit(person: Person, typed: readonly Word[], spans: readonly Span[]): Fit | undefined {
   if (person.refused.some((name) => sameWords(name, typed))) return undefined;
@@ -121,8 +142,10 @@ function fit(person: Person, typed: readonly Word[], spans: readonly Span[]): Fi
   if (!given && (!family || roles.has('father') || roles.has('middle'))) return undefined;
   const named = taken.filter(({ word }) => word.plain.length > 1);
   for (const part of taken) {
-    const beside = named.some((other) => other !== part && other.cost <= 0.45);
-    if (part.cost > forgiven(part.word.plain.length, part.role, beside)) return undefined;
+    const others = named.filter((other) => other !== part && other.cost <= VOUCHING).map(({ role }) => role !== 'given');
+    const beside = others.length === 0 ? 'nothing' : others.length > 1 ? 'both' : others[0] ? 'family' : 'given';
+    if (part.cost > forgiven(lengthOf(part.word), part, beside)) return undefined;
+    if (part.strange && (beside === 'nothing' || part.cost > STRANGE)) return undefined;
   }
   const cost = taken.reduce((sum, part) => sum + part.cost, 0);
   const how: How[] = [
@@ -156,9 +179,17 @@ function cover(person: Person, typed: readonly Word[], spans: readonly Span[], a
   }
   const initial = initialOf(person, word);
   if (initial) consider([initial], at + 1);
-  if (TITLES.has(word.plain) || person.around.has(word.plain)) consider([], at + 1);
+  if (mayStand(word, person, at, spans)) consider([], at + 1);
   return best;
 }
+
+/** Whether a word beside the name is no part of it: a title before it, or an office or country of the person's. */
+function mayStand(word: Word, person: Person, at: number, spans: readonly Span[]): boolean {
+  if (meaningOf(word.plain).every((meant) => person.around.has(meant))) return true;
+  if (!TITLES.has(word.plain)) return false;
+  return SUFFIXES.has(word.plain) || !spans.some((span) => span.at < at && span.of.has(person));
+}
+const SUFFIXES = new Set(['sahib', 'pasha', 'bey', 'agha', 'khanom', 'ii', 'sr', 'mp']);
 
 /** Fewest words left over first, then cost; at equal cost a family name says more than a given one. */
 const costOf = (taken: readonly Taken[]): number =>
@@ -167,9 +198,10 @@ const costOf = (taken: readonly Taken[]): number =>
 function initialOf({ parts, initials }: Person, { plain, script, before }: Word): Taken | undefined {
   if (script !== 'Latn') return undefined;
   const word = { plain, script, before, sound: { said: '', key: '' } };
+  const initial: Taken = { role: 'given', cost: 0.1, how: 'same', strange: false, word, known: plain.length };
   if (plain.length === 1) {
     const fits = parts.some((part) => part.role !== 'family' && part.role !== 'alias' && part.word.plain[0] === plain);
-    return fits ? { role: 'given', cost: 0.1, how: 'same', word } : undefined;
+    return fits ? initial : undefined;
   }
-  return plain.length <= 3 && initials.startsWith(plain) ? { role: 'given', cost: 0.1, how: 'same', word } : undefined;
+  return plain.length <= 3 && initials.startsWith(plain) ? initial : undefined;
 }

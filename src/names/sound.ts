@@ -2,10 +2,12 @@
 import type { Script } from './fold.ts';
 
 export type Sound = {
-  /** One letter a sound: `C` ch, `S` sh, `X` kh, `G` gh and q, `J` zh, `Z` ts; vowels as far as they are written. */
+  /** One letter a sound: `C` ch, `S` sh, `X` kh, `G` gh and q, `J` zh; vowels as far as they are written. */
   readonly said: string;
-  /** Consonants that survive every transliteration, in seven classes: what candidates are found by. */
+  /** Consonants that survive every transliteration, in eight classes: what candidates are found by. */
   readonly key: string;
+  /** The same with v written as f, as Arabic does; absent when there is none. */
+  readonly fKey?: string;
 };
 
 const pairs = (text: string): Map<string, string> =>
@@ -21,7 +23,7 @@ const pairs = (text: string): Map<string, string> =>
 
 /** Latin spellings of one sound, the longest first. */
 const LATIN: readonly (readonly [string, string])[] = [
-  ...pairs(`tsch:C dsch:j shch:S tch:C sch:S dzh:j kh:X gh:G zh:J ch:C sh:S th:t ph:f dh:d dj:j ck:k tz:Z ts:Z ou:u oo:u
+  ...pairs(`tsch:C dsch:j shch:S tch:C sch:S dzh:j kh:X gh:G zh:J ch:C sh:S th:t ph:f dh:d dj:j ck:k ou:u oo:u
     ee:i qu:G q:G w:v y:i`),
 ];
 const BY_FIRST = new Map<string, (readonly [string, string])[]>();
@@ -31,7 +33,7 @@ const ARABIC =
   pairs(`ا:a ع:a ب:b پ:p ت:t ط:t ث:s س:s ص:s ج:j چ:C ح:h ه:h خ:X د:d ذ:z ز:z ض:z ظ:z ر:r ژ:J ش:S غ:G ق:G ف:f
   ڤ:v ک:k گ:g ل:l م:m ن:n و:v ی:i`);
 const HEBREW =
-  pairs(`א:a ע:a ב:b ג:g ד:d ה:h ו:v ז:z ח:X ט:t י:i כ:k ך:k ל:l מ:m ם:m נ:n ן:n ס:s פ:p ף:p צ:Z ץ:Z ק:k ר:r ש:S
+  pairs(`א:a ע:a ב:b ג:g ד:d ה:h ו:v ז:z ח:X ט:t י:i כ:k ך:k ל:l מ:m ם:m נ:n ן:n ס:s פ:f ף:f צ:ts ץ:ts ק:k ר:r ש:S
   ת:t צ׳:C ץ׳:C ג׳:j ז׳:J ח׳:X ת׳:t ד׳:d ע׳:G`);
 
 function saidLatin(plain: string): string {
@@ -62,7 +64,7 @@ function saidNative(plain: string, sounds: ReadonlyMap<string, string>): string 
   return said;
 }
 
-const CLASSES = pairs('G:k g:k k:k X:k j:S J:S C:S S:S s:s z:s Z:s t:t d:t b:p p:p f:p l:l m:m n:n r:r');
+const CLASSES = pairs('G:k g:k k:k X:k j:S J:S C:S S:S s:s z:s t:t d:t b:p p:p f:p l:l m:m n:n r:r');
 
 const keyOf = (said: string): string => {
   let key = '';
@@ -76,6 +78,6 @@ const keyOf = (said: string): string => {
 /** Sounds of a folded word. */
 export function soundOf(plain: string, script: Script): Sound {
   const said =
-    script === 'Arab' ? saidNative(plain, ARABIC) : script === 'Hebr' ? saidNative(plain, HEBREW) : saidLatin(plain);
-  return { said, key: keyOf(said) };
+    script === 'Arab' ? saidNative(plain.replace(/تش/g, 'چ').replace(/دج/g, 'ج'), ARABIC) : script === 'Hebr' ? saidNative(plain, HEBREW) : saidLatin(plain);
+  return { said, key: keyOf(said), ...(said.includes('v') ? { fKey: keyOf(said.replace(/v/g, 'f')) } : {}) };
 }

@@ -1,0 +1,49 @@
+// Scores the resolver on the evaluation set, group by group: right, offered, missed, and wrong but certain.
+import { readFileSync } from 'node:fs';
+import { loadDataset } from '#dataset/load.ts';
+import { createNames } from '#names/create.ts';
+import type { Names } from '#names/names.ts';
+import { type Row, rowsOf } from './set.ts';
+
+export type Verdict = 'right' | 'offered' | 'missed' | 'wrong';
+
+export function judge({ text, want, also }: Row, names: Names): Verdict {
+  const found = names.resolve(text, { kinds: ['person', 'post'] });
+  const ids = found.kind === 'one' ? [found.match.id] : found.kind === 'several' ? found.matches.map(({ id }) => id) : [];
+  const all = found.kind === 'one' ? [...ids, ...found.others.map(({ id }) => id)] : ids;
+  if (want.length === 0) return ids.length === 0 ? 'right' : found.kind === 'one' ? 'wrong' : 'offered';
+  if (want.length > 1) return want.every((id) => all.includes(id)) ? 'right' : found.kind === 'one' && !want.includes(ids[0]!) ? 'wrong' : 'missed';
+  if (found.kind === 'one' && ids[0] === want[0]) return 'right';
+  if (also && also.length > 0 && all.includes(want[0]!)) return 'right';
+  if (found.kind === 'one') return 'wrong';
+  return ids.includes(want[0]!) ? 'offered' : 'missed';
+}
+
+/** Outsiders: one name a line, what follows a tab is a remark. */
+export const outsiders = (path: string | URL): Row[] =>
+  readFileSync(path, 'utf8')
+    .split('\n')
+    .map((line) => line.split('\t')[0]!.trim())
+    .filter((name) => name !== '' && !name.startsWith('#'))
+    .map((text) => ({ group: 'outsiders', text, want: [] }));
+
+if (import.meta.main) {
+  const names = createNames(await loadDataset(process.env.DATA_DIR ?? 'data'));
+  const dataset = await loadDataset(process.env.DATA_DIR ?? 'data');
+  const only = process.argv[2];
+  let rows = [...rowsOf(dataset), ...outsiders(new URL('outsiders.tsv', import.meta.url))];
+  if (only) rows = rows.filter(({ group }) => only.split(',').includes(group));
+  const tally = new Map<string, Record<Verdict, number>>();
+  for (const row of rows) {
+    const verdict = judge(row, names);
+    const counts = tally.get(row.group) ?? { right: 0, offered: 0, missed: 0, wrong: 0 };
+    counts[verdict]++;
+    tally.set(row.group, counts);
+    if (only && verdict !== 'right') console.log(verdict.padEnd(8), row.text, '→', row.want.join(', '));
+  }
+  console.log('group'.padEnd(16), 'rows'.padStart(6), 'right %'.padStart(9), 'offered', 'missed', 'wrong');
+  for (const [group, { right, offered, missed, wrong }] of tally) {
+    const all = right + offered + missed + wrong;
+    console.log(group.padEnd(16), String(all).padStart(6), ((100 * right) / all).toFixed(2).padStart(9), String(offered).padStart(7), String(missed).padStart(6), String(wrong).padStart(5));
+  }
+}

@@ -1,0 +1,22 @@
+// Every single slip of the fingers in a word: a letter dropped, doubled, swapped with the next, or hit beside its key.
+const BESIDE: Readonly<Record<string, string>> = Object.fromEntries(
+  ['qwertyuiop', 'asdfghjkl', 'zxcvbnm'].flatMap((row) =>
+    [...row].map((key, i) => [key, (row[i - 1] ?? '') + (row[i + 1] ?? '')]),
+  ),
+);
+
+/** Deterministic: every position is taken, of neighbouring keys one a position. Hyphens, spaces and the first letter stay. */
+export function slipsOf(word: string): string[] {
+  const slips = new Set<string>();
+  for (let i = 1; i < word.length; i++) {
+    const letter = word[i]!.toLowerCase();
+    if (!/[a-z]/.test(letter)) continue;
+    slips.add(word.slice(0, i) + word.slice(i + 1));
+    slips.add(word.slice(0, i) + letter + word.slice(i));
+    if (/[a-z]/i.test(word[i + 1] ?? '')) slips.add(word.slice(0, i) + word[i + 1]! + letter + word.slice(i + 2));
+    const keys = BESIDE[letter]!;
+    slips.add(word.slice(0, i) + keys[i % keys.length]! + word.slice(i + 1));
+  }
+  slips.delete(word);
+  return [...slips];
+}
