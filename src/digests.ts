@@ -45,6 +45,9 @@ export async function openDigests(options: DigestOptions): Promise<Digests> {
   const works: Works = {
     database,
     shelf: () => shelf,
+    async retake() {
+      shelf = await shelve(database, shelf.dataset, now());
+    },
     messenger: oneMessenger(ways),
     platforms: platformsOf(ways),
     wordsFor,

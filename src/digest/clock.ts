@@ -13,6 +13,7 @@ import type { Works } from './works.ts';
 const TICK_MS = 1_000;
 const TIDY_MS = 3_600_000;
 const BEAT_MS = 5_000;
+const RETAKE_MS = 60_000;
 
 /** Deliveries of one process at a time. Each waits its turn with the platform for far less than the lease. */
 const AT_ONCE = 24;
@@ -38,7 +39,7 @@ async function somethingDone(busy: ReadonlySet<Promise<unknown>>): Promise<void>
 /** A clock that does not run until it is started. */
 export function makeClock(works: Works, { atOnce = AT_ONCE } = {}): Clock {
   const busy = new Set<Promise<unknown>>();
-  let [stopped, tidied, beat, lastLook] = [false, 0, 0, 0];
+  let [stopped, tidied, beat, retaken, lastLook] = [false, 0, 0, 0, 0];
   let timer: NodeJS.Timeout | undefined;
   let ticking: Promise<void> | undefined;
 
@@ -58,7 +59,13 @@ export function makeClock(works: Works, { atOnce = AT_ONCE } = {}): Clock {
       works.pace.share(await beHere(database, name, now));
     }
     // A process that has older data than another would tell what has been corrected: it leaves the telling to that one.
-    if ((await newestEdition(database)) !== works.shelf().edition.number) return 0;
+    if ((await newestEdition(database)) !== works.shelf().edition.number) {
+      if (now - retaken >= RETAKE_MS) {
+        retaken = now;
+        await works.retake?.();
+      }
+      return 0;
+    }
     const holder = { name, now, leaseMs: works.leaseMs, platforms };
     const free = await takeFree(database, holder, room);
     const due =

@@ -2,7 +2,7 @@
 import type { Page } from '#answer/page.ts';
 import { noteDeed } from '#store/deeds.ts';
 import { markSending, markStanding, markUnsent, retire, type Written, writeDown } from '#store/ledger.ts';
-import { release, renew, settle } from '#store/runs.ts';
+import { putOff, release, renew, settle } from '#store/runs.ts';
 import type { PostRow, RunRow } from '#store/schema.ts';
 import { findSubscription } from '#store/subscriptions.ts';
 import { tenantRemoved } from '#store/tenants.ts';
@@ -14,6 +14,9 @@ import { type Works, whereIs } from './works.ts';
 
 /** A clock that was a little wrong must not hide a message from its look-up. */
 const LOOK_BACK_MS = 5 * 60_000;
+
+/** How long a run waits for another one of its channel. */
+const BUSY_MS = 2_000;
 
 const FIRST_WAIT_MS = 10_000;
 const LONGEST_WAIT_MS = 30 * 60_000;
@@ -44,6 +47,10 @@ export async function deliver(run: RunRow, works: Works): Promise<Outcome> {
 
 async function send(run: RunRow, written: Written, works: Works): Promise<Outcome> {
   if (written.kind === 'dropped' || written.kind === 'lost') return written.kind;
+  if (written.kind === 'busy') {
+    await putOff(works.database, run, works.now() + BUSY_MS);
+    return 'released';
+  }
   await works.onStep?.('composed', run.id);
   for (const post of written.posts) if (post.state !== 'stands' && !(await sendOne(run, post, works))) return 'lost';
   const outcome = written.posts.length > 0 ? 'posted' : 'empty';

@@ -27,6 +27,8 @@ export type Works = {
   readonly database: Database;
   /** The data as they are now; a reload puts up another shelf. */
   readonly shelf: () => Shelf;
+  /** Takes the same data up once more; asked for now and then while another process has newer ones. */
+  readonly retake?: () => Promise<void>;
   readonly messenger: Messenger;
   /** Those the messenger can post to. Other platforms' digests are left to processes that can. */
   readonly platforms: readonly Where['platform'][];

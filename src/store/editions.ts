@@ -23,9 +23,16 @@ export type Edition = {
 const CHUNK = 500;
 
 /**
+ * Data that were replaced by newer ones come back as a new edition only after this long: until then a process that has
+ * them is taken to be behind the others, not to have gone back on purpose.
+ */
+const BEHIND_MS = 10 * 60_000;
+
+/**
  * Takes up the data a process has loaded: the newest edition when they are its data, else a new one. `version` must be
  * the same exactly for the same claims. A claim counts as changed when both its version and what is told differ, so that
- * another way of making versions corrects nothing.
+ * another way of making versions corrects nothing. Data that another process has just replaced stay the edition they
+ * were: the process that has them tells nothing until it has reloaded, or until it turns out to be meant.
  */
 export function adopt(
   { transact, kind }: Database,
@@ -43,6 +50,8 @@ export function adopt(
       .executeTakeFirst();
     const rows = await db.selectFrom('recorded').selectAll().orderBy('edition').execute();
     if (newest?.version === version) return { number: newest.number, ...history(rows) };
+    const behind = await editionBehind(db, version, now);
+    if (behind !== undefined) return { number: behind, ...history(rows.filter(({ edition }) => edition <= behind)) };
     const number = (newest?.number ?? 0) + 1;
     const changed = changes(rows, claims, number);
     await db.insertInto('edition').values({ number, version, loaded_at: now }).execute();
@@ -70,6 +79,22 @@ export async function beside(
   const rows = await database.db.selectFrom('recorded').selectAll().orderBy('edition').execute();
   const changed = changes(rows, claims, newest + 1);
   return { number: newest + (changed.length > 0 ? 1 : 0), ...history([...rows, ...changed]) };
+}
+
+/** The edition these data were, when they were replaced only lately. */
+async function editionBehind(db: Database['db'], version: string, now: number): Promise<number | undefined> {
+  const was = await db
+    .selectFrom('edition')
+    .select((select) => select.fn.max('number').as('number'))
+    .where('version', '=', version)
+    .executeTakeFirst();
+  if (!was?.number) return undefined;
+  const replaced = await db
+    .selectFrom('edition')
+    .select('loaded_at')
+    .where('number', '=', was.number + 1)
+    .executeTakeFirst();
+  return replaced && now - replaced.loaded_at < BEHIND_MS ? was.number : undefined;
 }
 
 /** What an edition adds to the rows: claims that are new or say another thing, and those that are gone. */

@@ -23,6 +23,8 @@ export type Written =
   | { readonly kind: 'composed'; readonly posts: readonly PostRow[]; readonly amendments: number }
   /** Part of it may already stand: it is finished as it was composed. */
   | { readonly kind: 'begun'; readonly posts: readonly PostRow[] }
+  /** Another run of the channel has something composed that does not stand yet: only one at a time, or a run could build on what is never sent. */
+  | { readonly kind: 'busy' }
   /** The subscription is no longer active: nothing was sent and nothing counts as told. */
   | { readonly kind: 'dropped' }
   /** Another process holds the run now. */
@@ -60,6 +62,7 @@ export function writeDown(
       .execute();
     const posts = await postsOf({ db }, run.id);
     if (posts.some(({ state }) => state !== 'waiting')) return { kind: 'begun', posts };
+    if (await isBusy(db, run.id, subscription.place)) return { kind: 'busy' };
     await unwrite(db, run.id);
     if (subscription.state !== 'active') {
       await db.updateTable('run').set({ state: 'dropped', settled_at: now }).where('id', '=', run.id).execute();
@@ -69,6 +72,20 @@ export function writeDown(
     const composed = await compose({ subscription, told, db });
     return { kind: 'composed', ...(await write(db, run, subscription.place, composed, now)) };
   });
+}
+
+async function isBusy(db: Transaction<Tables>, run: string, place: string): Promise<boolean> {
+  const other = await db
+    .selectFrom('post')
+    .innerJoin('run', 'run.id', 'post.run')
+    .select('run.id')
+    .where('post.place', '=', place)
+    .where('post.state', '!=', 'stands')
+    .where('run.state', '=', 'open')
+    .where('run.id', '!=', run)
+    .limit(1)
+    .executeTakeFirst();
+  return other !== undefined;
 }
 
 async function write(db: Transaction<Tables>, run: RunRow, place: string, composed: Composed, now: number) {

@@ -112,6 +112,7 @@ async function deliveries({ schema }: Db, serial: ColumnDataType): Promise<void>
     .addColumn('maybe_repeated', 'integer', (c) => c.notNull())
     .execute();
   await schema.createIndex('post_run').on('post').column('run').execute();
+  await schema.createIndex('post_place').on('post').columns(['place', 'state']).execute();
   await schema
     .createTable('told')
     .addColumn('place', 'text', (c) => c.notNull().references('place.id').onDelete('cascade'))

@@ -18,7 +18,8 @@ export const runKey = (subscription: string, slot: string): string =>
 
 /**
  * Claims up to `most` due subscriptions, the longest due first, and moves each on to its next slot in the same
- * transaction. One with a run still open is left alone: what it missed is made good when that run is done.
+ * transaction. A channel with a run still open is left alone: its turn comes when that run is done, and what was missed
+ * meanwhile is made good.
  */
 export function claimDue(
   { transact, kind }: Database,
@@ -36,8 +37,9 @@ export function claimDue(
         not(
           exists(
             selectFrom('run')
+              .innerJoin('subscription as other', 'other.id', 'run.subscription')
               .select('run.id')
-              .whereRef('run.subscription', '=', 'subscription.id')
+              .whereRef('other.place', '=', 'subscription.place')
               .where('run.state', '=', 'open'),
           ),
         ),
@@ -57,7 +59,7 @@ export function claimDue(
       .$if(kind === 'postgres', (query) => query.forUpdate().skipLocked())
       .execute();
     const runs: RunRow[] = [];
-    for (const subscription of due) {
+    for (const subscription of new Map(due.map((row) => [row.place, row])).values()) {
       const { missed, ...next } = moveOn(subscription);
       await db.updateTable('subscription').set(next).where('id', '=', subscription.id).execute();
       runs.push({
@@ -166,6 +168,20 @@ export function release(
       .where('id', '=', run.subscription)
       .execute();
   });
+}
+
+/** Lets another run of the same channel finish first: no failure, and no attempt either. */
+export async function putOff(
+  { db }: Pick<Database, 'db'>,
+  run: Pick<RunRow, 'id' | 'holder'>,
+  freeAt: number,
+): Promise<void> {
+  await db
+    .updateTable('run')
+    .set(({ eb }) => ({ free_at: freeAt, attempts: eb('attempts', '-', 1) }))
+    .where('id', '=', run.id)
+    .where('holder', '=', run.holder)
+    .execute();
 }
 
 /** Closes a run: every part of it stands, or there was nothing to tell. Its subscription is healthy. */

@@ -1,0 +1,69 @@
+// One process of the bot that only delivers digests, with the real adapters. It is told the data and the step to die at by its parent.
+import { REST } from 'discord.js';
+import { discordMessenger } from '#adapters/discord/messenger.ts';
+import { createSlack } from '#adapters/slack/connect.ts';
+import type { House } from '#core/house.ts';
+import type { Step } from '#digest/works.ts';
+import { openDatabase } from '#store/database.ts';
+import { en } from '#words/en.ts';
+import { openDigests } from '../../src/digests.ts';
+import { datasetAt, type Versions } from './record.ts';
+
+/** What a worker is started with. */
+export type Job = {
+  readonly database: string;
+  readonly discord: { readonly api: string; readonly token: string };
+  readonly slack: { readonly api: string; readonly token: string };
+  readonly versions: Versions;
+  readonly leaseMs: number;
+  /** Die at the n-th time this step is reached. */
+  readonly fatal?: { readonly step: Step; readonly times: number };
+};
+
+const job = JSON.parse(process.env.CHAOS_JOB!) as Job;
+const silent = () => {};
+const house = { wordsFor: () => en } as unknown as House;
+const slack = createSlack({
+  settings: { botToken: job.slack.token, apiUrl: job.slack.api, signingSecret: 'local', managers: 'members' },
+  house,
+  doors: {
+    mention: () => ({ command: 'help', given: {} }),
+    message: () => ({ command: 'help', given: {} }),
+    home: [],
+    knock: { command: 'help', given: {} },
+  },
+  log: { debug: silent, info: silent, warn: silent, error: silent },
+  now: Date.now,
+  wait: (ms) => new Promise((done) => setTimeout(done, ms)),
+});
+const rest = new REST({
+  api: job.discord.api,
+  timeout: 10_000,
+  retries: 0,
+  globalRequestsPerSecond: 45,
+  rejectOnRateLimit: () => true,
+}).setToken(job.discord.token);
+
+let reached = 0;
+const digests = await openDigests({
+  database: await openDatabase(job.database, { connections: 4 }),
+  dataset: datasetAt(job.versions),
+  ways: { discord: discordMessenger(rest, () => en), slack: slack.messenger },
+  wordsFor: () => en,
+  leaseMs: job.leaseMs,
+  onStep(step) {
+    if (step === job.fatal?.step && ++reached === job.fatal.times) {
+      process.send?.({ died: step });
+      process.kill(process.pid, 'SIGKILL');
+    }
+  },
+  onTrouble: (about, error) =>
+    process.send?.({ trouble: `${about}: ${error instanceof Error ? error.message : error}` }),
+});
+process.on('message', (told: { versions?: Versions; stop?: true }) => {
+  if (told.versions) void digests.takeUp(datasetAt(told.versions));
+  if (told.stop) void digests.close().then(() => process.exit(0));
+});
+process.on('disconnect', () => process.exit(0));
+digests.clock.start();
+process.send?.({ ready: true });
