@@ -7,6 +7,7 @@ import { canonicalLine, canonicalYaml } from './form.ts';
 import { lawsOn } from './law.ts';
 import { asOfFlaws } from './law-as-of.ts';
 import { citedFlaws } from './law-cited.ts';
+import { completeFlaws } from './law-complete.ts';
 import { proseFlaws } from './law-prose.ts';
 import { linesOf } from './parse.ts';
 import type { Problem } from './problem.ts';
@@ -40,6 +41,7 @@ export function checkRecords(folder: Folder, known: readonly ReadFile[] = [], ex
     ...lawsOn(files, broken),
     ...proseFlaws(filed),
     ...asOfFlaws(filed),
+    ...completeFlaws(filed),
     ...(whole ? citedFlaws(filed) : []),
   ];
   const read = expectations === undefined ? { problems: [] } : readExpectations(expectations);

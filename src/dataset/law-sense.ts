@@ -16,18 +16,8 @@ function breachesIn(entry: Filed): Breach[] {
   switch (entry.kind) {
     case 'person':
       return [...termBreaches(entry.record), ...preferredTwice(['birth_date'], entry.record.birth_date)];
-    case 'event': {
-      const { type, round, start_date } = entry.record;
-      const breaches = preferredTwice(['start_date'], start_date);
-      if (type === 'talks-round' && !round) breaches.push({ path: ['type'], why: 'a round of talks has a `round`' });
-      return breaches;
-    }
-    case 'place': {
-      const { latitude, longitude } = entry.record;
-      const half = (latitude === undefined) !== (longitude === undefined);
-      const path = [latitude === undefined ? 'longitude' : 'latitude'];
-      return half ? [{ path, why: 'latitude and longitude go together' }] : [];
-    }
+    case 'event':
+      return preferredTwice(['start_date'], entry.record.start_date);
     default:
       return [];
   }

@@ -59,10 +59,11 @@ const person = (i: number, pages: number) => ({
 
 function event(i: number, people: number, pages: number) {
   const day = new Date(Date.UTC(2002, 0, 1) + (i % 8900) * 86_400_000).toISOString().slice(0, 10);
+  const type = EVENT_TYPES[i % EVENT_TYPES.length]!;
   return {
     id: `${day}-event-${i}`,
     name: `Event number ${i} between two sides that met again`,
-    type: EVENT_TYPES[i % EVENT_TYPES.length],
+    type,
     topics: [TOPICS[i % TOPIC_COUNT]],
     start_date: [{ value: day, cites: [cite(i, pages), cite(i + 1, pages)] }],
     summary: {
@@ -72,5 +73,6 @@ function event(i: number, people: number, pages: number) {
     people: [`person-${i % people}`, `person-${(i * 31) % people}`].filter((id, k, all) => all.indexOf(id) === k),
     organizations: [`body-${i % 200}`],
     places: [`place-${i % 200}`],
+    ...(type === 'talks-round' ? { round: { year: Number(day.slice(0, 4)), number: 1 } } : {}),
   };
 }
