@@ -38,18 +38,14 @@ const DOORS = {
   knock: { command: 'help', given: {} },
 } as const;
 
-export async function openPlatforms({ env, house, log, database, onRemoved }: Ground): Promise<Platforms> {
-  const discord = await openDiscord(env, house, log, onRemoved);
+export async function openPlatforms({ env, house, log, database }: Ground): Promise<Platforms> {
+  const discord = await openDiscord(env, house, log);
   const slack = await openSlack(env, house, log, database);
-  const http = discord?.http;
   return {
-    routes: [
-      ...(slack?.routes ?? []),
-      ...(http ? [{ method: 'post' as const, path: '/discord/interactions', handler: http }] : []),
-    ],
+    routes: [...(slack?.routes ?? []), ...(discord?.routes ?? [])],
     messengers: { ...(discord ? { discord: discord.messenger } : {}), ...(slack ? { slack: slack.messenger } : {}) },
     checks: () => [
-      ...(discord ? [{ name: 'discord', ok: discord.ready() }] : []),
+      ...(discord ? [{ name: 'discord', ok: discord.isReady }] : []),
       ...(slack ? [{ name: 'slack', ok: slack.isReady }] : []),
     ],
     async stop() {
@@ -59,23 +55,13 @@ export async function openPlatforms({ env, house, log, database, onRemoved }: Gr
 }
 
 /** discord.js is loaded only where Discord is configured: it is a third of the start. */
-async function openDiscord(
-  env: Env,
-  house: House,
-  log: Log,
-  onRemoved: Ground['onRemoved'],
-): Promise<Discord | undefined> {
+async function openDiscord(env: Env, house: House, log: Log): Promise<Discord | undefined> {
   const settings = discordSettings(env);
   if (!settings) return undefined;
-  const { connectDiscord } = await import('#adapters/discord/connect.ts');
-  return connectDiscord({
-    settings,
-    house,
-    log,
-    onTenant: (tenant, here) => {
-      if (!here) onRemoved('discord', tenant);
-    },
-  });
+  const { createDiscord } = await import('#adapters/discord/connect.ts');
+  const discord = createDiscord({ settings, house, log, explain: DOORS.message });
+  await discord.start();
+  return discord;
 }
 
 async function openSlack(env: Env, house: House, log: Log, database: Database): Promise<Slack | undefined> {

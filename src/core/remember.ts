@@ -26,19 +26,21 @@ export class Remembered {
   }
 
   async respond(question: Question): Promise<Page> {
-    const house = this.#house;
+    const { allows, ...house } = this.#house;
     const command = house.commands.get(question.command);
-    if (command?.access !== 'anyone') return respond(question, house);
+    if (command?.access !== 'anyone') return respond(question, this.#house);
+    if (allows && !allows(question)) return respond(question, { ...house, allows: () => false });
     this.#turn();
     const key = `${house.wordsFor(question.locale).locale} ${writeLine(question)}`;
     const known = this.#pages.get(key);
-    if (known) return known;
+    if (known) {
+      house.onAnswer?.(question, known, 0);
+      return known;
+    }
     const pages = this.#pages;
     const watched = watch(command);
-    const page = await respond(question, {
-      ...house,
-      commands: new Map(house.commands).set(command.name, watched.command),
-    });
+    const commands = new Map(house.commands).set(command.name, watched.command);
+    const page = await respond(question, { ...house, commands });
     if (!watched.isPersonal() && page.status !== 'error') {
       if (pages.size >= this.#most) pages.clear();
       // Pages of before a change of the data go into the map that was let go with it.

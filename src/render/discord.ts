@@ -40,11 +40,17 @@ const MOST = { text: 4000, id: 100, label: 80, alt: 1024, blocks: 12 } as const;
 /** Every `custom_id` begins with the version of this form; an old one gets a notice instead of a wrong answer. */
 export const ID_VERSION = '1';
 
-/** A line as a `custom_id`, or undefined for the few that are longer than Discord holds. */
-export function customId(line: Line): string | undefined {
-  const id = `${ID_VERSION}|${writeLine(line)}`;
+/**
+ * A line as a `custom_id`, or undefined for the few that are longer than Discord holds.
+ * A line that turns the page says which, page 1 included, so that a press goes on in the same message.
+ */
+export function customId(line: Line, turns = false): string | undefined {
+  const id = `${ID_VERSION}|${writeLine(line)}${turns && (line.page ?? 1) === 1 ? ' page:1' : ''}`;
   return id.length <= MOST.id ? id : undefined;
 }
+
+const turnsPage = (page: Page, { command, given }: Line): boolean =>
+  command === page.line.command && JSON.stringify(given) === JSON.stringify(page.line.given);
 
 const ACCENT: Readonly<Record<Page['status'], number>> = {
   answer: 0x2f6f8f,
@@ -150,12 +156,11 @@ function button(
 /** Choices as a select, follow-ups and the pager as buttons, then what the asker may do with the message. */
 function controls(page: Page, words: Words, style: DiscordStyle): APIComponentInContainer[] {
   const choices = page.blocks.flatMap((block) => (block.kind === 'choices' ? block.choices : []));
-  const asks = unique(page.followups.flatMap((f) => button(f.label, customId(f.question))));
-  const line = customId(page.line);
+  const asks = unique(
+    page.followups.flatMap((f) => button(f.label, customId(f.question, turnsPage(page, f.question)))),
+  );
   const own = [
-    ...(style.share && line
-      ? button(words.share, `${ID_VERSION}|share|${writeLine(page.line)}`.slice(0, MOST.id))
-      : []),
+    ...(style.share ? button(words.share, `${ID_VERSION}|share`) : []),
     ...(style.asker ? button(words.remove, `${ID_VERSION}|remove|${style.asker}`) : []),
   ];
   const rows = [asks.slice(0, 5), asks.slice(5, 10), own].filter((row) => row.length > 0);

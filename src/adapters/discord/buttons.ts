@@ -8,27 +8,36 @@ import {
 import type { Line } from '#answer/answer.ts';
 import { readTyped } from '#core/read.ts';
 import { ID_VERSION } from '#render/discord.ts';
-import { ask, type Door, notice, outgoing, type Spot } from './door.ts';
+import { shareable } from '#render/discord-share.ts';
+import { answered, type Door, isOpen, type Spot, turned, wordsAt } from './door.ts';
+import { message, notice } from './outgoing.ts';
 import type { Reply } from './reply.ts';
 
 type Press =
-  | { readonly verb: 'ask' | 'choose' | 'share'; readonly line: Line }
+  /** `turn` and `choose` go on in the same message. */
+  | { readonly verb: 'ask' | 'turn' | 'choose'; readonly line: Line }
+  | { readonly verb: 'share' }
   | { readonly verb: 'remove'; readonly user: string };
-
-/** What a press means; undefined for an id that is old, forged or no longer readable. */
-function pressOf(door: Door, { data }: APIMessageComponentInteraction): Press | undefined {
-  const [version, ...rest] = data.custom_id.split('|');
-  if (version !== ID_VERSION) return undefined;
-  const [verb] = rest;
-  if (verb === 'remove') return { verb, user: rest[1] ?? '' };
-  const written = verb === 'share' ? rest.slice(1).join('|') : verb === 'choose' ? selected(data) : rest.join('|');
-  const read = readTyped(written, door.house.commands, door.house.wordsFor());
-  if ('unreadable' in read) return undefined;
-  return { verb: verb === 'share' || verb === 'choose' ? verb : 'ask', line: read.line };
-}
 
 const selected = (data: APIMessageComponentInteraction['data']): string =>
   data.component_type === ComponentType.StringSelect ? (data.values[0] ?? '') : '';
+
+/** What a press means; undefined for an id that is old, forged or no longer readable. */
+function pressOf(door: Door, { data }: APIMessageComponentInteraction): Press | undefined {
+  const [, version, rest = ''] = /^(\w+)\|([\s\S]*)$/.exec(data.custom_id) ?? [];
+  if (version !== ID_VERSION) return undefined;
+  if (rest === 'share') return { verb: 'share' };
+  const user = /^remove\|(\d+)$/.exec(rest)?.[1];
+  if (user) return { verb: 'remove', user };
+  const chosen = rest === 'choose';
+  const written = chosen ? selected(data) : rest;
+  if (!written.startsWith('/')) return undefined;
+  const read = readTyped(written, door.house.commands, door.house.wordsFor());
+  if ('unreadable' in read) return undefined;
+  // Only pagers write their page into the line, page 1 included.
+  const verb = chosen ? 'choose' : / page:\d+$/.test(written) ? 'turn' : 'ask';
+  return { verb, line: read.line };
+}
 
 export async function pressed(
   door: Door,
@@ -36,44 +45,35 @@ export async function pressed(
   spot: Spot,
   reply: Reply,
 ): Promise<void> {
-  const words = door.house.wordsFor(spot.locale);
+  const words = wordsAt(door, spot);
   const press = pressOf(door, interaction);
-  const tell = (says: string) =>
-    reply.first({ type: InteractionResponseType.ChannelMessageWithSource, data: notice(says).body });
-  if (!press) return void (await tell(words.discord.oldButton));
-  if (press.verb === 'remove') {
-    if (press.user !== spot.user) return void (await tell(words.discord.notYours));
-    if (await reply.first({ type: InteractionResponseType.DeferredMessageUpdate })) await reply.remove();
-    return;
+  const tell = (says: string) => reply.with(Promise.resolve(notice(says)));
+  if (press === undefined) return tell(words.discord.oldButton);
+  const { message: under } = interaction;
+  const by = under.interaction_metadata?.user.id;
+  const isPrivate = ((under.flags ?? 0) & MessageFlags.Ephemeral) !== 0;
+  const own = isPrivate || spot.alone || by === spot.user;
+  switch (press.verb) {
+    case 'remove':
+      if (press.user !== spot.user && by !== spot.user) return tell(words.discord.notYours);
+      if (await reply.plain(InteractionResponseType.DeferredMessageUpdate)) await reply.remove();
+      return;
+    case 'share': {
+      const shown = shareable(under.components ?? [], spot.user, words);
+      if (shown.length === 0) return tell(words.discord.oldButton);
+      return reply.with(Promise.resolve(message(shown, false)), { hidden: false });
+    }
+    case 'turn':
+    case 'choose':
+      if (own) return reply.with(turned(door, press.line, spot, isPrivate), { update: true });
+      // Under somebody else's message the page turns in private, beside it.
+      return reply.with(answered(door, press.line, spot, { open: false }));
+    case 'ask': {
+      // A conversation that began in private goes on in private.
+      const open = !isPrivate && isOpen(door, press.line, undefined, spot);
+      return reply.with(answered(door, press.line, spot, { open }), { hidden: !open });
+    }
+    default:
+      press satisfies never;
   }
-  const said = ask(door, press.line, spot);
-  const { message } = interaction;
-  const alone = ((message.flags ?? 0) & MessageFlags.Ephemeral) !== 0;
-  const own = alone || message.interaction_metadata?.user.id === spot.user;
-  if (press.verb === 'share')
-    return reply.with(
-      said.then((s) => outgoing(door, s, { asker: spot.user })),
-      { hidden: false },
-    );
-  // A page turns in place in one's own message; under somebody else's, the answer is for the one who pressed.
-  const turns = own && (press.verb === 'choose' || press.line.page !== undefined || isPager(message, press.line));
-  if (turns)
-    return reply.with(
-      said.then((s) => outgoing(door, s, alone ? { share: s.page.status === 'answer' } : { asker: spot.user })),
-      { update: true, hidden: alone },
-    );
-  return reply.with(
-    said.then((s) => outgoing(door, s, { share: s.page.status === 'answer', hidden: true })),
-    { hidden: true },
-  );
-}
-
-/** Whether the message pages through this very line: its pager also leads back to page 1, which carries no number. */
-function isPager(message: APIMessageComponentInteraction['message'], line: Line): boolean {
-  const ids = JSON.stringify(message.components ?? []);
-  return (
-    line.page === undefined &&
-    new RegExp(`\\|/${line.command} [^"]*page:2"`).test(ids) &&
-    Object.values(line.given).every((v) => ids.includes(v))
-  );
 }

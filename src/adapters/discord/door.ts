@@ -1,102 +1,118 @@
-// What every listener of the Discord side shares: the house, who asks, and how a question becomes a message.
-import { type APIInteraction, MessageFlags, PermissionFlagsBits } from 'discord-api-types/v10';
-import type { Drawing, Line } from '#answer/answer.ts';
+// What every listener of the Discord side shares: the house, who asks and where, and who is to see the answer.
+import {
+  type APIInteraction,
+  ApplicationIntegrationType,
+  InteractionContextType,
+  PermissionFlagsBits,
+} from 'discord-api-types/v10';
+import type { Line } from '#answer/answer.ts';
 import type { Page } from '#answer/page.ts';
-import type { Place, Question, Role } from '#core/command.ts';
+import type { Place, Role } from '#core/command.ts';
 import type { House } from '#core/house.ts';
-import { respond } from '#core/respond.ts';
-import { type DiscordMessage, type DiscordStyle, toDiscord } from '#render/discord.ts';
-import { toFile } from '#render/file.ts';
+import type { Remembered } from '#core/remember.ts';
 import type { Words } from '#words/en.ts';
+import { type Draw, type Outgoing, outgoing, type Said, type Shown } from './outgoing.ts';
 import type { DiscordSettings, Log } from './settings.ts';
 
-/** A file that goes with a message. */
-export type Attachment = { readonly name: string; readonly data: Buffer; readonly contentType: string };
+/** Whom answers in a channel are for, where its managers chose otherwise than the commands declare. */
+export type Audience = 'channel' | 'asker';
 
 export type Door = {
   readonly house: House;
+  readonly pages: Remembered;
   readonly settings: DiscordSettings;
   readonly log: Log;
-  /** Draws a picture as PNG, where the house can. */
-  readonly draw?: (drawing: Drawing) => Promise<Attachment>;
-  /** The server told us that the bot was removed, or put in. */
-  readonly onTenant?: (tenant: string, here: boolean) => void;
+  /** What the context menu of a message asks: its text, and the day it was written. */
+  readonly explain: (text: string, day: string) => Line;
+  /** Milliseconds since 1970. */
+  readonly now: () => number;
+  readonly wait: (ms: number) => Promise<void>;
+  readonly draw?: Draw;
+  /** What the channel's managers chose. Known at once: nothing may come between an interaction and its answer. */
+  readonly audienceOf?: (place: Place) => Audience | undefined;
 };
 
 /** Where and by whom something was done. */
 export type Spot = {
   readonly user: string;
-  readonly place: Place;
+  /** Absent in direct messages and where the bot itself is not: nothing can be remembered or posted there. */
+  readonly place?: Place;
+  /** A conversation with the bot alone. */
+  readonly alone: boolean;
   readonly locale: string;
   readonly roles: readonly Role[];
 };
 
-export type Said = { readonly page: Page; readonly words: Words };
-
-/** A message body with the files it refers to. */
-export type Outgoing = { readonly body: DiscordMessage; readonly files: readonly Attachment[] };
-
 const MANAGE = PermissionFlagsBits.ManageGuild | PermissionFlagsBits.Administrator;
 
-/** Manages: Manage Server, a role the operator named, or anybody in their own direct messages. */
-function rolesOf({ settings }: Door, interaction: APIInteraction): Role[] {
-  const { member } = interaction;
+/** Manage Server, or a role that the operator named. */
+function rolesOf({ settings }: Door, { member }: APIInteraction): Role[] {
+  if (member === undefined) return ['anyone'];
   const manages =
-    member === undefined ||
-    (BigInt(member.permissions) & MANAGE) !== 0n ||
-    member.roles.some((role) => settings.managerRoles.has(role));
+    (BigInt(member.permissions) & MANAGE) !== 0n || member.roles.some((role) => settings.managerRoles.has(role));
   return manages ? ['anyone', 'manager'] : ['anyone'];
 }
 
 export function spotOf(door: Door, interaction: APIInteraction): Spot {
-  const user = (interaction.member?.user ?? interaction.user)!.id;
-  const channel = interaction.channel?.id ?? '';
-  const name = interaction.channel && 'name' in interaction.channel ? interaction.channel.name : undefined;
+  const { guild_id: tenant, channel } = interaction;
+  const installed = interaction.authorizing_integration_owners[ApplicationIntegrationType.GuildInstall] !== undefined;
+  const name = channel && 'name' in channel && channel.name ? { name: channel.name } : {};
   return {
-    user,
-    locale: 'locale' in interaction ? interaction.locale : 'en',
+    user: (interaction.member?.user ?? interaction.user)!.id,
+    alone: interaction.context === InteractionContextType.BotDM,
+    locale: 'locale' in interaction ? interaction.locale : 'en-GB',
     roles: rolesOf(door, interaction),
-    place: { platform: 'discord', tenant: interaction.guild_id ?? `dm:${user}`, channel, ...(name ? { name } : {}) },
+    ...(tenant && channel && installed
+      ? { place: { platform: 'discord', tenant, channel: channel.id, ...name } as const }
+      : {}),
   };
 }
 
+export const wordsAt = (door: Door, spot: Spot): Words => door.house.wordsFor(spot.locale);
+
 export async function ask(door: Door, line: Line, spot: Spot): Promise<Said> {
   const { user, place, locale, roles } = spot;
-  const question: Question = { ...line, asker: { id: `discord:${user}`, roles }, place, locale };
-  return { page: await respond(question, door.house), words: door.house.wordsFor(locale) };
+  const asker = { id: `discord:${user}`, roles };
+  const page = await door.pages.respond({ ...line, asker, locale, ...(place ? { place } : {}) });
+  return { page, words: wordsAt(door, spot) };
 }
 
-/** A page as a message, with its picture drawn and its file attached. */
-export async function outgoing(
+/**
+ * Whether everybody in the channel is to see the answer: as the asker wished, else as the channel's managers chose,
+ * else as the command declares. With the bot alone nothing is hidden.
+ */
+export function isOpen(door: Door, line: Line, wished: boolean | undefined, { alone, place }: Spot): boolean {
+  if (alone) return true;
+  if (wished !== undefined) return wished;
+  const declared = door.house.commands.get(line.command)?.audience ?? 'asker';
+  return ((place && door.audienceOf?.(place)) ?? declared) === 'channel';
+}
+
+/** What is no answer concerns the asker alone, unless they wished otherwise; a mistake of ours always does. */
+const isForAll = ({ status }: Page, wished: boolean | undefined): boolean =>
+  status === 'answer' || (wished === true && status !== 'error');
+
+/** An answer with the buttons that belong to it: to share what is private, to delete what is public. */
+export function shownTo(page: Page, open: boolean, wished: boolean | undefined, { user, alone }: Spot): Shown {
+  if (alone) return {};
+  if (open && isForAll(page, wished)) return { asker: user };
+  return { hidden: true, share: page.status === 'answer' };
+}
+
+/** Asks, and shows the answer to whom it is for. */
+export async function answered(
   door: Door,
-  { page, words }: Said,
-  style: Omit<DiscordStyle, 'picture'> & { hidden?: boolean },
+  line: Line,
+  spot: Spot,
+  { open, wished }: { open: boolean; wished?: boolean | undefined },
 ): Promise<Outgoing> {
-  const files: Attachment[] = [];
-  const pictures = new Map<Drawing, string>();
-  for (const block of page.blocks) {
-    if (block.kind !== 'image' || !door.draw) continue;
-    const drawn = await door.draw(block.drawing);
-    pictures.set(block.drawing, drawn.name);
-    files.push(drawn);
-  }
-  const file = toFile(page, words);
-  if (file) files.push({ name: file.name, data: Buffer.from(file.text), contentType: file.type });
-  const { hidden, ...rest } = style;
-  const body = toDiscord(page, words, {
-    ...rest,
-    picture: (drawing) => pictures.get(drawing),
-    ...(file ? { file: file.name } : {}),
-  });
-  return { body: hidden ? { ...body, flags: body.flags | MessageFlags.Ephemeral } : body, files };
+  const said = await ask(door, line, spot);
+  return outgoing(said, shownTo(said.page, open, wished, spot), door.draw);
 }
 
-/** A sentence of the bot about itself, to the asker alone. */
-export const notice = (says: string): Outgoing => ({
-  files: [],
-  body: {
-    flags: MessageFlags.IsComponentsV2 | MessageFlags.Ephemeral,
-    components: [{ type: 17, components: [{ type: 10, content: says }] }],
-    allowed_mentions: { parse: [] },
-  },
-});
+/** Asks, and shows the answer in the message the asker already has before them, under the same eyes as before. */
+export async function turned(door: Door, line: Line, spot: Spot, isPrivate: boolean): Promise<Outgoing> {
+  const said = await ask(door, line, spot);
+  const shown = isPrivate ? { share: said.page.status === 'answer' } : spot.alone ? {} : { asker: spot.user };
+  return outgoing(said, shown, door.draw);
+}

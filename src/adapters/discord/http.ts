@@ -1,14 +1,16 @@
 // Discord over HTTP: the same interactions as over the gateway, with the first answer in the response.
 import type { IncomingMessage, ServerResponse } from 'node:http';
-import type { REST } from 'discord.js';
-import type { APIInteraction } from 'discord-api-types/v10';
+import { type APIInteraction, InteractionType } from 'discord-api-types/v10';
+import { type Acked, type First, PATIENCE_MS } from './callback.ts';
 import type { Door } from './door.ts';
 import { take } from './interactions.ts';
-import type { Acked, First } from './reply.ts';
-import { isGenuine, keyOf } from './signature.ts';
+import type { Roads } from './rest.ts';
+import { isGenuine, keyOf, looksSigned, type Signed } from './signature.ts';
 
-/** Discord's own requests are far smaller; a message of 4,000 characters in a context menu is about 20 kB. */
+/** Discord's own requests are far smaller: a message of 4,000 characters in a context menu is about 20 kB. */
 const MOST_BYTES = 256 * 1024;
+
+export type Handler = (request: IncomingMessage, response: ServerResponse) => Promise<void>;
 
 const refuse = (response: ServerResponse, status: number): void => {
   response.writeHead(status, { 'content-type': 'text/plain', connection: 'close' });
@@ -25,54 +27,69 @@ async function bodyOf(request: IncomingMessage): Promise<Buffer | undefined> {
     if (size > MOST_BYTES) return undefined;
     chunks.push(chunk);
   }
-  return Buffer.concat(chunks);
+  return chunks.length === 1 ? chunks[0] : Buffer.concat(chunks);
 }
 
-const header = (request: IncomingMessage, name: string): string | undefined => {
-  const value = request.headers[name];
-  return typeof value === 'string' ? value : undefined;
-};
+const KINDS: ReadonlySet<unknown> = new Set([
+  InteractionType.ApplicationCommand,
+  InteractionType.MessageComponent,
+  InteractionType.ApplicationCommandAutocomplete,
+  InteractionType.ModalSubmit,
+]);
 
-/** An interaction has an id, a token and a type; everything else is read with care later. */
+/** A ping, or an interaction with an id, a token, data and somebody who made it; undefined for anything else. */
 function interactionOf(raw: Buffer): APIInteraction | undefined {
   try {
-    const read = JSON.parse(raw.toString('utf8')) as Partial<APIInteraction> | null;
-    return read && typeof read.type === 'number' && (read.type === 1 || typeof read.token === 'string')
-      ? (read as APIInteraction)
-      : undefined;
+    const read = JSON.parse(raw.toString('utf8')) as Partial<Record<string, unknown>> | null;
+    if (typeof read !== 'object' || read === null) return undefined;
+    if (read.type === InteractionType.Ping) return read as unknown as APIInteraction;
+    const whole =
+      KINDS.has(read.type) &&
+      /^\d{15,20}$/.test(String(read.id)) &&
+      typeof read.token === 'string' &&
+      typeof read.data === 'object' &&
+      (typeof read.member === 'object' || typeof read.user === 'object');
+    return whole ? (read as unknown as APIInteraction) : undefined;
   } catch {
     return undefined;
   }
 }
 
-/** The handler for POST /discord/interactions. `seen` remembers requests within the window, so that none is played twice. */
-export function httpHandler(
-  door: Door,
-  rest: REST,
-  now: () => number,
-): (request: IncomingMessage, response: ServerResponse) => Promise<void> {
-  const key = keyOf(door.settings.publicKey!);
-  const seen = new Replays(now);
+/** The handler of POST /discord/interactions. Anything not Discord's is refused before it is parsed, most of it before it is read. */
+export function interactionsHandler(publicKey: string, door: Door, { answers }: Pick<Roads, 'answers'>): Handler {
+  const key = keyOf(publicKey);
+  const seen = new Replays(door.now);
   return async (request, response) => {
-    const raw = await bodyOf(request);
-    if (!raw) return refuse(response, 413);
-    const signature = header(request, 'x-signature-ed25519');
-    if (!isGenuine(key, signature, header(request, 'x-signature-timestamp'), raw, now())) return refuse(response, 401);
+    const signed: Signed = {
+      signature: request.headers['x-signature-ed25519'],
+      timestamp: request.headers['x-signature-timestamp'],
+    };
+    if (!looksSigned(signed, door.now())) return refuse(response, 401);
+    const raw = await bodyOf(request).catch(() => undefined);
+    if (raw === undefined) return refuse(response, 413);
+    if (!isGenuine(key, signed, raw)) return refuse(response, 401);
     const interaction = interactionOf(raw);
-    if (!interaction) return refuse(response, 400);
-    if (interaction.type !== 1 && !seen.isNew(signature!)) return refuse(response, 401);
-    const first: First = (body) =>
-      new Promise<Acked>((resolve) => {
-        if (response.writableEnded || response.destroyed) return resolve('expired');
-        response.writeHead(200, { 'content-type': 'application/json' });
-        response.end(JSON.stringify(body), () => resolve('done'));
-      });
-    await take(door, rest, interaction, first);
-    if (!response.writableEnded) refuse(response, 400);
+    if (interaction === undefined) return refuse(response, 400);
+    if (interaction.type !== InteractionType.Ping && !seen.isNew(interaction.id)) return refuse(response, 401);
+    await take(door, answers, interaction, inResponse(response));
+    if (!response.writableEnded) refuse(response, 500);
   };
 }
 
-/** Signatures seen within the window in which they would be accepted. */
+const inResponse =
+  (response: ServerResponse): First =>
+  (json) =>
+    new Promise<Acked>((resolve) => {
+      if (response.writableEnded || response.destroyed) return resolve('expired');
+      response.writeHead(200, { 'content-type': 'application/json', 'content-length': Buffer.byteLength(json) });
+      response.once('close', () => resolve(response.writableFinished ? 'done' : 'expired'));
+      response.end(json, () => resolve('done'));
+    });
+
+/**
+ * Interactions seen lately, so that a recorded request is not answered twice. Discord waits only 3 s for an answer; what
+ * is older than the window of the signature is refused by that.
+ */
 class Replays {
   readonly #seen = new Map<string, number>();
   readonly #now: () => number;
@@ -81,14 +98,17 @@ class Replays {
     this.#now = now;
   }
 
-  isNew(signature: string): boolean {
+  isNew(id: string): boolean {
     const now = this.#now();
     for (const [old, at] of this.#seen) {
-      if (now - at < 600_000 && this.#seen.size < 100_000) break;
+      if (now - at < WINDOW_MS && this.#seen.size < MOST_SEEN) break;
       this.#seen.delete(old);
     }
-    if (this.#seen.has(signature)) return false;
-    this.#seen.set(signature, now);
+    if (this.#seen.has(id)) return false;
+    this.#seen.set(id, now);
     return true;
   }
 }
+
+const WINDOW_MS = 600_000 + PATIENCE_MS;
+const MOST_SEEN = 50_000;

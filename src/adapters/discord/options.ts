@@ -4,8 +4,8 @@ import type { Line } from '#answer/answer.ts';
 
 export type Typed = {
   readonly line: Line;
-  /** `private:` or `public:`, when it was set. */
-  readonly hidden?: boolean;
+  /** Whether everybody is to see the answer: `private:` or `public:`, when one was set. */
+  readonly wished?: boolean;
   /** The option being typed, in autocomplete. */
   readonly focused?: { readonly name: string; readonly text: string };
 };
@@ -22,19 +22,19 @@ export function readData(data: {
   const inSub = first?.type === ApplicationCommandOptionType.Subcommand;
   const options = inSub ? (first.options ?? []) : (data.options ?? []);
   const given: Record<string, string> = {};
-  let hidden: boolean | undefined;
+  let wished: boolean | undefined;
   let focused: Typed['focused'];
   for (const option of options) {
     if (!('value' in option)) continue;
     const text = String(option.value);
     if ('focused' in option && option.focused) focused = { name: option.name, text };
-    else if (option.name === SWITCHES.private) hidden = option.value === true;
-    else if (option.name === SWITCHES.public) hidden = option.value !== true;
+    else if (option.name === SWITCHES.private) wished = option.value !== true;
+    else if (option.name === SWITCHES.public) wished = option.value === true;
     else if (text.trim() !== '') given[option.name] = text;
   }
   return {
     line: { command: inSub ? `${data.name} ${first.name}` : data.name, given },
-    ...(hidden === undefined ? {} : { hidden }),
+    ...(wished === undefined ? {} : { wished }),
     ...(focused ? { focused } : {}),
   };
 }

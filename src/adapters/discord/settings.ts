@@ -1,8 +1,11 @@
 // What the Discord side needs to know to start, read from the house's environment.
-import type { Env } from '#config/env.ts';
+import { ConfigError, type Env } from '#config/env.ts';
 
 /** As pino's: what it is about, then a sentence. */
 export type Log = Record<'debug' | 'info' | 'warn' | 'error', (about: object, says: string) => void>;
+
+/** What Discord does not accept of our settings; its message is one line for the operator. */
+export class TokenError extends ConfigError {}
 
 export type DiscordSettings = {
   readonly token: string;

@@ -12,10 +12,13 @@ const TROUBLE: Readonly<Record<number, Trouble>> = {
   50083: 'channel-archived',
 };
 
+/** Discord's front turned us away: nothing to do with the channel. */
+const CLOUDFLARE = 40333;
+
 /** Connections that were never made: certain that nothing was sent. */
 const NEVER_LEFT = new Set(['ECONNREFUSED', 'ENOTFOUND', 'EAI_AGAIN', 'EHOSTUNREACH', 'ENETUNREACH']);
 
-const neverLeft = (error: unknown): boolean => {
+export const neverLeft = (error: unknown): boolean => {
   for (let at = error, depth = 0; at instanceof Error && depth < 5; at = at.cause, depth += 1)
     if ('code' in at && NEVER_LEFT.has(String(at.code))) return true;
   return false;
@@ -33,6 +36,11 @@ export function deliveryError(error: unknown): DeliveryError {
   if (!(error instanceof DiscordAPIError))
     return new DeliveryError('unreachable', 'Discord could not be reached', {
       maybeSent: !neverLeft(error),
+      cause: error,
+    });
+  if (error.code === CLOUDFLARE)
+    return new DeliveryError('rate-limited', 'Discord has shut us out for a while', {
+      retryAfterMs: 600_000,
       cause: error,
     });
   const trouble = TROUBLE[Number(error.code)] ?? (error.status === 401 ? 'bot-removed' : 'refused');

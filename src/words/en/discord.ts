@@ -7,5 +7,6 @@ export const discordWords = {
   notYours: 'Only the person who asked can delete this answer.',
   noText: 'That message holds no text to explain.',
   form: 'New digest',
+  sorry: (id: string) => `Sorry, that went wrong. This is our mistake, not yours; it has been logged under ${id}.`,
   field: (name: string) => name.charAt(0).toUpperCase() + name.slice(1),
 } as const;
