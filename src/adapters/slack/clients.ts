@@ -35,30 +35,28 @@ export type Who = {
 /** Who we are in a workspace: its token and our ids there. Rejects when it has not installed us. */
 export type Authorize = (who: Who) => Promise<AuthorizeResult>;
 
+/** The token of a workspace, or undefined when it has not installed us. Rejects when that cannot be told just now. */
+export type TokenOf = (who: Who) => Promise<string | undefined>;
+
 export class Clients {
   readonly #settings: SlackSettings;
   readonly #log: Log;
-  readonly #authorize: Authorize;
+  readonly #tokenOf: TokenOf;
   readonly #made = new Map<string, { token: string; client: WebClient }>();
 
-  constructor(settings: SlackSettings, authorize: Authorize, log: Log) {
+  constructor(settings: SlackSettings, tokenOf: TokenOf, log: Log) {
     this.#settings = settings;
-    this.#authorize = authorize;
+    this.#tokenOf = tokenOf;
     this.#log = log;
   }
 
-  /** The client of a workspace. Throws DeliveryError `bot-removed` when there is no token for it. */
+  /** The client of a workspace. Throws DeliveryError: `bot-removed` when there is no token, `unreachable` when the store is. */
   async of(tenant: string): Promise<WebClient> {
     const { team, enterprise } = teamOf(tenant);
-    const who = {
-      teamId: team,
-      isEnterpriseInstall: enterprise !== undefined,
-      ...(enterprise ? { enterpriseId: enterprise } : {}),
-    };
-    const token = await this.#authorize(who).then(
-      (it) => it.botToken,
-      () => undefined,
-    );
+    const who = { teamId: team, enterpriseId: enterprise, isEnterpriseInstall: enterprise !== undefined };
+    const token = await this.#tokenOf(who).catch((cause: unknown) => {
+      throw new DeliveryError('unreachable', 'The token of a workspace could not be read', { cause });
+    });
     if (token === undefined)
       throw new DeliveryError('bot-removed', `No installation for workspace ${tenant}`, { permanent: true });
     const made = this.#made.get(tenant);

@@ -72,8 +72,9 @@ export function createSlack(ports: SlackPorts): Slack {
     clientOptions: clientOptions(settings, log),
     logger: logger(log),
     convoStore: false,
+    extendedErrorHandler: true,
   });
-  const clients = new Clients(settings, authorize, log);
+  const clients = new Clients(settings, async (who) => (await memory?.find(who))?.bot?.token ?? settings.botToken, log);
   const pace = paceOf(now, ports.wait);
   const door: Door = {
     ...{ house, settings, doors: ports.doors, people: new People(clients, now, log), clients, pace, log },

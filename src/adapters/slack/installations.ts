@@ -3,14 +3,14 @@
 import type { Installation, InstallationQuery, InstallationStore } from '@slack/bolt';
 import { InstallProvider } from '@slack/oauth';
 import type { Installations } from '#store/installations.ts';
-import { clientOptions } from './clients.ts';
+import { clientOptions, type Who } from './clients.ts';
 import { logger } from './logger.ts';
 import type { Log, SlackSettings } from './settings.ts';
 
 /** How long a token that was read may be used without asking the store; an uninstall in this process is seen at once. */
 const REMEMBER = 60_000;
 
-type Query = Pick<InstallationQuery<boolean>, 'teamId' | 'enterpriseId' | 'isEnterpriseInstall'>;
+type Query = Who;
 
 /** An organisation-wide installation is the organisation's; any other the workspace's. */
 const keyOf = ({ teamId, enterpriseId, isEnterpriseInstall }: Query): string => {
@@ -38,10 +38,18 @@ export class InstallationMemory implements InstallationStore {
 
   async fetchInstallation(query: InstallationQuery<boolean>): Promise<Installation> {
     const key = keyOf(query);
+    const installation = await this.find(query);
+    if (!installation) throw new Error(`Not installed in ${key}`);
+    return installation;
+  }
+
+  /** Undefined when the workspace has not installed us; rejects when the store cannot tell. */
+  async find(query: Query): Promise<Installation | undefined> {
+    const key = keyOf(query);
     const read = this.#read.get(key);
     if (read && read.until > this.#now()) return read.installation;
     const installation = (await this.#store.find(key)) as Installation | undefined;
-    if (!installation) throw new Error(`Not installed in ${key}`);
+    if (!installation) return undefined;
     if (this.#read.size > 5000) this.#read.clear();
     this.#read.set(key, { installation, until: this.#now() + REMEMBER });
     return installation;

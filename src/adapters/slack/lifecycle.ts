@@ -9,6 +9,9 @@ type Gone = {
   readonly isEnterpriseInstall: boolean;
 };
 
+/** What Bolt tells of a listener that broke. */
+type Broken = { readonly error: Error; readonly body: object };
+
 /** `forget` deletes an installation; both events come, in either order, and may come again. */
 export function listenToLifecycle(app: App, forget: (who: Gone) => Promise<void>, log: Log): void {
   app.event('app_uninstalled', async ({ body, context }) => {
@@ -29,11 +32,12 @@ export function listenToLifecycle(app: App, forget: (who: Gone) => Promise<void>
     });
   });
   const complained = new Set<string>();
-  app.error(async (error) => {
+  app.error(async ({ error, body }: Broken) => {
     const cause = 'original' in error && error.original instanceof Error ? error.original : error;
     if (!isUninstalled(cause)) return log.error({ err: cause }, 'Slack: a listener broke');
     // A token that is no longer good would otherwise fill the log with every event of its workspace.
-    const team = String((error as { body?: { team_id?: string } }).body?.team_id ?? 'a workspace');
+    const { team_id, team: from } = body as { team_id?: string; team?: { id?: string } | null };
+    const team = team_id ?? from?.id ?? 'a workspace';
     if (complained.size > 1000) complained.clear();
     if (complained.has(team)) return;
     complained.add(team);
