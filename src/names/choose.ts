@@ -12,7 +12,7 @@ export type Candidate = {
 /** How many times more the record must speak of one namesake than of the next for the bare name to mean the first. */
 const DOMINANCE = 8;
 /** Costs that differ by less are equally likely: a spelling is no evidence of who is meant. */
-const EQUAL = 0.4;
+const EQUAL = 0.3;
 /** Namesakes worth offering beside the one that is meant. */
 const OFFERED = 6;
 

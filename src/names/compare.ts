@@ -3,12 +3,14 @@ import type { Word } from './fold.ts';
 
 export type Likeness = { readonly cost: number; readonly how: 'same' | 'sound' | 'typo' };
 
+type Place = 'start' | 'middle' | 'end';
+
 /** A table of what replacing one letter by another costs. */
 type Costs = {
   readonly swap: number;
   replace(a: number, b: number): number;
-  /** Cost of a letter that stands on one side only; `last` when it is the final one, `first` when on the first side. */
-  extra(letter: number, neighbour: number, last: boolean, first: boolean): number;
+  /** Cost of a letter that stands on one side only; where it stands in its word, and whether it is the first word. */
+  extra(letter: number, neighbour: number, place: Place, first: boolean): number;
 };
 
 const code = (letter: string): number => letter.charCodeAt(0);
@@ -36,33 +38,27 @@ const FINGERS: Costs = {
   swap: 1,
   replace: table(NEIGHBOURS, 1.5),
   // A final i makes another name of a name (Jahangir, Jahangiri), and is seldom added by accident.
-  extra: (letter, neighbour, last, first) => (letter === neighbour ? 0.5 : last && first && letter === 105 ? 1.6 : 1),
+  extra: (letter, neighbour, place, first) =>
+    letter === neighbour ? 0.5 : place === 'end' && first && letter === 105 ? 1.6 : 1,
 };
 
 const vowel = (letter: number): boolean =>
   letter === 97 || letter === 101 || letter === 105 || letter === 111 || letter === 117;
 
-const CONSONANTS = `kG:.3 kg:.4 gG:.2 XG:.4 Xh:.2 Xk:.4 jJ:.2 jC:.4 JS:.4 CS:.4 jS:.5 sz:.4 sS:.6 bp:.4 fp:.6
+const CONSONANTS = `kG:.3 kg:.52 gG:.2 XG:.4 Xh:.2 Xk:.4 jJ:.2 jC:.4 JS:.4 CS:.4 jS:.5 sz:.4 sS:.6 bp:.4 fp:.6
   vf:.3 bv:.5 td:.4 Sz:.7 zJ:.3 jg:.5`;
 
 /** Two spellings that both write their vowels. */
 const VOWELLED: Costs = {
   swap: 1.5,
   replace: table(`${CONSONANTS} ei:.15 ou:.15 ae:.3 ao:.35 uv:.2 ov:.4 ai:.8 au:.6 eo:.6 eu:.6 io:.8 iu:.8`, 1.5),
-  extra: (letter, neighbour, last) =>
-    vowel(letter)
-      ? vowel(neighbour)
-        ? 0.15
-        : last
-          ? letter === 105
-            ? 1
-            : 0.3
-          : 0.4
-      : letter === 104
-        ? last
-          ? 0.1
-          : 0.3
-        : 1.5,
+  extra: (letter, neighbour, place) => {
+    if (letter === 104) return place === 'end' ? 0.1 : 0.3;
+    if (!vowel(letter)) return 1.5;
+    if (place === 'start') return 0.9;
+    if (vowel(neighbour)) return 0.15;
+    return place === 'middle' ? 0.4 : letter === 105 ? 1 : 0.3;
+  },
 };
 
 /** First a spelling that leaves short vowels out, then one that writes them all. */
@@ -73,11 +69,12 @@ const UNVOWELLED: Costs = {
       ha:.15 he:.15 sz:.2 td:.4`,
     1.5,
   ),
-  extra: (letter, neighbour, last, first) => {
-    if (letter === 104) return last ? 0.1 : 0.3;
+  extra: (letter, neighbour, place, first) => {
+    if (letter === 104) return place === 'end' ? 0.1 : 0.3;
     if (letter === 118) return first ? 0.4 : 0.3;
     if (!vowel(letter)) return letter === neighbour ? 0 : 1.5;
-    if (letter === 105 && last && !vowel(neighbour)) return 0.8;
+    if (place === 'start') return 0.5;
+    if (letter === 105 && place === 'end' && !vowel(neighbour)) return 0.8;
     return first ? (letter === 105 ? 0.35 : 0.15) : 0.05;
   },
 };
@@ -92,7 +89,7 @@ function edits(a: string, b: string, costs: Costs, most: number): number {
     costs.extra(
       text.charCodeAt(i),
       i > 0 ? text.charCodeAt(i - 1) : text.charCodeAt(i + 1) || 0,
-      i === text.length - 1,
+      i === 0 ? 'start' : i === text.length - 1 ? 'end' : 'middle',
       text === a,
     );
   for (let j = 1; j <= m; j++) row[j] = row[j - 1]! + extra(b, j - 1);

@@ -155,6 +155,7 @@ function* aroundOf(person: Extract<Found, { kind: 'person' }>['record'], dataset
     const named = [held, body].flatMap((record) =>
       record ? [record.name, ...(record.other_names ?? []).map((n) => n.name)] : [],
     );
-    for (const text of [role, ...named]) if (text) yield* officeKey(text);
+    if (role) yield* officeKey(role).filter((word) => officeWords.has(word));
+    for (const text of named) yield* officeKey(text);
   }
 }

@@ -17,7 +17,7 @@ type Known<T> = { readonly word: Word; readonly owners: T[] };
 const furthest = (length: number): number => (length < 3 ? 0.5 : length < 5 ? 1 : length < 8 ? 1.6 : 2.1);
 
 /** How much worse than the best a likeness may be to stay a candidate. */
-const BEHIND = 0.6;
+const BEHIND = 1.1;
 /** How near somebody else's name must come to be what was typed. */
 const STRANGE = 0.1;
 
@@ -41,8 +41,8 @@ export class WordIndex<T> {
     return this.#words.get(plain)?.owners ?? [];
   }
 
-  /** Known words the typed one may be, the likeliest first. */
-  find(typed: Word): Hit<T>[] {
+  /** Known words the typed one may be, the likeliest first. `whole` words are not looked into for an article. */
+  find(typed: Word, whole = false): Hit<T>[] {
     const most = furthest(lengthOf(typed));
     const hits: Hit<T>[] = [];
     let best = Number.POSITIVE_INFINITY;
@@ -60,7 +60,7 @@ export class WordIndex<T> {
       }
     };
     look(typed, 0);
-    const bare = hits.length === 0 ? withoutArticle(typed) : undefined;
+    const bare = hits.length === 0 && !whole ? withoutArticle(typed) : undefined;
     if (bare) look(bare, 0.1);
     const worst = best === 0 ? 0.5 : best + BEHIND;
     return hits
@@ -91,9 +91,9 @@ export class WordIndex<T> {
 }
 
 /** The sound key and each key one sound shorter: two words one consonant apart share at least one. */
-function keysOf({ sound: { key, fKey } }: Word): Set<string> {
+function keysOf({ sound: { key, more } }: Word): Set<string> {
   const keys = new Set<string>();
-  for (const own of fKey === undefined ? [key] : [key, fKey]) {
+  for (const own of [key, ...more]) {
     if (own.length > 0) keys.add(own);
     if (own.length > 1) for (let i = 0; i < own.length; i++) keys.add(own.slice(0, i) + own.slice(i + 1));
   }

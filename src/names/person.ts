@@ -36,8 +36,9 @@ const JOINED = 0.35;
  * What may be forgiven in one word of `length` letters. Beside other words of the same name more is: chances seldom meet.
  * But a given name is borne by many, so it vouches for little, and one given name is easily a slip away from another.
  */
-function forgiven(length: number, { role, known }: Taken, beside: 'nothing' | 'given' | 'family' | 'both'): number {
-  const dropped = known > length && length > 2;
+function forgiven(typed: number, { role, known }: Taken, beside: 'nothing' | 'given' | 'family' | 'both'): number {
+  const length = Math.min(typed, known);
+  const dropped = known > typed && typed > 2;
   if (role === 'given') {
     if (beside === 'nothing') return 0.45;
     if (length < 5) return beside === 'both' || (dropped && length > 3) ? 1 : 0.6;
@@ -65,7 +66,7 @@ export function personFinder(dataset: Dataset): PersonFinder {
     const span = (word: Word, at: number, words: number): void => {
       const of = new Map<Person, Taken[]>();
       const most = words > 1 ? JOINED : officeWords.has(word.plain) ? 0 : Number.POSITIVE_INFINITY;
-      for (const hit of index.find(word)) {
+      for (const hit of index.find(word, words > 1)) {
         if (hit.cost > most) continue;
         for (const { person, role, before } of hit.owners) {
           const son = FATHER.test(word.before);
@@ -73,7 +74,14 @@ export function personFinder(dataset: Dataset): PersonFinder {
           if (son && role === 'given' && !FATHER.test(before)) continue;
           const father = role === 'father' && son && FATHER.test(before);
           const { cost, how, strange } = hit;
-          const taken = { role: father ? 'family' : role, cost, how, strange, word, known: lengthOf(hit.word) } as const;
+          const taken = {
+            role: father ? 'family' : role,
+            cost,
+            how,
+            strange,
+            word,
+            known: lengthOf(hit.word),
+          } as const;
           const list = of.get(person);
           if (!list) of.set(person, [taken]);
           // Hits come cheapest first: a second one in the same role says nothing new.
@@ -142,7 +150,9 @@ function fit(person: Person, typed: readonly Word[], spans: readonly Span[]): Fi
   if (!given && (!family || roles.has('father') || roles.has('middle'))) return undefined;
   const named = taken.filter(({ word }) => word.plain.length > 1);
   for (const part of taken) {
-    const others = named.filter((other) => other !== part && other.cost <= VOUCHING).map(({ role }) => role !== 'given');
+    const others = named
+      .filter((other) => other !== part && other.cost <= VOUCHING)
+      .map(({ role }) => role !== 'given');
     const beside = others.length === 0 ? 'nothing' : others.length > 1 ? 'both' : others[0] ? 'family' : 'given';
     if (part.cost > forgiven(lengthOf(part.word), part, beside)) return undefined;
     if (part.strange && (beside === 'nothing' || part.cost > STRANGE)) return undefined;
@@ -197,7 +207,7 @@ const costOf = (taken: readonly Taken[]): number =>
 
 function initialOf({ parts, initials }: Person, { plain, script, before }: Word): Taken | undefined {
   if (script !== 'Latn') return undefined;
-  const word = { plain, script, before, sound: { said: '', key: '' } };
+  const word = { plain, script, before, sound: { said: '', key: '', more: [] } };
   const initial: Taken = { role: 'given', cost: 0.1, how: 'same', strange: false, word, known: plain.length };
   if (plain.length === 1) {
     const fits = parts.some((part) => part.role !== 'family' && part.role !== 'alias' && part.word.plain[0] === plain);

@@ -6,8 +6,8 @@ export type Sound = {
   readonly said: string;
   /** Consonants that survive every transliteration, in eight classes: what candidates are found by. */
   readonly key: string;
-  /** The same with v written as f, as Arabic does; absent when there is none. */
-  readonly fKey?: string;
+  /** The key under other readings: v written as f, as Arabic does; each letter by itself, when a slip made or broke a pair. */
+  readonly more: readonly string[];
 };
 
 const pairs = (text: string): Map<string, string> =>
@@ -70,14 +70,23 @@ const keyOf = (said: string): string => {
   let key = '';
   for (const sound of said) {
     const kind = CLASSES.get(sound) ?? (/[0-9]/.test(sound) ? sound : '');
-    if (kind !== '' && !key.endsWith(kind)) key += kind;
+    key += kind;
   }
   return key;
 };
 
 /** Sounds of a folded word. */
 export function soundOf(plain: string, script: Script): Sound {
-  const said =
-    script === 'Arab' ? saidNative(plain.replace(/تش/g, 'چ').replace(/دج/g, 'ج'), ARABIC) : script === 'Hebr' ? saidNative(plain, HEBREW) : saidLatin(plain);
-  return { said, key: keyOf(said), ...(said.includes('v') ? { fKey: keyOf(said.replace(/v/g, 'f')) } : {}) };
+  if (script === 'Arab' || script === 'Hebr') {
+    const said =
+      script === 'Arab' ? saidNative(plain.replace(/تش/g, 'چ').replace(/دج/g, 'ج'), ARABIC) : saidNative(plain, HEBREW);
+    return { said, key: keyOf(said), more: [] };
+  }
+  const said = saidLatin(plain);
+  const key = keyOf(said);
+  const more = new Set<string>();
+  if (said.includes('v')) more.add(keyOf(said.replace(/v/g, 'f')));
+  if (/[cgkpstz]h|dj|sc|ck|qu/.test(plain)) more.add(keyOf(plain.replace(/[cqx]/g, 'k').replace(/(.)\1+/g, '$1')));
+  more.delete(key);
+  return { said, key, more: [...more] };
 }

@@ -9,10 +9,16 @@ export type Verdict = 'right' | 'offered' | 'missed' | 'wrong';
 
 export function judge({ text, want, also }: Row, names: Names): Verdict {
   const found = names.resolve(text, { kinds: ['person', 'post'] });
-  const ids = found.kind === 'one' ? [found.match.id] : found.kind === 'several' ? found.matches.map(({ id }) => id) : [];
+  const ids =
+    found.kind === 'one' ? [found.match.id] : found.kind === 'several' ? found.matches.map(({ id }) => id) : [];
   const all = found.kind === 'one' ? [...ids, ...found.others.map(({ id }) => id)] : ids;
   if (want.length === 0) return ids.length === 0 ? 'right' : found.kind === 'one' ? 'wrong' : 'offered';
-  if (want.length > 1) return want.every((id) => all.includes(id)) ? 'right' : found.kind === 'one' && !want.includes(ids[0]!) ? 'wrong' : 'missed';
+  if (want.length > 1)
+    return want.every((id) => all.includes(id))
+      ? 'right'
+      : found.kind === 'one' && !want.includes(ids[0]!)
+        ? 'wrong'
+        : 'missed';
   if (found.kind === 'one' && ids[0] === want[0]) return 'right';
   if (also && also.length > 0 && all.includes(want[0]!)) return 'right';
   if (found.kind === 'one') return 'wrong';
@@ -44,6 +50,13 @@ if (import.meta.main) {
   console.log('group'.padEnd(16), 'rows'.padStart(6), 'right %'.padStart(9), 'offered', 'missed', 'wrong');
   for (const [group, { right, offered, missed, wrong }] of tally) {
     const all = right + offered + missed + wrong;
-    console.log(group.padEnd(16), String(all).padStart(6), ((100 * right) / all).toFixed(2).padStart(9), String(offered).padStart(7), String(missed).padStart(6), String(wrong).padStart(5));
+    console.log(
+      group.padEnd(16),
+      String(all).padStart(6),
+      ((100 * right) / all).toFixed(2).padStart(9),
+      String(offered).padStart(7),
+      String(missed).padStart(6),
+      String(wrong).padStart(5),
+    );
   }
 }

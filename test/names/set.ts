@@ -16,12 +16,19 @@ export type Row = {
 const plain = (text: string): string => text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
 const isLatin = (text: string): boolean => /^[\p{Script=Latin}\p{P}\p{N}\s]+$/u.test(text);
 
-type Named = { readonly id: string; readonly given: string; readonly family: string; readonly shared: readonly string[] };
+type Named = {
+  readonly id: string;
+  readonly given: string;
+  readonly family: string;
+  readonly shared: readonly string[];
+};
 
 function namesOf(dataset: Dataset): Named[] {
   const people = [...dataset.all.person.values()].filter((p) => p.given_name && p.family_name);
   const bearers = (family: string): string[] =>
-    people.filter((p) => plain(p.family_name!).split(/[ -]/).includes(plain(family).split(/[ -]/).at(-1)!)).map(({ id }) => id);
+    people
+      .filter((p) => plain(p.family_name!).split(/[ -]/).includes(plain(family).split(/[ -]/).at(-1)!))
+      .map(({ id }) => id);
   return people.map((p: Person) => ({
     id: p.id,
     given: p.given_name!,
@@ -49,7 +56,14 @@ function* written({ id, given, family, shared }: Named, dataset: Dataset): Gener
     if (kind !== 'description' && !name.includes('('))
       yield { group: isLatin(name) ? 'declared' : 'native', text: name, want: [id], also: shared };
   const full = `${given} ${family}`;
-  const latin: string[] = [full, record.name, `${family} ${given}`, `${family}, ${given}`, full.toUpperCase(), full.replace(/-/g, ' ')];
+  const latin: string[] = [
+    full,
+    record.name,
+    `${family} ${given}`,
+    `${family}, ${given}`,
+    full.toUpperCase(),
+    full.replace(/-/g, ' '),
+  ];
   latin.push(...['Dr', 'Mr.', 'H.E.', 'President', 'Minister', 'former'].map((title) => `${title} ${full}`));
   for (const text of latin) yield { group: 'latin', text, want: [id] };
   if (!['China', 'Saudi Arabia'].includes(record.country ?? ''))
@@ -66,8 +80,10 @@ function* inScripts({ id, given, family, shared }: Named): Generator<Row> {
 
 function* slipped({ id, given, family, shared }: Named): Generator<Row> {
   for (const slip of slipsOf(family)) yield { group: 'typo', text: `${given} ${slip}`, want: [id] };
-  for (const slip of slipsOf(given)) if (given.length > 4) yield { group: 'typo', text: `${slip} ${family}`, want: [id], also: shared };
-  if (family.length > 4) for (const slip of slipsOf(family)) yield { group: 'typo-family', text: slip, want: [id], also: shared };
+  for (const slip of slipsOf(given))
+    if (given.length > 4) yield { group: 'typo', text: `${slip} ${family}`, want: [id], also: shared };
+  if (family.length > 4)
+    for (const slip of slipsOf(family)) yield { group: 'typo-family', text: slip, want: [id], also: shared };
 }
 
 /** Family and given names that several bear. */
@@ -75,15 +91,20 @@ function* namesakes(people: readonly Named[]): Generator<Row> {
   for (const part of ['family', 'given'] as const) {
     const bearers = new Map<string, string[]>();
     for (const person of people) bearers.set(person[part], [...(bearers.get(person[part]) ?? []), person.id]);
-    for (const [text, want] of bearers) if (want.length > 1 && want.length <= 6) yield { group: 'namesakes', text, want };
+    for (const [text, want] of bearers)
+      if (want.length > 1 && want.length <= 6) yield { group: 'namesakes', text, want };
   }
 }
 
 /** Family names of the record with given names nobody of that family in the record bears. */
-const OTHERS = 'Nader Mark Robert Yousef Zahra Fatemeh Daniel Karim Thomas Naser Linda Bahram Oleg Farid Susan Gholam Nikolai Walid'.split(' ');
+const OTHERS =
+  'Nader Mark Robert Yousef Zahra Fatemeh Daniel Karim Thomas Naser Linda Bahram Oleg Farid Susan Gholam Nikolai Walid'.split(
+    ' ',
+  );
 function* strangersOf(people: readonly Named[]): Generator<Row> {
   for (const [i, { family }] of people.entries())
-    for (let n = 0; n < 3; n++) yield { group: 'other-given', text: `${OTHERS[(i + 7 * n) % OTHERS.length]!} ${family}`, want: [] };
+    for (let n = 0; n < 3; n++)
+      yield { group: 'other-given', text: `${OTHERS[(i + 7 * n) % OTHERS.length]!} ${family}`, want: [] };
 }
 
 function* posts(dataset: Dataset): Generator<Row> {
@@ -92,7 +113,8 @@ function* posts(dataset: Dataset): Generator<Row> {
     if (holders.length !== 1) continue;
     const want = [holders[0]!.person.id];
     for (const name of [post.name, ...(post.other_names ?? []).map((n) => n.name)])
-      for (const text of [name, `the ${name}`, `current ${name}`, name.toUpperCase()]) yield { group: 'post', text, want };
+      for (const text of [name, `the ${name}`, `current ${name}`, name.toUpperCase()])
+        yield { group: 'post', text, want };
   }
   for (const [text, want] of PHRASES) yield { group: 'post-phrase', text, want: want.split(' ') };
 }

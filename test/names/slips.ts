@@ -5,12 +5,13 @@ const BESIDE: Readonly<Record<string, string>> = Object.fromEntries(
   ),
 );
 
-/** Deterministic: every position is taken, of neighbouring keys one a position. Hyphens, spaces and the first letter stay. */
+/** Deterministic: every position of words of four letters and more, of neighbouring keys one a position. The first letter stays. */
 export function slipsOf(word: string): string[] {
   const slips = new Set<string>();
   for (let i = 1; i < word.length; i++) {
     const letter = word[i]!.toLowerCase();
-    if (!/[a-z]/.test(letter)) continue;
+    const own = word.slice(0, i).split(/[ -]/).at(-1)! + word.slice(i).split(/[ -]/)[0]!;
+    if (!/[a-z]/.test(letter) || own.length < 4) continue;
     slips.add(word.slice(0, i) + word.slice(i + 1));
     slips.add(word.slice(0, i) + letter + word.slice(i));
     if (/[a-z]/i.test(word[i + 1] ?? '')) slips.add(word.slice(0, i) + word[i + 1]! + letter + word.slice(i + 2));
