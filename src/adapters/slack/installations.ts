@@ -2,10 +2,17 @@
 
 import type { Installation, InstallationQuery, InstallationStore } from '@slack/bolt';
 import { InstallProvider } from '@slack/oauth';
-import type { Installations } from '#store/installations.ts';
 import { clientOptions, type Who } from './clients.ts';
 import { logger } from './logger.ts';
 import type { Log, SlackSettings } from './settings.ts';
+
+/** Where installations are kept: the store's, for this platform. `id` is a team or an organisation; values are JSON. */
+export type Installations = {
+  keep(id: string, installation: unknown): Promise<void>;
+  find(id: string): Promise<unknown>;
+  /** `now` in milliseconds: what belongs to the workspace is forgotten some time later. */
+  remove(id: string, now: number): Promise<void>;
+};
 
 /** How long a token that was read may be used without asking the store; an uninstall in this process is seen at once. */
 const REMEMBER = 60_000;

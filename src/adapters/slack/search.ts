@@ -5,13 +5,16 @@ import type { ActionsBlock, KnownBlock, ModalView, PlainTextOption } from '@slac
 import type { Line } from '#answer/answer.ts';
 import type { Command, Commands } from '#core/command.ts';
 import { optionsOf } from '#core/grammar.ts';
+import type { House } from '#core/house.ts';
 import { writeLine } from '#core/line.ts';
-import type { Kind } from '#dataset/dataset.ts';
 import { short } from '#render/slack-text.ts';
 import type { Words } from '#words/en.ts';
 import { type Door, wordsOf } from './door.ts';
 import { choice, fitsOption } from './fields.ts';
 import { modal } from './modals.ts';
+
+/** Kinds of record, as the house's names tell them. */
+type Kind = ReturnType<ReturnType<House['library']>['names']['complete']>[number]['kind'];
 
 /** The select that looks through the whole record. */
 export const SEARCH = 'search';
