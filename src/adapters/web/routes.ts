@@ -1,55 +1,103 @@
-// The page and its API: a line typed, an answer shown; a permalink of every answer.
+// Addresses of the page, its API, permalinks and what has changed in them.
 import { type Request, type Response, Router } from 'express';
-import type { Page } from '#answer/page.ts';
+import { completeLine } from '#core/complete.ts';
 import type { House } from '#core/house.ts';
-import { readTyped, type Unreadable } from '#core/read.ts';
-import { respond } from '#core/respond.ts';
-import { safe, toHtml } from '#render/html.ts';
 import { toJson } from '#render/json.ts';
-import type { Words } from '#words/en.ts';
+import { answerLine } from './asked.ts';
+import { noticePage } from './frame.ts';
+import { answerPage, homePage } from './home.ts';
+import { permalinkPage } from './permalink.ts';
+import { verifyPage } from './verify.ts';
+import { houseAt, type Versions } from './versions.ts';
+import { viewOf } from './views.ts';
 
-const ASKER = { id: 'web', roles: ['anyone'] } as const;
+export type Routes = {
+  readonly house: House;
+  readonly versions?: Versions | undefined;
+  /** Where others reach this installation; default: as each request addressed it. */
+  readonly publicUrl?: string | undefined;
+};
 
-/** Answers a line typed on the page. */
-export async function answer(line: string, house: House): Promise<{ page: Page } | { unreadable: Unreadable }> {
-  const read = readTyped(line, house.commands, house.wordsFor());
-  return 'unreadable' in read ? read : { page: await respond({ ...read.line, asker: ASKER }, house) };
-}
+const textOf = (value: unknown): string => (typeof value === 'string' ? value.trim() : '');
 
-const lineOf = (request: Request): string => (typeof request.query.line === 'string' ? request.query.line.trim() : '');
+/** The rest of a path is the line, slashes and all. */
+const lineIn = (request: Request): string => [request.params.line].flat().join('/').trim();
 
-export function pageRoutes(house: House): Router {
+export function pageRoutes({ house, versions, publicUrl }: Routes): Router {
   const router = Router();
-  router.get('/', async (request, response) => show(lineOf(request), house, response));
-  router.get('/r/:line', async (request, response) => show(request.params.line, house, response));
+  const words = house.wordsFor();
+  const originOf = (request: Request): string => publicUrl ?? `${request.protocol}://${hostOf(request)}`;
+
+  router.get('/', async (request, response) => {
+    const line = textOf(request.query.line);
+    if (line === '') return void response.type('html').send(homePage(house, words));
+    const said = await answerLine(line, house);
+    if ('unreadable' in said) return void refuse(response, 400, line, said.unreadable);
+    response.type('html').send(answerPage(said.page, line, viewOf(request.query.view), words));
+  });
+
   router.get('/api/ask', async (request, response) => {
-    const line = lineOf(request);
-    const said = await answer(line, house);
+    const line = textOf(request.query.line);
+    const said = await answerLine(line, house);
+    response.set('Access-Control-Allow-Origin', '*');
     if ('unreadable' in said)
       response.status(400).json({ line, status: 'error', reason: 'unreadable', ...said.unreadable });
-    else response.json(toJson(said.page, house.wordsFor()));
+    else response.json(toJson(said.page, words));
   });
+
+  router.get('/api/complete', (request, response) => {
+    response.json(completeLine(String(request.query.line ?? ''), house, words));
+  });
+
+  router.get('/r/*line', async (request, response) => {
+    const line = lineIn(request);
+    const version = textOf(request.query.v);
+    const then = version === '' ? { house } : await houseAt(version, house, versions);
+    if ('missing' in then) return void absent(response, then.missing, version, line);
+    const said = await answerLine(line, then.house);
+    if ('unreadable' in said) return void refuse(response, 400, line, said.unreadable);
+    const { dataset } = then.house.library();
+    const older = dataset.version !== house.library().dataset.version;
+    response.type('html').send(permalinkPage({ page: said.page, dataset, origin: originOf(request), older }, words));
+  });
+
+  router.get('/verify/*line', async (request, response) => {
+    const line = lineIn(request);
+    const version = textOf(request.query.v);
+    if (version === '') return void refuse(response, 400, line, { says: words.web.noSince, hint: '' });
+    const then = await houseAt(version, house, versions);
+    if ('missing' in then) return void absent(response, then.missing, version, line);
+    const [was, is] = await Promise.all([answerLine(line, then.house), answerLine(line, house)]);
+    if ('unreadable' in was || 'unreadable' in is)
+      return void refuse(
+        response,
+        400,
+        line,
+        'unreadable' in is ? is.unreadable : { says: words.web.notRead, hint: '' },
+      );
+    response.type('html').send(verifyPage(is.page, was.page, { now: house, before: then.house }, words));
+  });
+
+  function refuse(response: Response, status: number, line: string, { says, hint }: { says: string; hint: string }) {
+    response
+      .status(status)
+      .type('html')
+      .send(noticePage(words.web.unreadable, [says, hint].filter(Boolean), words, line));
+  }
+
+  function absent(response: Response, what: 'version' | 'history', version: string, line: string): void {
+    const says = what === 'history' ? words.web.noHistory : words.web.noVersion(version.slice(0, 64));
+    response
+      .status(404)
+      .type('html')
+      .send(noticePage(words.web.notFoundTitle, [says], words, line));
+  }
+
   return router;
 }
 
-async function show(line: string, house: House, response: Response): Promise<void> {
-  const words = house.wordsFor();
-  const said = line === '' ? undefined : await answer(line, house);
-  const body =
-    said === undefined
-      ? ''
-      : 'page' in said
-        ? toHtml(said.page, words)
-        : `<p>${safe(said.unreadable.says)}</p><p>${safe(said.unreadable.hint)}</p>`;
-  response
-    .status(said && 'unreadable' in said ? 400 : 200)
-    .type('html')
-    .send(frame(line, body, words));
-}
-
-const frame = (line: string, body: string, words: Words): string => `<!doctype html>
-<html lang="${words.locale}"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1">
-<title>${safe(line || words.help.title)}</title></head>
-<body><form action="/"><label>${safe(words.help.title)} <input name="line" value="${safe(line)}" size="60" autofocus></label> <button>→</button></form>
-<main>${body || `<p>${safe(words.help.promise)}</p>`}</main></body></html>
-`;
+/** The host a request was addressed to; a malformed one is not repeated into the page. */
+const hostOf = (request: Request): string => {
+  const host = request.get('host') ?? '';
+  return /^[\w.-]+(?::\d{1,5})?$|^\[[0-9a-f:.]+\](?::\d{1,5})?$/i.test(host) ? host : 'localhost';
+};

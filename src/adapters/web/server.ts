@@ -2,15 +2,31 @@
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import express, { type Express, type RequestHandler } from 'express';
+import type { Registry } from 'prom-client';
 import type { Log } from '#config/log.ts';
 import type { House } from '#core/house.ts';
+import type { Allowance } from '#core/limit.ts';
+import type { Words } from '#words/en.ts';
+import { assetRoutes } from './assets.ts';
+import { exportRoutes } from './exports.ts';
+import { noticePage } from './frame.ts';
 import { healthRoutes, type Readiness } from './health.ts';
+import { limited, VISITOR } from './limit.ts';
 import { pageRoutes } from './routes.ts';
+import type { Versions } from './versions.ts';
 
 export type WebOptions = {
   readonly house: House;
   readonly log: Log;
   readonly readiness: () => Readiness;
+  /** Older versions of the record, where its history is kept. */
+  readonly versions?: Versions | undefined;
+  /** Where others reach this installation, for links in permalinks. */
+  readonly publicUrl?: string | undefined;
+  /** What is counted, for GET /metrics. */
+  readonly metrics?: Registry | undefined;
+  /** What one address may ask. */
+  readonly allowance?: Allowance;
   /** Handlers of the platforms, by method and path; they read the raw body themselves. */
   readonly mounts?: readonly {
     readonly method: 'get' | 'post';
@@ -23,38 +39,63 @@ export type WebOptions = {
 const headers: RequestHandler = (_request, response, next) => {
   response.set({
     'Content-Security-Policy':
-      "default-src 'none'; style-src 'self'; script-src 'self'; img-src 'self' data:; font-src 'self'; connect-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'",
+      "default-src 'none'; style-src 'self'; script-src 'self'; img-src 'self'; font-src 'self'; connect-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'",
     'Referrer-Policy': 'no-referrer',
     'X-Content-Type-Options': 'nosniff',
     'Cross-Origin-Opener-Policy': 'same-origin',
+    'Permissions-Policy': 'camera=(), geolocation=(), microphone=()',
   });
   next();
 };
 
-export function createWeb({ house, log, readiness, mounts = [] }: WebOptions): Express {
+export function createWeb(options: WebOptions): Express {
+  const { house, log, readiness, versions, publicUrl, metrics, allowance = VISITOR, mounts = [] } = options;
+  const words = house.wordsFor();
   const app = express();
   app.disable('x-powered-by');
+  // A proxy on this machine or network says whom it speaks for; anybody else may claim what they like.
+  app.set('trust proxy', ['loopback', 'linklocal', 'uniquelocal']);
   app.use(headers);
   for (const { method, path, handler } of mounts) app[method](path, handler);
   app.use(healthRoutes(readiness));
-  app.use(pageRoutes(house));
-  app.use(((error: Error & { status?: number }, _request, response, next) => {
+  if (metrics)
+    app.get('/metrics', async (_request, response) => {
+      response.type(metrics.contentType).send(await metrics.metrics());
+    });
+  app.use(assetRoutes());
+  app.use(limited(allowance, words.web.tooMany));
+  app.use(exportRoutes(house));
+  app.use(pageRoutes({ house, versions, publicUrl: publicUrl?.replace(/\/$/, '') }));
+  app.use((_request, response) => {
+    response
+      .status(404)
+      .type('html')
+      .send(noticePage(words.web.notFoundTitle, [words.web.notFound], words));
+  });
+  app.use(failures(log, words));
+  return app;
+}
+
+const failures =
+  (log: Log, words: Words): express.ErrorRequestHandler =>
+  (error: Error & { status?: number }, _request, response, next) => {
     if (response.headersSent) return next(error);
     const status = error.status && error.status >= 400 && error.status < 500 ? error.status : 500;
     if (status === 500) log.error({ err: error }, 'a request failed');
     response
       .status(status)
       .type('text/plain')
-      .send(status === 500 ? 'Sorry, that went wrong.' : 'This request cannot be read.');
-  }) as express.ErrorRequestHandler);
-  return app;
-}
+      .send(`${status === 500 ? words.web.wrong : words.web.notRead}\n`);
+  };
 
 export type Listening = { readonly url: string; stop(): Promise<void> };
 
-/** Listens until stopped; stopping lets requests in flight finish. */
+/** Listens until stopped; stopping lets requests in flight finish. Slow senders and large heads are cut off. */
 export function listen(app: Express, host: string, port: number): Promise<Listening> {
-  const server: Server = createServer({ requestTimeout: 30_000, headersTimeout: 10_000, maxHeaderSize: 16_384 }, app);
+  const server: Server = createServer(
+    { requestTimeout: 30_000, headersTimeout: 10_000, keepAliveTimeout: 10_000, maxHeaderSize: 16_384 },
+    app,
+  );
   return new Promise((resolve, reject) => {
     server.once('error', reject);
     server.listen(port, host, () => {
