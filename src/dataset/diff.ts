@@ -15,11 +15,15 @@ export type Change = {
   readonly after?: ClaimOf;
 };
 
-/** Every claim that came, went, or is said differently, in the order of kinds and ids. Linear in the claims. */
-export function changesBetween(before: Dataset, after: Dataset): Change[] {
+/**
+ * Every claim that came, went, or is said differently, in the order of kinds and ids; of all records, or of those
+ * named. Linear in the claims.
+ */
+export function changesBetween(before: Dataset, after: Dataset, only?: ReadonlySet<string>): Change[] {
   return KINDS.flatMap((kind) => {
     const ids = new Set([...before.all[kind].keys(), ...after.all[kind].keys()]);
-    return [...ids].sort().flatMap((id) => changesOf(kind, id, before, after));
+    const wanted = only ? ids.intersection(only) : ids;
+    return [...wanted].sort().flatMap((id) => changesOf(kind, id, before, after));
   });
 }
 
