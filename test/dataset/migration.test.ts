@@ -51,6 +51,7 @@ function isDisputed({ kind, record }: Found): boolean {
   if (kind === 'review') return false;
   if ((record.disputes?.length ?? 0) > 0) return true;
   if (kind === 'event') return differ(record.start_date) || differ(record.end_date);
+  if (kind === 'organization') return differ(record.founding_date);
   return kind === 'person' && (differ(record.birth_date) || differ(record.death_date));
 }
 
