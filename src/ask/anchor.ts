@@ -1,6 +1,7 @@
 // A time told by an event: "when the JCPOA was concluded", "at the time of his Oman visit".
-import { dayOf } from '#dataset/dataset.ts';
+
 import { best } from '#dataset/claims.ts';
+import { dayOf } from '#dataset/dataset.ts';
 import type { Asking } from './asking.ts';
 import type { Word } from './plain.ts';
 import { seek } from './seek.ts';
@@ -16,7 +17,10 @@ export type Anchor = {
 /** The event a clause of time names; undefined when there is no such clause or no event binds all of it. */
 export function anchorOf(asking: Asking): Anchor | undefined {
   const { reading, index, dataset } = asking;
-  const start = reading.words.findIndex(({ plain }, i) => i > 1 && (/^(?:when|while|during|as)$/.test(plain) || (plain === 'time' && reading.words[i + 1]?.plain === 'of')));
+  const start = reading.words.findIndex(
+    ({ plain }, i) =>
+      i > 1 && (/^(?:when|while|during|as)$/.test(plain) || (plain === 'time' && reading.words[i + 1]?.plain === 'of')),
+  );
   if (start < 0) return undefined;
   const inside = reading.terms.filter((t) => t.at > start);
   const person = reading.terms.filter((t) => t.at < start && t.ids?.length === 1 && dataset.all.person.has(t.ids[0]!));

@@ -6,13 +6,14 @@ import { bare } from './bare.ts';
 import { found } from './found.ts';
 import { held } from './held.ts';
 import { indexOf } from './index-of-record.ts';
+import { FOREIGN } from './lexicon/stop.ts';
 import { listed } from './listed.ts';
+import { questionOf } from './parts.ts';
 import { settle } from './plain.ts';
 import { read } from './reading.ts';
 import { outside, refuse } from './refuse.ts';
 import { rounds } from './rounds.ts';
 import { outsideOf } from './scope.ts';
-import { partsOf } from './parts.ts';
 import { status } from './status.ts';
 
 /** Longest question that is read; what follows is ignored. */
@@ -34,13 +35,14 @@ export function ask(question: string, known: Known): Answer {
     reading: read(part, { index, names: known.names, now: today }),
   });
   if (why) return outside(why, asking(typed));
-  const answers = partsOf(typed).map((part) => one(asking(part)));
-  return withReading(answers[0]!, asking(typed));
+  const asked = asking(questionOf(typed, index));
+  return withReading(one(asked), asked);
 }
 
 function one(asking: Asking): Answer {
   const { time } = asking.reading;
   const { asOf } = asking.dataset;
+  if (isForeign(asking)) return outside('subject', asking);
   if (time?.any.every(({ from }) => from > lastDay(asOf)))
     return refuse({ reason: 'after-cutoff', says: asking.words.ask.afterCutoff(asOf) }, asking);
   for (const way of WAYS) {
@@ -48,6 +50,13 @@ function one(asking: Asking): Answer {
     if (answer) return answer;
   }
   return refuse({ reason: 'out-of-scope', says: asking.words.ask.outOfScope.subject }, asking);
+}
+
+/** Whether a word of another world stands in the question that the record never uses, or uses only in passing. */
+function isForeign({ reading, index }: Asking): boolean {
+  return reading.words.some(
+    ({ plain, stem }) => FOREIGN.has(stem) && !index.vocabulary.has(plain) && !index.postings.has(stem),
+  );
 }
 
 function withReading(answer: Answer, { reading, words, dataset, typed }: Asking): Answer {
@@ -58,6 +67,8 @@ function withReading(answer: Answer, { reading, words, dataset, typed }: Asking)
   return {
     ...answer,
     asked: { question: typed },
-    reading: answer.reading ?? words.ask.readAs(words.ask.frame[reading.frame], [...new Set(named)].slice(0, 4), reading.time?.text),
+    reading:
+      answer.reading ??
+      words.ask.readAs(words.ask.frame[reading.frame], [...new Set(named)].slice(0, 4), reading.time?.text),
   };
 }

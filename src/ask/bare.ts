@@ -4,9 +4,9 @@ import { dayOf } from '#dataset/dataset.ts';
 import type { Asking } from './asking.ts';
 import { offerRecords } from './choice.ts';
 import { wordsOf } from './plain.ts';
+import type { Term } from './reading.ts';
 import { bound, seek } from './seek.ts';
 import { tellWhole } from './told.ts';
-import type { Term } from './reading.ts';
 
 const PLAIN_FRAMES = new Set(['define', 'who', 'what', 'status', 'where', 'yes-no', 'difference']);
 
@@ -15,12 +15,23 @@ export function bare(asking: Asking): Answer | undefined {
   const doubt = reading.unsure.length > 0 ? chooseAmong(asking) : undefined;
   if (doubt) return doubt;
   const musts = reading.terms.filter((t) => t.must);
-  const [only] = musts;
+  const [first] = musts;
+  const most = first && reading.unsure.find((u) => u.text === first.text)?.most;
+  const only = first && most ? { ...first, ids: [most] } : first;
   if (!only?.ids || only.ids.length !== 1 || !dataset.find(only.ids[0]!)) return undefined;
   const more = musts.slice(1);
   const found = dataset.find(only.ids[0]!)!;
   const own = asking.index.of.get(found.record.id)!;
-  if (reading.time || !PLAIN_FRAMES.has(reading.frame) || more.some((t) => bound(t, own) < 0.5)) return undefined;
+  const kindAsked =
+    /\b(?:what|which) (?:type|kind|sort|class|category)\b|\b[a-z]+ or (?:a |an )?[a-z]+\b/.test(reading.plain) &&
+    found.kind !== 'person';
+  const founded =
+    reading.frame === 'when' &&
+    more.every((t) => /^(?:establish|creat|found|born|form|start|dissolv)$/.test(reading.words[t.at]!.stem));
+  const lacks = more.filter((t) => bound(t, own) < 0.5);
+  if (reading.time || !(PLAIN_FRAMES.has(reading.frame) || founded)) return undefined;
+  if (lacks.length > 0 && !founded && !(kindAsked && lacks.every((t) => t.hard === 'word' || t.hard === 'detail')))
+    return undefined;
   if (reading.terms.some((t) => !t.must && t.sort === 'ordinal')) return undefined;
   if (reading.words.length <= 3 && found.kind === 'person') {
     const others = namesakes(only, asking);
@@ -36,11 +47,16 @@ function namesakes(term: Term, { dataset }: Asking): string[] {
   const typed = wordsOf(term.text).map((w) => w.plain);
   const last = typed.at(-1)!;
   return dataset.events
-    .filter((event) => !event.people?.includes(id!) || event.also_named?.some((n) => wordsOf(n).some((w) => w.plain === last)))
+    .filter(
+      (event) =>
+        !event.people?.includes(id!) || event.also_named?.some((n) => wordsOf(n).some((w) => w.plain === last)),
+    )
     .filter(
       (event) =>
         event.also_named?.some((n) => wordsOf(n).some((w) => w.plain === last)) ||
-        (!event.people?.includes(id!) && wordsOf(`${event.name} ${event.summary.value}`).some((w) => w.plain === last) && typed.length === 1),
+        (!event.people?.includes(id!) &&
+          wordsOf(`${event.name} ${event.summary.value}`).some((w) => w.plain === last) &&
+          typed.length === 1),
     )
     .sort((a, b) => Number(inHead(b.name, last)) - Number(inHead(a.name, last)) || (dayOf(a) < dayOf(b) ? -1 : 1))
     .map((event) => event.id)
@@ -55,12 +71,30 @@ function chooseAmong(asking: Asking): Answer | undefined {
   const [first] = reading.unsure as [(typeof reading.unsure)[number]];
   const rest = reading.terms.filter((t) => t.ids?.join() !== first.ids.join());
   const musts = rest.filter((t) => t.must);
-  const fitting = first.ids.filter((id) => {
-    if (musts.length === 0) return true;
-    const term: Term = { text: first.text, sort: 'record', keys: [[`@${id}`, 1]], weight: 4, must: true, at: 0, ids: [id] };
-    const [top] = seek({ ...reading, terms: [term, ...rest] }, index).filter((c) => c.onTime !== 0 && bound(term, c.passage) > 0.3);
-    return top !== undefined && (top.missing.length === 0 || musts.every((t) => t.sort === 'country'));
+  const best = first.ids.map((id) => {
+    const term: Term = {
+      text: first.text,
+      sort: 'record',
+      hard: 'name',
+      keys: [[`@${id}`, 1]],
+      weight: 4,
+      must: true,
+      at: 0,
+      ids: [id],
+    };
+    const top = seek({ ...reading, terms: [term, ...rest] }, index).find(
+      (c) => c.onTime !== 0 && bound(term, c.passage) > 0.3,
+    );
+    return { id, top };
   });
-  const chosen = fitting.length > 0 ? fitting : first.ids;
-  return chosen.length > 1 ? offerRecords(asking, chosen, first.text) : undefined;
+  if (musts.length === 0 && first.most) return undefined;
+  const whole = best.filter(({ top }) => top && (top.missing.length === 0 || musts.every((t) => t.sort === 'country')));
+  // One record that names them all needs no choice between them.
+  if (musts.length > 0 && new Set(whole.map(({ top }) => top!.passage.id)).size < 2) return undefined;
+  const most = Math.max(...whole.map(({ top }) => top!.score));
+  const fitting =
+    musts.length === 0
+      ? [...first.ids]
+      : whole.filter(({ top }) => top!.score >= most - (first.most ? 0.08 : 0.2)).map(({ id }) => id);
+  return fitting.length > 1 ? offerRecords(asking, fitting, first.text) : undefined;
 }

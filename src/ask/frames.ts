@@ -27,36 +27,96 @@ type Rule = readonly [Frame, RegExp];
 
 /** In order; on plain words joined by blanks. */
 const RULES: readonly Rule[] = [
-  ['verbatim', /\bword for word\b|\bverbatim\b|\bfull (?:text|wording|transcript)\b|\bexact (?:text|wording|words)\b|\b(?:text|wording) of (?:the )?(?:clause|article|paragraph|letter)\b|\b(?:clause|article|paragraph|point) \d+\b(?!th)|\btranscript\b|\bsay to each other\b/],
-  ['source-of', /\b(?:source|sources) (?:for|of|behind|on)\b|\b(?:which|what) (?:news |wire |press )?(?:agency|agencies|outlet|outlets|newspaper|paper|organi[sz]ation|broadcaster|website|publication|media|channel|magazine)\b|\bwho (?:first )?(?:reported|published|broke)\b|\bwhere (?:was|is) (?:it|this|that) (?:reported|published)\b|\bwhere does .* come from\b|\breported by whom\b|\bcredit\b|\bwho says (?:so|that)\b/],
-  ['whose-words', /\bwhose (?:quote|words|phrase|line|remark|statement)\b|\bwho (?:said|called|described|wrote|tweeted|used the (?:words|phrase|term)|coined|warned that|told)\b/],
-  ['between', /\bhow (?:long|many (?:days|weeks|months|years)|much time|far apart)\b.*\b(?:between|from .* (?:to|until|till)|after|before|elapsed|passed|separated?|lay|lie|apart)\b|\b(?:time|days|gap|interval|weeks|months) (?:passed |elapsed )?between\b/],
+  [
+    'verbatim',
+    /\bword for word\b|\bverbatim\b|\bfull (?:text|wording|transcript)\b|\bexact (?:text|wording|words)\b|\b(?:text|wording) of (?:the )?(?:clause|article|paragraph|letter)\b|\b(?:clause|article|paragraph|point) \d+\b(?!th)|\btranscript\b|\bsay to each other\b/,
+  ],
+  [
+    'source-of',
+    /\b(?:source|sources) (?:for|of|behind|on)\b|\b(?:which|what) (?:news |wire |press )?(?:agency|agencies|outlet|outlets|newspaper|paper|organi[sz]ation|broadcaster|website|publication|media|channel|magazine)\b|\bwho (?:first )?(?:reported|published|broke)\b|\bwhere (?:was|is) (?:it|this|that) (?:reported|published)\b|\bwhere does .* come from\b|\breported by whom\b|\bcredit\b|\bwho says (?:so|that)\b/,
+  ],
+  [
+    'whose-words',
+    /\bwhose (?:quote|words|phrase|line|remark|statement)\b|\bwho (?:said|called|described|wrote|tweeted|used the (?:words|phrase|term)|coined|warned that|told)\b/,
+  ],
+  [
+    'between',
+    /\bhow (?:long|many (?:days|weeks|months|years)|much time|far apart)\b.*\b(?:between|from .* (?:to|until|till)|after|before|elapsed|passed|separated?|lay|lie|apart)\b|\b(?:time|days|gap|interval|weeks|months) (?:passed |elapsed )?between\b/,
+  ],
   ['ago', /\bhow (?:long|many (?:days|weeks|months|years)) ago\b/],
-  ['clock', /\b(?:what|which) (?:exact )?(?:time|hour|minute)\b(?! ?(?:frame|limit|zone|horizon|period))|\bexact (?:time|hour|minute)\b|\bat what (?:time|hour)\b|\bwhat oclock\b|\btime of day\b/],
-  ['how-long', /\bhow long\b|\bduration\b|\bhow much time\b|\bfor (?:what|which) period\b|\bhow many (?:minutes|hours|days|weeks|months|years)\b|\blength of (?:the )?(?:meeting|talks?|call|round|session|war)\b|\bnumber of (?:hours|days|minutes|weeks|months|years)\b|\bhow short\b|\blasted\b.*\bhow\b/],
-  ['how-many', /\bhow (?:many|much|large|big|often|high|far|strong|old)\b|\bnumbers? of\b|\bwhat (?:number|share|percentage|proportion|amount|percent|fraction|sum|figure|level|degree|range)\b|\bhow heavy\b|\b(?:death )?toll\b|\b(?:vote )?(?:tally|count|margin)\b|\bresult (?:of|on) .*\b(?:vote|resolution)\b|\b(?:vote|senate|house) result\b|\bhow (?:did|was) .* vote\b/],
-  ['why', /\bwhy\b|\bhow come\b|\b(?:what|which|for what) (?:was |is |were )?(?:the )?(?:reason|reasons|motive|cause|grounds|justification|purpose|excuse)\b|\bwhat (?:led|made|caused|prompted|drove|pushed)\b|\breason (?:for|why)\b|\bwhat for\b|\bon what grounds\b|\bcause of\b/],
-  ['difference', /\bdifferen(?:ce|t|ces)\b|\bdiffer\b|\bversus\b|\bcompare[ds]?\b|\bcomparison\b|\bdistinguish\b|\bcontrast\b/],
-  ['when', /\bwhen\b|\b(?:what|which|on what|on which) (?:exact )?(?:day|date|year|month|weekday)s?\b|\bdates?\b|\b(?:since|until|till) when\b|\bhow recently\b|\bwhat day\b/],
-  ['where', /\bwhere\b|\b(?:what|which|in what|in which) (?:city|cities|place|town|country|location|venue|building|hotel|palace|site|capital|villa|address|street)\b|\bvenue\b|\blocation of\b|\bwhereabouts\b|\bstreet address\b/],
-  ['outcome', /\boutcomes?\b|\bresults?\b|\bcome away with\b|\bc(?:o|a)me out of\b|\bachieved?\b|\bconclu(?:de|ded|sion)\b|\bhow did .* (?:go|end|turn out|finish)\b|\bproduced?\b|\bend(?:ed)? (?:up )?with\b|\bwhat (?:was|were) agreed\b/],
-  ['said', /\bwhat (?:did|does|has|had|was|is|do|were) .*\b(?:say|said|says|tell|told|write|wrote|written|call|called|announce|announced|claim|claimed|state|stated|describe|described|answer|answered|reply|replied|respond|react|warn|warned|promise|promised|argue|argued|comment|demand|ask)\b|\bhow did .*\b(?:react|respond|describe|comment|answer|put)\b|\b(?:quote|quotes|quotation|remarks?|reaction|words|statement|comment|comments|response) (?:of|by|from|on|about)\b|\bsaid what\b|\bwhat .*\bsaid\b|\bsay about\b/],
-  ['position', /\b(?:position|stance|view|views|attitude|line|redline|redlines|demands?|stand)\b|\bwhat (?:does|do|did) .*\b(?:want|demand|insist|ask for|require|expect|seek)\b|\bwhere does .* stand\b|\bnon negotiable\b|\bwilling to\b/],
-  ['what-happened', /\bwhat (?:all )?(?:happened|happens|went on|took place|occurred|was going on|goes on|go on|else happened)\b|\b(?:timeline|chronology|sequence|overview|summary|recap|run ?down|list) (?:of|from|for|on|in)\b|\btimeline\b|\bevents?\b|\bdevelopments?\b|\bwhat .*\bdo (?:in|on|at|about|after|during)\b/],
-  ['status', /\b(?:alive|dead)\b|\bstill\b.*\b(?:minister|president|secretary|adviser|envoy|leader|in (?:office|post|charge|power|jail|prison)|office|post|head|chief|spokesman|ambassador|negotiator|serving|alive)\b|\bwhat (?:became|become|happened) (?:of|to)\b|\bfate of\b|\bhow did .* die\b|\bin office\b/],
-  ['who', /\bwhos?e?\b|\bwhom\b|\b(?:which|what) (?:\w+ ){0,2}?(?:minister|ministers|official|officials|person|people|president|general|envoy|envoys|prince|senator|senators|diplomat|commander|ambassador|spokesman|negotiator|leader|mediator|mediators|country|countries|state|states|side|nation|body|organi[sz]ation|delegation)\b|\bnames?\b|\bparticipants?\b|\battendees\b/],
-  ['define', /\bdefine\b|\bdefinition\b|\bmeaning\b|\bwhat does .* (?:mean|stand for|refer to)\b|\bmeans? what\b|\bexplain\b|\bwhat (?:is|are|was|were)\b|\bstand for\b|\bwhat exactly\b/],
-  ['yes-no', /^(?:so |and |but |hey |then )?(?:did|is|are|was|were|has|have|had|does|do|can|could)\b|\bwhether\b|\btrue that\b|\bcorrect that\b|\bis it (?:true|right|correct)\b|\bor not\b/],
+  [
+    'clock',
+    /\b(?:what|which) (?:exact )?(?:time|hour|minute)\b(?! ?(?:frame|limit|zone|horizon|period))|\bexact (?:time|hour|minute)\b|\bat what (?:time|hour)\b|\bwhat oclock\b|\btime of day\b/,
+  ],
+  [
+    'how-long',
+    /\bhow long\b|\bduration\b|\bhow much time\b|\bfor (?:what|which) period\b|\bhow many (?:minutes|hours|days|weeks|months|years)\b|\blength of (?:the )?(?:meeting|talks?|call|round|session|war)\b|\bnumber of (?:hours|days|minutes|weeks|months|years)\b|\bhow short\b|\blasted\b.*\bhow\b/,
+  ],
+  [
+    'how-many',
+    /\bhow (?:many|much|large|big|often|high|far|strong|old)\b|\bnumbers? of\b|\bwhat (?:number|share|percentage|proportion|amount|percent|fraction|sum|figure|level|degree|range)\b|\bhow heavy\b|\b(?:death )?toll\b|\b(?:vote )?(?:tally|count|margin)\b|\bresult (?:of|on) .*\b(?:vote|resolution)\b|\b(?:vote|senate|house) result\b|\bhow (?:did|was) .* vote\b/,
+  ],
+  [
+    'why',
+    /\bwhy\b|\bhow come\b|\b(?:what|which|for what) (?:was |is |were )?(?:the )?(?:reason|reasons|motive|cause|grounds|justification|purpose|excuse)\b|\bwhat (?:led|made|caused|prompted|drove|pushed)\b|\breason (?:for|why)\b|\bwhat for\b|\bon what grounds\b|\bcause of\b/,
+  ],
+  [
+    'difference',
+    /\bdifferen(?:ce|t|ces)\b|\bdiffer\b|\bversus\b|\bcompare[ds]?\b|\bcomparison\b|\bdistinguish\b|\bcontrast\b/,
+  ],
+  [
+    'when',
+    /\bwhen\b|\b(?:what|which|on what|on which) (?:exact )?(?:day|date|year|month|weekday)s?\b|\bdates?\b|\b(?:since|until|till) when\b|\bhow recently\b|\bwhat day\b/,
+  ],
+  [
+    'where',
+    /\bwhere\b|\b(?:what|which|in what|in which) (?:city|cities|place|town|country|location|venue|building|hotel|palace|site|capital|villa|address|street)\b|\bvenue\b|\blocation of\b|\bwhereabouts\b|\bstreet address\b/,
+  ],
+  [
+    'outcome',
+    /\boutcomes?\b|\bresults?\b|\bcome away with\b|\bc(?:o|a)me out of\b|\bachieved?\b|\bconclu(?:de|ded|sion)\b|\bhow did .* (?:go|end|turn out|finish)\b|\bproduced?\b|\bend(?:ed)? (?:up )?with\b|\bwhat (?:was|were) agreed\b/,
+  ],
+  [
+    'said',
+    /\bwhat (?:did|does|has|had|was|is|do|were) .*\b(?:say|said|says|tell|told|write|wrote|written|call|called|announce|announced|claim|claimed|state|stated|describe|described|answer|answered|reply|replied|respond|react|warn|warned|promise|promised|argue|argued|comment|demand|ask)\b|\bhow did .*\b(?:react|respond|describe|comment|answer|put)\b|\b(?:quote|quotes|quotation|remarks?|reaction|words|statement|comment|comments|response) (?:of|by|from|on|about)\b|\bsaid what\b|\bwhat .*\bsaid\b|\bsay about\b/,
+  ],
+  [
+    'position',
+    /\b(?:position|stance|view|views|attitude|line|redline|redlines|demands?|stand)\b|\bwhat (?:does|do|did) .*\b(?:want|demand|insist|ask for|require|expect|seek)\b|\bwhere does .* stand\b|\bnon negotiable\b|\bwilling to\b/,
+  ],
+  [
+    'what-happened',
+    /\bwhat (?:all )?(?:happened|happens|went on|took place|occurred|was going on|goes on|go on|else happened)\b|\b(?:timeline|chronology|sequence|overview|summary|recap|run ?down|list) (?:of|from|for|on|in)\b|\btimeline\b|\bevents?\b|\bdevelopments?\b|\bwhat .*\bdo (?:in|on|at|about|after|during)\b/,
+  ],
+  [
+    'status',
+    /\b(?:alive|dead)\b|\bstill\b.*\b(?:minister|president|secretary|adviser|envoy|leader|in (?:office|post|charge|power|jail|prison)|office|post|head|chief|spokesman|ambassador|negotiator|serving|alive)\b|\bwhat (?:became|become|happened) (?:of|to)\b|\bfate of\b|\bhow did .* die\b|\bin office\b/,
+  ],
+  [
+    'who',
+    /\bwhos?e?\b|\bwhom\b|\b(?:which|what) (?:\w+ ){0,2}?(?:minister|ministers|official|officials|person|people|president|general|envoy|envoys|prince|senator|senators|diplomat|commander|ambassador|spokesman|negotiator|leader|mediator|mediators|country|countries|state|states|side|nation|body|organi[sz]ation|delegation)\b|\bnames?\b|\bparticipants?\b|\battendees\b/,
+  ],
+  [
+    'define',
+    /\bdefine\b|\bdefinition\b|\bmeaning\b|\bwhat does .* (?:mean|stand for|refer to)\b|\bmeans? what\b|\bexplain\b|\bwhat (?:is|are|was|were)\b|\bstand for\b|\bwhat exactly\b/,
+  ],
+  [
+    'yes-no',
+    /^(?:so |and |but |hey |then )?(?:did|is|are|was|were|has|have|had|does|do|can|could)\b|\bwhether\b|\btrue that\b|\bcorrect that\b|\bis it (?:true|right|correct)\b|\bor not\b/,
+  ],
 ];
 
 /** The frame of a question, and every other frame it touches (two questions in one). */
 export function framesOf(plain: string): { frame: Frame; also: readonly Frame[] } {
   const fits = RULES.filter(([, pattern]) => pattern.test(plain)).map(([frame]) => frame);
-  const opens = RULES.at(-1)![1].test(plain) && /^(?:so |and |but |hey |then )?(?:did|is|are|was|were|has|have|had|does|do|can|could)\b/.test(plain);
+  const opens =
+    RULES.at(-1)![1].test(plain) &&
+    /^(?:so |and |but |hey |then )?(?:did|is|are|was|were|has|have|had|does|do|can|could)\b/.test(plain);
   if (opens && !fits.some((f) => f === 'status' || f === 'verbatim')) return { frame: 'yes-no', also: fits };
   return { frame: fits[0] ?? 'what', also: fits.slice(1) };
 }
 
 export const wantsFirst = (plain: string): boolean => /\b(?:1th|earliest|initial|initially)\b/.test(plain);
-export const wantsLast = (plain: string): boolean => /\b(?:last|latest|most recent|final|newest|recently)\b/.test(plain);
+export const wantsLast = (plain: string): boolean =>
+  /\b(?:last|latest|most recent|final|newest|recently)\b/.test(plain);
 export const wantsNext = (plain: string): boolean => /\bnext\b|\bupcoming\b|\bscheduled\b/.test(plain);

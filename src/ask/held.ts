@@ -1,13 +1,13 @@
 // Questions about posts: who held one and when, what somebody held, who came before and after.
 import { type Answer, type Block, prose, strong } from '#answer/answer.ts';
-import { type Holding } from '#dataset/dataset.ts';
+import type { Holding } from '#dataset/dataset.ts';
 import { membershipCites, personAnswer, tellTenure, titleOf } from '#tell/person.ts';
-import { postAnswer } from '#tell/post.ts';
-import type { Asking } from './asking.ts';
 import { anchorOf } from './anchor.ts';
+import type { Asking } from './asking.ts';
 import { offerRecords } from './choice.ts';
 import { lighten } from './lighten.ts';
 import { isOfficeWord, officesIn } from './offices.ts';
+import { wordsOf } from './plain.ts';
 import { refuse } from './refuse.ts';
 import { succession } from './succession.ts';
 import { dayOfTime, heldIn, holdings, holdsNow } from './tenure.ts';
@@ -15,14 +15,22 @@ import type { Time } from './time.ts';
 
 export function held(asking: Asking): Answer | undefined {
   const { reading, dataset } = asking;
-  const people = reading.terms.flatMap((t) => (t.ids?.length === 1 && dataset.all.person.has(t.ids[0]!) ? [t.ids[0]!] : []));
+  const people = reading.terms.flatMap((t) =>
+    t.ids?.length === 1 && dataset.all.person.has(t.ids[0]!) ? [t.ids[0]!] : [],
+  );
   if (people.length > 0) return succession(asking, people) ?? postsOf(asking, people);
-  if (/\b(?:say|said|meet|met|tell|told|visit|visited|want|wants|do|did)\b/.test(reading.plain) && !/\bwho did\b.*\breplace\b/.test(reading.plain)) return undefined;
+  if (
+    /\b(?:say|said|meet|met|tell|told|visit|visited|want|wants|do|did)\b/.test(reading.plain) &&
+    !/\bwho did\b.*\breplace\b/.test(reading.plain)
+  )
+    return undefined;
   const office = officesIn(reading.words, dataset);
   if (!office) return undefined;
   const anchor = reading.time ? undefined : anchorOf(asking);
   const words = anchor ? anchor.words : reading.words;
-  const others = reading.terms.filter((t) => t.must && words.includes(reading.words[t.at]!) && !isOfficeWord(reading.words[t.at]!, office.key));
+  const others = reading.terms.filter(
+    (t) => t.must && words.includes(reading.words[t.at]!) && !isOfficeWord(reading.words[t.at]!, office.key),
+  );
   if (others.some((t) => t.sort !== 'country' || !office.key.has(`~${t.ids?.[0]}`))) return undefined;
   return holdersAt(asking, office.posts, reading.time ?? anchor?.time);
 }
@@ -38,24 +46,62 @@ function holdersAt(asking: Asking, posts: readonly string[], time: Time | undefi
     const at = all.filter(({ holding }) => heldIn(holding, time));
     if (at.length > 0) return tellHolders(asking, at, time);
     const [first] = posts;
-    return refuse({ reason: 'not-recorded', says: words.tell.noHolder(dataset.all.post.get(first!)!.name), nearest: posts }, asking);
+    return refuse(
+      { reason: 'not-recorded', says: words.tell.noHolder(dataset.all.post.get(first!)!.name), nearest: posts },
+      asking,
+    );
   }
   const now = all.filter(({ holding }) => holdsNow(holding, dataset.asOf));
   const chosen = former ? all.filter((h) => !now.includes(h)).reverse() : past ? all : now;
-  const ids = [...new Set((chosen.length > 0 ? chosen : all).map(({ holding }) => holding.person.id))];
+  const described = past ? [] : describedAs(posts, asking);
+  const ids = [
+    ...new Set([...(chosen.length > 0 ? chosen : all).map(({ holding }) => holding.person.id), ...described]),
+  ];
   const named = asking.names.resolve(phraseOf(asking), { kinds: ['person', 'post'] });
-  if (named.kind === 'several' && !past) return offerRecords(asking, named.matches.map((m) => m.id), phraseOf(asking));
+  if (named.kind === 'several' && !past)
+    return offerRecords(
+      asking,
+      named.matches.map((m) => m.id),
+      phraseOf(asking),
+    );
   if (ids.length > 1 && (past || chosen.length > 0)) return offerRecords(asking, ids, phraseOf(asking));
   if (chosen.length === 0) {
     const last = all.at(-1)!;
-    return refuse({ reason: 'not-recorded', says: words.tell.noHolder(dataset.all.post.get(last.post)!.name), nearest: [last.holding.person.id, last.post] }, asking);
+    return refuse(
+      {
+        reason: 'not-recorded',
+        says: words.tell.noHolder(dataset.all.post.get(last.post)!.name),
+        nearest: [last.holding.person.id, last.post],
+      },
+      asking,
+    );
   }
   return tellHolders(asking, chosen);
 }
 
+/** People the record describes by just this office, without a tenure that says so. */
+function describedAs(posts: readonly string[], { reading, dataset }: Asking): string[] {
+  const key = officesIn(reading.words, dataset)?.key;
+  if (!key || posts.length !== 1) return [];
+  const same = (name: string): boolean => {
+    const office = officesIn(wordsOf(name, true), dataset);
+    return (
+      office !== undefined &&
+      office.key.size === key.size &&
+      [...key].every((w) => office.key.has(w)) &&
+      wordsOf(name).every((w) => isOfficeWord(w, key))
+    );
+  };
+  return [...dataset.all.person.values()]
+    .filter((p) => (p.other_names ?? []).some((n) => n.kind === 'description' && same(n.name)))
+    .map((p) => p.id);
+}
+
 const phraseOf = ({ reading }: Asking): string =>
   reading.words
-    .filter(({ plain }) => !/^(?:who|is|was|are|the|name|of|a|current|currently|now|tell|me|please|what|whats)$/.test(plain))
+    .filter(
+      ({ plain }) => !/^(?:who|is|was|are|the|name|of|a|current|currently|now|tell|me|please|what|whats)$/.test(plain),
+    )
     .map(({ raw }) => raw)
     .join(' ');
 
@@ -63,19 +109,42 @@ function tellHolders(asking: Asking, chosen: readonly { holding: Holding; post: 
   const { dataset, words } = asking;
   const lead = chosen.flatMap(({ holding }): Block[] => {
     const cites = membershipCites(holding.membership, holding.person);
-    const says = prose(strong(holding.person.name), ` — ${titleOf(holding.membership, dataset)}, `, tellTenure(holding.membership, words), '.');
-    return cites ? [{ kind: 'statement', prose: says, cites }] : [{ kind: 'remark', prose: prose(...says, ` (${words.tell.unsourced})`) }];
+    const says = prose(
+      strong(holding.person.name),
+      ` — ${titleOf(holding.membership, dataset)}, `,
+      tellTenure(holding.membership, words),
+      '.',
+    );
+    return cites
+      ? [{ kind: 'statement', prose: says, cites }]
+      : [{ kind: 'remark', prose: prose(...says, ` (${words.tell.unsourced})`) }];
   });
   const [{ holding, post }] = chosen as [{ holding: Holding; post: string }];
   const single = new Set(chosen.map((c) => c.holding.person.id)).size === 1;
-  const more = single ? personAnswer(holding.person, dataset, words, time ? dayOfTime(time) : undefined).blocks.filter((b) => b.kind !== 'entries').slice(0, 3) : [];
+  const more = single
+    ? personAnswer(holding.person, dataset, words, time ? dayOfTime(time) : undefined)
+        .blocks.filter((b) => b.kind !== 'entries')
+        .slice(0, 3)
+    : [];
   const ids = [...new Set(chosen.map((c) => c.holding.person.id))];
   return {
     title: words.ask.held(dataset.all.post.get(post)!.name),
     status: 'answer',
-    records: [...ids, ...new Set(chosen.map((c) => c.post)), ...bodies(chosen.map((c) => c.post), asking)],
+    records: [
+      ...ids,
+      ...new Set(chosen.map((c) => c.post)),
+      ...bodies(
+        chosen.map((c) => c.post),
+        asking,
+      ),
+    ],
     blocks: lighten([...lead, ...more]),
-    followups: postAnswer(dataset.all.post.get(post)!, dataset, words).followups.slice(0, 3),
+    followups: ids
+      .slice(0, 3)
+      .map((id) => ({
+        label: dataset.all.person.get(id)!.name,
+        question: { command: 'whois', given: { person: id } },
+      })),
   };
 }
 
@@ -86,11 +155,21 @@ const bodies = (posts: readonly string[], { dataset }: Asking): string[] => [
 /** "What post did X hold in January 2006?", "what was X's role when …" */
 function postsOf(asking: Asking, people: readonly string[]): Answer | undefined {
   const { reading, dataset, words } = asking;
-  if (people.length !== 1 || !/\b(?:post|office|role|job|position|title|function|capacity|rank|serve|served|serving)s?\b/.test(reading.plain)) return undefined;
+  if (
+    people.length !== 1 ||
+    !/\b(?:post|office|role|job|position|title|function|capacity|rank|serve|served|serving)s?\b/.test(reading.plain)
+  )
+    return undefined;
   if (!/\b(?:what|which|whats|in what)\b|\brole\b|\bpost\b/.test(reading.plain)) return undefined;
   const anchor = reading.time ? undefined : anchorOf(asking);
   const time = reading.time ?? anchor?.time;
-  const others = reading.terms.filter((t) => t.must && t.ids?.[0] !== people[0] && (!anchor || anchor.words.includes(reading.words[t.at]!)) && t.sort !== 'country');
+  const others = reading.terms.filter(
+    (t) =>
+      t.must &&
+      t.ids?.[0] !== people[0] &&
+      (!anchor || anchor.words.includes(reading.words[t.at]!)) &&
+      t.sort !== 'country',
+  );
   if (others.length > 0) return undefined;
   const person = dataset.all.person.get(people[0]!)!;
   const answer = personAnswer(person, dataset, words, time && dayOfTime(time));

@@ -2,7 +2,7 @@
 import type { Asking } from './asking.ts';
 import { groupsOf } from './lexicon/groups.ts';
 import type { Passage } from './passage.ts';
-import type { Word } from './plain.ts';
+import { type Word, wordsOf } from './plain.ts';
 import { stem } from './stem.ts';
 
 /** What is asked for and not said, in words; undefined when nothing lacks. */
@@ -13,13 +13,32 @@ export function lacking({ reading, words }: Asking, passage: Passage): string | 
       return numbered(reading.plain, passage) ? undefined : detail['how-many'];
     case 'how-long':
       return lasting(passage) ? undefined : detail['how-long'];
+    case 'who':
+      return named(reading.plain, passage) ? undefined : detail.names;
     case 'clock':
-      return /\b\d{1,2}(?::\d\d)? ?(?:a\.?m|p\.?m|gmt|edt|local)|\bnoon\b|\bmidnight\b/i.test(textOf(passage)) ? undefined : detail.clock;
+      return /\b\d{1,2}(?::\d\d)? ?(?:a\.?m|p\.?m|gmt|edt|local)|\bnoon\b|\bmidnight\b/i.test(textOf(passage))
+        ? undefined
+        : detail.clock;
     case 'verbatim':
       return passage.kind === 'quote' ? undefined : detail.verbatim;
     default:
       return undefined;
   }
+}
+
+/** "Names of the four senators": a clause about them must hold a name. */
+function named(plain: string, passage: Passage): boolean {
+  const things = /\bnames? of (?:the |all |all the )?((?:[a-z0-9]+ ){0,3}?)([a-z]+s)\b/.exec(plain);
+  if (!things || passage.kind !== 'event') return true;
+  const thing = stem(things[2]!);
+  return passage.sentences.some(({ text }) =>
+    text.split(/[.;]|\b(?:opposite|against|while|with|facing|but|joined)\b/).some((clause) => {
+      const words = wordsOf(clause);
+      if (!words.some((w) => w.stem === thing)) return false;
+      const names = clause.match(/(?<!^|[.:] )\b\p{Lu}\p{Ll}+\b/gu) ?? [];
+      return names.some((n) => !plain.includes(n.toLowerCase()) && stem(n.toLowerCase()) !== thing && n !== 'US');
+    }),
+  );
 }
 
 const textOf = (passage: Passage): string => passage.sentences.map((s) => s.text).join(' ');
@@ -30,23 +49,42 @@ const LENGTH = new Set(['minute', 'hour', 'day', 'week', 'month', 'year', 'fortn
 function lasting(passage: Passage): boolean {
   if (passage.days.some(({ from, to }) => from !== to)) return true;
   return passage.sentences.some(({ words }) =>
-    words.some((w, i) => LENGTH.has(w.stem) && words.slice(Math.max(0, i - 3), i).some((b) => /^\d/.test(b.plain) || /^(?:several|half|a|an|few)$/.test(b.plain))),
+    words.some(
+      (w, i) =>
+        LENGTH.has(w.stem) &&
+        words
+          .slice(Math.max(0, i - 3), i)
+          .some((b) => /^\d/.test(b.plain) || /^(?:several|half|a|an|few)$/.test(b.plain)),
+    ),
   );
 }
 
 /** A number near a word for the things counted. */
 function numbered(plain: string, passage: Passage): boolean {
-  const counted = /\b(?:how (?:many|much)|number of|what (?:number|share|percentage|proportion|amount|percent|sum|level)(?: of)?) ((?:\w+ ?){1,4})/.exec(plain)?.[1];
-  const things = (counted ?? '').split(' ').filter(Boolean).slice(0, 3).map(stem).filter((s) => !EMPTY.has(s));
+  const counted =
+    /\b(?:how (?:many|much)|number of|what (?:number|share|percentage|proportion|amount|percent|sum|level)(?: of)?) ((?:\w+ ?){1,4})/.exec(
+      plain,
+    )?.[1];
+  const things = (counted ?? '')
+    .split(' ')
+    .filter(Boolean)
+    .slice(0, 3)
+    .map(stem)
+    .filter((s) => !EMPTY.has(s));
   const near = things.length === 0 ? undefined : new Set(things.flatMap((s) => [s, ...groupsOf(s)]));
-  const counts = (w: Word): boolean => /^\d/.test(w.plain) && !/^(?:19|20)\d\d$/.test(w.plain) && !w.plain.endsWith('th');
+  const counts = (w: Word): boolean =>
+    /^\d/.test(w.plain) && !/^(?:19|20)\d\d$/.test(w.plain) && !w.plain.endsWith('th');
   return passage.sentences.some(({ words }) =>
     words.some((w, i) => {
       if (!counts(w) && !/^(?:dozen|hundred|thousand|half|fifth|quarter|third)s?$/.test(w.plain)) return false;
       if (!near) return true;
-      return words.slice(Math.max(0, i - 6), i + 9).some((b) => near.has(b.stem) || groupsOf(b.stem).some((g) => near.has(g)));
+      return words
+        .slice(Math.max(0, i - 6), i + 9)
+        .some((b) => near.has(b.stem) || groupsOf(b.stem).some((g) => near.has(g)));
     }),
   );
 }
 
-const EMPTY = new Set(['did', 'do', 'was', 'were', 'the', 'of', 'a', 'in', 'on', 'is', 'are', 'have', 'has', 'person', 'total'].map(stem));
+const EMPTY = new Set(
+  ['did', 'do', 'was', 'were', 'the', 'of', 'a', 'in', 'on', 'is', 'are', 'have', 'has', 'person', 'total'].map(stem),
+);

@@ -1,6 +1,7 @@
 // Which records a run of words names: every name of every record as plain words, longest first.
 import type { Dataset, Kind } from '#dataset/dataset.ts';
 import { TITLES } from '#names/vocabulary.ts';
+import { countryOf } from './lexicon/countries.ts';
 import { wordsOf } from './plain.ts';
 
 export const NAMED = ['person', 'organization', 'place', 'vessel', 'term'] as const satisfies readonly Kind[];
@@ -82,7 +83,7 @@ function longest(
     const words = plain.slice(from, from + n);
     if (LEADING.has(words[0]!) || LEADING.has(words.at(-1)!)) continue;
     const key = keyOf(words);
-    if (n === 1 && (PLAIN_WORDS.has(key) || TITLES.has(key))) continue;
+    if (n === 1 && (PLAIN_WORDS.has(key) || TITLES.has(key) || countryOf(key) !== undefined)) continue;
     const ids = phrases.get(key);
     if (ids) return { from, to: from + n, ids: [...ids] };
     const part = parts.get(key);

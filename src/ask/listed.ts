@@ -32,11 +32,12 @@ const WEIGHT: Readonly<Record<EventType, number>> = {
 };
 
 const MOST = 7;
+const OUTERMOST = new Set(['when', 'who', 'what', 'where', 'said', 'define', 'outcome']);
 
 export function listed(asking: Asking): Answer | undefined {
   const { reading } = asking;
   if (reading.frame === 'what-happened') return happened(asking);
-  if (wantsFirst(reading.plain) || wantsLast(reading.plain)) return outermost(asking);
+  if ((wantsFirst(reading.plain) || wantsLast(reading.plain)) && OUTERMOST.has(reading.frame)) return outermost(asking);
   return undefined;
 }
 
@@ -46,7 +47,9 @@ function fitting(asking: Asking): Event[] {
   if (musts.length === 0)
     return dataset.events.filter((event) => {
       const passage = index.of.get(event.id)!;
-      return reading.time?.any.some(({ from, to }) => passage.days.some((d) => d.from.padEnd(10, '-28') >= from && d.from <= to));
+      return reading.time?.any.some(({ from, to }) =>
+        passage.days.some((d) => d.from.padEnd(10, '-28') >= from && d.from <= to),
+      );
     });
   return seek(reading, index, ['event'])
     .filter((c) => c.missing.length === 0 && c.onTime !== 0)
@@ -73,7 +76,9 @@ function happened(asking: Asking): Answer | undefined {
     status: 'answer',
     records: chosen.map((event) => event.id),
     blocks: lighten([{ kind: 'entries', entries: chosen.map((event) => entryOf(event, whole)) }]),
-    followups: stretch ? [{ label: title, question: { command: 'timeline', given: { from: stretch.from, to: stretch.to } } }] : [],
+    followups: stretch
+      ? [{ label: title, question: { command: 'timeline', given: { from: stretch.from, to: stretch.to } } }]
+      : [],
   };
 }
 

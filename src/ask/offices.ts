@@ -24,7 +24,22 @@ const keyOf = (words: readonly Word[]): string[] => [
   ),
 ];
 
-const IDLE = new Set(['islamic', 'republic', 'united', 'current', 'former', 'present', 'then', 'new', 'general', 'affair', 'office', 'holder', 'kingdom', 'state_']);
+const IDLE = new Set([
+  'islamic',
+  'republic',
+  'united',
+  'current',
+  'former',
+  'present',
+  'then',
+  'new',
+  'general',
+  'affair',
+  'office',
+  'holder',
+  'kingdom',
+  'state_',
+]);
 
 const made = new WeakMap<Dataset, readonly Office[]>();
 
@@ -32,7 +47,9 @@ export function officesOf(dataset: Dataset): readonly Office[] {
   const known = made.get(dataset);
   if (known) return known;
   const offices = [
-    ...[...dataset.all.post.values()].flatMap((post) => [post.name, ...(post.other_names ?? []).map((n) => n.name)].map((name) => [name, post.id] as const)),
+    ...[...dataset.all.post.values()].flatMap((post) =>
+      [post.name, ...(post.other_names ?? []).map((n) => n.name)].map((name) => [name, post.id] as const),
+    ),
     ...OFFICES.filter(([, post]) => dataset.all.post.has(post)),
   ].map(([name, post]): Office => {
     const key = keyOf(wordsOf(name, true));
@@ -43,7 +60,10 @@ export function officesOf(dataset: Dataset): readonly Office[] {
 }
 
 /** Posts whose words all stand in the question, the fullest phrase first; with how many words it took. */
-export function officesIn(words: readonly Word[], dataset: Dataset): { posts: string[]; key: ReadonlySet<string> } | undefined {
+export function officesIn(
+  words: readonly Word[],
+  dataset: Dataset,
+): { posts: string[]; key: ReadonlySet<string> } | undefined {
   const asked = new Set(keyOf(words));
   let best: { posts: Set<string>; key: ReadonlySet<string> } | undefined;
   for (const { post, key } of officesOf(dataset)) {
@@ -67,8 +87,15 @@ export function officeSpans(words: readonly Word[], dataset: Dataset): OfficeSpa
     for (let to = Math.min(words.length, i + 9); to > i; to--) {
       if (keyOf([words[to - 1]!]).length === 0) continue;
       const key = keyOf(words.slice(i, to));
-      const same = offices.filter((o) => o.key.size === key.length && key.every((w) => o.key.has(w)) && (key.length > 1 || ALONE.has(key[0]!)));
-      const open = same.length > 0 || key.some((w) => w.startsWith('~')) || key.length < 2 ? [] : offices.filter((o) => o.plain.size === key.length && key.every((w) => o.plain.has(w)) && o.key.size > o.plain.size);
+      const same = offices.filter(
+        (o) => o.key.size === key.length && key.every((w) => o.key.has(w)) && (key.length > 1 || ALONE.has(key[0]!)),
+      );
+      const open =
+        same.length > 0 || key.some((w) => w.startsWith('~')) || key.length < 2
+          ? []
+          : offices.filter(
+              (o) => o.plain.size === key.length && key.every((w) => o.plain.has(w)) && o.key.size > o.plain.size,
+            );
       const posts = [...new Set([...same, ...open].map((o) => o.post))];
       if (posts.length === 0) continue;
       spans.push({ posts, from: i, to, open: same.length === 0 });

@@ -49,6 +49,11 @@ export function passageOf(found: Found, dataset: Dataset, link: Linker): Passage
     if (country) put(`~${country}`, ACTS);
   }
   put(`@${found.record.id}`, 1);
+  // What a body does, the body above it does too: the Security Council is the United Nations.
+  for (const [key, strength] of [...keys]) {
+    const parent = key.startsWith('@') ? dataset.all.organization.get(key.slice(1))?.parent : undefined;
+    if (parent) put(`@${parent}`, strength * 0.85);
+  }
   return { id: found.record.id, kind: found.kind, days: daysOf(found), keys, sentences };
 }
 
@@ -140,9 +145,11 @@ function fieldsOf(found: Found, dataset: Dataset): Field[] {
         ...names(found.record),
         ...maybe(summary?.value, 0.8),
         ...memberships.flatMap(({ post, role, organization }) =>
-          [post && dataset.all.post.get(post)?.name, role, organization && dataset.all.organization.get(organization)?.name].flatMap(
-            (text) => maybe(text || undefined, 0.8),
-          ),
+          [
+            post && dataset.all.post.get(post)?.name,
+            role,
+            organization && dataset.all.organization.get(organization)?.name,
+          ].flatMap((text) => maybe(text || undefined, 0.8)),
         ),
         ...doubts(found.record),
       ];

@@ -19,14 +19,22 @@ export function periodOf(settled: string, dataset: Dataset): Timed | undefined {
     if (!side || (side === 'of' && count === undefined)) continue;
     const [first, last] = [dayOf(begin), best(end.end_date)?.value ?? dayOf(end)];
     const rest = `${before.slice(0, beside!.index)} ${settled.slice(match.index + match[0].length)}`;
-    return { time: { any: [stretch(side, count, first, last, dataset.asOf)], exact: 'stretch', text: `${beside![0]}${match[0]}`.trim() }, rest };
+    return {
+      time: {
+        any: [stretch(side, count, first, last, dataset.asOf)],
+        exact: 'stretch',
+        text: `${beside![0]}${match[0]}`.trim(),
+      },
+      rest,
+    };
   }
   return undefined;
 }
 
 function stretch(side: string, count: string | undefined, first: Day, last: Day, asOf: Day): { from: Day; to: Day } {
   if (side === 'of') return { from: first, to: first };
-  if (/after|since|following/.test(side)) return count?.includes('day') ? { from: shift(last, 1), to: shift(last, 1) } : { from: shift(last, 1), to: asOf };
+  if (/after|since|following/.test(side))
+    return count?.includes('day') ? { from: shift(last, 1), to: shift(last, 1) } : { from: shift(last, 1), to: asOf };
   if (/during|amid|middle|throughout/.test(side)) return { from: first, to: last };
   if (count) return { from: shift(first, count.includes('week') ? -7 : -1), to: shift(first, -1) };
   return { from: '1900-01-01', to: shift(first, -1) };

@@ -56,7 +56,13 @@ function joinTens(words: readonly Word[]): Word[] {
   const joined: Word[] = [];
   for (const word of words) {
     const last = joined.at(-1);
-    if (last && /^[2-9]0$/.test(last.plain) && /^[a-z]/.test(last.raw) && /^[1-9]$/.test(word.plain) && /^[a-z]/.test(word.raw)) {
+    if (
+      last &&
+      /^[2-9]0$/.test(last.plain) &&
+      /^[a-z]/.test(last.raw) &&
+      /^[1-9]$/.test(word.plain) &&
+      /^[a-z]/.test(word.raw)
+    ) {
       const plain = String(Number(last.plain) + Number(word.plain));
       joined[joined.length - 1] = { plain, stem: plain, raw: `${last.raw} ${word.raw}` };
     } else joined.push(word);

@@ -4,7 +4,9 @@ import type { Names } from '#names/names.ts';
 import { correct, isKnown } from './correct.ts';
 import { type Frame, framesOf } from './frames.ts';
 import type { Index } from './index-of-record.ts';
+import { ACTS, ASKING } from './lexicon/acts.ts';
 import { countryOf } from './lexicon/countries.ts';
+import { DETAILS } from './lexicon/details.ts';
 import { groupsOf } from './lexicon/groups.ts';
 import { SOFT, STOP } from './lexicon/stop.ts';
 import type { Link } from './linker.ts';
@@ -22,6 +24,8 @@ export type Term = {
   /** A term that must be bound; the others count only when they are. */
   readonly must: boolean;
   readonly ids?: readonly string[];
+  /** How it counts against a record that lacks it: a name or deed fails the premise, a detail is not recorded, a word may be forgiven. */
+  readonly hard: 'name' | 'act' | 'detail' | 'word';
   /** Position of its first word. */
   readonly at: number;
   /** Not a word of the record nor of the language as we know it. */
@@ -38,8 +42,11 @@ export type Reading = {
   readonly time?: Time;
   readonly terms: readonly Term[];
   /** Names that fit several records alike. */
-  readonly unsure: readonly { readonly text: string; readonly ids: readonly string[] }[];
+  readonly unsure: readonly Unsure[];
 };
+
+/** A name several records share; `most` is the one the record speaks of far more than of the others. */
+export type Unsure = { readonly text: string; readonly ids: readonly string[]; readonly most?: string };
 
 export type Reader = { readonly index: Index; readonly names: Names; readonly now: Day };
 
@@ -55,7 +62,7 @@ export function read(typed: string, reader: Reader): Reading {
   const words = mended(rest, reader);
   const plain = whole.map((w) => w.plain).join(' ');
   const { frame, also } = framesOf(plain);
-  const { terms, unsure } = termsOf(words, reader);
+  const { terms, unsure } = termsOf(words, reader, [frame, ...also.filter((f) => f === 'source-of')]);
   return { typed, words, plain, frame, also, ...(time ? { time } : {}), terms, unsure };
 }
 
@@ -72,11 +79,11 @@ function mended(settled: string, { index, names }: Reader): Word[] {
 const named = (raw: string, names: Names): boolean =>
   names.resolve(raw, { kinds: ['person', 'place', 'organization', 'vessel'] }).kind !== 'none';
 
-function termsOf(words: readonly Word[], reader: Reader): Pick<Reading, 'terms' | 'unsure'> {
+function termsOf(words: readonly Word[], reader: Reader, frames: readonly Frame[]): Pick<Reading, 'terms' | 'unsure'> {
   const { index } = reader;
   const links = [...index.link(words.map((w) => w.plain)), ...strangers(words, reader)].sort((a, b) => a.from - b.from);
   const terms: Term[] = [];
-  const unsure: { text: string; ids: string[] }[] = [];
+  const unsure: Unsure[] = [];
   for (let i = 0; i < words.length; ) {
     const link = links.find((l) => l.from === i);
     if (link) {
@@ -87,7 +94,8 @@ function termsOf(words: readonly Word[], reader: Reader): Pick<Reading, 'terms' 
       continue;
     }
     const term = wordTerm(words[i]!, i, words, index);
-    if (term) terms.push(term);
+    const asking = term && frames.some((frame) => ASKING[frame]?.has(words[i]!.stem));
+    if (term) terms.push(asking && term.sort === 'word' ? { ...term, must: false, weight: term.weight * 0.3 } : term);
     i++;
   }
   return { terms, unsure };
@@ -101,7 +109,10 @@ function strangers(words: readonly Word[], { index, names }: Reader): Link[] {
     let to = i + 1;
     while (to < words.length && to < i + 4 && !isKnown(words[to]!.plain, index)) to++;
     for (let end = to; end > i; end--) {
-      const text = words.slice(i, end).map((w) => w.raw).join(' ');
+      const text = words
+        .slice(i, end)
+        .map((w) => w.raw)
+        .join(' ');
       const found = names.resolve(text, { kinds: ['person', 'place', 'organization', 'vessel', 'term'] });
       if (found.kind === 'none') continue;
       links.push({ from: i, to: end, ids: found.kind === 'one' ? [found.match.id] : found.matches.map((m) => m.id) });
@@ -112,14 +123,16 @@ function strangers(words: readonly Word[], { index, names }: Reader): Link[] {
   return links;
 }
 
-function recordTerm(link: Link, words: readonly Word[], { index, names }: Reader): { term: Term; doubt?: { text: string; ids: string[] } } {
+function recordTerm(link: Link, words: readonly Word[], { index, names }: Reader): { term: Term; doubt?: Unsure } {
   const span = words.slice(link.from, link.to);
   const text = span.map((w) => w.raw).join(' ');
   let ids = link.ids;
+  let most: string | undefined;
   if (ids.length > 1 || link.part === 'given') {
     const found = names.resolve(text, { kinds: ['person', 'organization', 'place', 'vessel', 'term'] });
-    if (found.kind === 'one') ids = [found.match.id];
-    else if (found.kind === 'several') ids = found.matches.map((m) => m.id).filter((id) => index.of.has(id));
+    if (found.kind === 'one') most = found.match.id;
+    else if (found.kind === 'several')
+      ids = [...new Set([...ids, ...found.matches.map((m) => m.id)])].filter((id) => index.of.has(id));
   }
   const isTerm = ids.every((id) => index.dataset.all.term.has(id));
   const keys = ids.map((id) => [`@${id}`, 1] as const);
@@ -131,10 +144,11 @@ function recordTerm(link: Link, words: readonly Word[], { index, names }: Reader
       keys: isTerm ? [...keys, ...span.flatMap((w) => (span.length === 1 ? stemKeys(w.stem) : []))] : keys,
       weight: Math.max(1.5, known),
       must: true,
+      hard: isTerm ? 'word' : 'name',
       ids,
       at: link.from,
     },
-    ...(ids.length > 1 ? { doubt: { text, ids: [...ids] } } : {}),
+    ...(ids.length > 1 ? { doubt: { text, ids: [...ids], ...(most ? { most } : {}) } } : {}),
   };
 }
 
@@ -149,26 +163,69 @@ function wordTerm(word: Word, at: number, words: readonly Word[], index: Index):
   const country = plain === 'us' && isPronoun(words, at) ? undefined : countryOf(plain);
   if (country) {
     const key = `~${country}`;
-    return { ...base, sort: 'country', keys: [[key, 1]], weight: Math.max(0.3, index.rarity(key)), must: country !== 'iran', ids: [country] };
+    return {
+      ...base,
+      sort: 'country',
+      hard: 'name',
+      keys: [[key, 1]],
+      weight: Math.max(0.3, index.rarity(key)),
+      must: country !== 'iran',
+      ids: [country],
+    };
   }
   if (/^\d+th$/.test(plain)) {
     const round = words.slice(at + 1, at + 5).some(({ stem: next }) => next === 'round');
-    return { ...base, sort: 'ordinal', keys: [[plain, 1]], weight: index.rarity(plain), must: round && plain !== '1th' };
+    return {
+      ...base,
+      sort: 'ordinal',
+      hard: 'name',
+      keys: [[plain, 1]],
+      weight: index.rarity(plain),
+      must: round && plain !== '1th',
+    };
   }
   if (/^\d{1,2}$/.test(plain) && words[at - 1]?.stem === 'round')
-    return { ...base, sort: 'ordinal', keys: [[`${plain}th`, 1]], weight: index.rarity(`${plain}th`), must: true };
+    return {
+      ...base,
+      sort: 'ordinal',
+      hard: 'name',
+      keys: [[`${plain}th`, 1]],
+      weight: index.rarity(`${plain}th`),
+      must: true,
+    };
   if (/^\d/.test(plain)) {
     if (STOP.has(s)) return undefined;
-    return { ...base, sort: 'number', keys: [[plain, 1]], weight: Math.min(5, index.rarity(plain)), must: plain.length > 2 };
+    return {
+      ...base,
+      sort: 'number',
+      hard: 'name',
+      keys: [[plain, 1]],
+      weight: Math.min(5, index.rarity(plain)),
+      must: plain.length > 2,
+    };
   }
   if (STOP.has(s) || plain.length < 2) return undefined;
   const keys = stemKeys(s);
+  const hard = DETAILS.has(plain) ? 'detail' : ACTS.has(s) ? 'act' : 'word';
   const rarity = Math.min(...keys.filter(([k]) => index.postings.has(k)).map(([k, f]) => index.rarity(k) / f));
-  if (SOFT.has(s)) return { ...base, sort: 'word', keys, weight: Number.isFinite(rarity) ? rarity * 0.35 : 0.5, must: false };
-  if (!Number.isFinite(rarity)) return { ...base, sort: 'word', keys, weight: STRANGE, must: true, unknown: true };
+  if (SOFT.has(s) && hard !== 'act')
+    return { ...base, sort: 'word', hard, keys, weight: Number.isFinite(rarity) ? rarity * 0.35 : 0.5, must: false };
+  if (!Number.isFinite(rarity))
+    return { ...base, sort: 'word', hard, keys, weight: STRANGE, must: true, unknown: true };
   const exact = index.postings.has(s) ? index.rarity(s) : STRANGE;
-  return { ...base, sort: index.proper.has(plain) ? 'name' : 'word', keys, weight: Math.min(exact, 5.5), must: true };
+  const name = index.proper.has(plain) && hard === 'word' && groupsOf(s).length === 0;
+  return {
+    ...base,
+    sort: name ? 'name' : 'word',
+    hard: name ? 'name' : hard,
+    keys,
+    weight: Math.min(exact, 5.5),
+    must: true,
+  };
 }
 
 /** "tell us", "give us": not the country. */
-const isPronoun = (words: readonly Word[], at: number): boolean => /^(?:tell|give|show|let|for|of|to)$/.test(words[at - 1]?.plain ?? '') && words[at - 1]!.plain !== 'to' && /^(?:tell|give|show|let)$/.test(words[at - 1]!.plain);
+const isPronoun = (words: readonly Word[], at: number): boolean =>
+  /^(?:tell|give|show|let|for|of|to)$/.test(words[at - 1]?.plain ?? '') &&
+  words[at - 1]!.plain !== 'to' &&
+  /^(?:tell|give|show|let)$/.test(words[at - 1]!.plain);

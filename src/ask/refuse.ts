@@ -23,7 +23,9 @@ export const opening = (ids: readonly string[], dataset: Dataset, most = 2): Fol
     .flatMap((id) => {
       const found = dataset.find(id);
       const opens = found && OPENS[found.kind];
-      return found && opens ? [{ label: titleOf(found), question: { command: opens[0], given: { [opens[1]]: id } } }] : [];
+      return found && opens
+        ? [{ label: titleOf(found), question: { command: opens[0], given: { [opens[1]]: id } } }]
+        : [];
     })
     .slice(0, most);
 
@@ -43,8 +45,12 @@ export function refuse({ reason, says, instead = [], nearest = [] }: Refusal, as
   });
   const blocks: Block[] = [
     { kind: 'remark', prose: text(says) },
-    ...(told.length > 0 ? [{ kind: 'remark', prose: text(words.ask.nearestRecord), small: true } as const, ...told] : []),
-    ...(reason === 'after-cutoff' ? [{ kind: 'remark', prose: prose(`${words.tell.latest}: `, date(dataset.asOf)), small: true } as const] : []),
+    ...(told.length > 0
+      ? [{ kind: 'remark', prose: text(words.ask.nearestRecord), small: true } as const, ...told]
+      : []),
+    ...(reason === 'after-cutoff'
+      ? [{ kind: 'remark', prose: prose(`${words.tell.latest}: `, date(dataset.asOf)), small: true } as const]
+      : []),
   ];
   return {
     title: words.ask.title[reason],

@@ -6,8 +6,8 @@ import type { Event } from '#dataset/event.ts';
 import { entryOf, eventCites } from '#tell/event.ts';
 import type { Asking } from './asking.ts';
 import { offerRecords } from './choice.ts';
-import { wantsFirst, wantsLast } from './frames.ts';
 import { answerFrom } from './found.ts';
+import { wantsFirst, wantsLast } from './frames.ts';
 import { lighten } from './lighten.ts';
 import { bound, seek } from './seek.ts';
 
@@ -21,10 +21,22 @@ export function rounds(asking: Asking): Answer | undefined {
   const { reading, dataset } = asking;
   if (!reading.words.some(({ stem }) => stem === 'round')) return undefined;
   const pool = poolOf(asking);
-  if (reading.frame === 'how-many' && /\b(?:how many|number of|count)\b.{0,40}\brounds?\b|\brounds?\b.{0,40}\bhow many\b/.test(reading.plain)) return counted(asking, pool);
-  if (/\b(?:after|before|next|between|cancel|cancelled|sixth|6th)\b/.test(reading.words.map((w) => w.plain).join(' '))) return undefined;
+  if (
+    reading.frame === 'how-many' &&
+    /\b(?:how many|number of|count of) (?:[a-z0-9]+ ){0,5}rounds\b|\brounds\b.{0,40}\bhow many(?: were there| in total| happened)?$/.test(
+      reading.plain,
+    )
+  )
+    return counted(asking, pool);
+  if (/\b(?:after|before|next|between|cancel|cancelled|sixth|6th)\b/.test(reading.words.map((w) => w.plain).join(' ')))
+    return undefined;
+  if (reading.frame === 'verbatim') return undefined;
   const number = numberOf(asking);
-  if (number !== undefined) return numbered(asking, pool.filter((event) => event.round?.number === number));
+  if (number !== undefined)
+    return numbered(
+      asking,
+      pool.filter((event) => event.round?.number === number),
+    );
   if (wantsLast(reading.plain) || wantsFirst(reading.plain)) {
     const fit = fitting(asking, pool);
     const chosen = wantsLast(reading.plain) ? fit.at(-1) : fit[0];
@@ -37,19 +49,25 @@ export function rounds(asking: Asking): Answer | undefined {
   return undefined;
 }
 
-const bindsPlace = (ids: readonly string[] | undefined, dataset: Dataset): boolean => ids?.every((id) => dataset.all.place.has(id)) ?? false;
+const bindsPlace = (ids: readonly string[] | undefined, dataset: Dataset): boolean =>
+  ids?.every((id) => dataset.all.place.has(id)) ?? false;
 
 /** Rounds of the series a question means: with the Europeans when it names them, else with the United States. */
 function poolOf(asking: Asking): Event[] {
   const { dataset, reading } = asking;
-  const europe = /\b(?:e3|eu3|european|europeans|europe|troika|france|britain|germany|british|french|german)\b/.test(reading.plain);
-  return dataset.events.filter((event) => event.round && overlaps(event, asking) && (event.round.series ?? '').includes('E3') === europe);
+  const europe = /\b(?:e3|eu3|european|europeans|europe|troika|france|britain|germany|british|french|german)\b/.test(
+    reading.plain,
+  );
+  return dataset.events.filter(
+    (event) => event.round && overlaps(event, asking) && (event.round.series ?? '').includes('E3') === europe,
+  );
 }
 
 /** "third round", "round 5", "round two". The number of a "first round" counts only when it stands beside the word. */
 function numberOf({ reading }: Asking): number | undefined {
   const plain = reading.words.map((w) => w.plain).join(' ');
-  const match = /\b(\d{1,2})th(?: [a-z]+){0,3}? rounds?\b/.exec(plain) ?? /\brounds? (?:number |no |nr )?(\d{1,2})\b/.exec(plain);
+  const match =
+    /\b(\d{1,2})th(?: [a-z]+){0,3}? rounds?\b/.exec(plain) ?? /\brounds? (?:number |no |nr )?(\d{1,2})\b/.exec(plain);
   return match ? Number(match[1]) : undefined;
 }
 
@@ -68,7 +86,11 @@ function numbered(asking: Asking, pool: readonly Event[]): Answer | undefined {
   const best = seek(asking.reading, asking.index, ['event']).filter((c) => fit.some((e) => e.id === c.passage.id));
   const whole = best.filter((c) => c.missing.length === 0);
   if (musts.length > 0 && whole.length === 1) return answerFrom(whole[0]!.passage.id, asking);
-  return offerRecords(asking, fit.map((e) => e.id), asking.reading.typed);
+  return offerRecords(
+    asking,
+    fit.map((e) => e.id),
+    asking.reading.typed,
+  );
 }
 
 function counted(asking: Asking, pool: readonly Event[]): Answer | undefined {

@@ -1,8 +1,8 @@
 // Which records a question fits, how well, and which of its words each of them leaves unbound.
 import type { Kind } from '#dataset/dataset.ts';
+import type { Frame } from './frames.ts';
 import type { Index } from './index-of-record.ts';
 import type { Passage } from './passage.ts';
-import type { Frame } from './frames.ts';
 import type { Reading, Term } from './reading.ts';
 import type { Time } from './time.ts';
 
@@ -48,7 +48,13 @@ export function bound(term: Term, passage: Passage): number {
   return most;
 }
 
-function judge(passage: Passage, terms: readonly Term[], time: Time | undefined, frame: Frame, also: readonly Frame[]): Candidate {
+function judge(
+  passage: Passage,
+  terms: readonly Term[],
+  time: Time | undefined,
+  frame: Frame,
+  also: readonly Frame[],
+): Candidate {
   let got = 0;
   let full = 0;
   let most = 0;
@@ -64,13 +70,17 @@ function judge(passage: Passage, terms: readonly Term[], time: Time | undefined,
   }
   const must = terms.filter((t) => t.must).reduce((n, t) => n + t.weight, 0);
   const onTime = time ? fitOf(passage, time) : undefined;
-  const score = (most > 0 ? got / most : 0) + prior(passage.kind, frame, also) + (onTime === undefined ? (time ? -0.12 : 0) : onTime === 0 ? -0.6 : 0.12 * onTime);
+  const score =
+    (most > 0 ? got / most : 0) +
+    prior(passage.kind, frame, also) +
+    (onTime === undefined ? (time ? -0.12 : 0) : onTime === 0 ? -0.6 : 0.12 * onTime);
   return { passage, score, coverage: must > 0 ? full / must : 1, missing, onTime };
 }
 
 const DAY = 86_400_000;
 const edge = (day: string, last: boolean): number => {
-  const whole = day.length === 4 ? `${day}-${last ? '12-31' : '01-01'}` : day.length === 7 ? `${day}-${last ? '28' : '01'}` : day;
+  const whole =
+    day.length === 4 ? `${day}-${last ? '12-31' : '01-01'}` : day.length === 7 ? `${day}-${last ? '28' : '01'}` : day;
   return Date.parse(whole) + (last && day.length === 7 ? 3 * DAY : 0);
 };
 
@@ -98,7 +108,17 @@ const PRIOR: Partial<Record<Frame, Partial<Record<Kind, number>>>> = {
   who: { event: 0.06, person: 0.05 },
   why: { event: 0.08, quote: 0.04 },
 };
-const USUAL: Partial<Record<Kind, number>> = { event: 0.08, term: 0.03, vessel: 0.03, place: 0, quote: 0.01, position: 0, person: -0.04, post: -0.3, review: -0.1 };
+const USUAL: Partial<Record<Kind, number>> = {
+  event: 0.08,
+  term: 0.03,
+  vessel: 0.03,
+  place: 0,
+  quote: 0.01,
+  position: 0,
+  person: -0.04,
+  post: -0.3,
+  review: -0.1,
+};
 
 const prior = (kind: Kind, frame: Frame, also: readonly Frame[]): number => {
   const own = PRIOR[frame] ?? (also.includes('said') ? PRIOR.said : undefined) ?? USUAL;

@@ -8,12 +8,22 @@ import { lighten } from './lighten.ts';
 
 export function status(asking: Asking): Answer | undefined {
   const { reading, dataset, words } = asking;
-  const ids = reading.terms.flatMap((t) => (t.ids?.length === 1 && dataset.all.person.has(t.ids[0]!) ? [t.ids[0]!] : []));
+  const ids = reading.terms.flatMap((t) =>
+    t.ids?.length === 1 && dataset.all.person.has(t.ids[0]!) ? [t.ids[0]!] : [],
+  );
   const fits =
-    /\b(?:alive|dead|died|die|dies|deceased|living|survive[ds]?)\b/.test(reading.plain) && (reading.frame === 'yes-no' || reading.frame === 'status')
+    /\b(?:alive|dead|died|die|dies|deceased|living|survive[ds]?)\b/.test(reading.plain) &&
+    (reading.frame === 'yes-no' || reading.frame === 'status')
       ? true
-      : /\bwhat (?:became|become|happened|has happened) (?:of|to)\b|\bfate of\b|\bwhereabouts\b|\bhow did \S+(?: \S+)? die\b/.test(reading.plain);
-  const others = reading.terms.filter((t) => t.must && !(t.ids && ids.includes(t.ids[0]!)) && !/^(?:alive|dead|die|live|deceas|surviv|fat)/.test(reading.words[t.at]!.stem));
+      : /\bwhat (?:became|become|happened|has happened) (?:of|to)\b|\bfate of\b|\bwhereabouts\b|\bhow did \S+(?: \S+)? die\b/.test(
+          reading.plain,
+        );
+  const others = reading.terms.filter(
+    (t) =>
+      t.must &&
+      !(t.ids && ids.includes(t.ids[0]!)) &&
+      !/^(?:alive|dead|die|live|deceas|surviv|fat)/.test(reading.words[t.at]!.stem),
+  );
   if (!fits || ids.length !== 1 || others.some((t) => t.sort !== 'country')) return undefined;
   const person = dataset.all.person.get(ids[0]!)!;
   const died = best(person.death_date);
@@ -21,11 +31,28 @@ export function status(asking: Asking): Answer | undefined {
   const dead: Block[] = died
     ? [
         isSourced(died)
-          ? { kind: 'statement', prose: prose(strong(words.tell.dead(person.name)), ` ${words.tell.died}: `, date(died.value), died.note ? `. ${died.note}` : '.'), cites: died.cites }
-          : { kind: 'remark', prose: prose(`${words.tell.died}: `, date(died.value), ` (${words.tell.unsourcedDate})`) },
+          ? {
+              kind: 'statement',
+              prose: prose(
+                strong(words.tell.dead(person.name)),
+                ` ${words.tell.died}: `,
+                date(died.value),
+                died.note ? `. ${died.note}` : '.',
+              ),
+              cites: died.cites,
+            }
+          : {
+              kind: 'remark',
+              prose: prose(`${words.tell.died}: `, date(died.value), ` (${words.tell.unsourcedDate})`),
+            },
       ]
     : [{ kind: 'remark', prose: text(words.ask.noDeath(person.name)) }];
-  const told: Block[] = died && ends.length > 0 ? [{ kind: 'entries', entries: ends.slice(-2).map((e) => entryOf(e, true)) }] : [];
+  const told: Block[] =
+    died && ends.length > 0 ? [{ kind: 'entries', entries: ends.slice(-2).map((e) => entryOf(e, true)) }] : [];
   const rest = personAnswer(person, dataset, words);
-  return { ...rest, records: [person.id, ...ends.map((e) => e.id)], blocks: lighten([...dead, ...told, ...rest.blocks]) };
+  return {
+    ...rest,
+    records: [person.id, ...ends.map((e) => e.id)],
+    blocks: lighten([...dead, ...told, ...rest.blocks]),
+  };
 }

@@ -37,7 +37,8 @@ export function stem(word: string): string {
   if (s.endsWith('ied') && s.length > 4) s = `${s.slice(0, -3)}y`;
   else if (s.endsWith('ing') && s.length > 5 && hasVowel(s.slice(0, -3))) s = undouble(s.slice(0, -3));
   else if (s.endsWith('ed') && s.length > 4 && hasVowel(s.slice(0, -2))) s = undouble(s.slice(0, -2));
-  for (const [ending, least] of ENDINGS) if (s.endsWith(ending) && s.length - ending.length >= least) return bare(s.slice(0, -ending.length));
+  for (const [ending, least] of ENDINGS)
+    if (s.endsWith(ending) && s.length - ending.length >= least) return bare(s.slice(0, -ending.length));
   return bare(s);
 }
 

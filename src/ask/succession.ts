@@ -8,20 +8,28 @@ import { isOfficeWord, officesIn } from './offices.ts';
 import { refuse } from './refuse.ts';
 import { heldIn, holdings, holdsNow, lastBefore, nextAfter } from './tenure.ts';
 
-const AFTER = /\b(?:succeed|succeeded|succeeds|successor|replace|replaced|replaces|replacement|followed|follow|inherited|came after|comes after|next)\b/;
+const AFTER =
+  /\b(?:succeed|succeeded|succeeds|successor|replace|replaced|replaces|replacement|followed|follow|inherited|came after|comes after|next)\b/;
 const BEFORE = /\b(?:predecessor|preceded|precede|before (?:him|her)|came before)\b/;
-const LEFT = /\b(?:resign|resigned|resigns|quit|sacked|fired|dismissed|removed|ousted|left office|leave office|stopped being|cease to be|no longer|retire[d]?|impeached)\b/;
-const BECAME = /\b(?:become|became|becomes|appointed|named|sworn|elected|chosen|take office|took office|start(?:ed)? as|made)\b/;
+const LEFT =
+  /\b(?:resign|resigned|resigns|quit|sacked|fired|dismissed|removed|ousted|left office|leave office|stopped being|cease to be|no longer|retire[d]?|impeached)\b/;
+const BECAME =
+  /\b(?:become|became|becomes|appointed|named|sworn|elected|chosen|take office|took office|start(?:ed)? as|made)\b/;
 
 export function succession(asking: Asking, people: readonly string[]): Answer | undefined {
   const { reading, dataset } = asking;
   const { plain } = reading;
   const office = officesIn(reading.words, dataset);
   const extra = reading.terms.filter(
-    (t) => t.must && !(t.ids?.length === 1 && people.includes(t.ids[0]!)) && !(office && isOfficeWord(reading.words[t.at]!, office.key)) && !CUES.test(reading.words[t.at]!.plain),
+    (t) =>
+      t.must &&
+      !(t.ids?.length === 1 && people.includes(t.ids[0]!)) &&
+      !(office && isOfficeWord(reading.words[t.at]!, office.key)) &&
+      !CUES.test(reading.words[t.at]!.plain),
   );
   const posts = office?.posts ?? [];
-  const own = (person: string) => holdings(posts.length > 0 ? posts : postsOf(person, asking), dataset).filter((h) => h.holding.person.id === person);
+  const own = (person: string) =>
+    holdings(posts.length > 0 ? posts : postsOf(person, asking), dataset).filter((h) => h.holding.person.id === person);
   if (people.length === 2 && AFTER.test(plain)) return ordered(asking, people as [string, string]);
   if (people.length !== 1) return undefined;
   const [person] = people as [string];
@@ -31,28 +39,53 @@ export function succession(asking: Asking, people: readonly string[]): Answer | 
   if (AFTER.test(plain) || BEFORE.test(plain)) return neighbour(asking, person, mine);
   if (LEFT.test(plain)) {
     const ended = mine.filter(({ holding }) => endOf(holding.membership) !== undefined);
-    if (ended.length > 0) return tell(asking, ended.map((h) => h.holding));
+    if (ended.length > 0)
+      return tell(
+        asking,
+        ended.map((h) => h.holding),
+      );
     const now = mine.filter(({ holding }) => holdsNow(holding, dataset.asOf));
     if (now.length === 0) return undefined;
-    if (isOpen(asking)) return tell(asking, now.map((h) => h.holding));
-    return failed(asking, asking.words.ask.premise.notEnded(name, titleOf(now[0]!.holding.membership, dataset)), now.map((h) => h.holding));
+    if (isOpen(asking))
+      return tell(
+        asking,
+        now.map((h) => h.holding),
+      );
+    return failed(
+      asking,
+      asking.words.ask.premise.notEnded(name, titleOf(now[0]!.holding.membership, dataset)),
+      now.map((h) => h.holding),
+    );
   }
   if (!office) return undefined;
-  const told = posts.flatMap((post) => holdings([post], dataset).filter((h) => holdsNow(h.holding, dataset.asOf))).map((h) => h.holding);
+  const told = posts
+    .flatMap((post) => holdings([post], dataset).filter((h) => holdsNow(h.holding, dataset.asOf)))
+    .map((h) => h.holding);
   if (mine.length === 0) {
     const post = dataset.all.post.get(posts[0]!)!.name;
     if (isOpen(asking)) return tell(asking, told.length > 0 ? told : holdings(posts, dataset).map((h) => h.holding));
-    return BECAME.test(plain) || reading.frame === 'when' || reading.frame === 'why' || reading.frame === 'how-long' ? failed(asking, asking.words.ask.premise.neverHeld(name, post), [...own(person).map((h) => h.holding), ...told]) : undefined;
+    return BECAME.test(plain) || reading.frame === 'when' || reading.frame === 'why' || reading.frame === 'how-long'
+      ? failed(asking, asking.words.ask.premise.neverHeld(name, post), [...own(person).map((h) => h.holding), ...told])
+      : undefined;
   }
   if (reading.time && !mine.some(({ holding }) => heldIn(holding, reading.time!)) && !BECAME.test(plain)) {
-    if (isOpen(asking)) return tell(asking, mine.map((h) => h.holding));
-    return failed(asking, asking.words.ask.premise.notThen(name, dataset.all.post.get(posts[0]!)!.name), mine.map((h) => h.holding));
+    if (isOpen(asking))
+      return tell(
+        asking,
+        mine.map((h) => h.holding),
+      );
+    return failed(
+      asking,
+      asking.words.ask.premise.notThen(name, dataset.all.post.get(posts[0]!)!.name),
+      mine.map((h) => h.holding),
+    );
   }
   const still = reading.frame === 'status' || isOpen(asking);
   return tell(asking, [...mine.map((h) => h.holding), ...(still ? told : [])]);
 }
 
-const CUES = /^(?:succeed|succeeded|succeeds|successor|replace|replaced|replacement|follow|followed|predecessor|preceded|resign|resigned|resigns|quit|sacked|fired|dismissed|removed|ousted|retired|become|became|appointed|appoint|named|sworn|elected|chosen|office|post|still|leave|left|impeached|inherited)$/;
+const CUES =
+  /^(?:succeed|succeeded|succeeds|successor|replace|replaced|replacement|follow|followed|predecessor|preceded|resign|resigned|resigns|quit|sacked|fired|dismissed|removed|ousted|retired|become|became|appointed|appoint|named|sworn|elected|chosen|office|post|still|leave|left|impeached|inherited)$/;
 
 /** A question that leaves open whether it is so. */
 const isOpen = ({ reading }: Asking): boolean => reading.frame === 'yes-no' || reading.frame === 'status';
@@ -63,12 +96,20 @@ const postsOf = (person: string, { dataset }: Asking): string[] => [
 ];
 
 /** The one before or after somebody in the post last held. */
-function neighbour(asking: Asking, person: string, mine: readonly { holding: Holding; post: string }[]): Answer | undefined {
+function neighbour(
+  asking: Asking,
+  person: string,
+  mine: readonly { holding: Holding; post: string }[],
+): Answer | undefined {
   const { reading, dataset, words } = asking;
   // "Whom did X replace" asks for the one before; "who replaced X" for the one after.
-  const before = BEFORE.test(reading.plain) || /\b(?:whom?|who) (?:did|has|had) .*\b(?:replace|succeed|follow)\b/.test(reading.plain);
+  const before =
+    BEFORE.test(reading.plain) ||
+    /\b(?:whom?|who) (?:did|has|had) .*\b(?:replace|succeed|follow)\b/.test(reading.plain);
   const timed = reading.time ? mine.filter(({ holding }) => heldIn(holding, reading.time!)) : mine;
-  const chosen = [...(timed.length > 0 ? timed : mine)].sort((a, b) => ((endOf(a.holding.membership) ?? '9999') < (endOf(b.holding.membership) ?? '9999') ? 1 : -1));
+  const chosen = [...(timed.length > 0 ? timed : mine)].sort((a, b) =>
+    (endOf(a.holding.membership) ?? '9999') < (endOf(b.holding.membership) ?? '9999') ? 1 : -1,
+  );
   const name = dataset.all.person.get(person)!.name;
   for (const { holding, post } of chosen) {
     const other = before ? lastBefore(holding, post, dataset) : nextAfter(holding, post, dataset);
@@ -77,8 +118,17 @@ function neighbour(asking: Asking, person: string, mine: readonly { holding: Hol
   const [first] = chosen;
   if (!first) return undefined;
   if (!before && endOf(first.holding.membership) === undefined)
-    return failed(asking, words.ask.premise.notEnded(name, titleOf(first.holding.membership, dataset)), [first.holding]);
-  return refuse({ reason: 'not-recorded', says: words.tell.noHolder(dataset.all.post.get(first.post)!.name), nearest: [person, first.post] }, asking);
+    return failed(asking, words.ask.premise.notEnded(name, titleOf(first.holding.membership, dataset)), [
+      first.holding,
+    ]);
+  return refuse(
+    {
+      reason: 'not-recorded',
+      says: words.tell.noHolder(dataset.all.post.get(first.post)!.name),
+      nearest: [person, first.post],
+    },
+    asking,
+  );
 }
 
 /** "X took over from Y": true only when X is recorded next after Y in a post both held. */
@@ -89,7 +139,9 @@ function ordered(asking: Asking, [a, b]: readonly [string, string]): Answer | un
   const passive = /\b(?:replaced|succeeded|followed) by\b/.test(reading.plain);
   const [next, before] = passive ? [b, a] : [a, b];
   const all = holdings(shared, dataset);
-  const pairs = all.filter((h) => h.holding.person.id === before).map((h) => [h.holding, nextAfter(h.holding, h.post, dataset)] as const);
+  const pairs = all
+    .filter((h) => h.holding.person.id === before)
+    .map((h) => [h.holding, nextAfter(h.holding, h.post, dataset)] as const);
   const right = pairs.find(([, after]) => after?.person.id === next);
   if (right) return tell(asking, [right[1]!, right[0]]);
   const name = (id: string) => dataset.all.person.get(id)!.name;
@@ -105,7 +157,12 @@ function failed(asking: Asking, what: string, instead: readonly Holding[]): Answ
     ...answer,
     records: people,
     blocks: [...answer.blocks, ...lighten(lines(asking, instead))],
-    followups: people.slice(0, 2).map((id) => ({ label: asking.dataset.all.person.get(id)!.name, question: { command: 'whois', given: { person: id } } })),
+    followups: people
+      .slice(0, 2)
+      .map((id) => ({
+        label: asking.dataset.all.person.get(id)!.name,
+        question: { command: 'whois', given: { person: id } },
+      })),
   };
 }
 
@@ -114,7 +171,9 @@ function lines({ dataset, words }: Asking, holdings: readonly Holding[]): Block[
   return [...new Set(holdings)].map(({ person, membership }): Block => {
     const says = prose(strong(person.name), ` — ${titleOf(membership, dataset)}, `, tellTenure(membership, words), '.');
     const cites = membershipCites(membership, person);
-    return cites ? { kind: 'statement', prose: says, cites } : { kind: 'remark', prose: prose(...says, ` (${words.tell.unsourced})`) };
+    return cites
+      ? { kind: 'statement', prose: says, cites }
+      : { kind: 'remark', prose: prose(...says, ` (${words.tell.unsourced})`) };
   });
 }
 
@@ -126,8 +185,17 @@ function tell(asking: Asking, holdings: readonly Holding[]): Answer {
   return {
     title: first.person.name,
     status: 'answer',
-    records: [...new Set([...holdings.map((h) => h.person.id), ...holdings.flatMap((h) => h.membership.post ?? []), ...events.map((e) => e.id)])],
-    blocks: lighten([...lines(asking, holdings), ...rest.blocks.filter((b) => b.kind === 'dispute' || b.kind === 'statement').slice(0, 2)]),
+    records: [
+      ...new Set([
+        ...holdings.map((h) => h.person.id),
+        ...holdings.flatMap((h) => h.membership.post ?? []),
+        ...events.map((e) => e.id),
+      ]),
+    ],
+    blocks: lighten([
+      ...lines(asking, holdings),
+      ...rest.blocks.filter((b) => b.kind === 'dispute' || b.kind === 'statement').slice(0, 2),
+    ]),
     followups: rest.followups,
   };
 }

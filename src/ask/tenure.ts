@@ -18,15 +18,28 @@ export const holdings = (posts: readonly string[], dataset: Dataset): { holding:
 export function heldIn({ membership: m }: Holding, time: Time): boolean {
   const [start, end] = [startOf(m), endOf(m)];
   if (m.status === 'held' && !end && !start) return false;
-  return time.any.some(({ from, to }) => (start === undefined || firstOf(start) <= to) && (end !== undefined ? lastOf(end) >= from : m.status !== 'held' || (start !== undefined && firstOf(start) >= from)));
+  return time.any.some(
+    ({ from, to }) =>
+      (start === undefined || firstOf(start) <= to) &&
+      (end !== undefined
+        ? lastOf(end) >= from
+        : m.status !== 'held' || (start !== undefined && firstOf(start) >= from)),
+  );
 }
 
-const firstOf = (day: Day): string => day.padEnd(10, '-01').slice(0, 10).replace(/^(\d{4})-01$/, '$1-01-01');
+const firstOf = (day: Day): string =>
+  day
+    .padEnd(10, '-01')
+    .slice(0, 10)
+    .replace(/^(\d{4})-01$/, '$1-01-01');
 const lastOf = (day: Day): string => (day.length === 10 ? day : day.length === 7 ? `${day}-31` : `${day}-12-31`);
 
 /** Whether somebody holds it as far as the record goes. */
 export const holdsNow = ({ membership: m, person }: Holding, asOf: Day): boolean =>
-  endOf(m) === undefined && m.status !== 'held' && best(person.death_date) === undefined && within(asOf, startOf(m), undefined);
+  endOf(m) === undefined &&
+  m.status !== 'held' &&
+  best(person.death_date) === undefined &&
+  within(asOf, startOf(m), undefined);
 
 const isActing = ({ membership }: Holding): boolean => membership.status === 'acting';
 
@@ -34,14 +47,23 @@ const isActing = ({ membership }: Holding): boolean => membership.status === 'ac
 export function nextAfter(holding: Holding, post: string, dataset: Dataset): Holding | undefined {
   const end = endOf(holding.membership);
   if (end === undefined) return undefined;
-  const later = dataset.holdersOf(post).filter((h) => h.person.id !== holding.person.id && (startOf(h.membership) ?? '') >= end.slice(0, 4) && firstOf(startOf(h.membership) ?? '0000') >= firstOf(startOf(holding.membership) ?? '0000'));
+  const later = dataset
+    .holdersOf(post)
+    .filter(
+      (h) =>
+        h.person.id !== holding.person.id &&
+        (startOf(h.membership) ?? '') >= end.slice(0, 4) &&
+        firstOf(startOf(h.membership) ?? '0000') >= firstOf(startOf(holding.membership) ?? '0000'),
+    );
   return later.find((h) => !isActing(h)) ?? later[0];
 }
 
 export function lastBefore(holding: Holding, post: string, dataset: Dataset): Holding | undefined {
   const start = startOf(holding.membership);
   if (start === undefined) return undefined;
-  const earlier = dataset.holdersOf(post).filter((h) => h.person.id !== holding.person.id && firstOf(startOf(h.membership) ?? '0000') <= firstOf(start));
+  const earlier = dataset
+    .holdersOf(post)
+    .filter((h) => h.person.id !== holding.person.id && firstOf(startOf(h.membership) ?? '0000') <= firstOf(start));
   return earlier.filter((h) => !isActing(h)).at(-1) ?? earlier.at(-1);
 }
 

@@ -22,15 +22,31 @@ const YEAR = '(?:19|20)\\d\\d';
 const DAYNO = '(?:3[01]|[12]\\d|0?[1-9])';
 const pad = (n: number): string => String(n).padStart(2, '0');
 
-type Atom = { readonly start: number; readonly end: number; readonly year?: number; readonly month?: number; readonly day?: number; readonly part?: string };
+type Atom = {
+  readonly start: number;
+  readonly end: number;
+  readonly year?: number;
+  readonly month?: number;
+  readonly day?: number;
+  readonly part?: string;
+};
 
 const ATOMS: readonly RegExp[] = [
   /\b(?<y>(?:19|20)\d\d)-(?<mn>0[1-9]|1[0-2])(?:-(?<d>0[1-9]|[12]\d|3[01]))?\b/g,
   new RegExp(`\\b(?<d>${DAYNO})[./](?<mn>0?[1-9]|1[0-2])[./](?<y>${YEAR})\\b`, 'g'),
-  new RegExp(`\\b(?:(?<part>${PARTS})[ -])?(?:the )?(?:(?<d>${DAYNO})(?:st|nd|rd|th)?\\s*(?:of\\s+)?)(?<m>${MONTHS})\\.?(?:,?\\s*(?:of\\s+)?(?<y>${YEAR}))?\\b`, 'g'),
-  new RegExp(`\\b(?<m>${MONTHS})\\.?\\s+(?:the\\s+)?(?<d>${DAYNO})(?:st|nd|rd|th)?(?!\\d|[- ]?(?:point|page|month|year|day|hour|minute|kg|percent))(?:,?\\s+(?<y>${YEAR}))?\\b`, 'g'),
+  new RegExp(
+    `\\b(?:(?<part>${PARTS})[ -])?(?:the )?(?:(?<d>${DAYNO})(?:st|nd|rd|th)?\\s*(?:of\\s+)?)(?<m>${MONTHS})\\.?(?:,?\\s*(?:of\\s+)?(?<y>${YEAR}))?\\b`,
+    'g',
+  ),
+  new RegExp(
+    `\\b(?<m>${MONTHS})\\.?\\s+(?:the\\s+)?(?<d>${DAYNO})(?:st|nd|rd|th)?(?!\\d|[- ]?(?:point|page|month|year|day|hour|minute|kg|percent))(?:,?\\s+(?<y>${YEAR}))?\\b`,
+    'g',
+  ),
   new RegExp(`\\b(?:(?<part>${PARTS})[ -])?(?<m>${MONTHS})\\.?,?\\s*(?:of\\s+)?(?<y>${YEAR})\\b`, 'g'),
-  new RegExp(`\\b(?:(?<part>${PARTS})[ -])?(?:in |on |of |during |from |since |until |till |to |and |by |last |this |next |between |before |after )(?<m>may|march|mar)\\b(?! i\\b)`, 'g'),
+  new RegExp(
+    `\\b(?:(?<part>${PARTS})[ -])?(?:in |on |of |during |from |since |until |till |to |and |by |last |this |next |between |before |after )(?<m>may|march|mar)\\b(?! i\\b)`,
+    'g',
+  ),
   new RegExp(`\\b(?:(?<part>${PARTS})[ -])?(?<m>(?!may\\b|mar\\b|march\\b|sun\\b)(?:${MONTHS}))\\b`, 'g'),
   new RegExp(`\\b(?:(?<part>${PARTS})[ -])?(?<s>spring|summer|autumn|fall|winter)(?:\\s+of)?\\s+(?<y>${YEAR})\\b`, 'g'),
   new RegExp(`\\b(?:(?<part>${PARTS})[ -])?(?:the year )?(?<y>${YEAR})\\b(?!-)`, 'g'),
@@ -63,8 +79,12 @@ export function timeOf(settled: string, now: Day, asOf: Day): Timed {
   if (atoms.length === 0) return { rest: settled };
   atoms.sort((a, b) => a.start - b.start);
   const { first, last } = pair(settled, atoms);
-  const told = last ? stretchOf(first, last, asOf) : oneOf(first, asOf);
-  const side = last ? undefined : /\b(before|prior to|until|till|up to|after|since|following)\s+(?:the\s+)?$/.exec(settled.slice(0, first.start))?.[1];
+  const told = last ? stretchOf(first, last, asOf) : (anyOf(atoms, asOf) ?? oneOf(first, asOf));
+  const side = last
+    ? undefined
+    : /\b(before|prior to|until|till|up to|after|since|following)\s+(?:the\s+)?$/.exec(
+        settled.slice(0, first.start),
+      )?.[1];
   const time = told && side ? besides(told, side, asOf) : told;
   text = settled;
   for (const { start, end } of [first, ...(last ? [last] : [])].sort((a, b) => b.start - a.start))
@@ -72,6 +92,15 @@ export function timeOf(settled: string, now: Day, asOf: Day): Timed {
   text = text.replace(/\b(?:between|from)\s+(?:and|to|until|till|-)\s/g, ' ');
   if (!time) return { rest: settled };
   return { time: { ...time, text: settled.slice(first.start, (last ?? first).end).trim() }, rest: text };
+}
+
+/** Several days named apart ("14 June, others 17 or 18 June"): any of them. */
+function anyOf(atoms: readonly Atom[], asOf: Day): Omit<Time, 'text'> | undefined {
+  const days = atoms.filter((a) => a.day !== undefined && a.month !== undefined);
+  if (days.length < 2) return undefined;
+  const year = days.find((a) => a.year !== undefined)?.year;
+  const any = days.flatMap((a) => oneOf(year ? { ...a, year: a.year ?? year } : a, asOf)?.any ?? []);
+  return { any, exact: 'day' };
 }
 
 /** What lies before or after a time: "since July 2025". */
@@ -86,9 +115,18 @@ function besides(time: Omit<Time, 'text'>, side: string, asOf: Day): Omit<Time, 
 /** "between 17 and 22 April": the first number takes the month of the second. */
 function dayAlone(settled: string, atoms: readonly Atom[]): Atom | undefined {
   const dated = atoms.find((a) => a.day !== undefined && a.month !== undefined);
-  const before = dated && new RegExp(`\\b(?:the )?(${DAYNO})(?:st|nd|rd|th)?\\s*(?:-|to|and|until|till)\\s*$`).exec(settled.slice(0, dated.start));
-  if (before && dated) return { ...dated, start: before.index, end: before.index + before[0].length, day: Number(before[1]) };
-  const after = dated && new RegExp(`^\\s*(?:-|to|and|until|till)\\s*(?:the )?(${DAYNO})(?:st|nd|rd|th)?\\b(?!\\s*(?:${MONTHS}))`).exec(settled.slice(dated.end));
+  const before =
+    dated &&
+    new RegExp(`\\b(?:the )?(${DAYNO})(?:st|nd|rd|th)?\\s*(?:-|to|and|until|till)\\s*$`).exec(
+      settled.slice(0, dated.start),
+    );
+  if (before && dated)
+    return { ...dated, start: before.index, end: before.index + before[0].length, day: Number(before[1]) };
+  const after =
+    dated &&
+    new RegExp(`^\\s*(?:-|to|and|until|till)\\s*(?:the )?(${DAYNO})(?:st|nd|rd|th)?\\b(?!\\s*(?:${MONTHS}))`).exec(
+      settled.slice(dated.end),
+    );
   if (after && dated) return { ...dated, start: dated.end, end: dated.end + after[0].length, day: Number(after[1]) };
   if (atoms.length > 0) return undefined;
   const only = new RegExp(`\\bon the (${DAYNO})(?:st|nd|rd|th)\\b`).exec(settled);
@@ -96,11 +134,17 @@ function dayAlone(settled: string, atoms: readonly Atom[]): Atom | undefined {
 }
 
 /** Two dates joined by "to", "and" or a dash are the ends of a stretch; otherwise the most exact date counts. */
-function pair(settled: string, atoms: readonly (Atom & { season?: string })[]): { first: Atom & { season?: string }; last?: Atom & { season?: string } } {
+function pair(
+  settled: string,
+  atoms: readonly (Atom & { season?: string })[],
+): { first: Atom & { season?: string }; last?: Atom & { season?: string } } {
   for (let i = 0; i + 1 < atoms.length; i++) {
     const [a, b] = [atoms[i]!, atoms[i + 1]!];
     const joint = settled.slice(a.end, b.start);
-    if (/^\s*(?:,?\s*(?:and|to|until|till|through|up to|-)\s*(?:the\s*)?)?$/.test(joint) && (a.month !== undefined || b.month !== undefined || (a.year && b.year)))
+    if (
+      /^\s*(?:,?\s*(?:and|to|until|till|through|up to|-)\s*(?:the\s*)?)?$/.test(joint) &&
+      (a.month !== undefined || b.month !== undefined || (a.year && b.year))
+    )
       return { first: a, last: b };
   }
   const exact = (a: Atom): number => (a.day ? 4 : 0) + (a.month ? 2 : 0) + (a.year ? 1 : 0);
@@ -121,11 +165,19 @@ function oneOf(atom: Atom & { season?: string }, asOf: Day): Omit<Time, 'text'> 
     const days = each.map((y) => `${y}-${pad(month)}-${pad(day)}`).filter(isDay);
     const any = days.map((d) => ({ from: d, to: d }));
     // "feb 26" is a day to some and a month of a year to others.
-    if (!year && day >= 24 && day <= 26) any.push({ from: `20${day}-${pad(month)}-01`, to: lastDay(`20${day}-${pad(month)}`) });
+    if (!year && day >= 24 && day <= 26)
+      any.push({ from: `20${day}-${pad(month)}-01`, to: lastDay(`20${day}-${pad(month)}`) });
     return any.length > 0 ? { any, exact: 'day' } : undefined;
   }
   if (month) return { any: each.map((y) => partOf(`${y}-${pad(month)}`, part)), exact: part ? 'stretch' : 'month' };
-  if (day) return { any: each.flatMap((y) => Array.from({ length: 12 }, (_, m) => `${y}-${pad(m + 1)}-${pad(day)}`)).filter(isDay).map((d) => ({ from: d, to: d })), exact: 'day' };
+  if (day)
+    return {
+      any: each
+        .flatMap((y) => Array.from({ length: 12 }, (_, m) => `${y}-${pad(m + 1)}-${pad(day)}`))
+        .filter(isDay)
+        .map((d) => ({ from: d, to: d })),
+      exact: 'day',
+    };
   return year ? { any: [partOf(String(year), part)], exact: part ? 'stretch' : 'year' } : undefined;
 }
 
@@ -161,8 +213,14 @@ const COUNT: Readonly<Record<string, number>> = { day: 1, week: 7, month: 30, ye
 type Rule = readonly [RegExp, (match: RegExpExecArray, now: Day) => Stretch[]];
 
 const RULES: readonly Rule[] = [
-  [/\b(?:in |over |during |for )?(?:the )?(?:last|past|previous) (\d+|few|couple of|two|three|seven|ten) (day|week|month)s?\b/, ([, n, unit], now) => [{ from: shift(now, -COUNT[unit!]! * (Number(n) || 3)), to: now }]],
-  [/\b(?:today|tonight|this (?:very )?(?:morning|afternoon|evening)|at the moment|atm|right now|as we speak|just now)\b/, (_, now) => [{ from: now, to: now }]],
+  [
+    /\b(?:in |over |during |for )?(?:the )?(?:last|past|previous) (\d+|few|couple of|two|three|seven|ten) (day|week|month)s?\b/,
+    ([, n, unit], now) => [{ from: shift(now, -COUNT[unit!]! * (Number(n) || 3)), to: now }],
+  ],
+  [
+    /\b(?:today|tonight|this (?:very )?(?:morning|afternoon|evening)|at the moment|atm|right now|as we speak|just now)\b/,
+    (_, now) => [{ from: now, to: now }],
+  ],
   [/\byesterday\b/, (_, now) => [{ from: shift(now, -1), to: shift(now, -1) }]],
   [/\b(?:tomorrow|next (?:week|month|year))\b/, (_, now) => [{ from: shift(now, 1), to: shift(now, 400) }]],
   [/\b(?:as of |so far )?this week\b/, (_, now) => [{ from: shift(now, -7), to: now }]],
@@ -170,9 +228,15 @@ const RULES: readonly Rule[] = [
   [/\bthis month\b/, (_, now) => [{ from: `${now.slice(0, 7)}-01`, to: lastDay(now.slice(0, 7)) }]],
   [/\b(?:last|past|previous) month\b/, (_, now) => [monthBefore(now)]],
   [/\b(?:so far )?this year\b/, (_, now) => [{ from: `${now.slice(0, 4)}-01-01`, to: now }]],
-  [/\blast year\b/, (_, now) => [{ from: `${Number(now.slice(0, 4)) - 1}-01-01`, to: `${Number(now.slice(0, 4)) - 1}-12-31` }]],
-  [new RegExp(`\\b(?:last|this past|past) (${MONTHS})\\b(?!\\s+(?:\\d|of\\s+\\d))`), ([, month], now) => [lastMonth(MONTH[month!]!, now)]],
-  [new RegExp(`\\b(?:last|this past|past) (spring|summer|autumn|fall|winter)\\b`), ([, season], now) => seasonBefore(season!, now)],
+  [
+    /\blast year\b/,
+    (_, now) => [{ from: `${Number(now.slice(0, 4)) - 1}-01-01`, to: `${Number(now.slice(0, 4)) - 1}-12-31` }],
+  ],
+  [
+    new RegExp(`\\b(?:last|this past|past) (${MONTHS})\\b(?!\\s+(?:\\d|of\\s+\\d))`),
+    ([, month], now) => [lastMonth(MONTH[month!]!, now)],
+  ],
+  [/\b(?:last|this past|past) (spring|summer|autumn|fall|winter)\b/, ([, season], now) => seasonBefore(season!, now)],
 ];
 
 function relativeOf(settled: string, now: Day): Timed | undefined {

@@ -22,7 +22,11 @@ function whole(found: Found, dataset: Dataset, words: Words): Answer {
     case 'event': {
       const answer = eventAnswer(found.record, dataset, words);
       // The headline carries facts of its own, so it stands as a sentence with its pages.
-      const headline: Block = { kind: 'statement', prose: [strong(`${found.record.name}.`)], cites: eventCites(found.record) };
+      const headline: Block = {
+        kind: 'statement',
+        prose: [strong(`${found.record.name}.`)],
+        cites: eventCites(found.record),
+      };
       return { ...answer, blocks: [headline, ...answer.blocks] };
     }
     case 'person':

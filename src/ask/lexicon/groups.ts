@@ -4,7 +4,7 @@ import { stem } from '../stem.ts';
 const GROUPS = `
 kill die dead death assassinate assassination murder slain perish fatal fatality toll loss
 attack strike bomb bombard hit raid assault airstrike offensive campaign shell pound
-shootdown down intercept
+shootdown shoot intercept
 withdraw withdrawal exit quit leave abandon renounce
 walkout leave
 resign quit resignation
@@ -156,6 +156,17 @@ tunnel underground
 join attend participate
 spokesman say
 cosponsor sponsor
+op operation campaign
+operation campaign
+gulf sea
+sea gulf maritime naval
+speaker parliament
+plane aircraft f35c
+kilo kg
+vote result tally
+detainee french
+money dollar
+blast explosion
 resume restart renew
 `;
 

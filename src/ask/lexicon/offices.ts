@@ -5,7 +5,10 @@ const SAME: Readonly<Record<string, string>> = {};
 const say = (common: string, words: string): void => {
   for (const word of words.split(' ')) (SAME as Record<string, string>)[stem(word)] = common;
 };
-say('head', 'head chief boss director chair chairman chairs chairwoman lead led leads ran run runs heading headed chaired presided cheif topman');
+say(
+  'head',
+  'head chief boss director chair chairman chairs chairwoman lead led leads ran run runs heading headed chaired presided cheif topman',
+);
 say('spokesman', 'spokesman spokeswoman spokesperson spokes mouthpiece');
 say('adviser', 'adviser advisor counsellor aide');
 say('defense', 'defense defence');

@@ -17,4 +17,5 @@ export const PERIODS: readonly Period[] = [
 ];
 
 /** Words that set a period against the question. */
-export const BESIDE = /\b(?:(?<count>the day|a day|the eve|one day|day|the week|a week) )?(?<side>before|prior to|until|ahead of|leading up to|in the run-?up to|after|since|following|during|amid|in the middle of|throughout|of)\s+$/;
+export const BESIDE =
+  /\b(?:(?<count>the day|a day|the eve|one day|day|the week|a week) )?(?<side>before|prior to|until|ahead of|leading up to|in the run-?up to|after|since|following|during|amid|in the middle of|throughout|of)\s+$/;

@@ -112,6 +112,11 @@ export const CHAT: Readonly<Record<string, string>> = {
   mbs: 'mohammed bin salman',
   nk: 'north korea',
   ft: 'financialtimes',
+  op: 'operation',
+  ops: 'operations',
+  parliment: 'parliament',
+  accross: 'across',
+  prez: 'president',
 };
 
 export const NUMBERS: Readonly<Record<string, number>> = {
@@ -165,9 +170,15 @@ export const PHRASES: readonly (readonly [RegExp, string])[] = [
   [/\bwashington post\b/g, 'washingtonpost'],
   [/\bwhite house\b/g, 'whitehouse'],
   [/\bal[ -]jazeera\b/g, 'aljazeera'],
-  [/\b(?:shot|shoots?|shooting|brought|brings?|bring|gunned|took)\s(?:it\s)?(?:down)\b|\bdowned\b|\bshoot-down\b/g, 'shootdown'],
+  [
+    /\b(?:shot|shoots?|shooting|brought|brings?|bring|gunned|took)\s(?:it\s)?(?:down)\b|\bdowned\b|\bshoot-down\b/g,
+    'shootdown',
+  ],
   [/\b(?:shot|shoots?|shooting|brought|brings?|bring)\s((?:[a-z0-9-]+\s){1,5}?)down\b/g, 'shootdown $1'],
-  [/\b(?:walk|walks|walked|storm|stormed|walking|storming)[ -]?outs?\b|\b(?:leave|leaves|left) the (?:room|hall|talks)\b/g, 'walkout'],
+  [
+    /\b(?:walk|walks|walked|storm|stormed|walking|storming)[ -]?outs?\b|\b(?:leave|leaves|left) the (?:room|hall|talks)\b/g,
+    'walkout',
+  ],
   [/\b(?:pull|pulls|pulled|pulling|drop|dropped)\s(?:itself\s)?out\b/g, 'withdraw'],
   [/\btakes? (the [a-z ]{1,20}) out of\b/g, 'withdraw $1 from'],
   [/\b(?:step|steps|stepped|stepping|stand|stood)[ -](?:down|aside)\b/g, 'resign'],

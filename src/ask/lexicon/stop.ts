@@ -5,60 +5,71 @@ const stems = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/)
 
 /** Never bound to a record. */
 export const STOP = stems(`
-  a an the this that these those it its he she they them his her their theirs him i me my we our us_ you your yours who whom whose what which
+  a an the this that these those it its he she they them his her their theirs him i me my we our  you your yours who whom whose what which
   when where why how is are was were be been being am do does did done has have had having will would shall should can could may might must
   and or but if then else so than as at by for from in into of on onto off over to too up down out with without within upon via per
   about above below between among through across against around near along there here not no nor yes also just only even still yet ever
   never any some all each both either neither other another such same own more most much many few less least very really quite rather
-  again once now soon later already let us_ get got go going come came please thanks thank hi hello hey dear guys folks all everyone
+  again once now soon later already let  get got go going come came please thanks thank hi hello hey dear guys folks all everyone
   everybody somebody anybody someone anyone anything something everything nothing thing stuff ok okay well oh ah um lol haha cheers
-  sorry quick question ask asked asking wonder wondering know knows tell show give gives explain describe list name names named called call_
-  say says said exactly actually simply basically roughly approximately precisely briefly short maybe perhaps like kind sort type_ bit lot
-  want_ need needs needed help look looking looked check find remind remember remembers remembered recall heard read saw seen see think believe
-  suppose guess mean means meant whether because since until till while although though however anyway anyhow left right_ good bad nice
-  new_ old_ big small long_ first_ last_ next_ mr mrs ms dr sir please right back way case point_ fact facts info information detail details
-  sake advance day_ days_ question questions answer answers correct true real really time times moment regarding concerning according
-  versus s t d m re ve ll o self himself herself themselves itself ourselves one_ two_ yesterday_ brief word_ words_ etc eg ie
-  did'nt there's make made makes making take took taken takes taking become became becomes put_ use using used record records recorded database
-  dataset source_ bot hold on_ ended_ end_ plus minus able able_ wish hope happen happened happening happens occur occurred occurs place_
+  sorry quick question ask asked asking wonder wondering know knows tell show give gives explain describe list name names named called 
+  say says said exactly actually simply basically roughly approximately precisely briefly short maybe perhaps like kind sort  bit lot
+   need needs needed help look looking looked check find remind remember remembers remembered recall heard read saw seen see think believe
+  suppose guess mean means meant whether because since until till while although though however anyway anyhow left  good bad nice
+    big small     mr mrs ms dr sir please right back way case  fact facts info information detail details
+  sake advance   question questions answer answers correct true real really time times moment regarding concerning according
+  versus s t d m re ve ll o self himself herself themselves itself ourselves    brief   etc eg ie
+   make made makes making take took taken takes taking become became becomes  use using used record records recorded database
+  dataset  bot hold    plus minus able  wish hope happen happened happening happens occur occurred occurs 
 `);
 
 /** Words that count when a record has them and cost nothing when it has not. */
 export const SOFT = stems(`
   event events incident incidents situation story news issue issues matter matters topic affair case thing guy man woman lady gentleman official
-  officials person people side sides party parties country countries nation government state_ city town place location venue spot site_ area
+  officials person people side sides party parties country countries nation government  city town place location venue spot  area
   date day days month months year years week weeks hour hours minute minutes period duration length long time name title role post job
   position positions office rank part number amount total count sum figure figures share percentage percent level size half
   result results outcome outcomes output conclusion consequence effect aftermath reaction response reply answer decision
   reason reasons cause purpose goal aim why motive explanation
   report reports reported reporting account accounts article coverage publication publish published paper source sources evidence
   say said statement state announce announced announcement declare declared claim claimed comment commented remark remarks describe described
-  word words wording phrase quote quotes quoted quotation mention mentioned speak spoke argue argued insist tell told warn_ write_ call_
-  official officially main major key important big top senior high highest leading chief_ current present recent latest former previous
+  word words wording phrase quote quotes quoted quotation mention mentioned speak spoke argue argued insist tell told   
+  official officially main major key important big top senior high highest leading  current present recent latest former previous
   earlier first second last next final initial original whole entire full complete new old
-  hold held take place happen occur begin_ start_ stand stance view views attitude opinion_ line policy
+  hold held take place happen occur   stand stance view views attitude  line policy
   do act action step move thing way kind type sort form format manner
-  iranian iran tehran today then ago since before after during start end around follow followed following lead led_ result_ go going come came come_out
+  iranian iran tehran today then ago since before after during start end around follow followed following lead   go going come came come_out
   involve involved involving relate related concern part participate participated participant participants join joined present attend attended attendance
   attendee attendees include included including contain contained represent represented
   bring brought carry carried play played work worked run ran running set give given get got make made use used
-  agree_ accept come produce produced achieve achieved reach_ end_up result become
+   accept come produce produced achieve achieved  end_up result become
   definition define meaning refer term abbreviation stand acronym concept
   exact specific certain particular actual precise only single several various numerous
-  near close_ next beside behind front inside outside middle
-  file dossier front world whole region_ international global
-  really face line point points session sessions meet_ talk_ turn back away
+  near  next beside behind front inside outside middle
+  file dossier front world whole  international global
+  really face line point points session sessions   turn back away
   suppose supposed meant intended achieve achieving
   belong belongs own owned owner
-  kill_ famous known well
+   famous known well
   across spell spelled called known
   currently presently nowadays newest
-  ship_ aircraft_
+   
   join joining
   status fate
+  introduce heighten tension tense credit alleged allege behalf delegation team try tried attempt attempted home pencil pencilled quoted
+  describe mention carry host hosted deploy supposed expected schedule scheduled arrange arranged properly kind manner formal formally
+  concrete simple simply dramatic public publicly claim promise role aboard board beforehand earlier opposite counterpart counterparts
+  chair chaired dealt  brief briefed break  happen circumstance circumstances background context interest interested
+  asia africa accross sitting sit  whole amount kick kicked settle settled manage managed  seek sought aim aimed target 
+  respond responded reply replied react reacted  confirm confirmed reveal revealed disclose disclosed admit admitted insist recall
+  receive received   appear appeared emerge emerged turn turned grow grew change changed move moved hear heard watch watched
+   beginning ending opening closing  strong heavy wide broad deep  tough hard easy quick slow possible potential likely
+  mid late early daily weekly monthly annual current ongoing remaining further additional extra separate joint mutual common
+   western eastern northern southern central local national regional domestic  external internal
+  cite cited  attribute attributed  according saying speaking  talking  calling
   fully totally completely
   describe express
-  expect expected plan_ planned
+  expect expected  planned
   subject contents content
   process course
   whole
@@ -75,15 +86,15 @@ export const SOFT = stems(`
 /** Words of other worlds: a question that needs one of them is not about the record. */
 export const FOREIGN = stems(`
   weather temperature rain forecast sunny recipe cook cooking dish restaurant football soccer cricket basketball tennis olympics championship
-  movie film song music lyrics poem poetry joke jokes haiku horoscope astrology lottery bitcoin crypto stock_ shares invest investing investment
-  translate translation_ homework essay code coding python javascript program_ programming sql html script password passwords token tokens api key_
-  prompt prompts instruction instructions jailbreak dan developer_mode system_ config configuration env environment
-  phone_number address_ email mobile birthday_party girlfriend boyfriend wife_ dating married hobby hobbies salary
-  ukraine ukrainian kyiv donbas sudan khartoum ethiopia myanmar taiwan venezuela congo kashmir darfur haiti tigray somalia zelensky putin_
+  movie film song music lyrics poem poetry joke jokes haiku horoscope astrology lottery bitcoin crypto  shares invest investing investment
+  translate  homework essay code coding python javascript  programming sql html script password passwords token tokens api 
+  prompt prompts instruction instructions jailbreak dan developer_mode  config configuration env environment
+  phone_number  email mobile birthday_party girlfriend boyfriend  dating married hobby hobbies salary
+  ukraine ukrainian kyiv donbas sudan khartoum ethiopia myanmar taiwan venezuela congo kashmir darfur haiti tigray somalia zelensky 
   capital_of population inhabitants gdp mountain river ocean planet moon mars
   stupid idiot dumb useless junk trash garbage shit fuck fucking bastard moron crap sucks hate
   love beautiful sexy
-  hotel_ flight_ticket ticket visa_ holiday vacation tourism tourist travel_tips
-  medicine doctor_ symptom diet fitness
+   flight_ticket ticket  holiday vacation tourism tourist travel_tips
+  medicine  symptom diet fitness
   grandma grandmother
 `);

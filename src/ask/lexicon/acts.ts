@@ -1,0 +1,32 @@
+// Deeds a question cannot be answered without: a record that does not have the deed does not bear the question out.
+import { stem } from '../stem.ts';
+
+export const ACTS: ReadonlySet<string> = new Set(
+  `walkout resign veto escort sign arrest kill die assassinate apologise apologize surrender invade invasion sink sank poison sack impeach elect
+  crash bomb shootdown hijack kidnap recognise recognize withdraw withdrawal defect pardon extradite annex expel outlaw nationalise bribe slap
+  punch hug boycott ratify convict execute execution acquit seize capture explode divorce marry torture test detonate leak hack
+  abdicate overthrow coup mutiny evacuate abolish dissolve disband torpedo blockade succeed replace successor
+  join rejoin cancel postpone condemn praise insult`
+    .split(/\s+/)
+    .filter(Boolean)
+    .map(stem),
+);
+
+/** Words by which a kind of question is put; they bind nothing when it is that kind. */
+export const ASKING: Readonly<Record<string, ReadonlySet<string>>> = Object.fromEntries(
+  Object.entries({
+    'source-of':
+      'agency agencies outlet newspaper paper organisation organization broadcaster website media credit publish published report news wire source press magazine channel allege alleged spend spent text',
+    'how-long': 'last lasted lasting length duration period spend spent',
+    'how-many': 'vote result tally share count number',
+    position: 'stance line demand want insist position view negotiable willing condition',
+    said: 'react respond comment describe statement',
+    where: 'venue location place city',
+    who: 'head headed lead led name',
+    outcome: 'result outcome achieve produce conclude agree',
+    'what-happened': 'timeline event chronology list happen overview summary',
+    difference: 'difference differ compare comparison distinguish',
+    between: 'day week month pass elapse time',
+    define: 'mean meaning define policy term concept',
+  }).map(([frame, words]) => [frame, new Set(words.split(' ').map(stem))]),
+);

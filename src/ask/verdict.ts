@@ -1,0 +1,42 @@
+// Whether a record that fits best may answer: what it leaves unbound is forgiven, fails the premise or is not recorded.
+import type { Term } from './reading.ts';
+import type { Candidate } from './seek.ts';
+
+export type Verdict =
+  | { readonly kind: 'answers' }
+  /** Something taken for granted is not so in the record it is about. */
+  | { readonly kind: 'false-premise'; readonly terms: readonly Term[] }
+  | { readonly kind: 'not-recorded'; readonly terms: readonly Term[] }
+  /** Nothing in the record is about this. */
+  | { readonly kind: 'elsewhere' };
+
+/** Share of the weight that must be bound when ordinary words are left over. */
+const ENOUGH = 0.66;
+/** The same for long questions, which tell stories around the question. */
+const ENOUGH_OF_LONG = 0.5;
+export const LONG = 24;
+
+export function verdictOn(
+  { missing, coverage }: Pick<Candidate, 'missing' | 'coverage'>,
+  musts: readonly Term[],
+  length: number,
+): Verdict {
+  if (missing.length === 0) return { kind: 'answers' };
+  const long = length > LONG;
+  const names = missing.filter((t) => t.hard === 'name' || t.hard === 'act');
+  const details = missing.filter((t) => t.hard === 'detail');
+  const words = missing.filter((t) => t.hard === 'word');
+  const boundNames = musts.filter((t) => t.hard === 'name' && !missing.includes(t)).length;
+  const about = coverage >= 0.3 && (boundNames > 0 || coverage >= 0.5);
+  if (names.length > 0 && !(long && coverage >= 0.6 && names.every((t) => t.hard === 'act' || t.sort === 'number')))
+    return about
+      ? { kind: 'false-premise', terms: names }
+      : coverage > 0.2
+        ? { kind: 'not-recorded', terms: missing }
+        : { kind: 'elsewhere' };
+  if (details.length > 0 && !long)
+    return coverage > 0.15 ? { kind: 'not-recorded', terms: details } : { kind: 'elsewhere' };
+  const strange = words.filter((t) => t.unknown);
+  if (coverage >= (long ? ENOUGH_OF_LONG : ENOUGH) && (long || strange.length <= 1)) return { kind: 'answers' };
+  return coverage > 0.2 ? { kind: 'not-recorded', terms: missing } : { kind: 'elsewhere' };
+}
