@@ -11,8 +11,8 @@ export type Candidate = {
 
 /** How many times more the record must speak of one namesake than of the next for the bare name to mean the first. */
 const DOMINANCE = 8;
-/** Costs that differ by less are equally likely: a spelling is no evidence of who is meant. */
-const EQUAL = 0.3;
+/** Costs that differ by less are equally likely: a spelling is no evidence of who is meant, a slip even less. */
+const equal = (least: number): number => least + 0.3 + Math.min(least, 0.3);
 /** Namesakes worth offering beside the one that is meant. */
 const OFFERED = 6;
 
@@ -21,7 +21,7 @@ const byWeight = (a: Candidate, b: Candidate): number => b.weight - a.weight || 
 export function choose(candidates: readonly Candidate[]): Resolution {
   const sorted = [...candidates].sort((a, b) => a.cost - b.cost || byWeight(a, b));
   const least = sorted[0]!.cost;
-  const rivals = sorted.filter(({ cost }) => cost <= least + EQUAL).sort(byWeight);
+  const rivals = sorted.filter(({ cost }) => cost <= equal(least)).sort(byWeight);
   const [first, second] = rivals as [Candidate, Candidate?];
   const rest = [...rivals.slice(1), ...sorted.filter((each) => !rivals.includes(each))];
   const dominant = !second || (!first.givenOnly && first.weight + 1 >= DOMINANCE * (second.weight + 1));

@@ -45,7 +45,7 @@ const FINGERS: Costs = {
 const vowel = (letter: number): boolean =>
   letter === 97 || letter === 101 || letter === 105 || letter === 111 || letter === 117;
 
-const CONSONANTS = `kG:.3 kg:.52 gG:.2 XG:.4 Xh:.2 Xk:.4 jJ:.2 jC:.4 JS:.4 CS:.4 jS:.5 sz:.4 sS:.6 bp:.4 fp:.6
+const CONSONANTS = `kG:.3 kg:.52 gG:.2 XG:.4 Xh:.2 Xk:.4 XC:.45 jJ:.2 jC:.4 JS:.4 CS:.4 jS:.5 sz:.4 sS:.6 bp:.4 fp:.6
   vf:.3 bv:.5 td:.4 Sz:.7 zJ:.3 jg:.5`;
 
 /** Two spellings that both write their vowels. */
@@ -56,7 +56,7 @@ const VOWELLED: Costs = {
     if (letter === 104) return place === 'end' ? 0.1 : 0.3;
     if (!vowel(letter)) return 1.5;
     if (place === 'start') return 0.9;
-    if (vowel(neighbour)) return 0.15;
+    if (vowel(neighbour)) return 0.3;
     return place === 'middle' ? 0.4 : letter === 105 ? 1 : 0.3;
   },
 };

@@ -47,7 +47,7 @@ export function completer(dataset: Dataset): Names['complete'] {
   return (prefix, { kinds, limit = 25 } = {}) => {
     const typed = fold(prefix.slice(0, 100)).slice(0, 8);
     const scores = typed.map(fits);
-    const groups: number[][] = [];
+    const groups: number[][] = Array.from({ length: FIT.whole * typed.length + 1 }, () => []);
     for (let row = 0; row < entries.length; row++) {
       if (kinds && !kinds.includes(entries[row]!.kind)) continue;
       let total = 0;
@@ -58,9 +58,9 @@ export function completer(dataset: Dataset): Names['complete'] {
         }
         total += score[row]!;
       }
-      if (total >= 0) (groups[total] ??= []).push(row);
+      if (total >= 0) groups[total]!.push(row);
     }
-    const best = groups.filter(Boolean).reverse().flat();
+    const best = groups.reverse().flat();
     return best.slice(0, limit).map((row) => shown(entries[row]!, dataset));
   };
 }

@@ -20,7 +20,10 @@ const GIVEN_ONLY = 0.5;
 
 const once = <T>(make: () => T): (() => T) => {
   let made: { readonly value: T } | undefined;
-  return () => (made ??= { value: make() }).value;
+  return () => {
+    made ??= { value: make() };
+    return made.value;
+  };
 };
 
 export function createNames(dataset: Dataset): Names {

@@ -66,8 +66,7 @@ const letters = (text: string, forms: Readonly<Record<string, string>>): string 
 
 function latin(raw: string, script: Script): string {
   let text = raw.toLowerCase();
-  // biome-ignore lint/suspicious/noControlCharactersInRegex: plain ASCII needs no transliteration, and most words are plain.
-  if (!/^[\x00-\x7f]*$/.test(text)) {
+  if (!/^[a-z0-9'`"]*$/.test(text)) {
     if (script === 'Cyrl') for (const [pair, spelt] of CYRILLIC_PAIRS) text = text.replace(pair, spelt);
     text = anyAscii(letters(text, SPELT)).toLowerCase();
   }

@@ -29,8 +29,8 @@ type Span = { readonly at: number; readonly words: number; readonly of: Readonly
 
 const FATHER = /^(?:bin|ibn|ben|bint|بن|ابن|بنت)/;
 
-/** What may be forgiven in two words taken as one. */
-const JOINED = 0.35;
+/** What may be forgiven in two words taken as one: a slip only in a long one. */
+const forgivenJoined = ({ plain }: Word): number => (plain.length < 9 ? 0.35 : 1.05);
 
 /**
  * What may be forgiven in one word of `length` letters. Beside other words of the same name more is: chances seldom meet.
@@ -65,7 +65,7 @@ export function personFinder(dataset: Dataset): PersonFinder {
     const spans: Span[] = [];
     const span = (word: Word, at: number, words: number): void => {
       const of = new Map<Person, Taken[]>();
-      const most = words > 1 ? JOINED : officeWords.has(word.plain) ? 0 : Number.POSITIVE_INFINITY;
+      const most = words > 1 ? forgivenJoined(word) : officeWords.has(word.plain) ? 0 : Number.POSITIVE_INFINITY;
       for (const hit of index.find(word, words > 1)) {
         if (hit.cost > most) continue;
         for (const { person, role, before } of hit.owners) {

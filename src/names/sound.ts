@@ -58,7 +58,7 @@ function saidLatin(plain: string): string {
 function saidNative(plain: string, sounds: ReadonlyMap<string, string>): string {
   let said = '';
   for (let i = 0; i < plain.length; i++) {
-    const marked = plain[i + 1] === '׳' ? sounds.get(plain[i]! + '׳') : undefined;
+    const marked = plain[i + 1] === '׳' ? sounds.get(`${plain[i]}׳`) : undefined;
     if (plain[i] !== '׳') said += marked ?? sounds.get(plain[i]!) ?? plain[i]!;
   }
   return said;
@@ -86,7 +86,8 @@ export function soundOf(plain: string, script: Script): Sound {
   const key = keyOf(said);
   const more = new Set<string>();
   if (said.includes('v')) more.add(keyOf(said.replace(/v/g, 'f')));
-  if (/[cgkpstz]h|dj|sc|ck|qu/.test(plain)) more.add(keyOf(plain.replace(/[cqx]/g, 'k').replace(/(.)\1+/g, '$1')));
+  if (/[cgkpstz]h|dj|sc|ck|qu|x|c[eiy]/.test(plain))
+    more.add(keyOf(plain.replace(/[cqx]/g, 'k').replace(/(.)\1+/g, '$1')));
   more.delete(key);
   return { said, key, more: [...more] };
 }
