@@ -10,6 +10,7 @@ import { openDatabase } from '#store/database.ts';
 import { latenessOf, ledgerSize } from '#store/watch.ts';
 import { type Digests, openDigests } from './digests.ts';
 import { type HouseOptions, makeHouse } from './house.ts';
+import { openVersions } from './versions.ts';
 import { openPlatforms, type Platforms } from './ways.ts';
 
 /** What an operator can mend: said in its own line, without a stack trace. */
@@ -88,12 +89,15 @@ async function run(env: Env): Promise<void> {
       ...platforms.checks(),
     ],
   });
+  const versions = openVersions(env.DATA_DIR);
+  stack.defer(versions.stop);
   const web = createWeb({
     house,
     log,
     readiness,
     metrics: metrics.registry,
     publicUrl: env.PUBLIC_URL,
+    versions,
     mounts: platforms.routes,
   });
   const listening = await listen(web, env.HOST, env.PORT);
