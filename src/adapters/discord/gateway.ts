@@ -1,5 +1,5 @@
 // Interactions over the gateway: the real discord.js client without intents and without caches, and a login that does not give up.
-import { Client, Events, GatewayDispatchEvents, Options, type REST, Status } from 'discord.js';
+import { Client, Events, GatewayDispatchEvents, type REST, Status } from 'discord.js';
 import type { APIInteraction, RESTGetAPIGatewayBotResult } from 'discord-api-types/v10';
 import { Routes } from 'discord-api-types/v10';
 import type { DiscordSettings, Log } from './settings.ts';
@@ -85,11 +85,6 @@ function clientFor({ api, shards }: DiscordSettings, log: Log, take: Ports['take
     waitGuildTimeout: 0,
     allowedMentions: { parse: [] },
     enforceNonce: true,
-    makeCache: Options.cacheWithLimits({
-      ...{ MessageManager: 0, ThreadMemberManager: 0, PresenceManager: 0, DMMessageManager: 0 },
-      UserManager: { maxSize: 0, keepOverLimit: (user) => user.id === user.client.user.id },
-      GuildMemberManager: 0,
-    }),
     rest: { ...(api ? { api } : {}), timeout: 10_000 },
     ...(shards ? { shards: [...shards.ids], shardCount: shards.count } : {}),
   });
@@ -101,7 +96,17 @@ function clientFor({ api, shards }: DiscordSettings, log: Log, take: Ports['take
   client.on(Events.ShardReconnecting, (shard) => log.info({ shard }, 'Discord: a shard is reconnecting'));
   // Raw events are delivered at once; `interactionCreate` would wait until every shard and server is ready.
   client.ws.on(GatewayDispatchEvents.InteractionCreate, take);
+  leaveRaw(client);
   return client;
+}
+
+/**
+ * Nobody listens to `interactionCreate`, yet discord.js would build its structures for each one: keep everybody who ever
+ * asked, and break on a payload newer than itself. There is no option to switch that off in 14.28; a test says whether this still does.
+ */
+function leaveRaw(client: Client): void {
+  const { actions } = client as unknown as { actions: Record<'InteractionCreate', { handle(data: unknown): void }> };
+  actions.InteractionCreate = { handle: () => {} };
 }
 
 /** Waits for the day to turn rather than begin the last sessions of it. */

@@ -83,7 +83,7 @@ export class Gateway {
   #dispatch(session: Session, t: string, d: Json): void {
     const payload = { op: 0, t, s: ++session.sequence, d };
     session.sent.push(payload);
-    if (session.sent.length > 5000) session.sent.shift();
+    if (session.sent.length > (this.#world.remembers ? 5000 : 50)) session.sent.shift();
     session.socket?.send(JSON.stringify(payload));
   }
 

@@ -108,6 +108,29 @@ export const choiceFlaws = (choices: readonly Json[]): string[] => [
     : []),
 ];
 
+/** What Discord would refuse in a form. */
+export function formFlaws(form: Json): string[] {
+  const flaws: string[] = [];
+  const say = (wrong: boolean, flaw: string) => wrong && flaws.push(flaw);
+  const labels = (form.components ?? []) as Json[];
+  const outside = (value: unknown, most: number) => text(value).length < 1 || text(value).length > most;
+  say(outside(form.custom_id, 100), 'a form id outside 1–100 characters');
+  say(outside(form.title, 45), 'a form title outside 1–45 characters');
+  say(labels.length < 1 || labels.length > 5, `${labels.length} fields in a form`);
+  say(
+    labels.some((l) => l.type !== ComponentType.Label || outside(l.label, 45) || text(l.description).length > 100),
+    'a field without a label that fits',
+  );
+  const fields = labels.map((l) => (l.component ?? {}) as Json);
+  say(
+    fields.some((f) => outside(f.custom_id, 100)),
+    'a field without an id',
+  );
+  say(new Set(fields.map((f) => f.custom_id)).size < fields.length, 'a field id used twice');
+  for (const field of fields) flaws.push(...componentFlaws(field));
+  return flaws;
+}
+
 const NAME = /^[-_'\p{L}\p{N}\p{sc=Deva}\p{sc=Thai}]{1,32}$/u;
 
 /** What Discord would refuse in a list of application commands. */

@@ -36,7 +36,7 @@ export class People {
 
   payload(kind: keyof typeof KINDS, data: Json, who: Who = {}): { interaction: Interaction; payload: Json } {
     const channel = who.channel ?? CHANNEL;
-    const interaction = this.#world.begin(channel);
+    const interaction = this.#world.begin(channel, who.user ?? USER);
     const user = {
       id: who.user ?? USER,
       username: 'reader',
@@ -159,6 +159,21 @@ export class People {
     return { name, options: sub ? [{ name: sub, type: 1, options: list }] : list };
   }
 }
+
+/** An answer as Discord gives it back when somebody presses a button in it. */
+export const under = ({ original, callback, asker }: Interaction, changes: Json = {}): Json => {
+  const body = (original?.body ?? callback?.data ?? {}) as Json;
+  const metadata = asker
+    ? { interaction_metadata: { id: '1', type: 2, user: { id: asker }, authorizing_integration_owners: { 0: GUILD } } }
+    : {};
+  return {
+    id: original?.id ?? '1600000000000000001',
+    flags: body.flags,
+    components: body.components,
+    ...metadata,
+    ...changes,
+  };
+};
 
 /** Waits until something holds; polls, because the answer comes over a socket. */
 export async function until<T>(look: () => T | undefined | false, ms = 5000): Promise<T> {

@@ -9,7 +9,7 @@ export async function bodyOf(req: IncomingMessage): Promise<Buffer> {
 }
 
 export function reply(res: ServerResponse, status: number, body?: unknown, headers: Record<string, string> = {}): void {
-  res.writeHead(status, { 'content-type': 'application/json', ...headers });
+  res.writeHead(status, { ...(body === undefined ? {} : { 'content-type': 'application/json' }), ...headers });
   res.end(body === undefined ? undefined : JSON.stringify(body));
 }
 
@@ -74,7 +74,7 @@ export async function rest(req: IncomingMessage, res: ServerResponse, world: Wor
   const path = decodeURIComponent(url.pathname.replace(/^\/api\/v10/, ''));
   const method = req.method ?? 'GET';
   const { what, channel } = kindOf(path);
-  world.calls.push({ method, path, at: Date.now() });
+  if (world.remembers) world.calls.push({ method, path, at: Date.now() });
   const raw = await bodyOf(req);
   const fault = world.faults.next(what, channel);
   if (fault?.kind === 'lost-request') return void req.socket.destroy();
@@ -126,16 +126,7 @@ function route({ method, path, query, body, port }: Ask, world: World): unknown 
   }
   if (path === '/users/@me') return { id: BOT, username: 'backchannel', bot: true };
   if (path === '/applications/@me') return { id: APP, name: 'Backchannel', flags: 0 };
-  if (path === `/applications/${APP}/commands` && method === 'PUT') {
-    world.commandPuts += 1;
-    world.commands = (body as unknown as Json[]).map((command, i) => ({
-      ...command,
-      id: `14000000000000000${i + 10}`,
-      application_id: APP,
-      version: '1',
-    }));
-    return world.commands;
-  }
+  if (path === `/applications/${APP}/commands` && method === 'PUT') return world.register(body as unknown as Json[]);
   if (path === `/applications/${APP}/commands`) return world.commands;
   throw new Refusal(404, 0, `404: Not Found ${method} ${path}`);
 }
@@ -151,7 +142,8 @@ function inChannel(
 ): unknown {
   if (!path.includes('/messages')) {
     world.channelState(channel);
-    return { id: channel, type: 0, name: 'general' };
+    const last = world.messages.findLast((m) => m.channel === channel && !m.deleted);
+    return { id: channel, type: 0, name: 'general', last_message_id: last?.id ?? null };
   }
   if (method === 'POST') return shown(world.post(channel, body));
   if (method === 'PATCH') return shown(world.edit(id!, body));

@@ -1,7 +1,8 @@
 // What the local Discord remembers: servers, channels, messages, interactions and commands.
 import { Faults } from './faults.ts';
 import { madeAt, snowflake } from './ids.ts';
-import { choiceFlaws, messageFlaws } from './limits.ts';
+import { choiceFlaws, commandFlaws, formFlaws, messageFlaws } from './limits.ts';
+import type { Sent } from './schema.ts';
 
 export type Json = Record<string, unknown>;
 
@@ -21,6 +22,7 @@ export type Interaction = {
   readonly token: string;
   readonly sentAt: number;
   readonly channel: string;
+  readonly asker?: string;
   /** Type of the first callback, once there was one. */
   acked?: number;
   callback?: Json;
@@ -58,6 +60,11 @@ export class World {
   token = TOKEN;
   /** Milliseconds a first callback may take; Discord's is 3,000. */
   patience = 3000;
+  /** Discord's own description as a second judge, where it is at hand. */
+  schema: ((sent: Sent, body: unknown) => string[]) | undefined;
+  /** Whether everything is kept to be looked at; off for measuring, where it would be all that grows. */
+  remembers = true;
+  answered = 0;
 
   channelState(id: string): void {
     switch (this.channels.get(id)) {
@@ -72,8 +79,12 @@ export class World {
   }
 
   /** Refuses what breaks a limit, as Discord does, and remembers that it was sent. */
-  judge(body: Json): void {
-    const flaws = messageFlaws(body);
+  judge(body: Json, sent: Sent, whole: unknown = body): void {
+    if (!this.remembers) return;
+    this.#refuse([...messageFlaws(body), ...(this.schema?.(sent, whole) ?? [])]);
+  }
+
+  #refuse(flaws: readonly string[]): void {
     if (flaws.length === 0) return;
     this.violations.push(...flaws);
     throw new Refusal(400, 50035, `Invalid Form Body: ${flaws.join('; ')}`);
@@ -81,7 +92,7 @@ export class World {
 
   post(channel: string, body: Json): Message {
     this.channelState(channel);
-    this.judge(body);
+    this.judge(body, 'message');
     const nonce = body.nonce === undefined ? undefined : String(body.nonce);
     const known =
       body.enforce_nonce === true ? this.messages.find((m) => m.nonce === nonce && m.from === 'bot') : undefined;
@@ -99,7 +110,7 @@ export class World {
       deleted: false,
       ...(nonce === undefined ? {} : { nonce }),
     };
-    this.messages.push(message);
+    if (this.remembers) this.messages.push(message);
     return message;
   }
 
@@ -107,7 +118,11 @@ export class World {
     const message = this.messages.find((m) => m.id === id && !m.deleted);
     if (!message) throw new Refusal(404, 10008, 'Unknown Message');
     this.channelState(message.channel);
-    this.judge({ ...body, flags: body.flags ?? message.body.flags });
+    this.judge(
+      { ...body, flags: body.flags ?? message.body.flags },
+      message.from === 'bot' ? 'edit' : 'original',
+      body,
+    );
     message.body = { ...message.body, ...body };
     message.edits += 1;
     return message;
@@ -119,9 +134,27 @@ export class World {
     message.deleted = true;
   }
 
-  begin(channel: string): Interaction {
+  /** Takes a new list of commands in place of the old. */
+  register(commands: readonly Json[]): Json[] {
+    this.#refuse([...commandFlaws(commands), ...(this.schema?.('commands', commands.map(counted)) ?? [])]);
+    this.commandPuts += 1;
+    this.commands = commands.map((command, i) => ({
+      ...command,
+      ...{ id: `14000000000000000${i + 10}`, application_id: APP, version: '1' },
+    }));
+    return this.commands;
+  }
+
+  begin(channel: string, asker?: string): Interaction {
     const id = snowflake();
-    const made: Interaction = { id, token: `token-${id}`, sentAt: madeAt(id), channel, followups: [] };
+    const made: Interaction = {
+      id,
+      token: `token-${id}`,
+      sentAt: madeAt(id),
+      channel,
+      ...(asker ? { asker } : {}),
+      followups: [],
+    };
     this.interactions.set(made.token, made);
     return made;
   }
@@ -133,8 +166,14 @@ export class World {
       throw new Refusal(404, 10062, 'Unknown interaction');
     if (interaction.acked !== undefined) throw new Refusal(400, 40060, 'Interaction has already been acknowledged.');
     const data = (body.data ?? {}) as Json;
-    if (body.type === 4 || body.type === 7) this.judge(data);
-    if (body.type === 8) this.violations.push(...choiceFlaws((data.choices ?? []) as Json[]));
+    if (body.type === 4 || body.type === 7) this.judge(data, 'callback', body);
+    else this.#refuse(this.schema?.('callback', body) ?? []);
+    if (body.type === 8) this.#refuse(choiceFlaws((data.choices ?? []) as Json[]));
+    if (body.type === 5 && (Number(data.flags ?? 0) & ~64) !== 0)
+      this.#refuse(['a deferral with flags besides EPHEMERAL']);
+    if (body.type === 9) this.#refuse(formFlaws(data));
+    this.answered += 1;
+    if (!this.remembers) this.interactions.delete(token);
     interaction.acked = Number(body.type);
     interaction.callback = body;
     if (body.type === 4) interaction.original = this.#keep(interaction.channel, data, token);
@@ -145,7 +184,7 @@ export class World {
     const interaction = this.interactions.get(token);
     if (!interaction?.acked) throw new Refusal(404, 10015, 'Unknown Webhook');
     if (method === 'POST') {
-      this.judge(body);
+      this.judge(body, 'followup');
       const message = this.#keep(interaction.channel, body, token);
       interaction.followups.push(message);
       return message;
@@ -155,10 +194,16 @@ export class World {
       return undefined;
     }
     if (which === '@original' && !interaction.original) {
-      this.judge({ ...body });
+      this.judge(body, 'original');
       interaction.original = this.#keep(interaction.channel, body, token);
       return interaction.original;
     }
     return this.edit(which === '@original' ? interaction.original!.id : which!, body);
   }
 }
+
+/** The description wants a number where Discord also takes its text. */
+const counted = (command: Json): Json =>
+  command.default_member_permissions === undefined
+    ? command
+    : { ...command, default_member_permissions: Number(command.default_member_permissions) };
