@@ -43,7 +43,10 @@ export function deliveryError(error: unknown): DeliveryError {
       retryAfterMs: 600_000,
       cause: error,
     });
-  const trouble = TROUBLE[Number(error.code)] ?? (error.status === 401 ? 'bot-removed' : 'refused');
-  const permanent = [401, 403, 404].includes(error.status) || error.status === 400;
+  // 401 is about our token, not about a server: an operator will mend it, and no digest may end for it.
+  if (error.status === 401)
+    return new DeliveryError('unreachable', 'Discord does not accept our token', { cause: error });
+  const trouble = TROUBLE[Number(error.code)] ?? 'refused';
+  const permanent = [400, 403, 404].includes(error.status);
   return new DeliveryError(trouble, `Discord: ${error.code}`, { permanent, cause: error });
 }
