@@ -1,12 +1,14 @@
 // One process of the bot that only delivers digests, with the real adapters. It is told the data and the step to die at by its parent.
-import { REST } from 'discord.js';
 import { discordMessenger } from '#adapters/discord/messenger.ts';
+import { roadsTo } from '#adapters/discord/rest.ts';
+import type { DiscordSettings } from '#adapters/discord/settings.ts';
 import { createSlack } from '#adapters/slack/connect.ts';
 import type { House } from '#core/house.ts';
 import type { Step } from '#digest/works.ts';
 import { openDatabase } from '#store/database.ts';
 import { en } from '#words/en.ts';
 import { openDigests } from '../../src/digests.ts';
+import { APP } from '../discord/local/world.ts';
 import { datasetAt, type Versions } from './record.ts';
 
 /** What a worker is started with. */
@@ -22,6 +24,7 @@ export type Job = {
 
 const job = JSON.parse(process.env.CHAOS_JOB!) as Job;
 const silent = () => {};
+const log = { debug: silent, info: silent, warn: silent, error: silent };
 const house = { wordsFor: () => en } as unknown as House;
 const slack = createSlack({
   settings: { botToken: job.slack.token, apiUrl: job.slack.api, signingSecret: 'local', managers: 'members' },
@@ -32,23 +35,18 @@ const slack = createSlack({
     home: [],
     knock: { command: 'help', given: {} },
   },
-  log: { debug: silent, info: silent, warn: silent, error: silent },
+  log,
   now: Date.now,
   wait: (ms) => new Promise((done) => setTimeout(done, ms)),
 });
-const rest = new REST({
-  api: job.discord.api,
-  timeout: 10_000,
-  retries: 0,
-  globalRequestsPerSecond: 45,
-  rejectOnRateLimit: () => true,
-}).setToken(job.discord.token);
+const settings = { ...job.discord, applicationId: APP } as DiscordSettings;
+const discord = discordMessenger({ ...roadsTo(settings, log, Date.now), applicationId: APP, words: () => en });
 
 let reached = 0;
 const digests = await openDigests({
   database: await openDatabase(job.database, { connections: 4 }),
   dataset: datasetAt(job.versions),
-  ways: { discord: discordMessenger(rest, () => en), slack: slack.messenger },
+  ways: { discord, slack: slack.messenger },
   wordsFor: () => en,
   leaseMs: job.leaseMs,
   onStep(step) {
