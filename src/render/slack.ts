@@ -17,7 +17,7 @@ export type SlackMessage = {
 };
 
 export type SlackStyle = {
-  /** The person who asked, as Slack knows them: they get "Delete", and the pager turns their message in place. */
+  /** The person who asked, as Slack knows them, or `me` where only they see it: they get "Delete", and the pager turns their message in place. */
   readonly asker?: string;
   /** Only the asker sees it: offer to share it. */
   readonly share?: boolean;
@@ -141,7 +141,7 @@ export const turns = (line: Line, question: Line): boolean =>
 
 /**
  * Action ids: `turn:n` replaces the message with another page, `choose:n` with the chosen record, `ask:n` asks anew,
- * `share` and `remove` do what they say. The value is the line itself; `remove` holds who may remove.
+ * `share` and `remove` do what they say. The value is the line itself; who asked, and may remove, stands in the block id.
  */
 function buttons(page: Page, words: Words, { asker, share }: SlackStyle): ActionsBlock[] {
   const choices = page.blocks.flatMap((b) => (b.kind === 'choices' ? b.choices : []));

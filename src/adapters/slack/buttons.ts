@@ -36,7 +36,7 @@ function pressOf(
   return {
     verb: action.action_id.split(':')[0]!,
     value: action.value ?? action.selected_option?.value ?? '',
-    asker: /^by:([A-Z0-9]+):/.exec(action.block_id)?.[1],
+    asker: body.container['is_ephemeral'] === true ? body.user.id : /^by:([A-Z0-9]+):/.exec(action.block_id)?.[1],
     spot: {
       ...{ team: body.team?.id ?? body.user.team_id ?? '', user: body.user.id },
       ...{ channel: body.channel?.id, channelName: body.channel?.name },
@@ -57,7 +57,7 @@ async function inMessage(door: Door, press: Press): Promise<void> {
   const beside = { replace_original: false, ...(thread ? { thread_ts: thread } : {}) };
   const tell = (message: SlackMessage) => respond({ response_type: 'ephemeral', ...beside, ...message });
   if (verb === 'remove') {
-    await (value === spot.user ? respond({ delete_original: true }) : tell(notice(words.slack.notYours)));
+    await (asker === spot.user ? respond({ delete_original: true }) : tell(notice(words.slack.notYours)));
     return;
   }
   const read = VERBS.has(verb) ? lineOf(door, value) : { notice: notice(words.slack.oldButton) };

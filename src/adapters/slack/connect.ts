@@ -2,6 +2,7 @@
 import { App } from '@slack/bolt';
 import type { InstallProvider } from '@slack/oauth';
 import type { House } from '#core/house.ts';
+import { Remembered } from '#core/remember.ts';
 import type { Messenger } from '#digest/messenger.ts';
 import { notice } from '#render/slack.ts';
 import { authorizeWith, checkOwnToken, lenient, ownToken, socketAddress } from './authorize.ts';
@@ -76,7 +77,16 @@ export function createSlack(ports: SlackPorts): Slack {
   const clients = new Clients(settings, async (who) => (await memory?.find(who))?.bot?.token ?? settings.botToken, log);
   const pace = paceOf(now, ports.wait);
   const door: Door = {
-    ...{ house, settings, doors: ports.doors, people: new People(clients, now, log), clients, pace, log },
+    ...{
+      house,
+      pages: new Remembered(house),
+      settings,
+      doors: ports.doors,
+      people: new People(clients, now, log),
+      clients,
+      pace,
+      log,
+    },
     ...(ports.draw ? { draw: ports.draw } : {}),
     ...(ports.pictureUrl ? { pictureUrl: ports.pictureUrl } : {}),
     ...(ports.standing ? { standing: ports.standing } : {}),

@@ -4,7 +4,7 @@ import type { Page } from '#answer/page.ts';
 import type { Command, Place, Question, Role } from '#core/command.ts';
 import type { House } from '#core/house.ts';
 import { readTyped } from '#core/read.ts';
-import { respond } from '#core/respond.ts';
+import type { Remembered } from '#core/remember.ts';
 import { notice, type SlackMessage, type SlackStyle, toSlack } from '#render/slack.ts';
 import type { Words } from '#words/en.ts';
 import { type Clients, tenantOf } from './clients.ts';
@@ -45,6 +45,8 @@ export type Standing = {
 
 export type Door = {
   readonly house: House;
+  /** Answers, and remembers what rests on the record alone. */
+  readonly pages: Remembered;
   readonly settings: SlackSettings;
   readonly doors: Doors;
   readonly people: People;
@@ -87,7 +89,7 @@ export async function ask(door: Door, line: Line, spot: Spot): Promise<Said> {
     asker: { id: `slack:${spot.team}:${spot.user}`, roles },
     ...(place ? { place } : {}),
   };
-  return { page: await respond(question, door.house), words: wordsOf(door) };
+  return { page: await door.pages.respond(question), words: wordsOf(door) };
 }
 
 /** The policy of who may change what a channel receives: never guests; admins alone where the operator says so. */
@@ -112,9 +114,19 @@ export function messageOf(door: Door, { page, words }: Said, style: Omit<SlackSt
 
 export type Reply = SlackMessage & { readonly response_type: 'in_channel' | 'ephemeral' };
 
+/** Private answers look alike to everybody, so each is drawn once for as long as its page is remembered. */
+const drawn = new WeakMap<Page, Reply>();
+
+/** Whose a private message is need not be written in it: only its asker sees it. */
+const WHOEVER_SEES_IT = 'me';
+
 /** An answer to a person in a channel, with the buttons that belong to it. */
 export function replyOf(door: Door, said: Said, user: string): Reply {
-  const open = isPublic(door, said.page);
-  const share = !open && said.page.status === 'answer';
-  return { response_type: open ? 'in_channel' : 'ephemeral', ...messageOf(door, said, { asker: user, share }) };
+  if (isPublic(door, said.page)) return { response_type: 'in_channel', ...messageOf(door, said, { asker: user }) };
+  const known = drawn.get(said.page);
+  if (known) return known;
+  const style = { asker: WHOEVER_SEES_IT, share: said.page.status === 'answer' };
+  const reply: Reply = { response_type: 'ephemeral', ...messageOf(door, said, style) };
+  drawn.set(said.page, reply);
+  return reply;
 }
