@@ -8,6 +8,8 @@ type Place = 'start' | 'middle' | 'end';
 /** A table of what replacing one letter by another costs. */
 type Costs = {
   readonly swap: number;
+  /** Added when the first letters differ: they are seldom mistaken. */
+  readonly start: number;
   replace(a: number, b: number): number;
   /** Cost of a letter that stands on one side only; where it stands in its word, and whether it is the first word. */
   extra(letter: number, neighbour: number, place: Place, first: boolean): number;
@@ -36,21 +38,23 @@ const NEIGHBOURS = ROWS.flatMap((row, r) =>
 
 const FINGERS: Costs = {
   swap: 1,
+  start: 0.4,
   replace: table(NEIGHBOURS, 1.5),
   // A final i makes another name of a name (Jahangir, Jahangiri), and is seldom added by accident.
   extra: (letter, neighbour, place, first) =>
-    letter === neighbour ? 0.5 : place === 'end' && first && letter === 105 ? 1.6 : 1,
+    letter === neighbour ? 0.5 : place === 'start' ? 1.4 : place === 'end' && first && letter === 105 ? 1.6 : 1,
 };
 
 const vowel = (letter: number): boolean =>
   letter === 97 || letter === 101 || letter === 105 || letter === 111 || letter === 117;
 
 const CONSONANTS = `kG:.3 kg:.52 gG:.2 XG:.4 Xh:.2 Xk:.4 XC:.45 jJ:.2 jC:.4 JS:.4 CS:.4 jS:.5 sz:.4 sS:.6 bp:.4 fp:.6
-  vf:.3 bv:.5 td:.4 Sz:.7 zJ:.3 jg:.5`;
+  vf:.3 bv:.7 td:.4 Sz:.7 zJ:.3 jg:.5`;
 
 /** Two spellings that both write their vowels. */
 const VOWELLED: Costs = {
   swap: 1.5,
+  start: 0,
   replace: table(`${CONSONANTS} ei:.15 ou:.15 ae:.3 ao:.35 uv:.2 ov:.4 ai:.8 au:.6 eo:.6 eu:.6 io:.8 iu:.8`, 1.5),
   extra: (letter, neighbour, place) => {
     if (letter === 104) return place === 'end' ? 0.1 : 0.3;
@@ -64,6 +68,7 @@ const VOWELLED: Costs = {
 /** First a spelling that leaves short vowels out, then one that writes them all. */
 const UNVOWELLED: Costs = {
   swap: 1.5,
+  start: 0,
   replace: table(
     `${CONSONANTS} aeiou:.1 ie:.05 vu:.05 vo:.05 va:.3 kG:.15 gG:.15 jC:.15 bv:.15 bp:.3 fp:.1 sS:.2 vf:.15 Xk:.25 jg:.2 Gg:.15 kg:.3
       ha:.15 he:.15 sz:.2 td:.4`,
@@ -79,30 +84,45 @@ const UNVOWELLED: Costs = {
   },
 };
 
-/** Damerau's edits by cost; stops once all of a row is beyond `most`. */
+/** The longest word compared; no name is longer. */
+const LONGEST = 40;
+let before = new Float64Array(LONGEST + 1);
+let row = new Float64Array(LONGEST + 1);
+let next = new Float64Array(LONGEST + 1);
+const dropping = new Float64Array(LONGEST);
+const adding = new Float64Array(LONGEST);
+
+function extras(text: string, costs: Costs, first: boolean, into: Float64Array): void {
+  const last = text.length - 1;
+  for (let i = 0; i <= last; i++) {
+    const neighbour = i > 0 ? text.charCodeAt(i - 1) : last > 0 ? text.charCodeAt(1) : 0;
+    into[i] = costs.extra(text.charCodeAt(i), neighbour, i === 0 ? 'start' : i === last ? 'end' : 'middle', first);
+  }
+}
+
+/** Damerau's edits by cost; stops once all of a row is beyond `most`. The rows are kept between calls. */
 function edits(a: string, b: string, costs: Costs, most: number): number {
   const [n, m] = [a.length, b.length];
-  let before = new Float64Array(m + 1);
-  let row = new Float64Array(m + 1);
-  let next = new Float64Array(m + 1);
-  const extra = (text: string, i: number): number =>
-    costs.extra(
-      text.charCodeAt(i),
-      i > 0 ? text.charCodeAt(i - 1) : text.charCodeAt(i + 1) || 0,
-      i === 0 ? 'start' : i === text.length - 1 ? 'end' : 'middle',
-      text === a,
-    );
-  for (let j = 1; j <= m; j++) row[j] = row[j - 1]! + extra(b, j - 1);
+  if (n > LONGEST || m > LONGEST) return Number.POSITIVE_INFINITY;
+  extras(a, costs, true, dropping);
+  extras(b, costs, false, adding);
+  row[0] = 0;
+  for (let j = 1; j <= m; j++) row[j] = row[j - 1]! + adding[j - 1]!;
   for (let i = 1; i <= n; i++) {
     const from = a.charCodeAt(i - 1);
-    const dropped = extra(a, i - 1);
+    const dropped = dropping[i - 1]!;
     next[0] = row[0]! + dropped;
     let least = next[0];
     for (let j = 1; j <= m; j++) {
       const to = b.charCodeAt(j - 1);
-      let cost = Math.min(row[j - 1]! + costs.replace(from, to), row[j]! + dropped, next[j - 1]! + extra(b, j - 1));
-      if (i > 1 && j > 1 && from === b.charCodeAt(j - 2) && a.charCodeAt(i - 2) === to && from !== to)
-        cost = Math.min(cost, before[j - 2]! + costs.swap);
+      let cost = row[j - 1]!;
+      if (from !== to) {
+        cost += costs.replace(from, to) + (i === 1 && j === 1 ? costs.start : 0);
+        if (row[j]! + dropped < cost) cost = row[j]! + dropped;
+        if (next[j - 1]! + adding[j - 1]! < cost) cost = next[j - 1]! + adding[j - 1]!;
+        if (i > 1 && j > 1 && from === b.charCodeAt(j - 2) && a.charCodeAt(i - 2) === to)
+          cost = Math.min(cost, before[j - 2]! + costs.swap);
+      } else cost = Math.min(cost, row[j]! + dropped, next[j - 1]! + adding[j - 1]!);
       next[j] = cost;
       if (cost < least) least = cost;
     }
@@ -144,7 +164,7 @@ function costOf(typed: Word, known: Word, most: number): number {
   return Math.min(heard <= SPELLING ? heard : heard + 0.5, edits(typed.plain, known.plain, FINGERS, most));
 }
 
-const FLAT: Costs = { swap: 1, replace: (a, b) => (a === b ? 0 : 1), extra: () => 1 };
+const FLAT: Costs = { swap: 1, start: 0, replace: (a, b) => (a === b ? 0 : 1), extra: () => 1 };
 
 /** Slips of the fingers between two words, each counting one; beyond `most` it is more than `most`. */
 export const slips = (a: string, b: string, most: number): number =>

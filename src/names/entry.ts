@@ -68,7 +68,8 @@ function weigh(found: Found, dataset: Dataset): number {
   return dataset.eventsOf(id).length + dataset.quotesOf(id).length + dataset.positionsOf(id).length;
 }
 
-const FATHER = /^(?:bin|ibn|ben|bint|بن|ابن|بنت)/;
+/** Said before a father's name. */
+export const FATHER: RegExp = /^(?:bin|ibn|ben|bint|بن|ابن|بنت|בן)/;
 const alike = (a: Word, b: Word): boolean => a.plain === b.plain || (a.sound.key === b.sound.key && a.sound.key !== '');
 
 /** Everybody in the record. Bearers of one family name share its spellings. */
@@ -130,6 +131,9 @@ function rolesIn(
     if (given.some((g) => alike(word, g))) return 'given';
     return FATHER.test(word.before) ? 'father' : TITLES.has(word.plain) ? 'title' : undefined;
   });
+  // Of a line of fathers only the nearest is what somebody goes by.
+  const father = roles.indexOf('father');
+  for (const [i, role] of roles.entries()) if (role === 'father' && i > father) roles[i] = 'middle';
   const first = roles.findIndex((role) => role !== 'title');
   if (roles[first] === undefined && !roles.includes('given')) roles[first] = 'given';
   if (roles.at(-1) === undefined && !roles.includes('family')) roles[roles.length - 1] = 'family';

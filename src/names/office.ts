@@ -30,27 +30,30 @@ export type OfficeFinder = {
 
 export function officeFinder(dataset: Dataset): OfficeFinder {
   const offices = officesOf(dataset);
-  const vocabulary = new Set(offices.flatMap(({ key }) => [...key]));
-  const mended = (word: string): string => {
-    if (word.length < 5 || vocabulary.has(word) || officeWords.has(word)) return word;
-    for (const known of [...vocabulary, ...officeWords])
-      if (known.length > 4 && slips(word, known, 1) <= 1) return known;
-    return word;
-  };
+  const holding = new Map<string, Set<Office>>();
+  for (const office of offices)
+    for (const word of office.key) {
+      const known = holding.get(word);
+      if (known) known.add(office);
+      else holding.set(word, new Set([office]));
+    }
+  const mended = mender([...holding.keys(), ...officeWords]);
 
   /** Posts whose phrase is just this one; else those that need fewest words more, and none that makes another office. */
   const find = (phrase: string): string[] => {
     const key = officeKey(phrase, mended);
-    if (key.length === 0) return [];
-    const held = new Map<string, number>();
-    for (const { id, key: known } of offices) {
-      if (!key.every((word) => known.has(word))) continue;
-      const more = [...known].filter((word) => !key.includes(word));
-      if (key.length > 1 || more.length === 0)
-        if (!more.some((word) => DISTINCT.has(word))) held.set(id, Math.min(held.get(id) ?? 9, more.length));
+    const lists = key.map((word) => holding.get(word));
+    const [rarest] = [...lists].sort((a, b) => (a?.size ?? 0) - (b?.size ?? 0));
+    if (!rarest) return [];
+    const fewest = new Map<string, number>();
+    for (const office of rarest) {
+      if (!lists.every((list) => list?.has(office))) continue;
+      const more = [...office.key].filter((word) => !key.includes(word));
+      if ((key.length === 1 && more.length > 0) || more.some((word) => DISTINCT.has(word))) continue;
+      fewest.set(office.id, Math.min(fewest.get(office.id) ?? more.length, more.length));
     }
-    const least = Math.min(...held.values());
-    return [...held].filter(([, more]) => more === least || (least > 0 && more <= 2)).map(([id]) => id);
+    const least = Math.min(...fewest.values());
+    return [...fewest].filter(([, more]) => more === least || (least > 0 && more <= 2)).map(([id]) => id);
   };
 
   return {
@@ -66,6 +69,23 @@ export function officeFinder(dataset: Dataset): OfficeFinder {
       );
       return all.length === 0 ? undefined : chosen(all, text, day ?? dated?.[1] ?? dataset.asOf);
     },
+  };
+}
+
+/** Corrects one slip in a long word of an office's phrase. */
+function mender(words: readonly string[]): (word: string) => string {
+  const known = new Set(words);
+  const near = new Map<string, string>();
+  const without = (word: string): string[] => [word, ...[...word].map((_, i) => word.slice(0, i) + word.slice(i + 1))];
+  for (const word of known)
+    if (word.length > 4) for (const key of without(word)) if (!near.has(key)) near.set(key, word);
+  return (word) => {
+    if (word.length < 5 || known.has(word)) return word;
+    for (const key of without(word)) {
+      const meant = near.get(key);
+      if (meant !== undefined && slips(word, meant, 1) <= 1) return meant;
+    }
+    return word;
   };
 }
 

@@ -1,6 +1,6 @@
 // Whether a typed name is a person's: every typed word must be accounted for, or it is somebody else's name.
 import type { Dataset } from '#dataset/dataset.ts';
-import { type Person, peopleOf, type Role } from './entry.ts';
+import { FATHER, type Person, peopleOf, type Role } from './entry.ts';
 import { fold, joined, type Word } from './fold.ts';
 import { type Hit, lengthOf, WordIndex } from './known.ts';
 import type { How } from './names.ts';
@@ -27,8 +27,6 @@ type Taken = Pick<Hit<Owner>, 'cost' | 'how' | 'strange'> & {
 /** What the typed words from `at` to `at + words` may be in each person's name. */
 type Span = { readonly at: number; readonly words: number; readonly of: ReadonlyMap<Person, readonly Taken[]> };
 
-const FATHER = /^(?:bin|ibn|ben|bint|بن|ابن|بنت)/;
-
 /** What may be forgiven in two words taken as one: a slip only in a long one. */
 const forgivenJoined = ({ plain }: Word): number => (plain.length < 9 ? 0.35 : 1.05);
 
@@ -36,20 +34,28 @@ const forgivenJoined = ({ plain }: Word): number => (plain.length < 9 ? 0.35 : 1
  * What may be forgiven in one word of `length` letters. Beside other words of the same name more is: chances seldom meet.
  * But a given name is borne by many, so it vouches for little, and one given name is easily a slip away from another.
  */
-function forgiven(typed: number, { role, known }: Taken, beside: 'nothing' | 'given' | 'family' | 'both'): number {
+function forgiven({ role, known, word, how }: Taken, beside: 'nothing' | 'given' | 'family' | 'both'): number {
+  const typed = lengthOf(word);
   const length = Math.min(typed, known);
   const dropped = known > typed && typed > 2;
   if (role === 'given') {
-    if (beside === 'nothing') return 0.45;
+    if (beside === 'nothing') return 0.22;
     if (length < 5) return beside === 'both' || (dropped && length > 3) ? 1 : 0.6;
     return length < 7 ? 1.05 : 1.5;
   }
   if (beside === 'nothing') {
+    if (word.script === 'Arab' || word.script === 'Hebr') return aloneUnvowelled(word, how);
     if (length < 4) return 0.1;
-    return length < 5 ? (dropped ? 1 : 0.5) : length < 9 ? 1 : 1.5;
+    return length < 5 ? (dropped ? 1 : 0.3) : length < 9 ? 1 : 1.5;
   }
   if (length < 4) return dropped ? 1 : 0.5;
   return beside === 'given' ? (length < 8 ? 1.05 : 1.6) : length < 8 ? 1.5 : 2.1;
+}
+
+/** Without vowels few letters are left to tell names apart: what may be forgiven depends on how many sounds are certain. */
+function aloneUnvowelled({ plain, sound }: Word, how: Taken['how']): number {
+  if (how === 'typo') return plain.length < 6 ? 0 : 1;
+  return [0.1, 0.1, 0.3, 0.5][sound.key.length] ?? 0.75;
 }
 
 export type PersonFinder = { readonly people: readonly Person[]; find(typed: readonly Word[]): Fit[] };
@@ -154,7 +160,7 @@ function fit(person: Person, typed: readonly Word[], spans: readonly Span[]): Fi
       .filter((other) => other !== part && other.cost <= VOUCHING)
       .map(({ role }) => role !== 'given');
     const beside = others.length === 0 ? 'nothing' : others.length > 1 ? 'both' : others[0] ? 'family' : 'given';
-    if (part.cost > forgiven(lengthOf(part.word), part, beside)) return undefined;
+    if (part.cost > forgiven(part, beside)) return undefined;
     if (part.strange && (beside === 'nothing' || part.cost > STRANGE)) return undefined;
   }
   const cost = taken.reduce((sum, part) => sum + part.cost, 0);
