@@ -4,7 +4,7 @@ import { dayOf } from '#dataset/dataset.ts';
 import type { Asking } from './asking.ts';
 import { offerRecords } from './choice.ts';
 import { wordsOf } from './plain.ts';
-import type { Term } from './reading.ts';
+import { meantBy, type Term } from './reading.ts';
 import { bound, seek } from './seek.ts';
 import { tellWhole } from './told.ts';
 
@@ -15,11 +15,11 @@ export function bare(asking: Asking): Answer | undefined {
   const doubt = reading.unsure.length > 0 ? chooseAmong(asking) : undefined;
   if (doubt) return doubt;
   const musts = reading.terms.filter((t) => t.must);
-  const [first] = musts;
-  const most = first && reading.unsure.find((u) => u.text === first.text)?.most;
-  const only = first && most ? { ...first, ids: [most] } : first;
-  if (!only?.ids || only.ids.length !== 1 || !dataset.find(only.ids[0]!)) return undefined;
-  const more = musts.slice(1);
+  const first = musts.find((t) => t.ids && t.sort !== 'country' && t.sort !== 'office');
+  const meant = first && meantBy(first, reading);
+  if (!first || !meant || !dataset.find(meant)) return undefined;
+  const only = { ...first, ids: [meant] };
+  const more = musts.filter((t) => t !== first);
   const found = dataset.find(only.ids[0]!)!;
   const own = asking.index.of.get(found.record.id)!;
   const kindAsked =
@@ -88,6 +88,7 @@ function chooseAmong(asking: Asking): Answer | undefined {
     return { id, top };
   });
   if (musts.length === 0 && first.most) return undefined;
+  if (!first.most && musts.length <= 1) return offerRecords(asking, first.ids, first.text);
   const whole = best.filter(({ top }) => top && (top.missing.length === 0 || musts.every((t) => t.sort === 'country')));
   // One record that names them all needs no choice between them.
   if (musts.length > 0 && new Set(whole.map(({ top }) => top!.passage.id)).size < 2) return undefined;

@@ -13,6 +13,7 @@ import { stem } from './stem.ts';
 /** Whether a plain word is a word of the record or of asking. */
 export function isKnown(plain: string, index: Index): boolean {
   const s = stem(plain);
+  if (!/^[a-z0-9]+$/.test(plain)) return false;
   return (
     plain.length < 3 ||
     /\d/.test(plain) ||

@@ -8,6 +8,7 @@ import { offerRecords } from './choice.ts';
 import { lighten } from './lighten.ts';
 import { isOfficeWord, officesIn } from './offices.ts';
 import { wordsOf } from './plain.ts';
+import { meantBy } from './reading.ts';
 import { refuse } from './refuse.ts';
 import { succession } from './succession.ts';
 import { dayOfTime, heldIn, holdings, holdsNow } from './tenure.ts';
@@ -15,10 +16,11 @@ import type { Time } from './time.ts';
 
 export function held(asking: Asking): Answer | undefined {
   const { reading, dataset } = asking;
-  const people = reading.terms.flatMap((t) =>
-    t.ids?.length === 1 && dataset.all.person.has(t.ids[0]!) ? [t.ids[0]!] : [],
-  );
-  if (people.length > 0) return succession(asking, people) ?? postsOf(asking, people);
+  const people = reading.terms.flatMap((t) => {
+    const id = meantBy(t, reading);
+    return id && dataset.all.person.has(id) ? [id] : [];
+  });
+  if (people.length > 0) return succession(asking, [...new Set(people)]) ?? postsOf(asking, people);
   if (
     /\b(?:say|said|meet|met|tell|told|visit|visited|want|wants|do|did)\b/.test(reading.plain) &&
     !/\bwho did\b.*\breplace\b/.test(reading.plain)
@@ -139,12 +141,10 @@ function tellHolders(asking: Asking, chosen: readonly { holding: Holding; post: 
       ),
     ],
     blocks: lighten([...lead, ...more]),
-    followups: ids
-      .slice(0, 3)
-      .map((id) => ({
-        label: dataset.all.person.get(id)!.name,
-        question: { command: 'whois', given: { person: id } },
-      })),
+    followups: ids.slice(0, 3).map((id) => ({
+      label: dataset.all.person.get(id)!.name,
+      question: { command: 'whois', given: { person: id } },
+    })),
   };
 }
 
@@ -166,7 +166,7 @@ function postsOf(asking: Asking, people: readonly string[]): Answer | undefined 
   const others = reading.terms.filter(
     (t) =>
       t.must &&
-      t.ids?.[0] !== people[0] &&
+      meantBy(t, reading) !== people[0] &&
       (!anchor || anchor.words.includes(reading.words[t.at]!)) &&
       t.sort !== 'country',
   );

@@ -28,7 +28,7 @@ export function lacking({ reading, words }: Asking, passage: Passage): string | 
 
 /** "Names of the four senators": a clause about them must hold a name. */
 function named(plain: string, passage: Passage): boolean {
-  const things = /\bnames? of (?:the |all |all the )?((?:[a-z0-9]+ ){0,3}?)([a-z]+s)\b/.exec(plain);
+  const things = /\bnames? of (?:the |all |all the )?((?:[a-z0-9]+ ){0,3}?)([a-z]{3,}s)\b/.exec(plain);
   if (!things || passage.kind !== 'event') return true;
   const thing = stem(things[2]!);
   return passage.sentences.some(({ text }) =>

@@ -8,6 +8,7 @@ import type { Asking } from './asking.ts';
 import { answerFrom } from './found.ts';
 import { wantsFirst, wantsLast } from './frames.ts';
 import { lighten } from './lighten.ts';
+import { edgeOf } from './period.ts';
 import { bound, seek } from './seek.ts';
 
 /** How much an event of a type matters in a list that cannot hold all. */
@@ -32,10 +33,22 @@ const WEIGHT: Readonly<Record<EventType, number>> = {
 };
 
 const MOST = 7;
-const OUTERMOST = new Set(['when', 'who', 'what', 'where', 'said', 'define', 'outcome']);
+const OUTERMOST = new Set(['when', 'who', 'what', 'where', 'define', 'outcome']);
 
 export function listed(asking: Asking): Answer | undefined {
   const { reading } = asking;
+  const edge = edgeOf(reading.plain, asking.dataset);
+  if (
+    edge &&
+    reading.frame === 'when' &&
+    reading.terms.every(
+      (t) =>
+        !t.must ||
+        t.sort === 'country' ||
+        /^(?:war|fight|conflict|start|begin|launch|end|break)/.test(reading.words[t.at]!.stem),
+    )
+  )
+    return answerFrom(edge, asking);
   if (reading.frame === 'what-happened') return happened(asking);
   if ((wantsFirst(reading.plain) || wantsLast(reading.plain)) && OUTERMOST.has(reading.frame)) return outermost(asking);
   return undefined;

@@ -1,7 +1,8 @@
 // What of a record can be asked for: its words, groups of words, records and countries, each as strong as the place it stands in.
 import type { Day } from '#answer/answer.ts';
-import { type Dataset, endOf, type Found, type Kind, startOf } from '#dataset/dataset.ts';
-import type { Event } from '#dataset/event.ts';
+import { type Dataset, dayOf, endOf, type Found, type Kind, startOf } from '#dataset/dataset.ts';
+import type { Event, EventType } from '#dataset/event.ts';
+import type { Quote } from '#dataset/other-kinds.ts';
 import { countryCode, countryOf } from './lexicon/countries.ts';
 import { groupsOf } from './lexicon/groups.ts';
 import type { Linker } from './linker.ts';
@@ -17,6 +18,8 @@ export type Passage = {
   /** Key → strength from 0 to 1. Keys: a stem, `#group`, `@record`, `~country`. */
   readonly keys: ReadonlyMap<string, number>;
   readonly sentences: readonly Sentence[];
+  /** Type of an event. */
+  readonly type?: EventType;
 };
 
 type Field = { readonly text: string; readonly strength: number };
@@ -46,7 +49,7 @@ export function passageOf(found: Found, dataset: Dataset, link: Linker): Passage
   for (const id of listedIn(found)) {
     put(`@${id}`, LISTED);
     const country = countryOfRecord(id, dataset);
-    if (country) put(`~${country}`, ACTS);
+    if (country) put(`~${country}`, found.kind === 'position' || found.kind === 'quote' ? 0.95 : ACTS);
   }
   put(`@${found.record.id}`, 1);
   // What a body does, the body above it does too: the Security Council is the United Nations.
@@ -54,7 +57,18 @@ export function passageOf(found: Found, dataset: Dataset, link: Linker): Passage
     const parent = key.startsWith('@') ? dataset.all.organization.get(key.slice(1))?.parent : undefined;
     if (parent) put(`@${parent}`, strength * 0.85);
   }
-  return { id: found.record.id, kind: found.kind, days: daysOf(found), keys, sentences };
+  if (found.kind === 'quote') for (const id of placesAround(found.record, dataset)) put(`@${id}`, 0.45);
+  const type = found.kind === 'event' ? { type: found.record.type } : {};
+  return { id: found.record.id, kind: found.kind, days: daysOf(found), keys, sentences, ...type };
+}
+
+/** Places and bodies of what the speaker took part in that day or the day before: words are quoted "around the Muscat talks". */
+function placesAround({ speaker, date }: Quote, dataset: Dataset): string[] {
+  if (!speaker) return [];
+  const near = dataset
+    .eventsOf(speaker)
+    .filter((e) => Math.abs(Date.parse(dayOf(e).padEnd(10, '-01')) - Date.parse(date.padEnd(10, '-01'))) <= 86_400_000);
+  return near.flatMap(({ places = [], organizations = [] }) => [...places, ...organizations]);
 }
 
 /** The country a person or body acts for, or a place lies in. */

@@ -39,3 +39,13 @@ function stretch(side: string, count: string | undefined, first: Day, last: Day,
   if (count) return { from: shift(first, count.includes('week') ? -7 : -1), to: shift(first, -1) };
   return { from: '1900-01-01', to: shift(first, -1) };
 }
+
+/** "When did the 2026 war begin", "when did the war end": the event a named stretch begins or ends with. */
+export function edgeOf(plain: string, dataset: Dataset): string | undefined {
+  const begins = /\b(?:begin|began|begun|start|started|starts|broke|break|broken|launched|outbreak)\b/.test(plain);
+  const ends = /\b(?:end|ended|ends|stop|stopped|over|finish|finished)\b/.test(plain);
+  if (begins === ends || !/\bwar\b/.test(plain)) return undefined;
+  const period = PERIODS.find(({ said }) => said.test(plain));
+  const id = period && (begins ? period.from : period.to);
+  return id && dataset.all.event.has(id) ? id : undefined;
+}

@@ -1,6 +1,7 @@
 // A question as it was read: its words, whom and what it names, when it speaks of, what kind it is, and what must be bound.
 import type { Day } from '#answer/answer.ts';
 import type { Names } from '#names/names.ts';
+import { TITLES } from '#names/vocabulary.ts';
 import { correct, isKnown } from './correct.ts';
 import { type Frame, framesOf } from './frames.ts';
 import type { Index } from './index-of-record.ts';
@@ -10,14 +11,16 @@ import { DETAILS } from './lexicon/details.ts';
 import { groupsOf } from './lexicon/groups.ts';
 import { SOFT, STOP } from './lexicon/stop.ts';
 import type { Link } from './linker.ts';
+import { type OfficeSpan, officeSpans } from './offices.ts';
 import { periodOf } from './period.ts';
 import { settle, type Word, wordsOf } from './plain.ts';
+import { holdings, holdsNow } from './tenure.ts';
 import { type Time, timeOf } from './time.ts';
 
 /** A word or name of the question that an answer must account for. */
 export type Term = {
   readonly text: string;
-  readonly sort: 'word' | 'record' | 'country' | 'name' | 'number' | 'ordinal';
+  readonly sort: 'word' | 'record' | 'office' | 'country' | 'name' | 'number' | 'ordinal';
   /** Key of the index → how well it stands for the term. */
   readonly keys: readonly (readonly [string, number])[];
   readonly weight: number;
@@ -81,11 +84,23 @@ const named = (raw: string, names: Names): boolean =>
 
 function termsOf(words: readonly Word[], reader: Reader, frames: readonly Frame[]): Pick<Reading, 'terms' | 'unsure'> {
   const { index } = reader;
-  const links = [...index.link(words.map((w) => w.plain)), ...strangers(words, reader)].sort((a, b) => a.from - b.from);
+  const named = [...index.link(words.map((w) => w.plain)), ...strangers(words, reader)].sort((a, b) => a.from - b.from);
+  const links = named.map((link) => widened(link, words, index));
+  const offices = officeSpans(words, index.dataset).filter(
+    (o) => !links.some((l) => l.from < o.to + 1 && l.to > o.from - 1),
+  );
   const terms: Term[] = [];
   const unsure: Unsure[] = [];
   for (let i = 0; i < words.length; ) {
     const link = links.find((l) => l.from === i);
+    const office = link ? undefined : offices.find((o) => o.from === i);
+    if (office) {
+      const { term, doubt } = officeTerm(office, words, reader);
+      if (term) terms.push(term);
+      if (doubt) unsure.push(doubt);
+      i = office.to;
+      continue;
+    }
     if (link) {
       const { term, doubt } = recordTerm(link, words, reader);
       terms.push(term);
@@ -99,6 +114,62 @@ function termsOf(words: readonly Word[], reader: Reader, frames: readonly Frame[
     i++;
   }
   return { terms, unsure };
+}
+
+/** A name with the given name, title or father's name that stands beside it. */
+function widened(link: Link, words: readonly Word[], index: Index): Link {
+  const people = link.ids.flatMap((id) => index.dataset.all.person.get(id) ?? []);
+  if (people.length === 0) return link;
+  const own = new Set(
+    people
+      .flatMap((p) => [p.name, p.given_name ?? '', ...(p.other_names ?? []).map((n) => n.name)])
+      .flatMap((n) => wordsOf(n).map((w) => w.plain)),
+  );
+  let { from, to } = link;
+  while (
+    from > 0 &&
+    (own.has(words[from - 1]!.plain) || TITLES.has(words[from - 1]!.plain)) &&
+    !STOP.has(words[from - 1]!.stem)
+  )
+    from--;
+  while (to < words.length && own.has(words[to]!.plain) && !STOP.has(words[to]!.stem)) to++;
+  const given = words
+    .slice(from, to)
+    .filter((w) => own.has(w.plain))
+    .map((w) => w.plain);
+  const narrowed =
+    people.length > 1 && given.length > 1
+      ? people.filter((p) =>
+          given.every((g) =>
+            wordsOf([p.name, ...(p.other_names ?? []).map((n) => n.name)].join(' ')).some((w) => w.plain === g),
+          ),
+        )
+      : people;
+  return {
+    ...link,
+    from,
+    to,
+    ids: narrowed.length > 0 && narrowed.length < link.ids.length ? narrowed.map((p) => p.id) : link.ids,
+  };
+}
+
+/** An office named instead of its holder: whoever held it at the time asked for, or holds it. */
+function officeTerm(span: OfficeSpan, words: readonly Word[], { index, now }: Reader): { term?: Term; doubt?: Unsure } {
+  const { dataset } = index;
+  const text = words
+    .slice(span.from, span.to)
+    .map((w) => w.raw)
+    .join(' ');
+  const all = holdings(span.posts, dataset);
+  const present = all.filter(({ holding }) => holdsNow(holding, dataset.asOf < now ? dataset.asOf : now));
+  const ids = [...new Set((span.open ? present : all).map(({ holding }) => holding.person.id))];
+  if (ids.length === 0) return {};
+  const base = { text, sort: 'office', hard: 'name', weight: 3, at: span.from } as const;
+  const plain = words
+    .slice(span.from, span.to)
+    .flatMap((w) => (countryOf(w.plain) ? [[`~${countryOf(w.plain)}`, 0.4] as const] : []));
+  const term: Term = { ...base, keys: [...ids.map((id) => [`@${id}`, 1] as const), ...plain], must: true, ids };
+  return { term, ...(span.open && ids.length > 1 ? { doubt: { text, ids } } : {}) };
 }
 
 /** Words nobody knows, asked of the names room: other scripts, other spellings. */
@@ -180,7 +251,7 @@ function wordTerm(word: Word, at: number, words: readonly Word[], index: Index):
       sort: 'ordinal',
       hard: 'name',
       keys: [[plain, 1]],
-      weight: index.rarity(plain),
+      weight: index.rarity(plain) * (round ? 1 : 0.3),
       must: round && plain !== '1th',
     };
   }
@@ -229,3 +300,10 @@ const isPronoun = (words: readonly Word[], at: number): boolean =>
   /^(?:tell|give|show|let|for|of|to)$/.test(words[at - 1]?.plain ?? '') &&
   words[at - 1]!.plain !== 'to' &&
   /^(?:tell|give|show|let)$/.test(words[at - 1]!.plain);
+
+/** The one record a term means, for certain or by far the most likely; undefined when several fit. */
+export function meantBy(term: Term, { unsure }: Pick<Reading, 'unsure'>): string | undefined {
+  if (term.sort === 'office') return undefined;
+  if (term.ids?.length === 1) return term.ids[0];
+  return unsure.find((u) => u.text === term.text)?.most;
+}

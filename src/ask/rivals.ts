@@ -1,34 +1,14 @@
 // When several events fit alike and nothing in the question tells them apart, they are offered.
 import type { Answer } from '#answer/answer.ts';
 import { dayOf } from '#dataset/dataset.ts';
-import type { EventType } from '#dataset/event.ts';
 import type { Asking } from './asking.ts';
 import { offerRecords } from './choice.ts';
 import type { Frame } from './frames.ts';
+import { TYPE_OF } from './lexicon/types-of-event.ts';
 import type { Candidate } from './seek.ts';
 
 /** Kinds of question that want one event. */
 const ONE: ReadonlySet<Frame> = new Set(['when', 'where', 'who', 'what', 'outcome', 'how-long', 'define', 'how-many']);
-
-/** Nouns that name a kind of event. */
-export const TYPE_OF: Readonly<Record<string, readonly EventType[]>> = {
-  letter: ['letter'],
-  talk: ['talks-round'],
-  round: ['talks-round'],
-  meet: ['meeting', 'talks-round', 'visit'],
-  call: ['call'],
-  visit: ['visit'],
-  vot: ['vote'],
-  vote: ['vote'],
-  resolution: ['vote', 'sanctions'],
-  bomb: ['strike'],
-  strik: ['strike'],
-  strike: ['strike'],
-  attack: ['strike'],
-  ceasefir: ['agreement'],
-  ceasefire: ['agreement'],
-  deal: ['agreement'],
-};
 
 /** Days between events that are told as one affair. */
 const APART = 20;
@@ -38,14 +18,18 @@ export function rivals(candidates: readonly Candidate[], asking: Asking): Answer
   const musts = reading.terms.filter((t) => t.must);
   if (reading.time || !ONE.has(reading.frame)) return undefined;
   const heavy = musts.reduce((n, t) => n + t.weight, 0);
-  if (heavy > 8.5 || musts.length > 4) return undefined;
   const types = reading.words.flatMap(({ stem }) => TYPE_OF[stem] ?? []);
   const fit = candidates.filter((c) => c.missing.length === 0 && c.passage.kind === 'event');
   const typed = types.length > 0 ? fit.filter((c) => types.includes(dataset.all.event.get(c.passage.id)!.type)) : fit;
   const pool = typed.length > 0 ? typed : fit;
   const [top] = pool;
   if (!top || candidates[0]!.passage.kind !== 'event') return undefined;
-  const near = pool.filter((c) => c.score >= top.score - (heavy < 4.5 ? 0.3 : 0.1)).slice(0, 10);
+  const near = pool
+    .filter(
+      (c) =>
+        c.score >= top.score - (pool === typed && pool.length < 4 && heavy < 6.5 ? 0.4 : heavy < 4.2 ? 0.3 : 0.035),
+    )
+    .slice(0, 10);
   const days = near
     .map((c) => Date.parse(dayOf(dataset.all.event.get(c.passage.id)!).padEnd(10, '-15')))
     .sort((a, b) => a - b);

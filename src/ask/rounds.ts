@@ -19,7 +19,8 @@ const overlaps = (event: Event, { reading }: Asking): boolean => {
 
 export function rounds(asking: Asking): Answer | undefined {
   const { reading, dataset } = asking;
-  if (!reading.words.some(({ stem }) => stem === 'round')) return undefined;
+  const said = reading.words.some(({ stem }) => stem === 'round');
+  if (!said && !isBetween(asking)) return undefined;
   const pool = poolOf(asking);
   if (
     reading.frame === 'how-many' &&
@@ -47,6 +48,23 @@ export function rounds(asking: Asking): Answer | undefined {
     if (fit.length === 1) return answerFrom(fit[0]!.id, asking);
   }
   return undefined;
+}
+
+/** "When did Iran and the US first meet for talks": a round without the word. */
+function isBetween({ reading }: Asking): boolean {
+  const sides = new Set(reading.terms.flatMap((t) => (t.sort === 'country' ? (t.ids ?? []) : [])));
+  const about = reading.words.some(({ stem }) => stem === 'talk' || stem === 'negoti' || stem === 'negotiate');
+  const others = reading.terms.filter(
+    (t) => t.must && t.sort !== 'country' && !/^(?:meet|talk|negoti)/.test(reading.words[t.at]!.stem),
+  );
+  return (
+    about &&
+    sides.has('iran') &&
+    sides.has('united-states') &&
+    sides.size === 2 &&
+    others.length === 0 &&
+    (wantsFirst(reading.plain) || wantsLast(reading.plain))
+  );
 }
 
 const bindsPlace = (ids: readonly string[] | undefined, dataset: Dataset): boolean =>

@@ -1,7 +1,9 @@
 // Which records a question fits, how well, and which of its words each of them leaves unbound.
 import type { Kind } from '#dataset/dataset.ts';
+import type { EventType } from '#dataset/event.ts';
 import type { Frame } from './frames.ts';
 import type { Index } from './index-of-record.ts';
+import { TYPE_OF } from './lexicon/types-of-event.ts';
 import type { Passage } from './passage.ts';
 import type { Reading, Term } from './reading.ts';
 import type { Time } from './time.ts';
@@ -22,14 +24,15 @@ const BOUND = 0.3;
 
 /** Candidates, best first. Records outside the time asked for come last and are marked by `onTime: 0`. */
 export function seek(reading: Reading, index: Index, kinds?: readonly Kind[]): Candidate[] {
-  const { terms, time, frame } = reading;
+  const { terms, words } = reading;
+  const types = new Set(words.flatMap(({ stem }) => TYPE_OF[stem] ?? []));
   const touched = new Set<number>();
   for (const { keys } of terms) for (const [key] of keys) for (const i of index.postings.get(key) ?? []) touched.add(i);
   const candidates: Candidate[] = [];
   for (const i of touched) {
     const passage = index.passages[i]!;
     if (kinds && !kinds.includes(passage.kind)) continue;
-    candidates.push(judge(passage, terms, time, frame, reading.also));
+    candidates.push(judge(passage, reading, types));
   }
   return candidates.sort(
     (a, b) => b.score - a.score || later(b.passage) - later(a.passage) || (a.passage.id < b.passage.id ? -1 : 1),
@@ -48,16 +51,11 @@ export function bound(term: Term, passage: Passage): number {
   return most;
 }
 
-function judge(
-  passage: Passage,
-  terms: readonly Term[],
-  time: Time | undefined,
-  frame: Frame,
-  also: readonly Frame[],
-): Candidate {
+function judge(passage: Passage, { terms, time, frame, also }: Reading, types: ReadonlySet<EventType>): Candidate {
   let got = 0;
   let full = 0;
   let most = 0;
+  let extra = 0;
   const missing: Term[] = [];
   for (const term of terms) {
     const strength = bound(term, passage);
@@ -65,13 +63,18 @@ function judge(
       most += term.weight;
       full += term.weight * (strength >= BOUND ? 1 : 0);
       if (strength < BOUND) missing.push(term);
-    } else if (strength > 0) most += term.weight * 0.5;
+    } else if (strength > 0) {
+      most += term.weight * 0.5;
+      extra += Math.min(0.06, term.weight * strength * 0.03);
+    }
     got += term.weight * strength * (term.must ? 1 : 0.5);
   }
   const must = terms.filter((t) => t.must).reduce((n, t) => n + t.weight, 0);
-  const onTime = time ? fitOf(passage, time) : undefined;
+  const onTime = time ? fitOf(passage, time, frame === 'position' || also.includes('position')) : undefined;
   const score =
     (most > 0 ? got / most : 0) +
+    Math.min(0.12, extra) +
+    (passage.type && types.has(passage.type) ? 0.06 : 0) +
     prior(passage.kind, frame, also) +
     (onTime === undefined ? (time ? -0.12 : 0) : onTime === 0 ? -0.6 : 0.12 * onTime);
   return { passage, score, coverage: must > 0 ? full / must : 1, missing, onTime };
@@ -85,14 +88,14 @@ const edge = (day: string, last: boolean): number => {
 };
 
 /** How well the days of a passage fit the time asked for. */
-export function fitOf(passage: Passage, time: Time): number | undefined {
+export function fitOf(passage: Passage, time: Time, asOf = false): number | undefined {
   if (passage.days.length === 0 || passage.kind === 'person') return undefined;
   let best = 0;
   for (const { from, to } of passage.days)
     for (const asked of time.any) {
       const [a, b] = [edge(from, false), edge(to, true)];
       const [x, y] = [edge(asked.from, false), edge(asked.to, true)];
-      if (passage.kind === 'position' && a <= y) best = Math.max(best, a >= x ? 1 : 0.8);
+      if (passage.kind === 'position' && asOf && a <= y) best = Math.max(best, a >= x ? 1 : 0.8);
       else if (a <= y && b >= x) best = Math.max(best, 1);
       else if (time.exact === 'day' && (Math.abs(a - x) <= DAY || Math.abs(b - y) <= DAY)) best = Math.max(best, 0.7);
     }
@@ -103,7 +106,7 @@ export function fitOf(passage: Passage, time: Time): number | undefined {
 const PRIOR: Partial<Record<Frame, Partial<Record<Kind, number>>>> = {
   said: { quote: 0.1, event: 0.04, position: 0.02 },
   'whose-words': { quote: 0.12, event: 0.03 },
-  position: { position: 0.14, quote: 0.04, event: 0.02 },
+  position: { position: 0.2, quote: 0.04, event: 0.02 },
   define: { term: 0.1, organization: 0.06, place: 0.06, vessel: 0.06, person: 0.06, event: 0 },
   who: { event: 0.06, person: 0.05 },
   why: { event: 0.08, quote: 0.04 },
@@ -115,7 +118,7 @@ const USUAL: Partial<Record<Kind, number>> = {
   place: 0,
   quote: 0.01,
   position: 0,
-  person: -0.04,
+  person: -0.12,
   post: -0.3,
   review: -0.1,
 };

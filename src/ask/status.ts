@@ -5,12 +5,14 @@ import { entryOf } from '#tell/event.ts';
 import { personAnswer } from '#tell/person.ts';
 import type { Asking } from './asking.ts';
 import { lighten } from './lighten.ts';
+import { meantBy } from './reading.ts';
 
 export function status(asking: Asking): Answer | undefined {
   const { reading, dataset, words } = asking;
-  const ids = reading.terms.flatMap((t) =>
-    t.ids?.length === 1 && dataset.all.person.has(t.ids[0]!) ? [t.ids[0]!] : [],
-  );
+  const ids = reading.terms.flatMap((t) => {
+    const id = meantBy(t, reading);
+    return id && dataset.all.person.has(id) ? [id] : [];
+  });
   const fits =
     /\b(?:alive|dead|died|die|dies|deceased|living|survive[ds]?)\b/.test(reading.plain) &&
     (reading.frame === 'yes-no' || reading.frame === 'status')
@@ -21,7 +23,7 @@ export function status(asking: Asking): Answer | undefined {
   const others = reading.terms.filter(
     (t) =>
       t.must &&
-      !(t.ids && ids.includes(t.ids[0]!)) &&
+      !ids.includes(meantBy(t, reading) ?? '') &&
       !/^(?:alive|dead|die|live|deceas|surviv|fat)/.test(reading.words[t.at]!.stem),
   );
   if (!fits || ids.length !== 1 || others.some((t) => t.sort !== 'country')) return undefined;

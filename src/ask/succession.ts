@@ -5,6 +5,7 @@ import { membershipCites, personAnswer, tellTenure, titleOf } from '#tell/person
 import type { Asking } from './asking.ts';
 import { lighten } from './lighten.ts';
 import { isOfficeWord, officesIn } from './offices.ts';
+import { meantBy } from './reading.ts';
 import { refuse } from './refuse.ts';
 import { heldIn, holdings, holdsNow, lastBefore, nextAfter } from './tenure.ts';
 
@@ -23,7 +24,7 @@ export function succession(asking: Asking, people: readonly string[]): Answer | 
   const extra = reading.terms.filter(
     (t) =>
       t.must &&
-      !(t.ids?.length === 1 && people.includes(t.ids[0]!)) &&
+      !people.includes(meantBy(t, reading) ?? '') &&
       !(office && isOfficeWord(reading.words[t.at]!, office.key)) &&
       !CUES.test(reading.words[t.at]!.plain),
   );
@@ -33,6 +34,7 @@ export function succession(asking: Asking, people: readonly string[]): Answer | 
   if (people.length === 2 && AFTER.test(plain)) return ordered(asking, people as [string, string]);
   if (people.length !== 1) return undefined;
   const [person] = people as [string];
+  if (TALKING.test(plain)) return undefined;
   if (extra.some((t) => t.sort !== 'country')) return undefined;
   const mine = own(person);
   const name = dataset.all.person.get(person)!.name;
@@ -83,6 +85,10 @@ export function succession(asking: Asking, people: readonly string[]): Answer | 
   const still = reading.frame === 'status' || isOpen(asking);
   return tell(asking, [...mine.map((h) => h.holding), ...(still ? told : [])]);
 }
+
+/** Deeds that are no matter of offices. */
+const TALKING =
+  /\b(?:say|said|meet|met|tell|told|talk|talked|talks|speak|spoke|call|called|visit|visited|write|wrote|want|letter|message|phone|phoned|minutes)\b/;
 
 const CUES =
   /^(?:succeed|succeeded|succeeds|successor|replace|replaced|replacement|follow|followed|predecessor|preceded|resign|resigned|resigns|quit|sacked|fired|dismissed|removed|ousted|retired|become|became|appointed|appoint|named|sworn|elected|chosen|office|post|still|leave|left|impeached|inherited)$/;
@@ -157,12 +163,10 @@ function failed(asking: Asking, what: string, instead: readonly Holding[]): Answ
     ...answer,
     records: people,
     blocks: [...answer.blocks, ...lighten(lines(asking, instead))],
-    followups: people
-      .slice(0, 2)
-      .map((id) => ({
-        label: asking.dataset.all.person.get(id)!.name,
-        question: { command: 'whois', given: { person: id } },
-      })),
+    followups: people.slice(0, 2).map((id) => ({
+      label: asking.dataset.all.person.get(id)!.name,
+      question: { command: 'whois', given: { person: id } },
+    })),
   };
 }
 

@@ -55,7 +55,7 @@ export const SOFT = stems(`
   currently presently nowadays newest
    
   join joining
-  status fate
+  status fate nuclear programme program programmes want non news almost nearly around
   introduce heighten tension tense credit alleged allege behalf delegation team try tried attempt attempted home pencil pencilled quoted
   describe mention carry host hosted deploy supposed expected schedule scheduled arrange arranged properly kind manner formal formally
   concrete simple simply dramatic public publicly claim promise role aboard board beforehand earlier opposite counterpart counterparts

@@ -1,0 +1,24 @@
+// Words that name a kind of event, by stem.
+import type { EventType } from '#dataset/event.ts';
+import { stem } from '../stem.ts';
+
+const NAMED: readonly (readonly [string, readonly EventType[]])[] = [
+  ['letter message note', ['letter']],
+  ['talks round negotiation', ['talks-round']],
+  ['meeting meet', ['meeting', 'talks-round', 'visit']],
+  ['call phone telephone', ['call']],
+  ['visit trip', ['visit']],
+  ['vote resolution ballot', ['vote', 'sanctions']],
+  ['strike attack bomb raid', ['strike']],
+  ['ceasefire truce deal accord agreement memorandum', ['agreement']],
+  ['kill death assassinate', ['death', 'strike']],
+  ['appoint', ['appointment']],
+  ['sanction', ['sanctions']],
+  ['withdraw withdrawal', ['withdrawal']],
+  ['seize seizure explosion blast', ['incident']],
+  ['deploy deployment buildup blockade carrier', ['deployment']],
+];
+
+export const TYPE_OF: Readonly<Record<string, readonly EventType[]>> = Object.fromEntries(
+  NAMED.flatMap(([words, types]) => words.split(' ').map((word) => [stem(word), types] as const)),
+);
