@@ -33,7 +33,7 @@ const noted = (note: string | undefined): { note?: string } => (note ? { note } 
 const records = (name: string, house: House, limit: number): Completion[] =>
   house
     .library()
-    .names.complete(name, { limit })
+    .names.complete(name, { limit, kinds: NAMED })
     .flatMap(({ id, kind, label, note }) => {
       const question = tellerOf(house.commands, kind)?.(id);
       return question ? [{ line: writeLine(question), label, ...noted(note ?? `/${question.command}`) }] : [];
@@ -68,6 +68,9 @@ function inCommand(command: Command, rest: string, house: House, words: Words): 
   ];
 }
 
+/** What goes by a name. Events are known by headlines, which would crowd out the names in them. */
+const NAMED = ['person', 'organization', 'post', 'place', 'vessel', 'term'] as const;
+
 type Value = Omit<Completion, 'line'> & { readonly value: string };
 
 function values({ meta }: Option, partial: string, house: House): Value[] {
@@ -79,7 +82,7 @@ function values({ meta }: Option, partial: string, house: House): Value[] {
         ? []
         : house
             .library()
-            .names.complete(partial, { limit: 8, ...(meta.kinds === 'any' ? {} : { kinds: meta.kinds }) })
+            .names.complete(partial, { limit: 8, kinds: meta.kinds === 'any' ? NAMED : meta.kinds })
             .map(suggested);
     case 'choice':
       return begins(meta.choices);

@@ -1,4 +1,5 @@
 // The page: the prompt with examples, and the answer to a line in every form it takes.
+import type { Line } from '#answer/answer.ts';
 import type { Page } from '#answer/page.ts';
 import type { House } from '#core/house.ts';
 import { writeLine } from '#core/line.ts';
@@ -18,10 +19,11 @@ export function homePage(house: House, words: Words): string {
   const example = (line: string): string => `<a href="${safe(href(line))}"><code><bdi>${safe(line)}</bdi></code></a>`;
   const first = help.first
     .filter(({ command }) => house.commands.has(command))
-    .map((line) => `<li>${example(writeLine(line))}</li>`);
+    .map((line) => `<li>${example(asTyped(line))}</li>`);
   const all = [...house.commands.values()].flatMap(({ name, access }) => {
     const told = words.commands[name];
-    if (!told || access !== 'anyone') return [];
+    // What has a second word sets up a channel, and here is none.
+    if (!told || access !== 'anyone' || name.includes(' ')) return [];
     return [
       `<div><dt>${safe(`/${name}`)}</dt><dd>${safe(told.summary)}<ul>${told.examples.map((line) => `<li>${example(line)}</li>`).join('')}</ul></dd></div>`,
     ];
@@ -36,6 +38,9 @@ export function homePage(house: House, words: Words): string {
     words,
   );
 }
+
+/** A line as people type it: the words of its first option stand loose. */
+const asTyped = ({ command, given }: Line): string => `/${command} ${Object.values(given).join(' ')}`;
 
 export const asOfLine = (asOf: string, version: string, words: Words): string =>
   words.asOf(showDay(asOf, words.locale), version.slice(0, 12));

@@ -42,24 +42,23 @@ const discordInline = (text: string): string => inline(text, DISCORD);
 /** A text display of Discord: headings, small print, quotes and bullets by line, the rest inside the line. */
 export function discordText(content: string): string {
   const html: string[] = [];
-  let bullets: string[] = [];
+  let run: string[] = [];
+  let kind = '';
   const flush = (): void => {
-    if (bullets.length > 0) html.push(`<ul>${bullets.map((line) => `<li>${line}</li>`).join('')}</ul>`);
-    bullets = [];
+    if (run.length > 0)
+      html.push(kind === '- ' ? `<ul><li>${run.join('</li><li>')}</li></ul>` : `<p>${run.join('<br>')}</p>`);
+    run = [];
   };
   for (const line of content.split('\n')) {
     const [, mark = '', text = ''] = /^(## |-# |> |- |)([\s\S]*)$/.exec(line)!;
-    if (mark === '- ') {
-      bullets.push(discordInline(text));
-      continue;
-    }
-    flush();
+    if (mark !== kind || text === '') flush();
+    kind = mark;
     if (text === '') continue;
     const shown = discordInline(text);
     if (mark === '## ') html.push(`<h3 class="heading">${shown}</h3>`);
     else if (mark === '-# ') html.push(`<p class="small">${shown}</p>`);
     else if (mark === '> ') html.push(`<blockquote>${shown}</blockquote>`);
-    else html.push(`<p>${shown}</p>`);
+    else run.push(shown);
   }
   flush();
   return html.join('');

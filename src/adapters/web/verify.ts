@@ -26,7 +26,7 @@ export function verifyPage(now: Page, then: Page, houses: { now: House; before: 
   const told =
     changes.length > 0 ? sections(changes, words) : `<p>${safe(before === after ? w.sameVersion : w.same)}</p>`;
   const main = `<article class="verify"><h1><bdi>${safe(title)}</bdi></h1>
-<p>${safe(w.since(before.slice(0, 12), after.slice(0, 12)))} <a href="${safe(versioned(line, before))}">${safe(before.slice(0, 12))}</a> · <a href="${safe(permalink(line))}">${safe(w.newest)}</a></p>
+<p>${safe(w.since(before.slice(0, 12), after.slice(0, 12)))} <a href="${safe(versioned(line, before))}">${safe(w.asItWas)}</a> · <a href="${safe(permalink(line))}">${safe(w.newest)}</a></p>
 ${told}</article>`;
   return frame({ title, main, line, kind: 'permalink', head: '<meta name="robots" content="noindex">\n' }, words);
 }

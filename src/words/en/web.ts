@@ -6,8 +6,6 @@ export const webWords = {
   hint: 'whois Larijani',
   ask: 'Ask',
   suggestions: 'Suggestions',
-  suggested: (count: number) =>
-    count === 0 ? 'No suggestions' : `${count} ${count === 1 ? 'suggestion' : 'suggestions'}, arrow keys to choose`,
   showAs: 'Show it as',
   views: {
     chat: 'Discord and Slack',
@@ -33,6 +31,7 @@ export const webWords = {
   version: 'Data version',
   older: (asOf: string, version: string) =>
     `You are reading the record as it was: as of ${asOf}, data version ${version}.`,
+  asItWas: 'Read it as it was',
   newest: 'Read it as it is now',
   noVersion: (version: string) =>
     `The data folder’s history holds no version ${version}. What follows would be another version’s answer, so none is given.`,
@@ -59,5 +58,4 @@ export const webWords = {
   tooMany: 'Too many requests from your address. Wait a moment.',
   wrong: 'Sorry, that went wrong.',
   notRead: 'This request cannot be read.',
-  option: 'option',
 } as const;
