@@ -9,7 +9,7 @@ import { findMentions } from './mentions.ts';
 import type { How, Match, Names, Resolution, Scope } from './names.ts';
 import { officeFinder } from './office.ts';
 import { personFinder } from './person.ts';
-import { phraseFinder } from './phrase.ts';
+import { phraseFinder, preferred } from './phrase.ts';
 import { THINGS, thingFinder } from './thing.ts';
 
 /** The most of a text that can be a name. */
@@ -43,9 +43,11 @@ export function createNames(dataset: Dataset): Names {
     if (typed.length === 0) return { kind: 'none', nearest: [] };
     const anyThing = THINGS.some(wanted);
     // A whole name, alias or description is what it says; but an office is whoever held it on the day.
-    const whole = phrases()
-      .find(typed)
-      .filter(({ entry }) => wanted(entry.kind));
+    const whole = preferred(
+      phrases()
+        .find(typed)
+        .filter(({ entry }) => wanted(entry.kind)),
+    );
     const said = (how: (how: How) => boolean): Candidate[] =>
       whole.filter((each) => how(each.how)).map(({ entry, how }) => candidate(entry, 0, [how], text));
     const named = said((how) => how !== 'description' && how !== 'alias');
@@ -93,7 +95,8 @@ export function createNames(dataset: Dataset): Names {
   return {
     resolve,
     complete: (prefix, scope) => complete()(prefix, scope),
-    mentions: (text, scope = {}) => findMentions(text, scope, phrases(), resolve),
+    mentions: (text, scope = {}) =>
+      findMentions(text, scope, { people: people(), phrases: phrases(), offices: offices() }, resolve),
   };
 }
 

@@ -41,6 +41,13 @@ export class WordIndex<T> {
     return this.#words.get(plain)?.owners ?? [];
   }
 
+  /** The word just as it was typed, when it is known. */
+  same(typed: Word): Hit<T>[] {
+    const known = this.#words.get(typed.plain);
+    if (!known || known.owners.length === 0) return [];
+    return [{ word: known.word, owners: known.owners, cost: 0, how: 'same', strange: false }];
+  }
+
   /** Known words the typed one may be, the likeliest first. `whole` words are not looked into for an article. */
   find(typed: Word, whole = false): Hit<T>[] {
     const most = furthest(lengthOf(typed));

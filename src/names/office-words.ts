@@ -160,6 +160,13 @@ export function officeKey(phrase: string, mend: (word: string) => string = (word
 /** What a word means in a phrase for an office: `fm` is `foreign minister`. */
 export const meaningOf = (word: string): readonly string[] => SAME.get(word) ?? [word];
 
+/** Words without one of which a phrase in running text is not taken for an office. */
+export const HEADS: ReadonlySet<string> = new Set(
+  words(`minister fm pm premier president vp potus vpotus secretary undersecretary leader chief head director boss chairman chair spokesman spokeswoman
+  spokesperson ambassador envoy representative speaker sultan emir amir king prince commander negotiator mediator diplomat
+  adviser advisor general ruler governor mayor coordinator official rahbar dg`),
+);
+
 /** Words of offices and countries: in a name they count only when written exactly so. */
 export const officeWords: ReadonlySet<string> = new Set([
   ...SAME.keys(),

@@ -4,7 +4,7 @@ import { within } from '#answer/day.ts';
 import { type Dataset, endOf, type Holding, startOf } from '#dataset/dataset.ts';
 import { slips } from './compare.ts';
 import type { Match, Resolution } from './names.ts';
-import { asksLast, asksLate, DISTINCT, isFormer, officeKey, officeWords } from './office-words.ts';
+import { asksLast, asksLate, DISTINCT, isFormer, meaningOf, officeKey, officeWords } from './office-words.ts';
 
 type Office = { readonly id: string; readonly key: ReadonlySet<string> };
 
@@ -24,6 +24,10 @@ const DATED = /\b(?:(?:in|on|of|during)\s+)?((?:19|20)\d\d(?:-\d\d(?:-\d\d)?)?)\
 export type OfficeFinder = {
   /** Posts a phrase names. */
   find(phrase: string): string[];
+  /** Whether the word, as typed, stands in some post's phrase. */
+  holds(word: string): boolean;
+  /** Whether the words are, however put, just the phrase of a post. */
+  names(phrase: string): boolean;
   /** Who holds or held the office a text names; undefined when it names none. */
   resolve(text: string, day: Day | undefined): Resolution | undefined;
 };
@@ -56,8 +60,12 @@ export function officeFinder(dataset: Dataset): OfficeFinder {
     return [...fewest].filter(([, more]) => more === least || (least > 0 && more <= 2)).map(([id]) => id);
   };
 
+  const phrases = new Set(offices.map(({ key }) => [...key].sort().join(' ')));
+
   return {
     find,
+    holds: (word) => meaningOf(word).every((meant) => holding.has(meant)),
+    names: (phrase) => phrases.has(officeKey(phrase).join(' ')),
     resolve(text, day) {
       const dated = DATED.exec(text);
       const posts = find(dated ? text.replace(dated[0], ' ') : text);

@@ -58,7 +58,13 @@ function aloneUnvowelled({ plain, sound }: Word, how: Taken['how']): number {
   return [0.1, 0.1, 0.3, 0.5][sound.key.length] ?? 0.75;
 }
 
-export type PersonFinder = { readonly people: readonly Person[]; find(typed: readonly Word[]): Fit[] };
+export type PersonFinder = {
+  readonly people: readonly Person[];
+  /** Everybody the words fit. `exactly` forgives nothing: for running text, where a slip would find names everywhere. */
+  find(typed: readonly Word[], exactly?: boolean): Fit[];
+  /** Whether some person's name holds just this word. */
+  knows(word: Word): boolean;
+};
 
 export function personFinder(dataset: Dataset): PersonFinder {
   const people = peopleOf(dataset);
@@ -67,12 +73,12 @@ export function personFinder(dataset: Dataset): PersonFinder {
   for (const { around } of people)
     for (const word of around) if (index.exact(word).length > 0 && !officeWords.has(word)) around.delete(word);
 
-  const spansOf = (typed: readonly Word[]): Span[] => {
+  const spansOf = (typed: readonly Word[], exactly: boolean): Span[] => {
     const spans: Span[] = [];
     const span = (word: Word, at: number, words: number): void => {
       const of = new Map<Person, Taken[]>();
       const most = words > 1 ? forgivenJoined(word) : officeWords.has(word.plain) ? 0 : Number.POSITIVE_INFINITY;
-      for (const hit of index.find(word, words > 1)) {
+      for (const hit of exactly ? index.same(word) : index.find(word, words > 1)) {
         if (hit.cost > most) continue;
         for (const { person, role, before } of hit.owners) {
           const son = FATHER.test(word.before);
@@ -106,8 +112,9 @@ export function personFinder(dataset: Dataset): PersonFinder {
 
   return {
     people,
-    find(typed) {
-      const spans = spansOf(typed);
+    knows: ({ plain }) => index.exact(plain).length > 0,
+    find(typed, exactly = false) {
+      const spans = spansOf(typed, exactly);
       const candidates = new Set(spans.flatMap(({ of }) => [...of.keys()]));
       return [...candidates].flatMap((person) => fit(person, typed, spans) ?? []);
     },
