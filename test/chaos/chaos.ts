@@ -38,6 +38,7 @@ const crowd = new Crowd(processes, {
   discord: { api: discord.apiUrl, token: TOKEN },
   slack: { api: slack.apiUrl, token: 'xoxb-one' },
   leaseMs: LEASE_MS,
+  cache: join(folder, 'cache'),
   versions: () => versions,
 });
 const started = performance.now();

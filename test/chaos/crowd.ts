@@ -17,7 +17,11 @@ const STEPS: readonly Step[] = [
 ];
 const LONGEST_LIFE_MS = 4_000;
 
-type Ground = Omit<Job, 'versions' | 'fatal'> & { readonly versions: () => Versions };
+type Ground = Omit<Job, 'versions' | 'fatal'> & {
+  readonly versions: () => Versions;
+  /** Where compiled code is kept, so that the next process starts sooner. */
+  readonly cache: string;
+};
 
 export class Crowd {
   killed = 0;
@@ -55,14 +59,14 @@ export class Crowd {
   }
 
   #spawn(): void {
-    const { versions, ...ground } = this.#ground;
+    const { versions, cache: _, ...ground } = this.#ground;
     // Every second process dies at a named step, each step in turn; the others at any moment.
     const step = this.#calm || this.#born % 2 === 0 ? undefined : STEPS[(this.#born >> 1) % STEPS.length];
     this.#born++;
     const fatal = step ? { fatal: { step, times: 1 + Math.floor(Math.random() * 4) } } : {};
     const job: Job = { ...ground, versions: versions(), ...fatal };
     const child = fork(new URL('worker.ts', import.meta.url), {
-      env: { ...process.env, CHAOS_JOB: JSON.stringify(job), NODE_COMPILE_CACHE: '.chaos-cache' },
+      env: { ...process.env, CHAOS_JOB: JSON.stringify(job), NODE_COMPILE_CACHE: this.#ground.cache },
       stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
     });
     this.#living.add(child);

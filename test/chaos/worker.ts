@@ -2,8 +2,9 @@
 import { discordMessenger } from '#adapters/discord/messenger.ts';
 import { roadsTo } from '#adapters/discord/rest.ts';
 import type { DiscordSettings } from '#adapters/discord/settings.ts';
-import { createSlack } from '#adapters/slack/connect.ts';
-import type { House } from '#core/house.ts';
+import { Clients } from '#adapters/slack/clients.ts';
+import { slackMessenger } from '#adapters/slack/messenger.ts';
+import { paceOf } from '#adapters/slack/queue.ts';
 import type { Step } from '#digest/works.ts';
 import { openDatabase } from '#store/database.ts';
 import { en } from '#words/en.ts';
@@ -25,20 +26,9 @@ export type Job = {
 const job = JSON.parse(process.env.CHAOS_JOB!) as Job;
 const silent = () => {};
 const log = { debug: silent, info: silent, warn: silent, error: silent };
-const house = { wordsFor: () => en } as unknown as House;
-const slack = createSlack({
-  settings: { botToken: job.slack.token, apiUrl: job.slack.api, signingSecret: 'local', managers: 'members' },
-  house,
-  doors: {
-    mention: () => ({ command: 'help', given: {} }),
-    message: () => ({ command: 'help', given: {} }),
-    home: [],
-    knock: { command: 'help', given: {} },
-  },
-  log,
-  now: Date.now,
-  wait: (ms) => new Promise((done) => setTimeout(done, ms)),
-});
+const clients = new Clients({ apiUrl: job.slack.api, managers: 'members' }, async () => job.slack.token, log);
+const pace = paceOf(Date.now, (ms) => new Promise((done) => setTimeout(done, ms)));
+const slack = slackMessenger({ clients, pace, words: () => en, log });
 const settings = { ...job.discord, applicationId: APP } as DiscordSettings;
 const discord = discordMessenger({ ...roadsTo(settings, log, Date.now), applicationId: APP, words: () => en });
 
@@ -46,7 +36,7 @@ let reached = 0;
 const digests = await openDigests({
   database: await openDatabase(job.database, { connections: 4 }),
   dataset: datasetAt(job.versions),
-  ways: { discord, slack: slack.messenger },
+  ways: { discord, slack },
   wordsFor: () => en,
   leaseMs: job.leaseMs,
   onStep(step) {
