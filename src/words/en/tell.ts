@@ -89,6 +89,14 @@ export const tellWords = {
     digest: 'copy, digest or rewriting site',
     social: 'social network',
   },
+  explain: {
+    title: 'Who and what is named',
+    nothing: 'The text names nobody and nothing the record holds.',
+    readingNow: (day: string) => `who each is as of the record, ${day}`,
+    readingOn: (day: string, written: boolean) => `who each was on ${day}${written ? ', the date in the text' : ''}`,
+    either: (named: string, labels: readonly string[]) => `“${named}” fits more than one: ${labels.join(', ')}.`,
+    noPost: 'The record names no post held then.',
+  },
   reviewed: 'What was checked in it',
   finding: {
     confirmed: 'confirmed',
