@@ -27,10 +27,15 @@ export function bare(asking: Asking): Answer | undefined {
     found.kind !== 'person';
   const founded =
     reading.frame === 'when' &&
+    more.length > 0 &&
     more.every((t) => /^(?:establish|creat|found|born|form|start|dissolv)$/.test(reading.words[t.at]!.stem));
   const lacks = more.filter((t) => bound(t, own) < 0.5);
   if (reading.time || !(PLAIN_FRAMES.has(reading.frame) || founded)) return undefined;
-  if (lacks.length > 0 && !founded && !(kindAsked && lacks.every((t) => t.hard === 'word' || t.hard === 'detail')))
+  if (
+    lacks.length > 0 &&
+    !founded &&
+    !(kindAsked && lacks.length < 3 && lacks.every((t) => t.hard === 'word' || t.hard === 'detail'))
+  )
     return undefined;
   if (reading.terms.some((t) => !t.must && t.sort === 'ordinal')) return undefined;
   if (reading.words.length <= 3 && found.kind === 'person') {
@@ -87,15 +92,13 @@ function chooseAmong(asking: Asking): Answer | undefined {
     );
     return { id, top };
   });
-  if (musts.length === 0 && first.most) return undefined;
-  if (!first.most && musts.length <= 1) return offerRecords(asking, first.ids, first.text);
+  if (musts.length === 0 && first.most && reading.words.length > 3) return undefined;
+
   const whole = best.filter(({ top }) => top && (top.missing.length === 0 || musts.every((t) => t.sort === 'country')));
   // One record that names them all needs no choice between them.
   if (musts.length > 0 && new Set(whole.map(({ top }) => top!.passage.id)).size < 2) return undefined;
   const most = Math.max(...whole.map(({ top }) => top!.score));
   const fitting =
-    musts.length === 0
-      ? [...first.ids]
-      : whole.filter(({ top }) => top!.score >= most - (first.most ? 0.08 : 0.2)).map(({ id }) => id);
+    musts.length === 0 ? [...first.ids] : whole.filter(({ top }) => top!.score >= most - (first.given ? 0.3 : 0.06)).map(({ id }) => id);
   return fitting.length > 1 ? offerRecords(asking, fitting, first.text) : undefined;
 }

@@ -1,6 +1,7 @@
 // Questions answered by the record that fits best: found, tested for what it leaves unbound, told whole.
 import type { Answer } from '#answer/answer.ts';
 import type { Asking } from './asking.ts';
+import { wrongDoer } from './doer.ts';
 import { lacking } from './lacking.ts';
 import type { Term } from './reading.ts';
 import { idsOf, opening, refuse } from './refuse.ts';
@@ -19,8 +20,8 @@ export function found(asking: Asking): Answer | undefined {
   if (!best) return undefined;
   const top = inTime[0];
   const fits = top && verdictOn(top, musts, reading.words.length).kind === 'answers';
-  if (!top || !fits) {
-    const late = reading.time?.any.some(({ from }) => from > asking.dataset.asOf);
+  const late = reading.time?.any.some(({ from }) => from > asking.dataset.asOf);
+  if (!top || !fits || (late && top.onTime === undefined)) {
     if (late)
       return refuse(
         { reason: 'after-cutoff', says: words.ask.afterCutoff(asking.dataset.asOf), nearest: idsOf(all) },
@@ -78,6 +79,16 @@ function fromCandidate(
       return refuse({ reason: 'false-premise', says, instead: [top.passage.id] }, asking);
     }
     case 'answers': {
+      const doer = wrongDoer(reading, top.passage, asking.index.link);
+      if (doer)
+        return refuse(
+          {
+            reason: 'false-premise',
+            says: words.ask.falsePremise(words.ask.premise.otherDoer(doer.text, nameOf(top, asking))),
+            instead: [top.passage.id],
+          },
+          asking,
+        );
       const lack = lacking(asking, top.passage);
       if (lack)
         return refuse(
@@ -111,7 +122,7 @@ function told(top: Candidate, all: readonly Candidate[], asking: Asking): Answer
       (c) =>
         c !== top &&
         c.missing.length <= top.missing.length &&
-        c.score >= top.score - 0.1 &&
+        c.score >= top.score - 0.13 &&
         c.passage.kind !== 'person' &&
         c.passage.kind !== 'post',
     )

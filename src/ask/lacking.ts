@@ -3,11 +3,14 @@ import type { Asking } from './asking.ts';
 import { groupsOf } from './lexicon/groups.ts';
 import type { Passage } from './passage.ts';
 import { type Word, wordsOf } from './plain.ts';
+import type { Term } from './reading.ts';
 import { stem } from './stem.ts';
 
 /** What is asked for and not said, in words; undefined when nothing lacks. */
 export function lacking({ reading, words }: Asking, passage: Passage): string | undefined {
   const { detail } = words.ask;
+  const unsaid = reading.terms.find((t) => t.must && t.hard === 'detail' && saidUnknown(t, passage));
+  if (unsaid) return unsaid.text;
   switch (reading.frame) {
     case 'how-many':
       return numbered(reading.plain, passage) ? undefined : detail['how-many'];
@@ -38,6 +41,20 @@ function named(plain: string, passage: Passage): boolean {
       const names = clause.match(/(?<!^|[.:] )\b\p{Lu}\p{Ll}+\b/gu) ?? [];
       return names.some((n) => !plain.includes(n.toLowerCase()) && stem(n.toLowerCase()) !== thing && n !== 'US');
     }),
+  );
+}
+
+/** Whether the only sentences with the word say that it is not known. */
+function saidUnknown(term: Term, passage: Passage): boolean {
+  const keys = new Set(term.keys.map(([key]) => key));
+  const having = passage.sentences.filter(({ words }) => words.some((w) => keys.has(w.stem)));
+  return (
+    having.length > 0 &&
+    having.every(({ text }) =>
+      /\b(?:not|never|un)(?: (?:been|yet|publicly))?\s?(?:given|named|stated|published|known|disclosed|reported|specified|said|released|identified)\b/i.test(
+        text,
+      ),
+    )
   );
 }
 

@@ -27,6 +27,8 @@ export type Term = {
   /** A term that must be bound; the others count only when they are. */
   readonly must: boolean;
   readonly ids?: readonly string[];
+  /** Posts, where an office stands for its holder. */
+  readonly posts?: readonly string[];
   /** How it counts against a record that lacks it: a name or deed fails the premise, a detail is not recorded, a word may be forgiven. */
   readonly hard: 'name' | 'act' | 'detail' | 'word';
   /** Position of its first word. */
@@ -49,7 +51,7 @@ export type Reading = {
 };
 
 /** A name several records share; `most` is the one the record speaks of far more than of the others. */
-export type Unsure = { readonly text: string; readonly ids: readonly string[]; readonly most?: string };
+export type Unsure = { readonly text: string; readonly ids: readonly string[]; readonly most?: string; readonly given?: true };
 
 export type Reader = { readonly index: Index; readonly names: Names; readonly now: Day };
 
@@ -168,7 +170,13 @@ function officeTerm(span: OfficeSpan, words: readonly Word[], { index, now }: Re
   const plain = words
     .slice(span.from, span.to)
     .flatMap((w) => (countryOf(w.plain) ? [[`~${countryOf(w.plain)}`, 0.4] as const] : []));
-  const term: Term = { ...base, keys: [...ids.map((id) => [`@${id}`, 1] as const), ...plain], must: true, ids };
+  const term: Term = {
+    ...base,
+    keys: [...ids.map((id) => [`@${id}`, 1] as const), ...plain],
+    must: true,
+    ids,
+    posts: span.posts,
+  };
   return { term, ...(span.open && ids.length > 1 ? { doubt: { text, ids } } : {}) };
 }
 
@@ -205,6 +213,10 @@ function recordTerm(link: Link, words: readonly Word[], { index, names }: Reader
     else if (found.kind === 'several')
       ids = [...new Set([...ids, ...found.matches.map((m) => m.id)])].filter((id) => index.of.has(id));
   }
+  // A body and the word for it are one thing to a question.
+  const bodies = ids.filter((id) => !index.dataset.all.term.has(id));
+  if (bodies.length > 0) ids = bodies;
+  if (most && !ids.includes(most)) most = undefined;
   const isTerm = ids.every((id) => index.dataset.all.term.has(id));
   const keys = ids.map((id) => [`@${id}`, 1] as const);
   const known = Math.max(...keys.map(([key]) => index.rarity(key)));
@@ -219,7 +231,7 @@ function recordTerm(link: Link, words: readonly Word[], { index, names }: Reader
       ids,
       at: link.from,
     },
-    ...(ids.length > 1 ? { doubt: { text, ids: [...ids], ...(most ? { most } : {}) } } : {}),
+    ...(ids.length > 1 ? { doubt: { text, ids: [...ids], ...(most ? { most } : {}), ...(link.part === 'given' ? { given: true as const } : {}) } } : {}),
   };
 }
 

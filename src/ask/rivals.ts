@@ -4,6 +4,7 @@ import { dayOf } from '#dataset/dataset.ts';
 import type { Asking } from './asking.ts';
 import { offerRecords } from './choice.ts';
 import type { Frame } from './frames.ts';
+import { lacking } from './lacking.ts';
 import { TYPE_OF } from './lexicon/types-of-event.ts';
 import type { Candidate } from './seek.ts';
 
@@ -19,7 +20,9 @@ export function rivals(candidates: readonly Candidate[], asking: Asking): Answer
   if (reading.time || !ONE.has(reading.frame)) return undefined;
   const heavy = musts.reduce((n, t) => n + t.weight, 0);
   const types = reading.words.flatMap(({ stem }) => TYPE_OF[stem] ?? []);
-  const fit = candidates.filter((c) => c.missing.length === 0 && c.passage.kind === 'event');
+  const fit = candidates.filter(
+    (c) => c.missing.length === 0 && c.passage.kind === 'event' && lacking(asking, c.passage) === undefined,
+  );
   const typed = types.length > 0 ? fit.filter((c) => types.includes(dataset.all.event.get(c.passage.id)!.type)) : fit;
   const pool = typed.length > 0 ? typed : fit;
   const [top] = pool;
@@ -27,7 +30,7 @@ export function rivals(candidates: readonly Candidate[], asking: Asking): Answer
   const near = pool
     .filter(
       (c) =>
-        c.score >= top.score - (pool === typed && pool.length < 4 && heavy < 6.5 ? 0.4 : heavy < 4.2 ? 0.3 : 0.035),
+        c.score >= top.score - (pool === typed && pool.length < 4 && heavy < 5.6 ? 0.4 : heavy < 4.2 ? 0.3 : 0.035),
     )
     .slice(0, 10);
   const days = near

@@ -103,7 +103,8 @@ function numbered(asking: Asking, pool: readonly Event[]): Answer | undefined {
   const musts = asking.reading.terms.filter((t) => t.must && t.sort === 'word');
   const best = seek(asking.reading, asking.index, ['event']).filter((c) => fit.some((e) => e.id === c.passage.id));
   const whole = best.filter((c) => c.missing.length === 0);
-  if (musts.length > 0 && whole.length === 1) return answerFrom(whole[0]!.passage.id, asking);
+  const [one, two] = whole;
+  if (musts.length > 0 && one && (!two || one.score > two.score + 0.1)) return answerFrom(whole[0]!.passage.id, asking);
   return offerRecords(
     asking,
     fit.map((e) => e.id),

@@ -20,15 +20,19 @@ const BECAME =
 export function succession(asking: Asking, people: readonly string[]): Answer | undefined {
   const { reading, dataset } = asking;
   const { plain } = reading;
-  const office = officesIn(reading.words, dataset);
+  const spoken = reading.terms.find((t) => t.posts);
+  const mineOf = people.flatMap((id) => postsOf(id, asking));
+  const open = spoken?.posts?.filter((post) => mineOf.includes(post)) ?? [];
+  const office = open.length > 0 ? undefined : officesIn(reading.words, dataset);
   const extra = reading.terms.filter(
     (t) =>
       t.must &&
+      !t.posts &&
       !people.includes(meantBy(t, reading) ?? '') &&
       !(office && isOfficeWord(reading.words[t.at]!, office.key)) &&
       !CUES.test(reading.words[t.at]!.plain),
   );
-  const posts = office?.posts ?? [];
+  const posts = open.length > 0 ? open : (office?.posts ?? []);
   const own = (person: string) =>
     holdings(posts.length > 0 ? posts : postsOf(person, asking), dataset).filter((h) => h.holding.person.id === person);
   if (people.length === 2 && AFTER.test(plain)) return ordered(asking, people as [string, string]);
@@ -59,7 +63,7 @@ export function succession(asking: Asking, people: readonly string[]): Answer | 
       now.map((h) => h.holding),
     );
   }
-  if (!office) return undefined;
+  if (posts.length === 0) return undefined;
   const told = posts
     .flatMap((post) => holdings([post], dataset).filter((h) => holdsNow(h.holding, dataset.asOf)))
     .map((h) => h.holding);

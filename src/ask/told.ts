@@ -14,7 +14,12 @@ import { lighten } from './lighten.ts';
 /** The whole record as an answer, light enough for one page. */
 export function tellWhole(found: Found, dataset: Dataset, words: Words): Answer {
   const answer = whole(found, dataset, words);
-  return { ...answer, blocks: lighten(answer.blocks) };
+  // Lists of a record's other events would put facts into the answer that nobody asked for.
+  const blocks =
+    found.kind === 'event' || found.kind === 'position'
+      ? answer.blocks
+      : answer.blocks.filter(({ kind }) => kind !== 'entries');
+  return { ...answer, blocks: lighten(blocks) };
 }
 
 function whole(found: Found, dataset: Dataset, words: Words): Answer {

@@ -3,7 +3,7 @@ import { stem } from '../stem.ts';
 
 export const ACTS: ReadonlySet<string> = new Set(
   `walkout resign veto escort sign arrest kill die assassinate apologise apologize surrender invade invasion sink sank poison sack impeach elect
-  crash bomb shootdown hijack kidnap recognise recognize withdraw withdrawal defect pardon extradite annex expel outlaw nationalise bribe slap
+  crash bomb shootdown shoot hijack kidnap recognise recognize withdraw withdrawal defect pardon extradite annex expel outlaw nationalise bribe slap
   punch hug boycott ratify convict execute execution acquit seize capture explode divorce marry torture test detonate leak hack
   abdicate overthrow coup mutiny evacuate abolish dissolve disband torpedo blockade succeed replace successor
   join rejoin cancel postpone condemn praise insult`
@@ -16,7 +16,7 @@ export const ACTS: ReadonlySet<string> = new Set(
 export const ASKING: Readonly<Record<string, ReadonlySet<string>>> = Object.fromEntries(
   Object.entries({
     'source-of':
-      'agency agencies outlet newspaper paper organisation organization broadcaster website media credit publish published report news wire source press magazine channel allege alleged spend spent text',
+      'agency agencies outlet newspaper paper organisation organization broadcaster website media credit report news wire source press magazine channel allege alleged spend spent',
     'how-long': 'last lasted lasting length duration period spend spent',
     'how-many': 'vote result tally share count number',
     position: 'stance line demand want insist position view negotiable willing condition',

@@ -18,7 +18,7 @@ meet meeting see encounter sit talk receive host confer
 talk negotiation negotiate discussion discuss dialogue consultation consult conversation converse session
 talk speak call phone telephone conversation
 round talk session
-agree deal accord pact understanding memorandum arrangement sign
+agree accept deal accord pact understanding memorandum arrangement sign
 conclude finalise finalize reach seal clinch complete sign strike adopt
 ceasefire truce armistice
 letter message note missive write communication
