@@ -3,9 +3,11 @@ import type { Answer } from '#answer/answer.ts';
 import { lastDay } from '#answer/day.ts';
 import type { Asking, Known } from './asking.ts';
 import { bare } from './bare.ts';
+import { difference } from './difference.ts';
 import { found } from './found.ts';
 import { held } from './held.ts';
 import { indexOf } from './index-of-record.ts';
+import { interval } from './interval.ts';
 import { FOREIGN } from './lexicon/stop.ts';
 import { listed } from './listed.ts';
 import { questionOf } from './parts.ts';
@@ -20,7 +22,16 @@ import { status } from './status.ts';
 const LONGEST = 1200;
 
 /** Ways to answer, each for its kind of question; the first that takes it, answers. */
-const WAYS: readonly ((asking: Asking) => Answer | undefined)[] = [held, rounds, status, bare, listed, found];
+const WAYS: readonly ((asking: Asking) => Answer | undefined)[] = [
+  held,
+  rounds,
+  status,
+  interval,
+  difference,
+  bare,
+  listed,
+  found,
+];
 
 export function ask(question: string, known: Known): Answer {
   const typed = question.slice(0, LONGEST);

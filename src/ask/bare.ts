@@ -29,7 +29,7 @@ export function bare(asking: Asking): Answer | undefined {
     reading.frame === 'when' &&
     more.length > 0 &&
     more.every((t) => /^(?:establish|creat|found|born|form|start|dissolv)$/.test(reading.words[t.at]!.stem));
-  const lacks = more.filter((t) => bound(t, own) < 0.5);
+  const lacks = more.filter((t) => bound(t, own) < 0.94);
   if (reading.time || !(PLAIN_FRAMES.has(reading.frame) || founded)) return undefined;
   if (
     lacks.length > 0 &&
@@ -99,6 +99,8 @@ function chooseAmong(asking: Asking): Answer | undefined {
   if (musts.length > 0 && new Set(whole.map(({ top }) => top!.passage.id)).size < 2) return undefined;
   const most = Math.max(...whole.map(({ top }) => top!.score));
   const fitting =
-    musts.length === 0 ? [...first.ids] : whole.filter(({ top }) => top!.score >= most - (first.given ? 0.3 : 0.06)).map(({ id }) => id);
+    musts.length === 0
+      ? [...first.ids]
+      : whole.filter(({ top }) => top!.score >= most - (first.given ? 0.3 : 0.06)).map(({ id }) => id);
   return fitting.length > 1 ? offerRecords(asking, fitting, first.text) : undefined;
 }

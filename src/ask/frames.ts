@@ -70,7 +70,7 @@ const RULES: readonly Rule[] = [
   ],
   [
     'where',
-    /\bwhere\b|\b(?:what|which|in what|in which) (?:city|cities|place|town|country|location|venue|building|hotel|palace|site|capital|villa|address|street)\b|\bvenue\b|\blocation of\b|\bwhereabouts\b|\bstreet address\b/,
+    /\bwhere\b|\b(?:what|which|in what|in which) (?:city|cities|place|town|country|location|venue|building|hotel|palace|site|capital|villa|address|street)\b|^venue\b|\bvenue (?:of|for)\b|\blocation of\b|\bwhereabouts\b|\bstreet address\b/,
   ],
   [
     'outcome',

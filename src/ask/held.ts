@@ -1,6 +1,7 @@
 // Questions about posts: who held one and when, what somebody held, who came before and after.
 import { type Answer, type Block, prose, strong } from '#answer/answer.ts';
-import type { Holding } from '#dataset/dataset.ts';
+import { best } from '#dataset/claims.ts';
+import { endOf, type Holding } from '#dataset/dataset.ts';
 import { membershipCites, personAnswer, tellTenure, titleOf } from '#tell/person.ts';
 import { anchorOf } from './anchor.ts';
 import type { Asking } from './asking.ts';
@@ -21,6 +22,14 @@ export function held(asking: Asking): Answer | undefined {
     return id && dataset.all.person.has(id) ? [id] : [];
   });
   if (people.length > 0) return succession(asking, [...new Set(people)]) ?? postsOf(asking, people);
+  // A shared name in a question of offices: the bearer of whom there is something to tell.
+  for (const { ids } of reading.unsure.filter((u) => u.ids.every((id) => dataset.all.person.has(id)))) {
+    const answers = ids
+      .slice(0, 3)
+      .flatMap((id) => succession({ ...asking, reading: meaning(id, asking) }, [id]) ?? []);
+    const answer = answers.find((a) => a.status === 'answer') ?? answers[0];
+    if (answer) return answer;
+  }
   if (
     /\b(?:say|said|meet|met|tell|told|visit|visited|want|wants|do|did)\b/.test(reading.plain) &&
     !/\bwho did\b.*\breplace\b/.test(reading.plain)
@@ -36,6 +45,13 @@ export function held(asking: Asking): Answer | undefined {
   if (others.some((t) => t.sort !== 'country' || !office.key.has(`~${t.ids?.[0]}`))) return undefined;
   return holdersAt(asking, office.posts, reading.time ?? anchor?.time);
 }
+
+/** The reading in which a shared name means one of its bearers. */
+const meaning = (id: string, { reading }: Asking): Asking['reading'] => ({
+  ...reading,
+  unsure: [],
+  terms: reading.terms.map((t) => (t.ids?.includes(id) ? { ...t, ids: [id], keys: [[`@${id}`, 1] as const] } : t)),
+});
 
 /** Who held the posts at a time, or holds them, or held them when the question says "was". */
 function holdersAt(asking: Asking, posts: readonly string[], time: Time | undefined): Answer | undefined {
@@ -96,6 +112,11 @@ function describedAs(posts: readonly string[], { reading, dataset }: Asking): st
   };
   return [...dataset.all.person.values()]
     .filter((p) => (p.other_names ?? []).some((n) => n.kind === 'description' && same(n.name)))
+    .filter((p) =>
+      (p.memberships ?? []).every(
+        (m) => m.post !== posts[0] || endOf(m) === undefined || endOf(m) === best(p.death_date)?.value,
+      ),
+    )
     .map((p) => p.id);
 }
 

@@ -131,6 +131,8 @@ function fieldsOf(found: Found, dataset: Dataset): Field[] {
         ...maybe(round?.format, 0.8),
         ...maybe(round?.number === undefined ? undefined : `${round.number}th round`, 0.95),
         ...maybe(round?.series, 0.6),
+        ...maybe(round?.mediators && 'mediator', 0.85),
+        ...maybe(round?.heads && 'heads of delegation', 0.7),
         ...also_named.map((text) => ({ text, strength: 0.85 })),
         ...doubts(found.record),
         { text: found.record.id.replace(/^[\d-]+/, '').replaceAll('-', ' '), strength: 0.6 },

@@ -51,7 +51,12 @@ export type Reading = {
 };
 
 /** A name several records share; `most` is the one the record speaks of far more than of the others. */
-export type Unsure = { readonly text: string; readonly ids: readonly string[]; readonly most?: string; readonly given?: true };
+export type Unsure = {
+  readonly text: string;
+  readonly ids: readonly string[];
+  readonly most?: string;
+  readonly given?: true;
+};
 
 export type Reader = { readonly index: Index; readonly names: Names; readonly now: Day };
 
@@ -231,7 +236,16 @@ function recordTerm(link: Link, words: readonly Word[], { index, names }: Reader
       ids,
       at: link.from,
     },
-    ...(ids.length > 1 ? { doubt: { text, ids: [...ids], ...(most ? { most } : {}), ...(link.part === 'given' ? { given: true as const } : {}) } } : {}),
+    ...(ids.length > 1
+      ? {
+          doubt: {
+            text,
+            ids: [...ids],
+            ...(most ? { most } : {}),
+            ...(link.part === 'given' ? { given: true as const } : {}),
+          },
+        }
+      : {}),
   };
 }
 

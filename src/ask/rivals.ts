@@ -6,7 +6,7 @@ import { offerRecords } from './choice.ts';
 import type { Frame } from './frames.ts';
 import { lacking } from './lacking.ts';
 import { TYPE_OF } from './lexicon/types-of-event.ts';
-import type { Candidate } from './seek.ts';
+import { bound, type Candidate } from './seek.ts';
 
 /** Kinds of question that want one event. */
 const ONE: ReadonlySet<Frame> = new Set(['when', 'where', 'who', 'what', 'outcome', 'how-long', 'define', 'how-many']);
@@ -27,11 +27,15 @@ export function rivals(candidates: readonly Candidate[], asking: Asking): Answer
   const pool = typed.length > 0 ? typed : fit;
   const [top] = pool;
   if (!top || candidates[0]!.passage.kind !== 'event') return undefined;
+  // A rival binds as many of the ordinary words as the best does.
+  const soft = (c: Candidate): number => reading.terms.filter((t) => !t.must && bound(t, c.passage) > 0.3).length;
+  const least = soft(top);
   const near = pool
     .filter(
       (c) =>
         c.score >= top.score - (pool === typed && pool.length < 4 && heavy < 5.6 ? 0.4 : heavy < 4.2 ? 0.3 : 0.035),
     )
+    .filter((c) => soft(c) >= least)
     .slice(0, 10);
   const days = near
     .map((c) => Date.parse(dayOf(dataset.all.event.get(c.passage.id)!).padEnd(10, '-15')))

@@ -65,7 +65,7 @@ function judge(passage: Passage, { terms, time, frame, also }: Reading, types: R
       if (strength < BOUND) missing.push(term);
     } else if (strength > 0) {
       most += term.weight * 0.5;
-      extra += Math.min(0.06, term.weight * strength * 0.03);
+      extra += Math.min(0.08, term.weight * strength * 0.06);
     }
     got += term.weight * strength * (term.must ? 1 : 0.5);
   }
@@ -73,7 +73,7 @@ function judge(passage: Passage, { terms, time, frame, also }: Reading, types: R
   const onTime = time ? fitOf(passage, time, frame === 'position' || also.includes('position')) : undefined;
   const score =
     (most > 0 ? got / most : 0) +
-    Math.min(0.12, extra) +
+    Math.min(0.15, extra) +
     (passage.type && types.has(passage.type) ? 0.06 : 0) +
     prior(passage.kind, frame, also) +
     (onTime === undefined ? (time ? -0.12 : 0) : onTime === 0 ? -0.6 : 0.12 * onTime);

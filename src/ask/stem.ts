@@ -27,6 +27,11 @@ const bare = (stem: string): string => (stem.length > 3 && stem.endsWith('e') ? 
 
 /** The stem of a plain lower-case word. Not a word of any language, only a key. */
 export function stem(word: string): string {
+  const s = cut(word);
+  return s.length >= 8 && s.endsWith('at') ? s.slice(0, -2) : s;
+}
+
+function cut(word: string): string {
   const known = Object.hasOwn(IRREGULAR, word) ? IRREGULAR[word] : undefined;
   if (known !== undefined) return bare(known);
   if (word.length <= 3 || /\d/.test(word) || !/^[a-z]+$/.test(word)) return word;

@@ -45,7 +45,9 @@ export function succession(asking: Asking, people: readonly string[]): Answer | 
   if (AFTER.test(plain) || BEFORE.test(plain)) return neighbour(asking, person, mine);
   if (LEFT.test(plain)) {
     const ended = mine.filter(({ holding }) => endOf(holding.membership) !== undefined);
-    if (ended.length > 0)
+    const present = mine.filter(({ holding }) => holdsNow(holding, dataset.asOf));
+    const unsaid = posts.length === 0 && present.length > 0 && !reading.time;
+    if (ended.length > 0 && !unsaid)
       return tell(
         asking,
         ended.map((h) => h.holding),

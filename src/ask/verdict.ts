@@ -27,6 +27,8 @@ export function verdictOn(
   const details = missing.filter((t) => t.hard === 'detail');
   const words = missing.filter((t) => t.hard === 'word');
   const boundNames = musts.filter((t) => t.hard === 'name' && !missing.includes(t)).length;
+  const bound = musts.filter((t) => !missing.includes(t));
+  if (bound.every((t) => t.sort === 'country') && missing.some((t) => t.unknown)) return { kind: 'elsewhere' };
   const about = coverage >= 0.3 && (boundNames > 0 || coverage >= 0.5);
   if (names.length > 0 && !(long && coverage >= 0.6 && names.every((t) => t.hard === 'act' || t.sort === 'number')))
     return about

@@ -2,7 +2,7 @@
 import { stem } from '../stem.ts';
 
 export const ACTS: ReadonlySet<string> = new Set(
-  `walkout resign veto escort sign arrest kill die assassinate apologise apologize surrender invade invasion sink sank poison sack impeach elect
+  `strike attack walkout resign veto escort sign arrest kill die assassinate apologise apologize surrender invade invasion sink sank poison sack impeach elect
   crash bomb shootdown shoot hijack kidnap recognise recognize withdraw withdrawal defect pardon extradite annex expel outlaw nationalise bribe slap
   punch hug boycott ratify convict execute execution acquit seize capture explode divorce marry torture test detonate leak hack
   abdicate overthrow coup mutiny evacuate abolish dissolve disband torpedo blockade succeed replace successor

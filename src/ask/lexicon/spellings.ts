@@ -164,6 +164,7 @@ export const ORDINALS: Readonly<Record<string, number>> = {
 
 /** Phrases that mean one thing. Applied to settled text: lower case, no apostrophes, hyphens still in place. */
 export const PHRASES: readonly (readonly [RegExp, string])[] = [
+  [/\b(?:shake|shook|shakes|shaking|shaken) hands?\b|\bhandshakes?\b|\bhand-shakes?\b/g, 'handshake'],
   [/\bfinancial times\b/g, 'financialtimes'],
   [/\bnew york times\b|\bnyt\b/g, 'newyorktimes'],
   [/\bwall street journal\b|\bwsj\b/g, 'wallstreetjournal'],

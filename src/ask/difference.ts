@@ -1,0 +1,43 @@
+// Two things set beside each other: what the record says of each.
+import type { Answer } from '#answer/answer.ts';
+import type { Asking } from './asking.ts';
+import { wordsOf } from './plain.ts';
+import { meantBy } from './reading.ts';
+import { tellWhole, titleOf } from './told.ts';
+
+export function difference(asking: Asking): Answer | undefined {
+  const { reading, dataset, words, index } = asking;
+  if (reading.frame !== 'difference') return undefined;
+  const ids = new Set(reading.terms.flatMap((t) => (t.sort === 'country' ? [] : (meantBy(t, reading) ?? []))));
+  // "primary and secondary sanctions": the first shares the noun of the second.
+  const nouns = [...ids].flatMap((id) =>
+    wordsOf(titleOf(dataset.find(id)!))
+      .slice(-1)
+      .map((w) => w.plain),
+  );
+  for (const { plain } of reading.words)
+    for (const noun of nouns)
+      for (const link of index.link([plain, noun]))
+        if (link.from === 0 && link.to === 2) for (const id of link.ids) ids.add(id);
+  const found = [...ids].flatMap((id) => dataset.find(id) ?? []).slice(0, 2);
+  const [a, b] = found;
+  if (!a || !b) return undefined;
+  const unbound = reading.terms.filter(
+    (t) => t.must && !t.ids && !found.some((f) => t.keys.some(([key]) => index.of.get(f.record.id)!.keys.has(key))),
+  );
+  if (unbound.length > 0) return undefined;
+  const [one, two] = [tellWhole(a, dataset, words), tellWhole(b, dataset, words)];
+  const short = (answer: Answer) => answer.blocks.filter((block) => block.kind !== 'remark').slice(0, 3);
+  return {
+    title: `${titleOf(a)} · ${titleOf(b)}`,
+    status: 'answer',
+    records: [a.record.id, b.record.id],
+    blocks: [
+      { kind: 'remark', prose: [{ kind: 'strong', text: titleOf(a) }] },
+      ...short(one),
+      { kind: 'remark', prose: [{ kind: 'strong', text: titleOf(b) }] },
+      ...short(two),
+    ],
+    followups: [],
+  };
+}

@@ -1,0 +1,129 @@
+// How long lies between two events, how long ago one was, and what came before or after one.
+import { type Answer, type Cites, date, prose, strong } from '#answer/answer.ts';
+import { daysBetween } from '#answer/day.ts';
+import { best } from '#dataset/claims.ts';
+import { dayOf } from '#dataset/dataset.ts';
+import type { Event } from '#dataset/event.ts';
+import { entryOf, eventCites } from '#tell/event.ts';
+import type { Asking } from './asking.ts';
+import { lighten } from './lighten.ts';
+import type { Term } from './reading.ts';
+import { seek } from './seek.ts';
+
+export function interval(asking: Asking): Answer | undefined {
+  const { reading } = asking;
+  if (reading.frame === 'ago') return ago(asking);
+  if (reading.frame === 'between') return between(asking);
+  return /\bwhat (?:happened|came|followed|was|were|else|did|event|events)\b.*\b(?:after|before|next|following|followed)\b|\b(?:came|happened|happens) (?:right |immediately |directly |shortly |just )?(?:after|before)\b/.test(
+    reading.plain,
+  )
+    ? neighbours(asking)
+    : undefined;
+}
+
+/** The event some terms name: all of them bound. */
+function eventOf(terms: readonly Term[], asking: Asking): Event | undefined {
+  if (!terms.some((t) => t.must)) return undefined;
+  const [top] = seek({ ...asking.reading, frame: 'when', also: [], terms }, asking.index, ['event']).filter(
+    (c) => c.onTime !== 0,
+  );
+  return top && top.missing.length === 0 ? asking.dataset.all.event.get(top.passage.id) : undefined;
+}
+
+const at = (words: readonly { plain: string }[], test: RegExp, from = 0): number =>
+  words.findIndex(({ plain }, i) => i >= from && test.test(plain));
+
+/** The two groups of terms a question sets apart: "between A and B", "after A did B", "from A to B". */
+function sides({ reading }: Asking): readonly [Term[], Term[]] | undefined {
+  const { words, terms } = reading;
+  const part = (from: number, to: number) => terms.filter((t) => t.at >= from && t.at < to);
+  const start = at(words, /^(?:between|from|after|before|since)$/, 1);
+  if (start < 0) return undefined;
+  const joint = /^(?:between|from)$/.test(words[start]!.plain) ? at(words, /^(?:and|to|until|till)$/, start) : -1;
+  if (joint > 0) {
+    // "between the Israeli attack and the ceasefire": a joint with terms on both sides.
+    for (let i = joint; i > 0; i = at(words, /^(?:and|to|until|till)$/, i + 1))
+      if (part(start, i).some((t) => t.must) && part(i, words.length).some((t) => t.must))
+        return [part(start, i), part(i, words.length)];
+    return undefined;
+  }
+  const verb = at(words, /^(?:did|was|were|do|does|until|till|is)$/, start);
+  if (verb > 0) return [part(start, verb), part(verb, words.length)];
+  return [part(start, words.length), part(0, start)];
+}
+
+function between(asking: Asking): Answer | undefined {
+  const { words } = asking;
+  const two = sides(asking);
+  if (!two) return undefined;
+  const [a, b] = two.map((terms) => eventOf(terms, asking));
+  if (!a || !b || a.id === b.id) return undefined;
+  const [first, last] = dayOf(a) <= dayOf(b) ? [a, b] : [b, a];
+  const from = best(first.end_date)?.value ?? dayOf(first);
+  if (from.length < 10 || dayOf(last).length < 10) return undefined;
+  const says = words.ask.between(first.name, last.name, daysBetween(from, dayOf(last)));
+  const cites = [...eventCites(first).slice(0, 1), ...eventCites(last).slice(0, 1)] as unknown as Cites;
+  return {
+    title: says,
+    status: 'answer',
+    records: [last.id, first.id],
+    blocks: [
+      { kind: 'statement', prose: [strong(says)], cites },
+      ...lighten([{ kind: 'entries', entries: [first, last].map((e) => entryOf(e, true)) }]),
+    ],
+    followups: [],
+  };
+}
+
+function ago(asking: Asking): Answer | undefined {
+  const { reading, words, today } = asking;
+  const event = eventOf(reading.terms, asking);
+  if (!event || dayOf(event).length < 10) return undefined;
+  const says = words.ask.ago(event.name, daysBetween(dayOf(event), today), today);
+  return {
+    title: event.name,
+    status: 'answer',
+    records: [event.id],
+    blocks: [
+      { kind: 'statement', prose: prose(strong(says), ' ', date(dayOf(event)), '.'), cites: eventCites(event) },
+      ...lighten([{ kind: 'entries', entries: [entryOf(event, true)] }]),
+    ],
+    followups: [],
+  };
+}
+
+const SHOWN = 4;
+
+/** What came next to an event, among what concerns the same people or topics. */
+function neighbours(asking: Asking): Answer | undefined {
+  const { reading, dataset, words } = asking;
+  const start = at(reading.words, /^(?:after|before|following|followed|preceded)$/);
+  const before = /^(?:before|preceded)$/.test(reading.words[start]?.plain ?? '');
+  const event = eventOf(
+    reading.terms.filter((t) => t.at > start || reading.words[start]?.plain === 'followed'),
+    asking,
+  );
+  const rest = reading.terms.filter((t) => t.at < start && t.must);
+  if (!event || rest.length > 0) return undefined;
+  const kin = (other: Event): boolean =>
+    other.topics.some((t) => event.topics.includes(t)) || (other.people ?? []).some((p) => event.people?.includes(p));
+  const day = before ? dayOf(event) : (best(event.end_date)?.value ?? dayOf(event));
+  const beside = dataset.events.filter(
+    (other) =>
+      other.id !== event.id &&
+      kin(other) &&
+      (before ? dayOf(other) < day : dayOf(other) >= day && dayOf(other) > dayOf(event)),
+  );
+  const chosen = before ? beside.slice(-SHOWN) : beside.slice(0, SHOWN);
+  if (chosen.length === 0) return undefined;
+  return {
+    title: before ? words.ask.before(event.name) : words.ask.after(event.name),
+    status: 'answer',
+    records: [...chosen.map((e) => e.id), event.id],
+    blocks: lighten([
+      { kind: 'entries', entries: [...chosen.map((e) => entryOf(e, true))] },
+      { kind: 'entries', title: words.tell.when, entries: [entryOf(event)] },
+    ]),
+    followups: [],
+  };
+}
