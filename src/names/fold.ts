@@ -116,8 +116,10 @@ export function fold(text: string): Word[] {
     const plain = plainOf(raw, script);
     if (plain === '') continue;
     if (PARTICLES.has(plain) || (script === 'Arab' && PARTICLES.has(raw))) before += plain;
-    else if (SERVANT.test(plain)) servant += before + plain;
-    else {
+    else if (SERVANT.test(plain)) {
+      servant += plain;
+      before = '';
+    } else {
       // `Abd al-Rahman`, `Abdul Rahman` and `Abdulrahman` are one word.
       words.push(makeWord(servant === '' ? plain : servant + before + plain, script, servant === '' ? before : ''));
       before = '';

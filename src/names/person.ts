@@ -55,7 +55,7 @@ function forgiven({ role, known, word, how }: Taken, beside: 'nothing' | 'given'
 /** Without vowels few letters are left to tell names apart: what may be forgiven depends on how many sounds are certain. */
 function aloneUnvowelled({ plain, sound }: Word, how: Taken['how']): number {
   if (how === 'typo') return plain.length < 6 ? 0 : 1;
-  return [0.1, 0.1, 0.3, 0.5][sound.key.length] ?? 0.75;
+  return [0.1, 0.15, 0.36, 0.62][sound.key.length] ?? 0.85;
 }
 
 export type PersonFinder = {
@@ -147,7 +147,7 @@ const roleOf = (person: Person, word: Word): Role | undefined =>
   person.parts.find((part) => part.word.plain === word.plain)?.role;
 
 /** What a word may cost and still vouch for its neighbours. */
-const VOUCHING = 0.45;
+const vouching = ({ script }: Word): number => (script === 'Arab' || script === 'Hebr' ? 0.65 : 0.45);
 /** What somebody else's name may cost, beside a name of one's own, to be read as another spelling. */
 const STRANGE = 0.15;
 
@@ -164,11 +164,11 @@ function fit(person: Person, typed: readonly Word[], spans: readonly Span[]): Fi
   const named = taken.filter(({ word }) => word.plain.length > 1);
   for (const part of taken) {
     const others = named
-      .filter((other) => other !== part && other.cost <= VOUCHING)
+      .filter((other) => other !== part && other.cost <= vouching(other.word))
       .map(({ role }) => role !== 'given');
     const beside = others.length === 0 ? 'nothing' : others.length > 1 ? 'both' : others[0] ? 'family' : 'given';
     if (part.cost > forgiven(part, beside)) return undefined;
-    if (part.strange && (beside === 'nothing' || part.cost > STRANGE)) return undefined;
+    if (part.strange && (beside === 'nothing' || part.cost > (part.role === 'given' ? STRANGE : 1))) return undefined;
   }
   const cost = taken.reduce((sum, part) => sum + part.cost, 0);
   const how: How[] = [

@@ -79,7 +79,15 @@ const keyOf = (said: string): string => {
 export function soundOf(plain: string, script: Script): Sound {
   if (script === 'Arab' || script === 'Hebr') {
     const said =
-      script === 'Arab' ? saidNative(plain.replace(/تش/g, 'چ').replace(/دج/g, 'ج'), ARABIC) : saidNative(plain, HEBREW);
+      script === 'Arab'
+        ? saidNative(
+            plain
+              .replace(/تش/g, 'چ')
+              .replace(/دج/g, 'ج')
+              .replace(/^ا(?=[وی])/, ''),
+            ARABIC,
+          )
+        : saidNative(plain.replace(/^א(?=[וי])/, ''), HEBREW);
     return { said, key: keyOf(said), more: [] };
   }
   const said = saidLatin(plain);
