@@ -63,7 +63,9 @@ describe('the page', () => {
     const [, address] = /href="(\/page\.css\?\w+)"/.exec(await text('/'))!;
     const first = await site.get(address!);
     expect(first.headers.get('cache-control')).toContain('immutable');
-    const again = await site.get(address!, { headers: { 'if-none-match': first.headers.get('etag')!, 'cache-control': 'max-age=0' } });
+    const again = await site.get(address!, {
+      headers: { 'if-none-match': first.headers.get('etag')!, 'cache-control': 'max-age=0' },
+    });
     expect(again.status).toBe(304);
     expect((await site.get('/page.css')).headers.get('cache-control')).toBe('no-cache');
   });
@@ -162,12 +164,12 @@ describe('exports', () => {
   const OPTIONS = 'about=ali-larijani&from=2026-02-01&to=2026-02-28&order=oldest';
 
   test('hold the very events of the timeline, in all three forms', async () => {
-    const json = await (await site.get(`/timeline.json?${OPTIONS}`)).json();
-    const ids = json.events.map(({ id }: { id: string }) => id);
+    const json = (await (await site.get(`/timeline.json?${OPTIONS}`)).json()) as { events: { id: string }[] };
+    const ids = json.events.map(({ id }) => id);
     expect(ids.length).toBeGreaterThan(1);
-    const asked = await (
+    const asked = (await (
       await site.get(`/api/ask?line=${asking('timeline ali-larijani from:2026-02-01 to:2026-02-28')}`)
-    ).json();
+    ).json()) as { records: string[] };
     expect([...ids].sort()).toEqual([...asked.records].sort());
     const csv = await text(`/timeline.csv?${OPTIONS}`);
     for (const id of ids) expect(csv).toContain(`\r\n${id},`);

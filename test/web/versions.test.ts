@@ -36,7 +36,9 @@ beforeAll(async () => {
   git('init', '-q');
   await commit((jane) => jane);
   await commit((jane) => jane.replace(MADE_UP, 'A person corrected to show a correction.'));
-  await commit((jane) => jane.replace("start_date:\n      - {value: '2020-01-02'", "start_date:\n      - {value: '2020-02-02'"));
+  await commit((jane) =>
+    jane.replace("start_date:\n      - {value: '2020-01-02'", "start_date:\n      - {value: '2020-02-02'"),
+  );
   const library = libraryOf(await loadDataset(dir, { snapshot: false }));
   const small: House = { ...house, library: () => library };
   site = await openSite({ house: small, versions });
@@ -82,7 +84,8 @@ describe('a permalink at a version', () => {
   });
 
   test.each(['..', 'HEAD', '--output=x', 'main', '0123', 'g'.repeat(12)])('called %s reaches no git', async (name) =>
-    expect((await site.get(`/r/whois%20jane-example?v=${encodeURIComponent(name)}`)).status).toBe(404));
+    expect((await site.get(`/r/whois%20jane-example?v=${encodeURIComponent(name)}`)).status).toBe(404),
+  );
 });
 
 describe('what has changed', () => {
