@@ -3,6 +3,7 @@ import type { Dataset, Kind } from '#dataset/dataset.ts';
 import { KINDS } from '#dataset/dataset.ts';
 import { createLinker, type Linker } from './linker.ts';
 import { type Passage, passageOf } from './passage.ts';
+import { wordsOf } from './plain.ts';
 
 export type Index = {
   readonly dataset: Dataset;
@@ -13,6 +14,8 @@ export type Index = {
   readonly postings: ReadonlyMap<string, readonly number[]>;
   /** Plain words of the record, with how many passages hold them. */
   readonly vocabulary: ReadonlyMap<string, number>;
+  /** Person → every plain word of the person's names. */
+  readonly nameWords: ReadonlyMap<string, ReadonlySet<string>>;
   /** Words the record writes with a capital inside sentences: names, mostly. */
   readonly proper: ReadonlySet<string>;
   /** How telling a key is: 0 when every passage has it. */
@@ -64,6 +67,12 @@ function build(dataset: Dataset): Index {
     of: new Map(passages.map((passage) => [passage.id, passage])),
     postings,
     vocabulary,
+    nameWords: new Map(
+      [...dataset.all.person.values()].map((p) => [
+        p.id,
+        new Set([p.name, ...(p.other_names ?? []).map((n) => n.name)].flatMap((n) => wordsOf(n).map((w) => w.plain))),
+      ]),
+    ),
     proper: new Set([...proper].filter(([word, n]) => n * 2 > (vocabulary.get(word) ?? 0)).map(([word]) => word)),
     rarity: (key) => Math.log((1 + total) / (1 + (postings.get(key)?.length ?? 0))),
   };

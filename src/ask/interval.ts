@@ -7,6 +7,7 @@ import type { Event } from '#dataset/event.ts';
 import { entryOf, eventCites } from '#tell/event.ts';
 import type { Asking } from './asking.ts';
 import { lighten } from './lighten.ts';
+import { edgeOf } from './period.ts';
 import type { Term } from './reading.ts';
 import { seek } from './seek.ts';
 
@@ -23,6 +24,11 @@ export function interval(asking: Asking): Answer | undefined {
 
 /** The event some terms name: all of them bound. */
 function eventOf(terms: readonly Term[], asking: Asking): Event | undefined {
+  const plain = terms.map((t) => asking.reading.words[t.at]!.plain).join(' ');
+  const edge =
+    edgeOf(plain, asking.dataset) ??
+    (/^(?:iran |us )*war$/.test(plain) ? edgeOf(`${plain} began`, asking.dataset) : undefined);
+  if (edge) return asking.dataset.all.event.get(edge);
   if (!terms.some((t) => t.must)) return undefined;
   const [top] = seek({ ...asking.reading, frame: 'when', also: [], terms }, asking.index, ['event']).filter(
     (c) => c.onTime !== 0,

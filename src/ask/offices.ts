@@ -80,30 +80,45 @@ const ALONE = new Set(['sultan']);
 
 /** Runs of words that are exactly the phrase of a post, longest first; no overlaps. */
 export function officeSpans(words: readonly Word[], dataset: Dataset): OfficeSpan[] {
-  const offices = officesOf(dataset);
+  const { whole, open } = phrasesOf(dataset);
+  const keys = words.map((word) => keyOf([word]));
   const spans: OfficeSpan[] = [];
   for (let i = 0; i < words.length; i++) {
-    if (keyOf([words[i]!]).length === 0) continue;
+    if (keys[i]!.length === 0) continue;
     for (let to = Math.min(words.length, i + 9); to > i; to--) {
-      if (keyOf([words[to - 1]!]).length === 0) continue;
-      const key = keyOf(words.slice(i, to));
-      const same = offices.filter(
-        (o) => o.key.size === key.length && key.every((w) => o.key.has(w)) && (key.length > 1 || ALONE.has(key[0]!)),
-      );
-      const open =
-        same.length > 0 || key.some((w) => w.startsWith('~')) || key.length < 2
-          ? []
-          : offices.filter(
-              (o) => o.plain.size === key.length && key.every((w) => o.plain.has(w)) && o.key.size > o.plain.size,
-            );
-      const posts = [...new Set([...same, ...open].map((o) => o.post))];
-      if (posts.length === 0) continue;
-      spans.push({ posts, from: i, to, open: same.length === 0 });
+      if (keys[to - 1]!.length === 0) continue;
+      const key = [...new Set(keys.slice(i, to).flat())];
+      if (key.length === 1 && !ALONE.has(key[0]!)) continue;
+      const phrase = [...key].sort().join(' ');
+      const same = whole.get(phrase);
+      const posts = same ?? (key.some((w) => w.startsWith('~')) ? undefined : open.get(phrase));
+      if (!posts) continue;
+      spans.push({ posts: [...posts], from: i, to, open: same === undefined });
       i = to - 1;
       break;
     }
   }
   return spans;
+}
+
+type Phrases = { readonly whole: Map<string, Set<string>>; readonly open: Map<string, Set<string>> };
+const phrased = new WeakMap<Dataset, Phrases>();
+
+/** Posts by their phrase as sorted words: with the country, and without it where it has one. */
+function phrasesOf(dataset: Dataset): Phrases {
+  const known = phrased.get(dataset);
+  if (known) return known;
+  const phrases: Phrases = { whole: new Map(), open: new Map() };
+  const put = (map: Map<string, Set<string>>, key: ReadonlySet<string>, post: string): void => {
+    const phrase = [...key].sort().join(' ');
+    map.set(phrase, (map.get(phrase) ?? new Set()).add(post));
+  };
+  for (const { post, key, plain } of officesOf(dataset)) {
+    put(phrases.whole, key, post);
+    if (plain.size > 1 && plain.size < key.size) put(phrases.open, plain, post);
+  }
+  phrased.set(dataset, phrases);
+  return phrases;
 }
 
 /** The words of an office, to tell them from the other words of a question. */

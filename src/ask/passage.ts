@@ -18,6 +18,8 @@ export type Passage = {
   /** Key → strength from 0 to 1. Keys: a stem, `#group`, `@record`, `~country`. */
   readonly keys: ReadonlyMap<string, number>;
   readonly sentences: readonly Sentence[];
+  /** Its first day as a number, to order by. */
+  readonly since: number;
   /** Type of an event. */
   readonly type?: EventType;
 };
@@ -59,7 +61,9 @@ export function passageOf(found: Found, dataset: Dataset, link: Linker): Passage
   }
   if (found.kind === 'quote') for (const id of placesAround(found.record, dataset)) put(`@${id}`, 0.45);
   const type = found.kind === 'event' ? { type: found.record.type } : {};
-  return { id: found.record.id, kind: found.kind, days: daysOf(found), keys, sentences, ...type };
+  const days = daysOf(found);
+  const since = Number((days[0]?.from ?? '0').replaceAll('-', '').padEnd(8, '0'));
+  return { id: found.record.id, kind: found.kind, days, keys, sentences, since, ...type };
 }
 
 /** Places and bodies of what the speaker took part in that day or the day before: words are quoted "around the Muscat talks". */

@@ -125,39 +125,16 @@ function termsOf(words: readonly Word[], reader: Reader, frames: readonly Frame[
 
 /** A name with the given name, title or father's name that stands beside it. */
 function widened(link: Link, words: readonly Word[], index: Index): Link {
-  const people = link.ids.flatMap((id) => index.dataset.all.person.get(id) ?? []);
+  const people = link.ids.filter((id) => index.nameWords.has(id));
   if (people.length === 0) return link;
-  const own = new Set(
-    people
-      .flatMap((p) => [p.name, p.given_name ?? '', ...(p.other_names ?? []).map((n) => n.name)])
-      .flatMap((n) => wordsOf(n).map((w) => w.plain)),
-  );
+  const isOwn = (plain: string): boolean => people.some((id) => index.nameWords.get(id)!.has(plain));
   let { from, to } = link;
-  while (
-    from > 0 &&
-    (own.has(words[from - 1]!.plain) || TITLES.has(words[from - 1]!.plain)) &&
-    !STOP.has(words[from - 1]!.stem)
-  )
-    from--;
-  while (to < words.length && own.has(words[to]!.plain) && !STOP.has(words[to]!.stem)) to++;
-  const given = words
-    .slice(from, to)
-    .filter((w) => own.has(w.plain))
-    .map((w) => w.plain);
-  const narrowed =
-    people.length > 1 && given.length > 1
-      ? people.filter((p) =>
-          given.every((g) =>
-            wordsOf([p.name, ...(p.other_names ?? []).map((n) => n.name)].join(' ')).some((w) => w.plain === g),
-          ),
-        )
-      : people;
-  return {
-    ...link,
-    from,
-    to,
-    ids: narrowed.length > 0 && narrowed.length < link.ids.length ? narrowed.map((p) => p.id) : link.ids,
-  };
+  const joins = (word: Word | undefined): boolean => word !== undefined && !STOP.has(word.stem) && isOwn(word.plain);
+  while (joins(words[from - 1]) || TITLES.has(words[from - 1]?.plain ?? '')) from--;
+  while (joins(words[to])) to++;
+  const given = words.slice(from, to).flatMap(({ plain }) => (isOwn(plain) ? [plain] : []));
+  const narrowed = people.filter((id) => given.every((plain) => index.nameWords.get(id)!.has(plain)));
+  return { ...link, from, to, ids: narrowed.length > 0 && given.length > 1 ? narrowed : link.ids };
 }
 
 /** An office named instead of its holder: whoever held it at the time asked for, or holds it. */

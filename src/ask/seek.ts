@@ -23,11 +23,23 @@ export type Candidate = {
 const BOUND = 0.3;
 
 /** Candidates, best first. Records outside the time asked for come last and are marked by `onTime: 0`. */
-export function seek(reading: Reading, index: Index, kinds?: readonly Kind[]): Candidate[] {
+export function seek(reading: Reading, index: Index, kinds?: readonly Kind[]): readonly Candidate[] {
+  const known = kinds ? undefined : sought.get(reading);
+  if (known) return known;
+  const found = search(reading, index, kinds);
+  if (!kinds) sought.set(reading, found);
+  return found;
+}
+
+/** One question is sought by several ways of answering. */
+const sought = new WeakMap<Reading, readonly Candidate[]>();
+
+function search(reading: Reading, index: Index, kinds?: readonly Kind[]): Candidate[] {
   const { terms, words } = reading;
   const types = new Set(words.flatMap(({ stem }) => TYPE_OF[stem] ?? []));
   const touched = new Set<number>();
-  for (const { keys } of terms) for (const [key] of keys) for (const i of index.postings.get(key) ?? []) touched.add(i);
+  for (const { keys } of telling(terms))
+    for (const [key] of keys) for (const i of index.postings.get(key) ?? []) touched.add(i);
   const candidates: Candidate[] = [];
   for (const i of touched) {
     const passage = index.passages[i]!;
@@ -35,11 +47,15 @@ export function seek(reading: Reading, index: Index, kinds?: readonly Kind[]): C
     candidates.push(judge(passage, reading, types));
   }
   return candidates.sort(
-    (a, b) => b.score - a.score || later(b.passage) - later(a.passage) || (a.passage.id < b.passage.id ? -1 : 1),
+    (a, b) => b.score - a.score || b.passage.since - a.passage.since || (a.passage.id < b.passage.id ? -1 : 1),
   );
 }
 
-const later = (passage: Passage): number => Number((passage.days[0]?.from ?? '0').replaceAll('-', '').padEnd(8, '0'));
+/** Terms a record must have one of to be worth judging: names of countries alone are everywhere. */
+function telling(terms: readonly Term[]): readonly Term[] {
+  const heavy = terms.filter((t) => t.must && t.weight >= 1.2);
+  return heavy.length > 0 ? heavy : terms;
+}
 
 /** How strongly a passage has a term. */
 export function bound(term: Term, passage: Passage): number {
