@@ -96,5 +96,5 @@ export async function idle({ db }: Database, most: number): Promise<boolean> {
 
 /** Leaves a shared database as it was found. */
 export async function dropAll(database: Database): Promise<void> {
-  for (const table of [...TABLES].reverse()) await database.db.deleteFrom(table).execute();
+  for (const table of [...TABLES, 'process' as const].reverse()) await database.db.deleteFrom(table).execute();
 }

@@ -54,4 +54,5 @@ process.on('message', (told: { versions?: Versions; stop?: true }) => {
 });
 process.on('disconnect', () => process.exit(0));
 digests.clock.start();
+setInterval(() => process.send?.({ rss: process.memoryUsage.rss() }), 2000).unref();
 process.send?.({ ready: true });
