@@ -46,34 +46,35 @@ export function bare(asking: Asking): Answer | undefined {
   return { ...answer, records: [...new Set([...answer.records, ...more.flatMap((t) => t.ids ?? [])])] };
 }
 
-/** Events that name somebody else of that name, who has no record. */
-function namesakes(term: Term, { dataset }: Asking): string[] {
+/** Events that name somebody else of that name: one without a record, or a bearer of it with few events. */
+function namesakes(term: Term, { dataset, index, reading }: Asking): string[] {
   const [id] = term.ids!;
-  const typed = wordsOf(term.text).map((w) => w.plain);
-  const last = typed.at(-1)!;
-  return dataset.events
-    .filter(
-      (event) =>
-        !event.people?.includes(id!) || event.also_named?.some((n) => wordsOf(n).some((w) => w.plain === last)),
-    )
-    .filter(
-      (event) =>
-        event.also_named?.some((n) => wordsOf(n).some((w) => w.plain === last)) ||
-        (!event.people?.includes(id!) &&
-          wordsOf(`${event.name} ${event.summary.value}`).some((w) => w.plain === last) &&
-          typed.length === 1),
-    )
-    .sort((a, b) => Number(inHead(b.name, last)) - Number(inHead(a.name, last)) || (dayOf(a) < dayOf(b) ? -1 : 1))
+  const last = wordsOf(term.text).at(-1)!.plain;
+  const others = new Set(
+    reading.unsure.flatMap((u) => (u.text === term.text ? u.ids : [])).filter((other) => other !== id),
+  );
+  const holds = (text: string): boolean => wordsOf(text).some((w) => w.plain === last);
+  const strange = dataset.events.filter((event) => {
+    if (event.people?.includes(id!)) return (event.also_named ?? []).some(holds);
+    if ((event.people ?? []).some((p) => others.has(p))) return true;
+    const said = index.of
+      .get(event.id)!
+      .sentences.some(({ words, strength }) => strength > 0.8 && words.some((w) => w.plain === last));
+    return said && !term.text.includes(' ');
+  });
+  return strange
+    .sort((a, b) => Number(holds(b.name)) - Number(holds(a.name)) || (dayOf(a) < dayOf(b) ? 1 : -1))
     .map((event) => event.id)
-    .slice(0, 3);
+    .slice(0, 4);
 }
-
-const inHead = (name: string, word: string): boolean => wordsOf(name).some((w) => w.plain === word);
 
 /** A shared name: those of its bearers that the rest of the question fits. One left is meant; several are offered. */
 function chooseAmong(asking: Asking): Answer | undefined {
   const { reading, index } = asking;
-  const [first] = reading.unsure as [(typeof reading.unsure)[number]];
+  const [first] = reading.unsure.filter((u) => !u.most || u.ids.every((id) => asking.dataset.all.person.has(id))) as [
+    (typeof reading.unsure)[number] | undefined,
+  ];
+  if (!first) return undefined;
   const rest = reading.terms.filter((t) => t.ids?.join() !== first.ids.join());
   const musts = rest.filter((t) => t.must);
   const best = first.ids.map((id) => {

@@ -34,17 +34,19 @@ export function isKnown(plain: string, index: Index): boolean {
 export function correct(plain: string, index: Index): string | undefined {
   if (plain.length < 4 || !/^[a-z]+$/.test(plain)) return undefined;
   const most = plain.length < 8 ? 1 : 2;
+  const letters = [...plain].sort().join('');
   let best: { word: string; score: number } | undefined;
   const consider = (word: string, weight: number): void => {
-    if (Math.abs(word.length - plain.length) > most || word.length < 4 || /\d/.test(word)) return;
+    // A slip that changes both of the first two letters is rare enough to be another word.
+    if (word[0] !== plain[0] && word[1] !== plain[1] && word[0] !== plain[1]) return;
     const found = slips(plain, word, most);
-    if (found > most) return;
-    const swapped = [...plain].sort().join('') === [...word].sort().join('') ? 0.4 : 0;
+    if (found > most || (found === 2 && word[0] !== plain[0])) return;
+    const swapped = letters === [...word].sort().join('') ? 0.4 : 0;
     const score = -found + swapped + (word[0] === plain[0] ? 0.5 : 0) + Math.min(0.3, weight / 100);
-    if (found === 2 && word[0] !== plain[0]) return;
     if (!best || score > best.score) best = { word, score };
   };
-  for (const word of CUES) consider(word, 30);
-  for (const [word, df] of index.vocabulary) consider(word, df);
+  for (const word of CUES) if (Math.abs(word.length - plain.length) <= most) consider(word, 30);
+  for (let length = Math.max(4, plain.length - most); length <= plain.length + most; length++)
+    for (const word of index.byLength.get(length) ?? []) consider(word, index.vocabulary.get(word)!);
   return best?.word;
 }

@@ -14,6 +14,8 @@ export type Index = {
   readonly postings: ReadonlyMap<string, readonly number[]>;
   /** Plain words of the record, with how many passages hold them. */
   readonly vocabulary: ReadonlyMap<string, number>;
+  /** Words of the vocabulary that are letters only, by their length. */
+  readonly byLength: ReadonlyMap<number, readonly string[]>;
   /** Person → every plain word of the person's names. */
   readonly nameWords: ReadonlyMap<string, ReadonlySet<string>>;
   /** Words the record writes with a capital inside sentences: names, mostly. */
@@ -67,6 +69,10 @@ function build(dataset: Dataset): Index {
     of: new Map(passages.map((passage) => [passage.id, passage])),
     postings,
     vocabulary,
+    byLength: Map.groupBy(
+      [...vocabulary.keys()].filter((word) => /^[a-z]+$/.test(word)),
+      (word) => word.length,
+    ),
     nameWords: new Map(
       [...dataset.all.person.values()].map((p) => [
         p.id,

@@ -35,7 +35,8 @@ function named(plain: string, passage: Passage): boolean {
   if (!things || passage.kind !== 'event') return true;
   const thing = stem(things[2]!);
   return passage.sentences.some(({ text }) =>
-    text.split(/[.;]|\b(?:opposite|against|while|with|facing|but|joined)\b/).some((clause) => {
+    text.split(/[.;]|\b(?:opposite|against|while|with|facing|but|joined)\b/).some((part) => {
+      const clause = part.trim();
       const words = wordsOf(clause);
       if (!words.some((w) => w.stem === thing)) return false;
       const names = clause.match(/(?<!^|[.:] )\b\p{Lu}\p{Ll}+\b/gu) ?? [];

@@ -42,6 +42,8 @@ export function createLinker(dataset: Dataset): Linker {
       for (const other of record.other_names ?? [])
         if (other.kind !== 'description' || kind === 'organization') add(other.name, record.id);
     }
+  for (const [word, ids] of placeWords(dataset))
+    if (ids.length === 1 && !phrases.has(word)) phrases.set(word, new Set(ids));
   for (const person of dataset.all.person.values()) {
     const family = person.family_name ?? person.name.split(' ').slice(1).join(' ');
     const given = person.given_name ?? person.name.split(' ')[0]!;
@@ -72,6 +74,23 @@ export function createLinker(dataset: Dataset): Linker {
     return links;
   };
 }
+
+/** First words of places' names, each with the places that begin with it: "Natanz" for the plant there. */
+function placeWords(dataset: Dataset): Map<string, string[]> {
+  const words = new Map<string, string[]>();
+  for (const { id, name } of dataset.all.place.values()) {
+    const first = wordsOf(name)[0]?.plain ?? '';
+    if (first.length > 3 && !COMMON.has(first) && countryOf(first) === undefined)
+      words.set(first, [...(words.get(first) ?? []), id]);
+  }
+  return words;
+}
+
+const COMMON = new Set(
+  'strait gulf port north south east west blair white royal persian arabian grand great united saint mount lake camp house'.split(
+    ' ',
+  ),
+);
 
 function longest(
   plain: readonly string[],

@@ -54,6 +54,8 @@ export function passageOf(found: Found, dataset: Dataset, link: Linker): Passage
     if (country) put(`~${country}`, found.kind === 'position' || found.kind === 'quote' ? 0.95 : ACTS);
   }
   put(`@${found.record.id}`, 1);
+  const own = countryOfRecord(found.record.id, dataset);
+  if (own) put(`~${own}`, 0.9);
   // What a body does, the body above it does too: the Security Council is the United Nations.
   for (const [key, strength] of [...keys]) {
     const parent = key.startsWith('@') ? dataset.all.organization.get(key.slice(1))?.parent : undefined;

@@ -279,7 +279,7 @@ function wordTerm(word: Word, at: number, words: readonly Word[], index: Index):
     };
   }
   if (STOP.has(s) || plain.length < 2) return undefined;
-  const keys = stemKeys(s);
+  const keys = [...stemKeys(s), ...(REGIONS[plain] ?? []).map((code) => [`~${code}`, 0.5] as const)];
   const hard = DETAILS.has(plain) ? 'detail' : ACTS.has(s) ? 'act' : 'word';
   const rarity = Math.min(...keys.filter(([k]) => index.postings.has(k)).map(([k, f]) => index.rarity(k) / f));
   if (SOFT.has(s) && hard !== 'act')
@@ -297,6 +297,12 @@ function wordTerm(word: Word, at: number, words: readonly Word[], index: Index):
     must: true,
   };
 }
+
+/** Regions → the countries of them. */
+const REGIONS: Readonly<Record<string, readonly string[]>> = {
+  gulf: ['saudi-arabia', 'qatar', 'united-arab-emirates', 'kuwait', 'bahrain', 'oman'],
+  arab: ['saudi-arabia', 'qatar', 'united-arab-emirates', 'kuwait', 'bahrain', 'oman', 'egypt', 'jordan', 'iraq'],
+};
 
 /** "tell us", "give us": not the country. */
 const isPronoun = (words: readonly Word[], at: number): boolean =>

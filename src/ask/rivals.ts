@@ -33,7 +33,9 @@ export function rivals(candidates: readonly Candidate[], asking: Asking): Answer
   const near = pool
     .filter(
       (c) =>
-        c.score >= top.score - (pool === typed && pool.length < 4 && heavy < 5.6 ? 0.4 : heavy < 4.2 ? 0.3 : 0.035),
+        c.score >=
+        top.score -
+          (pool === typed && pool.length < 4 && heavy < 5.6 ? 0.4 : heavy < 4.2 ? 0.3 : heavy < 4.8 ? 0.2 : 0.035),
     )
     .filter((c) => soft(c) >= least)
     .slice(0, 10);

@@ -136,7 +136,7 @@ const USUAL: Partial<Record<Kind, number>> = {
   position: 0,
   person: -0.12,
   post: -0.3,
-  review: -0.1,
+  review: -0.25,
 };
 
 const prior = (kind: Kind, frame: Frame, also: readonly Frame[]): number => {

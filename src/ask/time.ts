@@ -87,7 +87,9 @@ export function timeOf(settled: string, now: Day, asOf: Day): Timed {
       )?.[1];
   const time = told && side ? besides(told, side, asOf) : told;
   text = settled;
-  for (const { start, end } of [first, ...(last ? [last] : [])].sort((a, b) => b.start - a.start))
+  const read =
+    last || !anyOf(atoms, asOf) ? [first, ...(last ? [last] : [])] : atoms.filter((a) => a.month !== undefined);
+  for (const { start, end } of [...read].sort((a, b) => b.start - a.start))
     text = `${text.slice(0, start)} ${text.slice(end)}`;
   text = text.replace(/\b(?:between|from)\s+(?:and|to|until|till|-)\s/g, ' ');
   if (!time) return { rest: settled };

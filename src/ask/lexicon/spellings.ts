@@ -164,6 +164,17 @@ export const ORDINALS: Readonly<Record<string, number>> = {
 
 /** Phrases that mean one thing. Applied to settled text: lower case, no apostrophes, hyphens still in place. */
 export const PHRASES: readonly (readonly [RegExp, string])[] = [
+  [/\bunited states(?: of america)?\b/g, 'us'],
+  [/\bunited kingdom\b|\bgreat britain\b/g, 'uk'],
+  [/\bunited arab emirates\b/g, 'uae'],
+  [/\bunited nations\b/g, 'un'],
+  [/\beuropean union\b/g, 'eu'],
+  [/\bislamic republic(?: of iran)?\b/g, 'iran'],
+  [/\bnorth korea\b/g, 'northkorea'],
+  [
+    /\b(?:some|other|others|several|many|most) (?:pages|sources|sites|reports|articles|outlets|people|papers) (?:say|claim|report|write|give|put)s?\b/g,
+    ' ',
+  ],
   [/\b(?:shake|shook|shakes|shaking|shaken) hands?\b|\bhandshakes?\b|\bhand-shakes?\b/g, 'handshake'],
   [/\bfinancial times\b/g, 'financialtimes'],
   [/\bnew york times\b|\bnyt\b/g, 'newyorktimes'],

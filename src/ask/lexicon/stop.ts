@@ -5,7 +5,7 @@ const stems = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/)
 
 /** Never bound to a record. */
 export const STOP = stems(`
-  a an the this that these those it its he she they them his her their theirs him i me my we our  you your yours who whom whose what which
+  a an the put puts ones this that these those it its he she they them his her their theirs him i me my we our  you your yours who whom whose what which
   when where why how is are was were be been being am do does did done has have had having will would shall should can could may might must
   and or but if then else so than as at by for from in into of on onto off over to too up down out with without within upon via per
   about above below between among through across against around near along there here not no nor yes also just only even still yet ever
