@@ -57,10 +57,10 @@ export function takeAmendments(
       .limit(most)
       .$if(kind === 'postgres', (query) => query.forUpdate('amendment').skipLocked())
       .execute();
-    for (const { id, attempts } of open)
+    for (const { id } of open)
       await db
         .updateTable('amendment')
-        .set({ free_at: now + leaseMs, attempts: attempts + 1 })
+        .set({ free_at: now + leaseMs })
         .where('id', '=', id)
         .execute();
     return open.map((row) => ({ ...row, message: row.message! }));
@@ -76,7 +76,9 @@ export async function amended({ db }: Pick<Database, 'db'>, id: string): Promise
 export async function notAmended({ db }: Pick<Database, 'db'>, id: string, freeAt: number | undefined): Promise<void> {
   await db
     .updateTable('amendment')
-    .set(freeAt === undefined ? { state: 'dropped' } : { free_at: freeAt })
+    .set(({ eb }) =>
+      freeAt === undefined ? { state: 'dropped' } : { free_at: freeAt, attempts: eb('attempts', '+', 1) },
+    )
     .where('id', '=', id)
     .execute();
 }

@@ -119,14 +119,9 @@ export function takeFree(
       .limit(most)
       .$if(kind === 'postgres', (query) => query.forUpdate().skipLocked())
       .execute();
-    const taken = free.map((run) => ({
-      ...run,
-      holder: name,
-      free_at: now + leaseMs,
-      attempts: run.attempts + 1,
-    }));
-    for (const { id, holder, free_at, attempts } of taken)
-      await db.updateTable('run').set({ holder, free_at, attempts }).where('id', '=', id).execute();
+    const taken = free.map((run) => ({ ...run, holder: name, free_at: now + leaseMs }));
+    for (const { id, holder, free_at } of taken)
+      await db.updateTable('run').set({ holder, free_at }).where('id', '=', id).execute();
     return taken;
   });
 }
@@ -157,7 +152,7 @@ export function release(
   return transact(async (db) => {
     const { numUpdatedRows } = await db
       .updateTable('run')
-      .set({ free_at: freeAt, trouble })
+      .set(({ eb }) => ({ free_at: freeAt, trouble, attempts: eb('attempts', '+', 1) }))
       .where('id', '=', run.id)
       .where('holder', '=', run.holder)
       .executeTakeFirstOrThrow();
@@ -170,7 +165,7 @@ export function release(
   });
 }
 
-/** Lets another run of the same channel finish first: no failure, and no attempt either. */
+/** Lets another run of the same channel finish first: that is no failure. */
 export async function putOff(
   { db }: Pick<Database, 'db'>,
   run: Pick<RunRow, 'id' | 'holder'>,
@@ -178,7 +173,7 @@ export async function putOff(
 ): Promise<void> {
   await db
     .updateTable('run')
-    .set(({ eb }) => ({ free_at: freeAt, attempts: eb('attempts', '-', 1) }))
+    .set({ free_at: freeAt })
     .where('id', '=', run.id)
     .where('holder', '=', run.holder)
     .execute();

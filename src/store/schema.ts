@@ -56,6 +56,7 @@ export type RunRow = {
   /** Which process has it, and until when nobody else may take it. */
   holder: string;
   free_at: number;
+  /** From 1; one more each time something stood in its way. A holder that died is no such thing. */
   attempts: number;
   claimed_at: number;
   composed_at: number | null;

@@ -77,7 +77,7 @@ console.log(
   `channels ${verdict.channels}, messages ${verdict.messages}, edits ${verdict.edits}, runs ${JSON.stringify(verdict.runs)}`,
 );
 console.log(
-  `runs taken over or tried again ${verdict.lookedUp}, sent again because the platform could not tell ${verdict.maybeRepeated}`,
+  `messages looked up ${crowd.lookedUp}, sent again because the platform could not tell ${verdict.maybeRepeated}`,
 );
 console.log(
   `lost ${verdict.lost.length}, told twice ${verdict.toldTwice.length}, told twice and explained ${verdict.explained.length}, uncorrected ${verdict.uncorrected.length}, finished ${finished}`,

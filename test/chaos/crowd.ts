@@ -25,6 +25,8 @@ type Ground = Omit<Job, 'versions' | 'fatal'> & {
 
 export class Crowd {
   killed = 0;
+  /** Messages of which nobody knew whether they stood. */
+  lookedUp = 0;
   /** Deaths by step, and `random`. */
   readonly steps: Record<string, number> = {};
   readonly troubles = new Map<string, number>();
@@ -72,7 +74,8 @@ export class Crowd {
     this.#living.add(child);
     let diedAt = 'random';
     let timer: NodeJS.Timeout | undefined;
-    child.on('message', (said: { ready?: true; died?: Step; trouble?: string }) => {
+    child.on('message', (said: { ready?: true; died?: Step; trouble?: string; lookedUp?: true }) => {
+      if (said.lookedUp) this.lookedUp++;
       if (said.died) diedAt = said.died;
       if (said.trouble) this.#note(said.trouble);
       if (said.ready) {

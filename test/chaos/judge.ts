@@ -13,7 +13,6 @@ export type Verdict = {
   /** Told twice, and the platform had said that it could not tell. */
   readonly explained: readonly string[];
   readonly maybeRepeated: number;
-  readonly lookedUp: number;
   readonly runs: Readonly<Record<string, number>>;
   /** Earlier messages that do not say what was corrected. */
   readonly uncorrected: readonly string[];
@@ -95,7 +94,6 @@ export async function judge(
     .select((select) => ['state', select.fn.countAll<number>().as('count')])
     .groupBy('state')
     .execute();
-  const attempts = await database.db.selectFrom('run').select('id').where('attempts', '>', 1).execute();
   return {
     channels: places.length,
     messages: messages.length,
@@ -105,7 +103,6 @@ export async function judge(
     explained,
     uncorrected,
     maybeRepeated: posts.reduce((sum, post) => sum + post.maybe_repeated, 0),
-    lookedUp: attempts.length,
     runs: Object.fromEntries(runs.map(({ state, count }) => [state, Number(count)])),
   };
 }

@@ -40,6 +40,7 @@ const digests = await openDigests({
   wordsFor: () => en,
   leaseMs: job.leaseMs,
   onStep(step) {
+    if (step === 'looking-up') process.send?.({ lookedUp: true });
     if (step === job.fatal?.step && ++reached === job.fatal.times) {
       process.send?.({ died: step });
       process.kill(process.pid, 'SIGKILL');
