@@ -48,7 +48,7 @@ const FINGERS: Costs = {
 const vowel = (letter: number): boolean =>
   letter === 97 || letter === 101 || letter === 105 || letter === 111 || letter === 117;
 
-const CONSONANTS = `kG:.3 kg:.52 gG:.2 XG:.4 Xh:.2 Xk:.4 XC:.45 jJ:.2 jC:.4 JS:.4 CS:.4 jS:.5 sz:.4 sS:.6 bp:.4 fp:.6
+const CONSONANTS = `kG:.3 kg:.52 gG:.2 XG:.4 Xh:.2 Xk:.4 XC:.45 jJ:.2 jC:.4 JS:.4 CS:.4 jS:.5 sz:.4 sS:.6 bp:.4 fp:.6 Tt:.05 Ts:.3 Td:.3 Tz:.4
   vf:.3 bv:.7 td:.4 Sz:.7 zJ:.3 jg:.5`;
 
 /** Two spellings that both write their vowels. */
@@ -65,12 +65,24 @@ const VOWELLED: Costs = {
   },
 };
 
+/** Latin and Cyrillic: both write vowels, but English ones as they are spelt and Russian ones as they are said. */
+const SPOKEN: Costs = {
+  swap: 1.5,
+  start: 0,
+  replace: table(`${CONSONANTS} aeiou:.2 uv:.1 ov:.3 ij:.4 iJ:.4 jJ:.1 td:.4 sz:.3 hX:.1`, 1.5),
+  extra: (letter, _neighbour, place) => {
+    if (letter === 104) return 0.2;
+    if (!vowel(letter)) return 1.5;
+    return place === 'end' && letter === 105 ? 0.8 : place === 'start' ? 0.6 : 0.15;
+  },
+};
+
 /** First a spelling that leaves short vowels out, then one that writes them all. */
 const UNVOWELLED: Costs = {
   swap: 1.5,
   start: 0,
   replace: table(
-    `${CONSONANTS} aeiou:.1 ie:.05 vu:.05 vo:.05 va:.3 kG:.15 gG:.15 jC:.15 bv:.15 bp:.3 fp:.1 sS:.2 vf:.15 Xk:.25 jg:.2 Gg:.15 kg:.3
+    `${CONSONANTS} aeiou:.1 ie:.05 vu:.05 vo:.05 va:.3 kG:.15 gG:.15 jC:.15 bv:.15 bp:.12 fp:.1 ij:.3 Ts:.1 Tt:.05 sS:.2 vf:.15 Xk:.25 jg:.2 Gg:.15 kg:.3
       ha:.15 he:.15 sz:.2 td:.4`,
     1.5,
   ),
@@ -159,8 +171,8 @@ function costOf(typed: Word, known: Word, most: number): number {
     if (typed.script !== known.script) return Number.POSITIVE_INFINITY;
     return Math.min(a === b ? 0.02 : 0.05 + edits(a, b, VOWELLED, most), edits(a, b, FINGERS, most));
   }
-  const across = typed.script === known.script ? 0 : ACROSS.vowelled;
-  const heard = across + (a === b ? 0.02 : 0.05 + edits(a, b, VOWELLED, most));
+  if (typed.script !== known.script) return ACROSS.vowelled + (a === b ? 0 : 0.05 + edits(a, b, SPOKEN, most));
+  const heard = a === b ? 0.02 : 0.05 + edits(a, b, VOWELLED, most);
   return Math.min(heard <= SPELLING ? heard : heard + 0.5, edits(typed.plain, known.plain, FINGERS, most));
 }
 

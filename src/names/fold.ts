@@ -73,10 +73,13 @@ function latin(raw: string, script: Script): string {
   return text.replace(/[^a-z0-9]/g, '');
 }
 
+/** The Arabic article, written onto its noun. */
+const ARTICLE = /^ال.{3,}/;
+
 function plainOf(raw: string, script: Script): string {
   if (script === 'Arab') {
     const own = letters(raw.replace(/[^\p{L}\p{N}]/gu, ''), ARABIC_FORMS);
-    return own.startsWith('ال') && own.length > 4 ? own.slice(2) : own;
+    return ARTICLE.test(own) ? own.slice(2) : own;
   }
   if (script === 'Hebr')
     return raw
@@ -96,11 +99,11 @@ const makeWord = (plain: string, script: Script, before: string): Word => ({
 /** Two neighbours written as one: `Ali Akbar` and `Aliakbar`, `Abd al-Rahman` and `Abdulrahman`. */
 export const joined = (a: Word, b: Word): Word => makeWord(a.plain + b.before + b.plain, b.script, a.before);
 
-/** The word with the article written onto it taken off: `alsisi` is `sisi`. */
-export const withoutArticle = (word: Word): Word | undefined =>
-  word.script !== 'Arab' && word.script !== 'Hebr' && /^(?:al|el)[a-z]{4,}$/.test(word.plain)
-    ? makeWord(word.plain.slice(2), word.script, word.before)
-    : undefined;
+/** The word with the article or the title written onto it taken off: `alsisi` is `sisi`, `سیدعباس` is `عباس`. */
+export function withoutArticle(word: Word): Word | undefined {
+  const own = /^(?:(?:al|el)(?=[a-z]{4})|سید(?=.{3}))(.*)$/u.exec(word.plain)?.[1];
+  return own === undefined ? undefined : makeWord(own, word.script, word.before);
+}
 
 /** The words of a text in their order. A text of particles alone is taken at its word. */
 export function fold(text: string): Word[] {
@@ -121,7 +124,8 @@ export function fold(text: string): Word[] {
       before = '';
     } else {
       // `Abd al-Rahman`, `Abdul Rahman` and `Abdulrahman` are one word.
-      words.push(makeWord(servant === '' ? plain : servant + before + plain, script, servant === '' ? before : ''));
+      const own = servant === '' ? plain : servant + (ARTICLE.test(raw) ? 'ال' : before) + plain;
+      words.push(makeWord(own, script, servant === '' ? before : ''));
       before = '';
       servant = '';
     }

@@ -55,7 +55,7 @@ function forgiven({ role, known, word, how }: Taken, beside: 'nothing' | 'given'
 /** Without vowels few letters are left to tell names apart: what may be forgiven depends on how many sounds are certain. */
 function aloneUnvowelled({ plain, sound }: Word, how: Taken['how']): number {
   if (how === 'typo') return plain.length < 6 ? 0 : 1;
-  return [0.1, 0.15, 0.36, 0.62][sound.key.length] ?? 0.85;
+  return [0.1, 0.15, plain.length < 4 ? 0.36 : 0.5, 0.62][sound.key.length] ?? 0.85;
 }
 
 export type PersonFinder = {

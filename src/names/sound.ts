@@ -2,7 +2,7 @@
 import type { Script } from './fold.ts';
 
 export type Sound = {
-  /** One letter a sound: `C` ch, `S` sh, `X` kh, `G` gh and q, `J` zh; vowels as far as they are written. */
+  /** One letter a sound: `C` ch, `S` sh, `X` kh, `G` gh and q, `J` zh, `T` th; vowels as far as they are written. */
   readonly said: string;
   /** Consonants that survive every transliteration, in eight classes: what candidates are found by. */
   readonly key: string;
@@ -23,18 +23,18 @@ const pairs = (text: string): Map<string, string> =>
 
 /** Latin spellings of one sound, the longest first. */
 const LATIN: readonly (readonly [string, string])[] = [
-  ...pairs(`tsch:C dsch:j shch:S tch:C sch:S dzh:j kh:X gh:G zh:J ch:C sh:S th:t ph:f dh:d dj:j ck:k ou:u oo:u
+  ...pairs(`tsch:C dsch:j shch:S tch:C sch:S dzh:j kh:X gh:G zh:J ch:C sh:S th:T ph:f dh:d dj:j ck:k ou:u oo:u
     ee:i qu:G q:G w:v y:i`),
 ];
 const BY_FIRST = new Map<string, (readonly [string, string])[]>();
 for (const entry of LATIN) BY_FIRST.set(entry[0][0]!, [...(BY_FIRST.get(entry[0][0]!) ?? []), entry]);
 
 const ARABIC =
-  pairs(`ا:a ع:a ب:b پ:p ت:t ط:t ث:s س:s ص:s ج:j چ:C ح:h ه:h خ:X د:d ذ:z ز:z ض:z ظ:z ر:r ژ:J ش:S غ:G ق:G ف:f
+  pairs(`ا:a ع:a ب:b پ:p ت:t ط:t ث:T س:s ص:s ج:j چ:C ح:h ه:h خ:X د:d ذ:z ز:z ض:z ظ:z ر:r ژ:J ش:S غ:G ق:G ف:f
   ڤ:v ک:k گ:g ل:l م:m ن:n و:v ی:i`);
 const HEBREW =
   pairs(`א:a ע:a ב:b ג:g ד:d ה:h ו:v ז:z ח:X ט:t י:i כ:k ך:k ל:l מ:m ם:m נ:n ן:n ס:s פ:f ף:f צ:ts ץ:ts ק:k ר:r ש:S
-  ת:t צ׳:C ץ׳:C ג׳:j ז׳:J ח׳:X ת׳:t ד׳:d ע׳:G`);
+  ת:t צ׳:C ץ׳:C ג׳:j ז׳:J ח׳:X ת׳:T ד׳:d ע׳:G`);
 
 function saidLatin(plain: string): string {
   let said = '';
@@ -64,7 +64,7 @@ function saidNative(plain: string, sounds: ReadonlyMap<string, string>): string 
   return said;
 }
 
-const CLASSES = pairs('G:k g:k k:k X:k j:S J:S C:S S:S s:s z:s t:t d:t b:p p:p f:p l:l m:m n:n r:r');
+const CLASSES = pairs('G:k g:k k:k X:k j:S J:S C:S S:S s:s z:s t:t T:t d:t b:p p:p f:p l:l m:m n:n r:r');
 
 const keyOf = (said: string): string => {
   let key = '';
@@ -87,7 +87,13 @@ export function soundOf(plain: string, script: Script): Sound {
               .replace(/^ا(?=[وی])/, ''),
             ARABIC,
           )
-        : saidNative(plain.replace(/^א(?=[וי])/, ''), HEBREW);
+        : saidNative(
+            plain
+              .replace(/וו/g, 'ו')
+              .replace(/יי/g, 'י')
+              .replace(/^א(?=[וי])/, ''),
+            HEBREW,
+          );
     return { said, key: keyOf(said), more: [] };
   }
   const said = saidLatin(plain);

@@ -25,6 +25,16 @@ export function judge({ text, want, also }: Row, names: Names): Verdict {
   return ids.includes(want[0]!) ? 'offered' : 'missed';
 }
 
+/** Names as newspapers in other scripts write them: text, tab, id. */
+export const natives = (path: string | URL): Row[] =>
+  readFileSync(path, 'utf8')
+    .split('\n')
+    .filter((line) => line.includes('\t') && !line.startsWith('#'))
+    .map((line) => {
+      const [text = '', id = ''] = line.split('\t');
+      return { group: 'native-press', text, want: [id] };
+    });
+
 /** Outsiders: one name a line, what follows a tab is a remark. */
 export const outsiders = (path: string | URL): Row[] =>
   readFileSync(path, 'utf8')
@@ -37,7 +47,11 @@ if (import.meta.main) {
   const names = createNames(await loadDataset(process.env.DATA_DIR ?? 'data'));
   const dataset = await loadDataset(process.env.DATA_DIR ?? 'data');
   const only = process.argv[2];
-  let rows = [...rowsOf(dataset), ...outsiders(new URL('outsiders.tsv', import.meta.url))];
+  let rows = [
+    ...rowsOf(dataset),
+    ...natives(new URL('native.tsv', import.meta.url)),
+    ...outsiders(new URL('outsiders.tsv', import.meta.url)),
+  ];
   if (only) rows = rows.filter(({ group }) => only.split(',').includes(group));
   const tally = new Map<string, Record<Verdict, number>>();
   for (const row of rows) {
