@@ -3,6 +3,7 @@
 import { REST, Routes } from 'discord.js';
 import dotenv from 'dotenv';
 import { declare, fingerprint } from '#adapters/discord/declare.ts';
+import { refused } from '#adapters/discord/gateway.ts';
 import { discordSettings } from '#adapters/discord/settings.ts';
 import { ConfigError, readEnv } from '#config/env.ts';
 import { en } from '#words/en.ts';
@@ -18,7 +19,10 @@ async function register(dry: boolean): Promise<string> {
     );
   const rest = new REST({ ...(settings.api ? { api: settings.api } : {}) }).setToken(settings.token);
   const route = Routes.applicationCommands(settings.applicationId);
-  const known = (await rest.get(route, { query: new URLSearchParams({ with_localizations: 'true' }) })) as object[];
+  const query = new URLSearchParams({ with_localizations: 'true' });
+  const known = (await rest.get(route, { query }).catch((error: unknown) => {
+    throw refused(error) ?? error;
+  })) as object[];
   if (fingerprint(known) === fingerprint(body))
     return `Discord has these ${body.length} commands already: nothing was sent.`;
   await rest.put(route, { body });

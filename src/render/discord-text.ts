@@ -9,12 +9,23 @@ import { showDay } from './day.ts';
  */
 export const plain = (raw: string): string =>
   raw
+    .toWellFormed()
     .replace(/[\p{Cc}\u2028\u2029]+/gu, ' ')
     .replace(/[\u202A-\u202E\u2066-\u2069\u200E\u200F\u061C]/gu, '')
-    .replace(/[\\*_~`|>#[\]()<-]/g, '\\$&')
+    .replace(/[\\*_~`|>#[\]()<]/g, '\\$&')
+    .replace(/^\s*([-+])/, '\\$1')
     .replace(/@(?=everyone|here)/g, '@\u200B')
     .replace(/:(?=\w+:)/g, '\\:')
-    .replace(/^(\d+)\./, '$1\\.');
+    .replace(/^\s*(\d+)\./, '$1\\.');
+
+/** Outside text where Discord shows it as it stands: on buttons, in selects, as alternative text. Never empty. */
+export function label(raw: string, most: number): string {
+  const clean = raw
+    .toWellFormed()
+    .replace(/[\p{Cc}\u2028\u2029]+/gu, ' ')
+    .trim();
+  return (clean.length > most ? `${clean.slice(0, most - 1).replace(/[\uD800-\uDBFF]$/, '')}…` : clean) || '…';
+}
 
 /** A masked link; only web addresses without brackets become one (the data allow no others). */
 export const masked = (text: string, url: string): string =>

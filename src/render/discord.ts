@@ -14,7 +14,7 @@ import { writeLine } from '#core/line.ts';
 import type { Words } from '#words/en.ts';
 import { showDay } from './day.ts';
 import { blockText } from './discord-block.ts';
-import { cut, type Marks, masked, plain } from './discord-text.ts';
+import { cut, label, type Marks, masked, plain } from './discord-text.ts';
 
 export type DiscordMessage = {
   /** Components V2, no link previews. */
@@ -35,7 +35,7 @@ export type DiscordStyle = {
 };
 
 /** https://docs.discord.com/developers/components/reference: 4,000 characters of text and 40 components a message. */
-const MOST = { text: 4000, id: 100, label: 80, alt: 1024, blocks: 12 } as const;
+const MOST = { text: 4000, id: 100, label: 80, option: 100, alt: 1024 } as const;
 
 /** Every `custom_id` begins with the version of this form; an old one gets a notice instead of a wrong answer. */
 export const ID_VERSION = '1';
@@ -46,7 +46,7 @@ export const ID_VERSION = '1';
  */
 export function customId(line: Line, turns = false): string | undefined {
   const id = `${ID_VERSION}|${writeLine(line)}${turns && (line.page ?? 1) === 1 ? ' page:1' : ''}`;
-  return id.length <= MOST.id ? id : undefined;
+  return id.length <= MOST.id && id.isWellFormed() ? id : undefined;
 }
 
 const turnsPage = (page: Page, { command, given }: Line): boolean =>
@@ -101,7 +101,7 @@ function body(
     const file = block.kind === 'image' ? style.picture?.(block.drawing) : undefined;
     if (block.kind === 'image' && file) {
       flush();
-      const description = block.alt.slice(0, MOST.alt);
+      const description = label(block.alt, MOST.alt);
       out.push({ type: ComponentType.MediaGallery, items: [{ media: { url: `attachment://${file}` }, description }] });
       continue;
     }
@@ -144,13 +144,13 @@ function cutLines(lines: string, most: number): string {
 }
 
 function button(
-  label: string,
+  says: string,
   id: string | undefined,
   style: APIButtonComponent['style'] = ButtonStyle.Secondary,
 ): APIButtonComponent[] {
   return id === undefined
     ? []
-    : [{ type: ComponentType.Button, style, label: label.slice(0, MOST.label), custom_id: id } as APIButtonComponent];
+    : [{ type: ComponentType.Button, style, label: label(says, MOST.label), custom_id: id } as APIButtonComponent];
 }
 
 /** Choices as a select, follow-ups and the pager as buttons, then what the asker may do with the message. */
@@ -172,11 +172,11 @@ function controls(page: Page, words: Words, style: DiscordStyle): APIComponentIn
 
 function select(choices: readonly Choice[], words: Words): APIComponentInContainer[] {
   const seen = new Set<string>();
-  const options = choices.flatMap(({ label, note, question }) => {
+  const options = choices.flatMap(({ label: says, note, question }) => {
     const value = writeLine(question);
-    if (value.length > 100 || seen.has(value)) return [];
+    if (value.length > MOST.option || seen.has(value) || !value.isWellFormed()) return [];
     seen.add(value);
-    return [{ label: label.slice(0, 100), value, ...(note ? { description: note.slice(0, 100) } : {}) }];
+    return [{ label: label(says, MOST.option), value, ...(note ? { description: label(note, MOST.option) } : {}) }];
   });
   if (options.length === 0) return [];
   const menu = {

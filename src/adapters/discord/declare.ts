@@ -7,6 +7,7 @@ import {
   ApplicationCommandType,
   ApplicationIntegrationType,
   InteractionContextType,
+  Locale,
   PermissionFlagsBits,
   type RESTPostAPIApplicationCommandsJSONBody,
 } from 'discord-api-types/v10';
@@ -50,28 +51,50 @@ const shape = (meta: OptionMeta): object => {
   }
 };
 
+/** What each of the words' languages says of a thing, beside the description in the first; absent with one language. */
+type Tell = (say: (words: Words) => string | undefined) => {
+  description: string;
+  description_localizations?: Record<string, string>;
+};
+
+/** Discord's own locale codes; a language it does not know is left out, and English also stands for its British kind. */
+const LOCALES: ReadonlySet<string> = new Set(Object.values(Locale));
+
+const telling =
+  ([first, ...others]: readonly [Words, ...Words[]]): Tell =>
+  (say) => {
+    const description = say(first) ?? '';
+    const known = others.filter(({ locale }) => LOCALES.has(locale));
+    if (known.length === 0) return { description };
+    // The first language stands under its own name too, or Discord would take another English for it.
+    const localized = [first, ...known].map((words) => [words.locale, say(words) ?? description] as const);
+    return { description, description_localizations: Object.fromEntries(localized) };
+  };
+
 /** A command's options, required ones first, as Discord wants them; a command with a form may be sent without any. */
-function declared(command: Command, words: Words): APIApplicationCommandBasicOption[] {
-  const told = words.commands[command.name];
+function declared(command: Command, tell: Tell): APIApplicationCommandBasicOption[] {
   const options = optionsOf(command).map(
     ({ name, meta, required }) =>
       ({
         ...shape(meta),
         name,
-        description: told?.options[name] ?? name,
+        ...tell((words) => words.commands[command.name]?.options[name] ?? name),
         required: required && !hasForm(command),
       }) as APIApplicationCommandBasicOption,
   );
-  const [flag, description] =
-    command.audience === 'channel'
-      ? [SWITCHES.private, words.discord.private]
-      : [SWITCHES.public, words.discord.public];
+  const flag = command.audience === 'channel' ? SWITCHES.private : SWITCHES.public;
+  const told = tell((words) => words.discord[flag]);
   const sorted = options.sort((a, b) => Number(b.required) - Number(a.required));
-  return [...sorted, { type: ApplicationCommandOptionType.Boolean, name: flag, description, required: false }];
+  return [...sorted, { type: ApplicationCommandOptionType.Boolean, name: flag, ...told, required: false }];
 }
 
-/** Everything Discord is told, in a stable order. */
-export function declare(commands: Commands, words: Words): RESTPostAPIApplicationCommandsJSONBody[] {
+/** Everything Discord is told, in a stable order; descriptions also in `others`, further languages of the house. */
+export function declare(
+  commands: Commands,
+  words: Words,
+  others: readonly Words[] = [],
+): RESTPostAPIApplicationCommandsJSONBody[] {
+  const tell = telling([words, ...others]);
   const groups = new Map<string, Command[]>();
   for (const command of commands.values()) {
     const first = command.name.split(' ')[0]!;
@@ -83,23 +106,23 @@ export function declare(commands: Commands, words: Words): RESTPostAPIApplicatio
       return {
         type: ApplicationCommandType.ChatInput,
         name,
-        description: words.commands[name]?.summary ?? name,
-        options: declared(only!, words),
+        ...tell((w) => w.commands[name]?.summary ?? name),
+        options: declared(only!, tell),
         ...EVERYWHERE,
       };
     const options = group.map(
       (command): APIApplicationCommandOption => ({
         type: ApplicationCommandOptionType.Subcommand,
         name: command.name.split(' ')[1]!,
-        description: words.commands[command.name]?.summary ?? command.name,
-        options: declared(command, words),
+        ...tell((w) => w.commands[command.name]?.summary ?? command.name),
+        options: declared(command, tell),
       }),
     );
     const manages = group.some((command) => command.access === 'manager');
     return {
       type: ApplicationCommandType.ChatInput,
       name,
-      description: words.commands[name]?.summary ?? words.commands[only!.name]?.summary ?? name,
+      ...tell((w) => w.commands[name]?.summary ?? w.commands[only!.name]?.summary ?? name),
       options,
       ...IN_SERVERS,
       ...(manages ? { default_member_permissions: PermissionFlagsBits.ManageGuild.toString() } : {}),

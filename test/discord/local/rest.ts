@@ -149,6 +149,7 @@ function inChannel(
   if (method === 'PATCH') return shown(world.edit(id!, body));
   if (method === 'DELETE') return world.remove(id!);
   world.channelState(channel);
+  if (world.hidesHistory) return [];
   const after = BigInt(query.get('after') ?? 0);
   return world.messages
     .filter((m) => m.channel === channel && !m.deleted && BigInt(m.id) > after)

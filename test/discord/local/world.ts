@@ -65,6 +65,8 @@ export class World {
   /** Whether everything is kept to be looked at; off for measuring, where it would be all that grows. */
   remembers = true;
   answered = 0;
+  /** As for a bot that may not read a channel's history: Discord then shows it an empty one. */
+  hidesHistory = false;
 
   channelState(id: string): void {
     switch (this.channels.get(id)) {
