@@ -5,6 +5,7 @@ const SEQUENCE = /\u001B\[[\d;]*m|\u001B\]8;;[^\u001B]*\u001B\\/g;
 
 /** Columns a text takes: marks and isolates none, East Asian wide two. */
 export function width(text: string): number {
+  if (/^[ -~]*$/.test(text)) return text.length; // Nearly every word there is.
   let columns = 0;
   for (const char of text.replace(SEQUENCE, '')) {
     if (/[\p{M}\p{Cf}]/u.test(char)) continue;
