@@ -3,17 +3,25 @@ import type { Flag, Prose } from '#answer/answer.ts';
 import type { Words } from '#words/en.ts';
 import { showDay } from './day.ts';
 
-/** The one place where text becomes markup. Control characters and marks that reorder a line are left out. */
+/** What must not reach a page as it is: control characters, marks that reorder a line, half characters, mark-up. */
+const UNSAFE = /[\p{Cc}\p{Cs}\u202A-\u202E\u2066-\u2069&<>"']/u;
+
+const ENTITY: Readonly<Record<string, string>> = {
+  '&': '&amp;',
+  '<': '&lt;',
+  '>': '&gt;',
+  '"': '&quot;',
+  "'": '&#39;',
+};
+
+/** The one place where text becomes markup. */
 export const safe = (raw: string): string =>
-  raw
-    .toWellFormed()
-    .replace(/[\p{Cc}--[\n\t]]/gv, '')
-    .replace(/[\u202A-\u202E\u2066-\u2069]/gu, '')
-    .replace(/&/g, '&amp;')
-    .replace(/</g, '&lt;')
-    .replace(/>/g, '&gt;')
-    .replace(/"/g, '&quot;')
-    .replace(/'/g, '&#39;');
+  UNSAFE.test(raw)
+    ? raw
+        .toWellFormed()
+        .replace(/[\p{Cc}--[\n\t]]|[\u202A-\u202E\u2066-\u2069]/gv, '')
+        .replace(/[&<>"']/g, (character) => ENTITY[character]!)
+    : raw;
 
 /** A link to a page of others; what is not a web address is shown as text. `inside` is markup. */
 export const away = (url: string, inside: string): string =>

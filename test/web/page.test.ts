@@ -169,12 +169,6 @@ describe.skipIf(!chromePath)('in a browser', () => {
     '/verify/whois%20Larijani?v=000000',
   ];
 
-  test.each(EVERY)('%s fits a screen of 320 pixels', async (path) => {
-    const page = await open(path, { viewport: { width: 320, height: 640 } });
-    complaints.length = 0; // Chrome tells of pages that are 404 or 400 on purpose.
-    expect(await page.evaluate('document.documentElement.scrollWidth')).toBeLessThanOrEqual(320);
-  });
-
   /** What axe finds wrong. The policy lets no script in but the page's own; the debugger is above it. */
   async function violations(page: Page, rules?: string[]): Promise<string[]> {
     await page.evaluate(axe.source);
@@ -183,16 +177,14 @@ describe.skipIf(!chromePath)('in a browser', () => {
     return found.violations.map(({ id, nodes }) => `${id}: ${nodes.map((n) => n.html.slice(0, 120)).join(' | ')}`);
   }
 
-  test.each(EVERY)('%s can be used by everybody', async (path) => {
+  test.each(EVERY)('%s can be used by everybody, read in the dark, and fits a screen of 320 pixels', async (path) => {
     const page = await open(path);
-    complaints.length = 0;
+    complaints.length = 0; // Chrome tells of pages that are 404 or 400 on purpose.
     expect(await violations(page)).toEqual([]);
-  });
-
-  test.each(EVERY)('%s can be read in the dark', async (path) => {
-    const page = await open(path, { colorScheme: 'dark' });
-    complaints.length = 0;
+    await page.emulateMedia({ colorScheme: 'dark' });
     expect(await violations(page, ['color-contrast', 'link-in-text-block'])).toEqual([]);
+    await page.setViewportSize({ width: 320, height: 640 });
+    expect(await page.evaluate('document.documentElement.scrollWidth')).toBeLessThanOrEqual(320);
   });
 
   test('open suggestions can be used by everybody', async () => {

@@ -5,11 +5,11 @@ import type { Dataset } from '#dataset/dataset.ts';
 import { showDay } from '#render/day.ts';
 import { permalink, toHtml } from '#render/html.ts';
 import { safe } from '#render/html-text.ts';
-import { toTerminal } from '#render/terminal.ts';
 import type { Words } from '#words/en.ts';
 import { exportLinks } from './exports.ts';
 import { frame } from './frame.ts';
 import { dataBlock, linkedData } from './linked-data.ts';
+import { summaryOf } from './summary.ts';
 import { askHref } from './views.ts';
 
 export type Shown = {
@@ -56,15 +56,9 @@ function aside({ page, origin, older }: Shown, line: string, words: Words): stri
 </aside>`;
 }
 
-/** The first sentences, for search engines and link previews. */
-function summary(page: Page, words: Words): string {
-  const [, ...rest] = toTerminal(page, words).split('\n\n');
-  return (rest[0] ?? '').replace(/\s+/g, ' ').slice(0, 240).trim();
-}
-
 function head({ page, dataset, origin, older }: Shown, line: string, words: Words): string {
   const url = `${origin}${older ? versioned(line, page.data.version) : permalink(line)}`;
-  const says = summary(page, words);
+  const says = summaryOf(page, words);
   const meta = (name: string, content: string): string => `<meta property="${name}" content="${safe(content)}">`;
   return [
     `<link rel="canonical" href="${safe(url)}">`,

@@ -4,10 +4,17 @@ import { away, safe } from '#render/html-text.ts';
 /** Mark-up inside a line, each with its pattern (sticky) and what it becomes. */
 type Mark = readonly [pattern: RegExp, shown: (groups: readonly string[]) => string];
 
+/** Where any of the marks could begin. */
+const BEGINS = /[\\[*~_&<\n\u2068]/g;
+
 function inline(text: string, marks: readonly Mark[]): string {
   let html = '';
   let plain = '';
   for (let at = 0; at < text.length; ) {
+    BEGINS.lastIndex = at;
+    const begins = BEGINS.exec(text)?.index ?? text.length;
+    plain += text.slice(at, begins);
+    at = begins;
     let next: string | undefined;
     for (const [pattern, shown] of marks) {
       pattern.lastIndex = at;
@@ -17,7 +24,7 @@ function inline(text: string, marks: readonly Mark[]): string {
       next = shown(found.slice(1).map((group) => group ?? ''));
       break;
     }
-    if (next === undefined) plain += text[at++];
+    if (next === undefined) plain += text[at++] ?? '';
     else {
       html += safe(plain) + next;
       plain = '';

@@ -1,0 +1,77 @@
+// First byte of the page and of a permalink at 200 requests a second, against a bare express page in the same run.
+import { Agent, get } from 'node:http';
+import { performance } from 'node:perf_hooks';
+import { setTimeout as wait } from 'node:timers/promises';
+import { Worker } from 'node:worker_threads';
+import express from 'express';
+import { listen } from '#adapters/web/server.ts';
+import { openSite } from '../web/site.ts';
+
+const PER_SECOND = 200;
+const SECONDS = 5;
+
+type Measured = { readonly name: string; readonly p50: number; readonly p99: number; readonly held: number };
+
+/** Milliseconds until the first byte of the answer. */
+const firstByte = (url: string, agent: Agent): Promise<number> =>
+  new Promise((resolve, reject) => {
+    const begun = performance.now();
+    get(url, { agent }, (response) => {
+      const took = performance.now() - begun;
+      if (response.statusCode !== 200) reject(new Error(`${url}: ${response.statusCode}`));
+      response.resume().once('end', () => resolve(took));
+    }).once('error', reject);
+  });
+
+/** Asks at a steady rate, whether or not the answers come: a slow answer must not slow the asking. */
+async function measure(name: string, url: string): Promise<Measured> {
+  const agent = new Agent({ keepAlive: true, maxSockets: 100 });
+  for (let i = 0; i < 50; i++) await firstByte(url, agent);
+  const begun = performance.now();
+  const all: Promise<number>[] = [];
+  let held = 0;
+  for (let i = 0; i < PER_SECOND * SECONDS; i++) {
+    const due = begun + (i * 1000) / PER_SECOND;
+    if (due > performance.now()) await wait(due - performance.now());
+    held = Math.max(held, performance.now() - due);
+    all.push(firstByte(url, agent));
+  }
+  const took = (await Promise.all(all)).sort((a, b) => a - b);
+  agent.destroy();
+  const at = (share: number): number => took[Math.min(took.length - 1, Math.floor(took.length * share))]!;
+  return { name, p50: at(0.5), p99: at(0.99), held };
+}
+
+/** Serves in a thread of its own, so that asking and answering do not wait for each other. */
+async function serve(): Promise<void> {
+  const { parentPort } = await import('node:worker_threads');
+  const bare = express().get('/', (_request, response) => {
+    response.type('html').send('<!doctype html><title>Bare</title><p>Bare.');
+  });
+  const [site, base] = await Promise.all([openSite(), listen(bare, '127.0.0.1', 0)]);
+  parentPort!.postMessage({ site: site.url, base: base.url });
+}
+
+export default async function bench(): Promise<void> {
+  const worker = new Worker(new URL(import.meta.url), { workerData: 'serve' });
+  const { site, base } = await new Promise<{ site: string; base: string }>((resolve, reject) => {
+    worker.once('message', resolve).once('error', reject);
+  });
+  const rows = [
+    await measure('bare express page', `${base}/`),
+    await measure('the page /', `${site}/`),
+    await measure('the page with an answer', `${site}/?line=whois+Larijani`),
+    await measure('permalink of a person', `${site}/r/whois%20person:ali-larijani`),
+    await measure('permalink of a timeline', `${site}/r/timeline%20from:2026-02`),
+    await measure('suggestions', `${site}/api/complete?line=whois+lari`),
+  ];
+  await worker.terminate();
+  console.log(`First byte in milliseconds, ${PER_SECOND} requests a second for ${SECONDS} s each`);
+  for (const { name, p50, p99, held } of rows)
+    console.log(
+      `  ${name.padEnd(26)} p50 ${p50.toFixed(1).padStart(6)}  p99 ${p99.toFixed(1).padStart(6)}  (asking was at most ${held.toFixed(0)} ms late)`,
+    );
+}
+
+const { workerData, isMainThread } = await import('node:worker_threads');
+if (!isMainThread && workerData === 'serve') await serve();
