@@ -3,6 +3,7 @@ import type { Answer } from '#answer/answer.ts';
 import type { Asking } from './asking.ts';
 import { wrongDoer } from './doer.ts';
 import { lacking } from './lacking.ts';
+import { notDead, tookPart, wrongOffice } from './premise.ts';
 import type { Term } from './reading.ts';
 import { idsOf, opening, refuse } from './refuse.ts';
 import { rivals } from './rivals.ts';
@@ -15,13 +16,17 @@ export function found(asking: Asking): Answer | undefined {
   const musts = reading.terms.filter((t) => t.must);
   if (musts.length === 0) return undefined;
   const all = seek(reading, index);
-  const inTime = all.filter((c) => c.onTime !== 0);
+  const timely = all.filter((c) => c.onTime !== 0);
+  const taking = timely.filter((c) => tookPart(c, asking));
+  const inTime = taking.some((c) => c.missing.length === 0) ? taking : timely;
   const [best] = all;
   if (!best) return undefined;
   const top = inTime[0];
   const fits = top && verdictOn(top, musts, reading.words.length).kind === 'answers';
+  const failed = timely[0] && premiseOf(timely, taking, asking);
+  if (failed) return failed;
   const late = reading.time?.any.some(({ from }) => from > asking.dataset.asOf);
-  if (!top || !fits || (late && top.onTime === undefined)) {
+  if (!top || !fits || (late && (top.onTime === undefined || GOES_AHEAD.test(reading.plain)))) {
     if (late)
       return refuse(
         { reason: 'after-cutoff', says: words.ask.afterCutoff(asking.dataset.asOf), nearest: idsOf(all) },
@@ -42,6 +47,26 @@ export function found(asking: Asking): Answer | undefined {
     return refuse({ reason: 'not-recorded', says: words.ask.notRecorded(said(musts)), nearest: idsOf(all) }, asking);
   const choice = fits ? rivals(inTime, asking) : undefined;
   return choice ?? fromCandidate(top, inTime, musts, asking);
+}
+
+/** "Did it take place in the end?" */
+const GOES_AHEAD = /\b(?:take place|took place|happen|happened|go ahead|went ahead|held|in the end|as planned)\b/;
+
+/** A premise of people that fails: an office, a death, a part in something. */
+function premiseOf(timely: readonly Candidate[], taking: readonly Candidate[], asking: Asking): Answer | undefined {
+  const { words, reading } = asking;
+  const open = reading.frame === 'yes-no' || reading.frame === 'status';
+  const fail = (what: string, instead: readonly string[]) =>
+    refuse({ reason: 'false-premise', says: words.ask.falsePremise(what), instead }, asking);
+  const office = wrongOffice(asking);
+  if (office && !open) return fail(words.ask.premise.neverHeld(office.person.name, office.office), [office.person.id]);
+  const alive = notDead(asking);
+  if (alive && !open) return fail(words.ask.noDeath(alive.name).replace(/\.$/, ''), [alive.id]);
+  const [top] = timely;
+  if (!top || open || top.missing.length > 0 || top.passage.kind !== 'event' || tookPart(top, asking)) return undefined;
+  if (taking.some((c) => c.missing.length === 0)) return undefined;
+  const people = reading.terms.filter((t) => t.sort === 'record').map((t) => t.text);
+  return fail(words.ask.premise.noLink(people.join(', '), nameOf(top, asking)), [top.passage.id]);
 }
 
 /** One record told as the answer, after what is asked has been looked for in it. */

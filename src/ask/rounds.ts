@@ -9,6 +9,7 @@ import { offerRecords } from './choice.ts';
 import { answerFrom } from './found.ts';
 import { wantsFirst, wantsLast } from './frames.ts';
 import { lighten } from './lighten.ts';
+import { refuse } from './refuse.ts';
 import { bound, seek } from './seek.ts';
 
 const overlaps = (event: Event, { reading }: Asking): boolean => {
@@ -29,7 +30,11 @@ export function rounds(asking: Asking): Answer | undefined {
     )
   )
     return counted(asking, pool);
-  if (/\b(?:after|before|next|between|cancel|cancelled|sixth|6th)\b/.test(reading.words.map((w) => w.plain).join(' ')))
+  if (
+    /\b(?:after|before|next|between|cancel|cancelled|cancelled|announce|announced|plan|planned|expected|why)\b/.test(
+      reading.words.map((w) => w.plain).join(' '),
+    )
+  )
     return undefined;
   if (reading.frame === 'verbatim') return undefined;
   const number = numberOf(asking);
@@ -98,7 +103,16 @@ function fitting(asking: Asking, pool: readonly Event[]): Event[] {
 
 function numbered(asking: Asking, pool: readonly Event[]): Answer | undefined {
   const fit = fitting(asking, pool);
-  if (fit.length === 0) return undefined;
+  if (fit.length === 0) {
+    const { reading, words } = asking;
+    // A number that no round of the record has: it was called off, or never was.
+    if (pool.length > 0 || reading.frame === 'yes-no') return undefined;
+    const near = seek(reading, asking.index, ['event'])[0]?.passage.id;
+    return refuse(
+      { reason: 'false-premise', says: words.ask.falsePremise(words.ask.premise.noRound), instead: near ? [near] : [] },
+      asking,
+    );
+  }
   if (fit.length === 1) return answerFrom(fit[0]!.id, asking);
   const musts = asking.reading.terms.filter((t) => t.must && t.sort === 'word');
   const best = seek(asking.reading, asking.index, ['event']).filter((c) => fit.some((e) => e.id === c.passage.id));
@@ -116,8 +130,13 @@ function counted(asking: Asking, pool: readonly Event[]): Answer | undefined {
   const fit = fitting(asking, pool);
   const official = fit.filter((event) => event.round?.number !== undefined);
   const chosen = [...(official.length > 0 ? official : fit)].sort((a, b) => compareDays(dayOf(a), dayOf(b)));
-  if (chosen.length === 0) return undefined;
   const { words } = asking;
+  if (chosen.length === 0) {
+    const says = words.ask.falsePremise(words.ask.premise.noRound);
+    return pool.length === 0
+      ? undefined
+      : refuse({ reason: 'false-premise', says, nearest: pool.slice(-2).map((e) => e.id) }, asking);
+  }
   const series = [...new Set(chosen.map((event) => event.round?.series ?? ''))].filter(Boolean).join('; ');
   const cites = [...new Set(chosen.flatMap((event) => eventCites(event).slice(0, 1)))] as unknown as Cites;
   const entries = chosen.map((event) => entryOf(event));

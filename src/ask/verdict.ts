@@ -39,6 +39,6 @@ export function verdictOn(
   if (details.length > 0 && !long)
     return coverage > 0.15 ? { kind: 'not-recorded', terms: details } : { kind: 'elsewhere' };
   const strange = words.filter((t) => t.unknown);
-  if (coverage >= (long ? ENOUGH_OF_LONG : ENOUGH) && (long || strange.length <= 1)) return { kind: 'answers' };
+  if (coverage >= (long ? ENOUGH_OF_LONG : ENOUGH) && (long || strange.length === 0)) return { kind: 'answers' };
   return coverage > 0.2 ? { kind: 'not-recorded', terms: missing } : { kind: 'elsewhere' };
 }

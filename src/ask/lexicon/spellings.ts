@@ -176,6 +176,10 @@ export const PHRASES: readonly (readonly [RegExp, string])[] = [
     ' ',
   ],
   [/\b(?:shake|shook|shakes|shaking|shaken) hands?\b|\bhandshakes?\b|\bhand-shakes?\b/g, 'handshake'],
+  [
+    /\b(?:leave|leaves|left|leaving|quit|quits|exit|exits|exited) (?:from )?(?:the )?(jcpoa|npt|nuclear deal|iran deal|deal|accord|treaty|non-proliferation treaty)\b/g,
+    'withdraw $1',
+  ],
   [/\bfinancial times\b/g, 'financialtimes'],
   [/\bnew york times\b|\bnyt\b/g, 'newyorktimes'],
   [/\bwall street journal\b|\bwsj\b/g, 'wallstreetjournal'],

@@ -1,5 +1,6 @@
 // Words that carry no content in a question: they are read by the frames, or are only the manners of asking.
 import { stem } from '../stem.ts';
+import { ORDINARY } from './ordinary.ts';
 
 const stems = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/).filter(Boolean).map(stem));
 
@@ -24,7 +25,7 @@ export const STOP = stems(`
 `);
 
 /** Words that count when a record has them and cost nothing when it has not. */
-export const SOFT = stems(`
+export const SOFT = stems(`${ORDINARY}
   event events incident incidents situation story news issue issues matter matters topic affair case thing guy man woman lady gentleman official
   officials person people side sides party parties country countries nation government  city town place location venue spot  area
   date day days month months year years week weeks hour hours minute minutes period duration length long time name title role post job

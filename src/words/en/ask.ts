@@ -1,5 +1,19 @@
 // How free questions are answered and refused: the bot about what it understood, never about the world.
-const COUNTS = ['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten', 'eleven', 'twelve'];
+const COUNTS = [
+  'no',
+  'one',
+  'two',
+  'three',
+  'four',
+  'five',
+  'six',
+  'seven',
+  'eight',
+  'nine',
+  'ten',
+  'eleven',
+  'twelve',
+];
 const inWords = (count: number): string => COUNTS[count] ?? String(count);
 
 export const askWords = {
@@ -62,11 +76,13 @@ export const askWords = {
     verbatim: 'the exact words',
     names: 'their names',
   },
-  falsePremise: (words: string): string => `The question takes something for granted that the record does not bear out: ${words}.`,
+  falsePremise: (words: string): string =>
+    `The question takes something for granted that the record does not bear out: ${words}.`,
   nearestRecord: 'What the record has instead:',
   afterCutoff: (asOf: string): string => `The record ends on ${asOf}. It cannot answer about what came later.`,
   premise: {
     noLink: (what: string, title: string): string => `${what} is not part of what the record has as “${title}”`,
+    noRound: 'no round of talks in the record fits',
     nothingWith: (what: string): string => `no record joins ${what}`,
     neverHeld: (person: string, post: string): string => `${person} is not recorded as ${post}`,
     notThen: (person: string, post: string): string => `${person} is not recorded as ${post} at that time`,
@@ -80,8 +96,10 @@ export const askWords = {
   noDeath: (name: string): string => `The record has no death of ${name}.`,
   counted: (count: number): string => `The record has ${count} that fit.`,
   days: (count: number): string => (count === 1 ? '1 day' : `${count} days`),
-  between: (a: string, b: string, days: number): string => `From “${a}” to “${b}”: ${days === 1 ? '1 day' : `${days} days`}.`,
-  lasted: (name: string, days: number): string => `${name} lasted ${days === 1 ? '1 day' : `${days} days`}, both ends counted.`,
+  between: (a: string, b: string, days: number): string =>
+    `From “${a}” to “${b}”: ${days === 1 ? '1 day' : `${days} days`}.`,
+  lasted: (name: string, days: number): string =>
+    `${name} lasted ${days === 1 ? '1 day' : `${days} days`}, both ends counted.`,
   ago: (name: string, days: number, now: string): string => `${name}: ${days} days before ${now}.`,
   which: (typed: string): string => `Which is meant by “${typed}”?`,
   manyFit: 'More than one record fits. Which is meant?',

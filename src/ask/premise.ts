@@ -1,0 +1,158 @@
+// What a question takes for granted of people: titles they bear, deaths, deeds they took part in. Tested before anything is told.
+import { best } from '#dataset/claims.ts';
+import type { Person } from '#dataset/person.ts';
+import type { Asking } from './asking.ts';
+import { countryOf } from './lexicon/countries.ts';
+import { officeWord } from './lexicon/offices.ts';
+import { STOP } from './lexicon/stop.ts';
+import { type Word, wordsOf } from './plain.ts';
+import { meantBy, type Term } from './reading.ts';
+import { bound, type Candidate } from './seek.ts';
+
+/** Words an office can be told by when it stands beside a name. */
+const OFFICE = new Set(
+  [
+    'president',
+    'minist',
+    'minister',
+    'secretary',
+    'speaker',
+    'leader',
+    'sultan',
+    'king',
+    'emir',
+    'chancellor',
+    'ambassador',
+    'adviser',
+    'spokesman',
+    'commander',
+    'supreme',
+    'foreign',
+    'foreignsecretary',
+    'defense',
+    'prime',
+    'vice',
+    'deputy',
+    'state',
+    'treasury',
+    'national',
+    'security',
+    'judiciary',
+    'parliament',
+    'head',
+    'snsc',
+    'iaea',
+    'irgc',
+    'cia',
+    'senator',
+    'governor',
+    'mayor',
+    'crown',
+    'prince',
+    'pope',
+  ].map((w) => officeWord(w)),
+);
+
+const keysOf = (words: readonly Word[]): string[] =>
+  words.filter((w) => !STOP.has(w.stem) && !countryOf(w.plain)).map((w) => officeWord(w.stem));
+
+/** The office a question gives somebody that the record does not: "President Larijani", "when X became speaker". */
+export function wrongOffice(asking: Asking): { readonly person: Person; readonly office: string } | undefined {
+  const { reading, dataset } = asking;
+  for (const term of reading.terms) {
+    const id = meantBy(term, reading);
+    const person = id ? dataset.all.person.get(id) : undefined;
+    if (!person) continue;
+    for (const span of [titleBefore(term, reading.words), becoming(term, reading.words)]) {
+      const key = span ? keysOf(span) : [];
+      if (key.length === 0 || key.includes('head') || key.includes('commander')) continue;
+      const held = titlesOf(person, asking).map((title) => new Set(keysOf(wordsOf(title, true))));
+      if (!held.some((title) => key.every((word) => title.has(word))))
+        return { person, office: span!.map((w) => w.raw).join(' ') };
+    }
+  }
+  return undefined;
+}
+
+function titlesOf(person: Person, { dataset }: Asking): string[] {
+  return [
+    ...(person.memberships ?? []).flatMap(({ post, role }) => {
+      const record = post ? dataset.all.post.get(post) : undefined;
+      return [role ?? '', record?.name ?? '', ...(record?.other_names ?? []).map((n) => n.name)];
+    }),
+    ...(person.other_names ?? []).map((n) => n.name),
+    person.summary?.value ?? '',
+  ];
+}
+
+/** Office words right before a name; the words of the name itself may have taken titles in already. */
+function titleBefore(term: Term, words: readonly Word[]): Word[] | undefined {
+  let from = term.at;
+  while (from < words.length && OFFICE.has(officeWord(words[from]!.stem)) && !STOP.has(words[from]!.stem)) from++;
+  let start = term.at;
+  while (start > 0 && (OFFICE.has(officeWord(words[start - 1]!.stem)) || words[start - 1]!.plain === 'of')) start--;
+  const span = words.slice(start, from).filter((w) => w.plain !== 'of');
+  // A lone "secretary" or "leader" is no office: it takes a president, a speaker, or two words together.
+  return span.length > 1 || /^(?:president|speaker|sultan|king|chancellor|emir)$/.test(span[0]?.plain ?? '')
+    ? span
+    : undefined;
+}
+
+/** "X became speaker", "was X elected president", "as foreign minister". */
+function becoming(term: Term, words: readonly Word[]): Word[] | undefined {
+  const end = term.at;
+  const at = words.findIndex(
+    (w, i) =>
+      i > end &&
+      i < end + 8 &&
+      /^(?:become|became|becomes|becoming|elected|appointed|named|made|sworn|chosen)$/.test(w.plain),
+  );
+  if (at < 0) return undefined;
+  const span: Word[] = [];
+  for (const word of words.slice(at + 1, at + 8)) {
+    if (OFFICE.has(officeWord(word.stem))) span.push(word);
+    else if (!STOP.has(word.stem) && !countryOf(word.plain)) break;
+  }
+  return span.length > 0 ? span : undefined;
+}
+
+/** Somebody said to be dead of whom no death is recorded. */
+export function notDead({ reading, dataset }: Asking): Person | undefined {
+  const { words } = reading;
+  for (const term of reading.terms) {
+    const id = meantBy(term, reading);
+    const person = id ? dataset.all.person.get(id) : undefined;
+    if (!person || best(person.death_date)) continue;
+    const before = words
+      .slice(Math.max(0, term.at - 2), term.at)
+      .map((w) => w.plain)
+      .join(' ');
+    const rest = words
+      .slice(term.at, term.at + 5)
+      .map((w) => w.plain)
+      .join(' ');
+    const passive =
+      /^(?:\S+ ){1,2}(?:killed|assassinated|murdered|die|died|dead|executed|buried)\b/.test(rest) &&
+      /(?:was|were|did|is|when|how|why|^)$/.test(before);
+    const active = /\b(?:killed|kill|assassinated|murdered|death of|funeral of|killing of)$/.test(before);
+    if (passive || active) return person;
+  }
+  return undefined;
+}
+
+const DEEDS =
+  /\b(?:visit|visits|visited|meet|meets|met|travel|travels|travelled|traveled|attend|attended|host|hosted|shake|handshake|negotiate|negotiated|fly|flew)\b/;
+
+/** Whether those said to have met, visited or attended took part, rather than being spoken of. */
+export function tookPart({ passage }: Candidate, asking: Asking): boolean {
+  const { reading, dataset } = asking;
+  if (passage.kind !== 'event' || !DEEDS.test(reading.plain)) return true;
+  return reading.terms.every((term) => {
+    const person = term.sort === 'record' && term.ids!.every((id) => dataset.all.person.has(id));
+    const place =
+      term.sort === 'record' &&
+      term.ids!.some((id) => dataset.all.place.has(id)) &&
+      /\bvisit|travel|fl[ey]w?\b/.test(reading.plain);
+    return !(person || place) || bound(term, passage) >= 0.89;
+  });
+}
