@@ -69,6 +69,7 @@ export class Crowd {
     const job: Job = { ...ground, versions: versions(), ...fatal };
     const child = fork(new URL('worker.ts', import.meta.url), {
       env: { ...process.env, CHAOS_JOB: JSON.stringify(job), NODE_COMPILE_CACHE: this.#ground.cache },
+      execArgv: ['--import', new URL('lean.ts', import.meta.url).href],
       stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
     });
     this.#living.add(child);
