@@ -1,0 +1,71 @@
+// Processes a measurement talks to: the real start of the house, and what it is compared with.
+import { type ChildProcess, spawn } from 'node:child_process';
+import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+
+export class Child {
+  static readonly #all = new Set<ChildProcess>();
+  readonly #process: ChildProcess;
+  readonly url: string;
+
+  constructor(process: ChildProcess, url: string) {
+    this.#process = process;
+    this.url = url;
+  }
+
+  /** Starts `node file …` and waits for the first address it prints. */
+  static async start(file: string, args: readonly string[], env: Record<string, string>): Promise<Child> {
+    const child = spawn(process.execPath, [file, ...args], { env, stdio: ['ignore', 'pipe', 'inherit'] });
+    Child.#all.add(child);
+    child.once('exit', () => Child.#all.delete(child));
+    let said = '';
+    const url = await new Promise<string>((found, failed) => {
+      child.stdout!.on('data', (chunk: Buffer) => {
+        said += String(chunk);
+        const address = /http:\/\/127\.0\.0\.1:\d+/.exec(said)?.[0];
+        if (address) found(address);
+      });
+      child.once('exit', (code) => failed(new Error(`${file} ended with ${code}: ${said}`)));
+    });
+    return new Child(child, url);
+  }
+
+  /** Resident memory in MB, as the kernel counts it. */
+  memory(): number {
+    return Number(/VmRSS:\s+(\d+)/.exec(readFileSync(`/proc/${this.#process.pid}/status`, 'utf8'))![1]) / 1024;
+  }
+
+  async stop(): Promise<void> {
+    if (this.url === '') return;
+    const gone = new Promise((done) => this.#process.once('exit', done));
+    this.#process.kill('SIGTERM');
+    await gone;
+  }
+
+  static stopAll(): void {
+    for (const child of Child.#all) child.kill('SIGKILL');
+  }
+}
+
+/** The house itself, started as `npm start` starts it, with only these settings and a database of its own. */
+export async function started(settings: Record<string, string>): Promise<Child> {
+  const home = mkdtempSync(join(tmpdir(), 'backchannel-bench-'));
+  process.once('exit', () => rmSync(home, { recursive: true, force: true }));
+  const env = {
+    PATH: process.env['PATH']!,
+    PORT: '0',
+    LOG_LEVEL: 'warn',
+    DATABASE_URL: `sqlite:${home}/bench.db`,
+    ...settings,
+  };
+  return Child.start(join(import.meta.dirname, '../../src/start.ts'), [], env);
+}
+
+/** A program beside this file. One whose packages are not installed is a child without an address. */
+export async function local(file: string, args: readonly string[]): Promise<Child> {
+  const path = join(import.meta.dirname, file);
+  if (file.startsWith('peer/') && !existsSync(join(import.meta.dirname, 'peer/node_modules')))
+    return new Child(undefined as never, '');
+  return Child.start(path, args, { PATH: process.env['PATH']! });
+}
