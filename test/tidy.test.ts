@@ -38,6 +38,7 @@ const GUESTS: Readonly<Record<string, readonly string[]>> = {
   '@slack/oauth': ['adapters/slack'],
   ws: ['adapters/slack'],
   kysely: ['store'],
+  'kysely/migration': ['store'],
   pg: ['store'],
   'node:sqlite': ['store'],
   pino: ['config'],
