@@ -32,13 +32,14 @@ export function isKnown(plain: string, index: Index): boolean {
 
 /** The known word somebody slipped on; undefined when none is near enough. */
 export function correct(plain: string, index: Index): string | undefined {
-  if (plain.length < 4 || !/^[a-z]+$/.test(plain)) return undefined;
+  // Short words have too many neighbours that are words themselves.
+  if (plain.length < 5 || !/^[a-z]+$/.test(plain)) return undefined;
   const most = plain.length < 8 ? 1 : 2;
   const letters = [...plain].sort().join('');
   let best: { word: string; score: number } | undefined;
   const consider = (word: string, weight: number): void => {
-    // A slip that changes both of the first two letters is rare enough to be another word.
-    if (word[0] !== plain[0] && word[1] !== plain[1] && word[0] !== plain[1]) return;
+    // A slip in the first letter is rare; it is forgiven only as a swap with the second.
+    if (word[0] !== plain[0] && !(word[0] === plain[1] && word[1] === plain[0])) return;
     const found = slips(plain, word, most);
     if (found > most || (found === 2 && word[0] !== plain[0])) return;
     const swapped = letters === [...word].sort().join('') ? 0.4 : 0;

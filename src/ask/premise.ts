@@ -81,7 +81,6 @@ function titlesOf(person: Person, { dataset }: Asking): string[] {
       return [role ?? '', record?.name ?? '', ...(record?.other_names ?? []).map((n) => n.name)];
     }),
     ...(person.other_names ?? []).map((n) => n.name),
-    person.summary?.value ?? '',
   ];
 }
 
@@ -143,10 +142,19 @@ export function notDead({ reading, dataset }: Asking): Person | undefined {
 const DEEDS =
   /\b(?:visit|visits|visited|meet|meets|met|travel|travels|travelled|traveled|attend|attended|host|hosted|shake|handshake|negotiate|negotiated|fly|flew)\b/;
 
+/** Types of event in which people are spoken of rather than met. */
+const SPOKEN: ReadonlySet<string> = new Set(['statement', 'report', 'sanctions', 'vote', 'strike']);
+
 /** Whether those said to have met, visited or attended took part, rather than being spoken of. */
 export function tookPart({ passage }: Candidate, asking: Asking): boolean {
   const { reading, dataset } = asking;
   if (passage.kind !== 'event' || !DEEDS.test(reading.plain)) return true;
+  if (
+    passage.type &&
+    SPOKEN.has(passage.type) &&
+    !(passage.sentences[0]?.words ?? []).some((w) => DEEDS.test(w.plain) || w.stem === 'trip')
+  )
+    return false;
   return reading.terms.every((term) => {
     const person = term.sort === 'record' && term.ids!.every((id) => dataset.all.person.has(id));
     const place =

@@ -83,7 +83,8 @@ function judge(passage: Passage, { terms, time, frame, also }: Reading, types: R
       most += term.weight * 0.5;
       extra += Math.min(0.08, term.weight * strength * 0.06);
     }
-    got += term.weight * strength * (term.must ? 1 : 0.5);
+    // A place or person named in passing is less than one the record is about.
+    got += term.weight * (term.sort === 'record' ? strength ** 1.5 : strength) * (term.must ? 1 : 0.5);
   }
   const must = terms.filter((t) => t.must).reduce((n, t) => n + t.weight, 0);
   const onTime = time ? fitOf(passage, time, frame === 'position' || also.includes('position')) : undefined;

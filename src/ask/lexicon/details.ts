@@ -33,6 +33,26 @@ export const DETAILS: ReadonlySet<string> = new Set(
   grocery shop shops market markets mall store stores cafe bar pub club gym park zoo museum theatre theater cinema stadium church mosque
   temple synagogue bridge tunnel tower wall gate door window roof garden pool fountain statue flagpole elevator stairs corridor
   lead crossed paid served serve sub submarine submarines minesweeper helicopter helicopters glider balloon parachute satellite satellites
+  tall short thin fat rich poor young younger oldest typed type types lords lord commons drove drives cooked painted sang danced swore sworn
+  climbed jumped rode ride rides walked walk slept dream dreamt dreams prize prizes nobel award awards oscar champion trophy cup dynasty
+  king kings queen queens duke prince princes princess emperor pope bishop rabbi monk soldier knight
+  north south east west left right bread rice soup kebab pizza burger chocolate sugar salt pepper cheese butter milk juice beer whisky vodka
+  apple apples banana orange oranges grape grapes tomato potato onion garlic chicken beef pork lamb fish
+  paint painting paintings portrait statue photographer painter artist singer actor actress dancer poet author writer
+  lesson class classes grade grades exam homework pupil student degree diploma
+  monkey lion tiger bear wolf eagle pigeon camel donkey
+  green blue red yellow black white purple pink brown grey gray golden silver
+  cotton silk leather wool wooden metal plastic glass stone marble
+  heel heels socks sock glove gloves scarf belt button buttons zip pocket pockets wallet purse bag bags
+  lunchbox fridge oven stove kettle spoon fork plate plates bowl cup cups mug
+  monday tuesday wednesday thursday friday saturday sunday
+  happy sad angry tired sick healthy hungry thirsty sleepy
+  laughing crying singing dancing swimming running cooking driving flying sailing
+  parking garage highway road roads avenue boulevard lane alley corner block neighbourhood neighborhood suburb village
+  toilet bathroom kitchen bedroom balcony basement attic office offices desk desks drawer lamp curtain curtains
+  tax loan loans debt debts mortgage rent bonus tip tips donation donations charity
+  tweet tweets emoji hashtag follower followers like likes retweet selfie
+  wifi bluetooth battery charger cable keyboard mouse screen monitor printer
   sign signs signed title titles motto slogan logo hymn anthem currency coin coins note notes stamp stamps`
     .split(/\s+/)
     .filter(Boolean),
