@@ -5,6 +5,7 @@ import { setTimeout as wait } from 'node:timers/promises';
 import { Worker } from 'node:worker_threads';
 import express from 'express';
 import { listen } from '#adapters/web/server.ts';
+import { dataset } from '../house/ask.ts';
 import { openSite } from '../web/site.ts';
 
 const PER_SECOND = 200;
@@ -24,9 +25,9 @@ const firstByte = (url: string, agent: Agent): Promise<number> =>
   });
 
 /** Asks at a steady rate, whether or not the answers come: a slow answer must not slow the asking. */
-async function measure(name: string, url: string): Promise<Measured> {
+async function measure(name: string, ...urls: readonly string[]): Promise<Measured> {
   const agent = new Agent({ keepAlive: true, maxSockets: 100 });
-  for (let i = 0; i < 50; i++) await firstByte(url, agent);
+  for (let i = 0; i < 50; i++) await firstByte(urls[i % urls.length]!, agent);
   const begun = performance.now();
   const all: Promise<number>[] = [];
   let held = 0;
@@ -34,7 +35,7 @@ async function measure(name: string, url: string): Promise<Measured> {
     const due = begun + (i * 1000) / PER_SECOND;
     if (due > performance.now()) await wait(due - performance.now());
     held = Math.max(held, performance.now() - due);
-    all.push(firstByte(url, agent));
+    all.push(firstByte(urls[i % urls.length]!, agent));
   }
   const took = (await Promise.all(all)).sort((a, b) => a - b);
   agent.destroy();
@@ -63,6 +64,10 @@ export default async function bench(): Promise<void> {
     await measure('the page with an answer', `${site}/?line=whois+Larijani`),
     await measure('permalink of a person', `${site}/r/whois%20person:ali-larijani`),
     await measure('permalink of a timeline', `${site}/r/timeline%20from:2026-02`),
+    await measure(
+      'permalinks of all events',
+      ...[...dataset.all.event.keys()].map((id) => `${site}/r/event%20event:${id}`),
+    ),
     await measure('suggestions', `${site}/api/complete?line=whois+lari`),
   ];
   await worker.terminate();
