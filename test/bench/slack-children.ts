@@ -1,6 +1,6 @@
 // Processes a measurement talks to: the real start of the house, and what it is compared with.
 import { type ChildProcess, spawn } from 'node:child_process';
-import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
@@ -36,6 +36,17 @@ export class Child {
     return Number(/VmRSS:\s+(\d+)/.exec(readFileSync(`/proc/${this.#process.pid}/status`, 'utf8'))![1]) / 1024;
   }
 
+  /** Seconds of processor time it has used, as the kernel counts them, in hundredths. */
+  cpu(): number {
+    const fields = readFileSync(`/proc/${this.#process.pid}/stat`, 'utf8').split(') ')[1]!.split(' ');
+    return (Number(fields[11]) + Number(fields[12])) / 100;
+  }
+
+  /** Ends it as a crash would. */
+  kill(): void {
+    this.#process.kill('SIGKILL');
+  }
+
   async stop(): Promise<void> {
     if (this.url === '') return;
     const gone = new Promise((done) => this.#process.once('exit', done));
@@ -52,10 +63,13 @@ export class Child {
 export async function started(settings: Record<string, string>): Promise<Child> {
   const home = mkdtempSync(join(tmpdir(), 'backchannel-bench-'));
   process.once('exit', () => rmSync(home, { recursive: true, force: true }));
+  // A copy of the record: whoever edits the real one meanwhile would make the house reload it.
+  cpSync(join(import.meta.dirname, '../../data'), join(home, 'data'), { recursive: true });
   const env = {
     PATH: process.env['PATH']!,
     PORT: '0',
     LOG_LEVEL: 'warn',
+    DATA_DIR: join(home, 'data'),
     DATABASE_URL: `sqlite:${home}/bench.db`,
     ...settings,
   };

@@ -87,6 +87,8 @@ async function sockets(): Promise<Record<string, number>> {
     SLACK_APP_TOKEN: slack.sockets.appToken,
     SLACK_API_URL: slack.apiUrl,
   });
+  // Slack refreshes a connection hours after it was made, never while the house is still opening its doors.
+  while (slack.sockets.live < 2) await new Promise((next) => setTimeout(next, 20));
   const sent: Promise<{ acked: boolean; ms: number }>[] = [];
   for (let refresh = 0; refresh < 20; refresh += 1) {
     const ending = slack.sockets.end(refresh % 2 === 0 ? 'refresh' : 'half-closed', { grace: 60 });
