@@ -10,6 +10,12 @@ import { tellWhole } from './told.ts';
 
 const PLAIN_FRAMES = new Set(['define', 'who', 'what', 'status', 'where', 'yes-no', 'difference']);
 
+const THING_FRAMES = new Set(['define', 'what', 'where', 'yes-no', 'difference', 'status']);
+
+/** Words that ask what somebody or something is. */
+const IDENTITY =
+  /^(?:role|part|type|kind|title|job|position|post|person|man|guy|woman|lady|official|side|story|info|background|introduce|explain|define|meaning|mean|term|refer|stand|policy|concept|place|city|town|site|location|country|ship|vessel|body|organi[sz]ation|agency|group|nuclear|programme|program|iran|iranian|today|current|currently|exactly|short|summary|overview|biography|bio|profile|name|known|do|play|purpose|function|abbreviation|acronym|word|full)s?$/;
+
 export function bare(asking: Asking): Answer | undefined {
   const { reading, dataset, words } = asking;
   const doubt = reading.unsure.length > 0 ? chooseAmong(asking) : undefined;
@@ -27,10 +33,14 @@ export function bare(asking: Asking): Answer | undefined {
     found.kind !== 'person';
   const founded =
     reading.frame === 'when' &&
-    more.length > 0 &&
+    /\b(?:establish|created?|founded|formed|born|dissolved)\b/.test(reading.plain) &&
     more.every((t) => /^(?:establish|creat|found|born|form|start|dissolv)$/.test(reading.words[t.at]!.stem));
+  // Words beside a name that some record may answer: the card alone would not.
+  const asked = reading.terms.filter((t) => !t.must && t.sort === 'word' && !IDENTITY.test(t.text.toLowerCase()));
+  const openFor = found.kind === 'person' || found.kind === 'organization' ? PLAIN_FRAMES : THING_FRAMES;
+  if (asked.length > 1 && !founded && !kindAsked) return undefined;
   const lacks = more.filter((t) => bound(t, own) < 0.94);
-  if (reading.time || !(PLAIN_FRAMES.has(reading.frame) || founded)) return undefined;
+  if (reading.time || !(openFor.has(reading.frame) || founded)) return undefined;
   if (
     lacks.length > 0 &&
     !founded &&

@@ -3,6 +3,7 @@ import type { Answer } from '#answer/answer.ts';
 import type { Asking } from './asking.ts';
 import { wrongDoer } from './doer.ts';
 import { lacking } from './lacking.ts';
+import { happened } from './listed.ts';
 import { notDead, tookPart, wrongOffice } from './premise.ts';
 import type { Term } from './reading.ts';
 import { idsOf, opening, refuse } from './refuse.ts';
@@ -14,7 +15,7 @@ import { verdictOn } from './verdict.ts';
 export function found(asking: Asking): Answer | undefined {
   const { reading, index, words } = asking;
   const musts = reading.terms.filter((t) => t.must);
-  if (musts.length === 0) return undefined;
+  if (musts.length === 0) return reading.time ? happened(asking) : undefined;
   const all = seek(reading, index);
   const timely = all.filter((c) => c.onTime !== 0);
   const taking = timely.filter((c) => tookPart(c, asking));

@@ -9,7 +9,7 @@ import { answerFrom } from './found.ts';
 import { wantsFirst, wantsLast } from './frames.ts';
 import { lighten } from './lighten.ts';
 import { edgeOf } from './period.ts';
-import { bound, seek } from './seek.ts';
+import { bound, type Candidate, seek } from './seek.ts';
 
 /** How much an event of a type matters in a list that cannot hold all. */
 const WEIGHT: Readonly<Record<EventType, number>> = {
@@ -69,7 +69,7 @@ function fitting(asking: Asking): Event[] {
     .map((c) => dataset.all.event.get(c.passage.id)!);
 }
 
-function happened(asking: Asking): Answer | undefined {
+export function happened(asking: Asking): Answer | undefined {
   const { reading, words } = asking;
   if (!reading.time && !/\b(?:timeline|chronology|list|overview|events)\b/.test(reading.plain)) return undefined;
   const fit = fitting(asking);
@@ -102,8 +102,11 @@ function outermost(asking: Asking): Answer | undefined {
   const found = seek(reading, index, ['event']).filter((c) => c.missing.length === 0 && c.onTime !== 0);
   const [top] = found;
   if (!top || !reading.terms.some((t) => t.must && t.weight > 1.2)) return undefined;
+  const last = (c: Candidate): boolean =>
+    (c.passage.sentences[0]?.words ?? []).some((w) => /^(?:last|final|latest)$/.test(w.plain));
   const word = reading.terms.find((t) => first && t.sort === 'ordinal' && t.keys[0]![0] === '1th');
   const saying = word ? found.filter((c) => bound(word, c.passage) >= 0.85 && c.score >= top.score - 0.2) : [];
+  if (!first && last(top)) return answerFrom(top.passage.id, asking);
   if (saying.length > 0) return answerFrom(saying[0]!.passage.id, asking);
   const near = found.filter((c) => c.score >= top.score - 0.15).map((c) => dataset.all.event.get(c.passage.id)!);
   near.sort((a, b) => compareDays(dayOf(a), dayOf(b)));

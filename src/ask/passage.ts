@@ -45,7 +45,10 @@ export function passageOf(found: Found, dataset: Dataset, link: Linker): Passage
       if (country) put(`~${country}`, strength);
     }
     const plain = words.map((word) => word.plain);
-    for (const { ids, part } of link(plain)) if (ids.length === 1 && part !== 'given') put(`@${ids[0]}`, strength);
+    for (const { ids, part } of link(plain))
+      if (ids.length === 1 && part !== 'given') put(`@${ids[0]}`, strength);
+      // A capital may stand for the city or the government: the text means one of them.
+      else if (ids.length <= 3 && !part) for (const id of ids) put(`@${id}`, strength * 0.9);
     for (const piece of text.split(/(?<=[.;!?])\s+/)) sentences.push({ text: piece, words: wordsOf(piece), strength });
   }
   for (const id of listedIn(found)) {

@@ -8,6 +8,7 @@ import { STOP } from './lexicon/stop.ts';
 import { type Word, wordsOf } from './plain.ts';
 import { meantBy, type Term } from './reading.ts';
 import { bound, type Candidate } from './seek.ts';
+import { stem } from './stem.ts';
 
 /** Words an office can be told by when it stands beside a name. */
 const OFFICE = new Set(
@@ -50,7 +51,7 @@ const OFFICE = new Set(
     'crown',
     'prince',
     'pope',
-  ].map((w) => officeWord(w)),
+  ].map((w) => officeWord(stem(w))),
 );
 
 const keysOf = (words: readonly Word[]): string[] =>

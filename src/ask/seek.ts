@@ -91,7 +91,7 @@ function judge(passage: Passage, { terms, time, frame, also }: Reading, types: R
   const score =
     (most > 0 ? got / most : 0) +
     Math.min(0.15, extra) +
-    (passage.type && types.has(passage.type) ? 0.06 : 0) +
+    (passage.type && types.has(passage.type) ? 0.1 : 0) +
     prior(passage.kind, frame, also) +
     (onTime === undefined ? (time ? -0.12 : 0) : onTime === 0 ? -0.6 : 0.12 * onTime);
   return { passage, score, coverage: must > 0 ? full / must : 1, missing, onTime };

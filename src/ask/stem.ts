@@ -12,7 +12,7 @@ const IRREGULAR: Readonly<Record<string, string>> = Object.fromEntries(
   people:person children:child lives:life talks:talk iaea:iaea bases:base crises:crisis allies:ally vetoes:veto vetoed:veto
   vetod:veto abstained:abstain abstention:abstain abstentions:abstain signed:sign signing:sign signature:sign used:use agreed:agree
   agreement:agree agreements:agree disagree:disagree freed:free released:release closed:close closure:close news:news
-  sanctions:sanction bombed:bomb bombing:bomb elected:elect election:elect born:born missed:miss hit:hit hits:hit
+  bombed:bomb bombing:bomb elected:elect election:elect born:born missed:miss hit:hit hits:hit
   rings:ring ring:ring during:during evening:evening morning:morning spring:spring string:string king:king thing:thing
   being:being beijing:beijing building:build sterling:sterling ceasing:cease gulf:gulf status:status focus:focus
   virus:virus versus:versus basis:basis this:this does:do did:do done:do was:be were:be is:be are:be has:have had:have`

@@ -18,7 +18,7 @@ export type Timed = { readonly time?: Time; readonly rest: string };
 
 const MONTHS = Object.keys(MONTH).join('|');
 const PARTS = Object.keys(PART).join('|');
-const YEAR = '(?:19|20)\\d\\d';
+const YEAR = '(?:19[5-9]\\d|20[0-4]\\d)';
 const DAYNO = '(?:3[01]|[12]\\d|0?[1-9])';
 const pad = (n: number): string => String(n).padStart(2, '0');
 
@@ -32,7 +32,7 @@ type Atom = {
 };
 
 const ATOMS: readonly RegExp[] = [
-  /\b(?<y>(?:19|20)\d\d)-(?<mn>0[1-9]|1[0-2])(?:-(?<d>0[1-9]|[12]\d|3[01]))?\b/g,
+  /\b(?<y>(?:19[5-9]\d|20[0-4]\d))-(?<mn>0[1-9]|1[0-2])(?:-(?<d>0[1-9]|[12]\d|3[01]))?\b/g,
   new RegExp(`\\b(?<d>${DAYNO})[./](?<mn>0?[1-9]|1[0-2])[./](?<y>${YEAR})\\b`, 'g'),
   new RegExp(
     `\\b(?:(?<part>${PARTS})[ -])?(?:the )?(?:(?<d>${DAYNO})(?:st|nd|rd|th)?\\s*(?:of\\s+)?)(?<m>${MONTHS})\\.?(?:,?\\s*(?:of\\s+)?(?<y>${YEAR}))?\\b`,

@@ -49,5 +49,5 @@ aim goal purpose objective intention point
 whereabouts
 twice once thrice
 yet still already
-crisis tension tensions 
+send sent sends sending establish established create created form formed crisis tension tensions 
 `;
