@@ -68,11 +68,15 @@ function marked(cites: Cites, { marks, words }: Around): string {
 
 function entry(e: Entry, around: Around): string {
   const { words, href } = around;
-  const what = shown(e.what, words);
   const asked = e.record && writeLine({ command: 'event', given: { event: e.record } });
-  return `<li>${time(e.when, showSpan(e.when, e.until, words.locale))} <span>${
-    asked ? `<a href="${safe(href(asked))}">${what}</a>` : what
-  }${flagged(e.flag, words)}${marked(e.cites, around)}</span></li>`;
+  const link = (prose: Entry['what']): string =>
+    asked && !prose.some(({ kind }) => kind === 'link')
+      ? `<a href="${safe(href(asked))}">${shown(prose, words)}</a>`
+      : shown(prose, words);
+  // A long entry opens with its headline: that alone is the link.
+  const end = e.what.findIndex(({ kind }) => kind === 'strong') + 1;
+  const what = end > 0 ? `${link(e.what.slice(0, end))}${shown(e.what.slice(end), words)}` : link(e.what);
+  return `<li>${time(e.when, showSpan(e.when, e.until, words.locale))} <span>${what}${flagged(e.flag, words)}${marked(e.cites, around)}</span></li>`;
 }
 
 function quote(block: Extract<Block, { kind: 'quote' }>, around: Around): string {
@@ -80,7 +84,7 @@ function quote(block: Extract<Block, { kind: 'quote' }>, around: Around): string
   const context = block.context ? `. ${safe(block.context)}` : '';
   const rendering = block.rendering ? `<br><small>${safe(block.rendering)}</small>` : '';
   const said = time(block.when, showDay(block.when, words.locale));
-  return `<figure><blockquote><p dir="auto">${safe(block.words)}</p></blockquote><figcaption>${shown(block.speaker, words)}, ${said}${context}${marked(block.cites, around)}${rendering}</figcaption></figure>`;
+  return `<figure><blockquote><p dir="auto">“${safe(block.words)}”</p></blockquote><figcaption>${shown(block.speaker, words)}, ${said}${context}${marked(block.cites, around)}${rendering}</figcaption></figure>`;
 }
 
 function report({ by, says, cites, rank, because }: Report, around: Around): string {

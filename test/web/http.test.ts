@@ -200,6 +200,19 @@ describe('exports', () => {
   );
 });
 
+describe('exports of other lists', () => {
+  test('hold the events the answer lists, whatever was asked', async () => {
+    const [, link] = /href="(\/timeline\.json\?line=[^"]+)"/.exec(await text('/r/rounds%20year:2026'))!;
+    const { events } = (await (await site.get(link!)).json()) as { events: { id: string; start: string }[] };
+    const asked = (await (await site.get('/api/ask?line=rounds%20year:2026')).json()) as { records: string[] };
+    expect(events.map(({ id }) => id).sort()).toEqual([...asked.records].sort());
+    for (const { start } of events) expect(start).toMatch(/^2026/);
+  });
+
+  test('of a line that cannot be read are refused', async () =>
+    expect((await site.get('/timeline.csv?line=nonsense')).status).toBe(400));
+});
+
 describe('fairness', () => {
   const from = (address: string) => ({ headers: { 'x-forwarded-for': address } });
 
