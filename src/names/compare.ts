@@ -171,9 +171,13 @@ function costOf(typed: Word, known: Word, most: number): number {
     if (typed.script !== known.script) return Number.POSITIVE_INFINITY;
     return Math.min(a === b ? 0.02 : 0.05 + edits(a, b, VOWELLED, most), edits(a, b, FINGERS, most));
   }
-  if (typed.script !== known.script) return ACROSS.vowelled + (a === b ? 0 : 0.05 + edits(a, b, SPOKEN, most));
-  const heard = a === b ? 0.02 : 0.05 + edits(a, b, VOWELLED, most);
-  return Math.min(heard <= SPELLING ? heard : heard + 0.5, edits(typed.plain, known.plain, FINGERS, most));
+  // Likewise a Latin word never needs a Cyrillic one.
+  if (typed.script !== known.script && typed.script === 'Latn') return Number.POSITIVE_INFINITY;
+  const slipped = edits(typed.plain, known.plain, FINGERS, most);
+  const across = typed.script !== known.script;
+  const heard =
+    (across ? ACROSS.vowelled : 0) + (a === b ? 0.02 : 0.05 + edits(a, b, across ? SPOKEN : VOWELLED, most));
+  return Math.min(heard <= (across ? SPELLING + 0.1 : SPELLING) ? heard : heard + 0.5, slipped);
 }
 
 const FLAT: Costs = { swap: 1, start: 0, replace: (a, b) => (a === b ? 0 : 1), extra: () => 1 };

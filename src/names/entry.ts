@@ -90,9 +90,10 @@ export function peopleOf(dataset: Dataset): Person[] {
     spelt.set(last.plain, variants);
   }
   return people.map(({ record, entry, family, given, parts }) => {
-    const all = new Map(parts.map((part) => [`${part.word.plain} ${part.role}`, part]));
+    // The first of equals stays: letter for letter the same in two scripts, it is the Latin word.
+    const all = new Map(parts.toReversed().map((part) => [`${part.word.plain} ${part.role}`, part]));
     for (const word of spelt.get(family.at(-1)?.plain ?? '')?.values() ?? [])
-      all.set(`${word.plain} family`, { word, role: 'family' });
+      if (!all.has(`${word.plain} family`)) all.set(`${word.plain} family`, { word, role: 'family' });
     return {
       ...entry,
       parts: [...all.values()],

@@ -11,7 +11,7 @@ export type Hit<T> = {
   readonly strange: boolean;
 };
 
-type Known<T> = { readonly word: Word; readonly owners: T[] };
+type Known<T> = { word: Word; readonly owners: T[] };
 
 /** The most a word may differ and still be looked at; what is forgiven in the end depends on what stands beside it. */
 const furthest = (length: number): number => (length < 3 ? 0.5 : length < 5 ? 1 : length < 8 ? 1.6 : 2.1);
@@ -33,7 +33,11 @@ export class WordIndex<T> {
   add(word: Word, owner?: T): void {
     const known = this.#words.get(word.plain);
     if (!known) this.#words.set(word.plain, { word, owners: owner === undefined ? [] : [owner] });
-    else if (owner !== undefined) known.owners.push(owner);
+    else {
+      if (owner !== undefined) known.owners.push(owner);
+      // Letter for letter the same in two scripts, it is the Latin word: that is what most others are compared with.
+      if (word.script === 'Latn') known.word = word;
+    }
     this.#near = undefined;
   }
 

@@ -214,9 +214,10 @@ function mayStand(word: Word, person: Person, at: number, spans: readonly Span[]
 }
 const SUFFIXES = new Set(['sahib', 'pasha', 'bey', 'agha', 'khanom', 'ii', 'sr', 'mp']);
 
-/** Fewest words left over first, then cost; at equal cost a family name says more than a given one. */
-const costOf = (taken: readonly Taken[]): number =>
-  taken.reduce((sum, { cost, role }) => sum + cost + (role === 'family' || role === 'alias' ? -0.31 : -0.3), 0);
+/** What a word accounts for: a family name says more than a given one, a middle name nothing. */
+const WORTH: Readonly<Record<Role, number>> = { family: 0.31, alias: 0.31, given: 0.3, father: 0.1, middle: -0.05 };
+/** Fewest words left over first, then cost. */
+const costOf = (taken: readonly Taken[]): number => taken.reduce((sum, { cost, role }) => sum + cost - WORTH[role], 0);
 
 function initialOf({ parts, initials }: Person, { plain, script, before }: Word): Taken | undefined {
   if (script !== 'Latn') return undefined;
