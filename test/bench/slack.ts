@@ -87,10 +87,14 @@ async function sockets(): Promise<Record<string, number>> {
     SLACK_APP_TOKEN: slack.sockets.appToken,
     SLACK_API_URL: slack.apiUrl,
   });
+  const both = async (): Promise<void> => {
+    while (slack.sockets.live < 2) await new Promise((next) => setTimeout(next, 5));
+  };
   // Slack refreshes a connection hours after it was made, never while the house is still opening its doors.
-  while (slack.sockets.live < 2) await new Promise((next) => setTimeout(next, 20));
+  while (!(await slack.people.command('/whois', 'Larijani')).acked);
   const sent: Promise<{ acked: boolean; ms: number }>[] = [];
   for (let refresh = 0; refresh < 20; refresh += 1) {
+    await both();
     const ending = slack.sockets.end(refresh % 2 === 0 ? 'refresh' : 'half-closed', { grace: 60 });
     for (let i = 0; i < 100; i += 1) {
       sent.push(slack.people.command('/whois', 'Larijani', { user: `U${sent.length}` }));
