@@ -8,7 +8,9 @@ import { changeSubscription } from '#store/subscriptions.ts';
 import { AMEND_DAYS, amend } from './amend.ts';
 import { type Composition, compose, type Occasion } from './compose.ts';
 import { type News, newsFor } from './news.ts';
-import { moveOn, settingsOf } from './settings.ts';
+import { isQuiet } from './quiet.ts';
+import { clockTime } from './rhythm.ts';
+import { moveOn, scheduleOf, settingsOf } from './settings.ts';
 import type { Shelf, Works } from './works.ts';
 
 const DAY_MS = 86_400_000;
@@ -22,6 +24,8 @@ export type Tally = {
   readonly missed: number;
   readonly lateMs: number;
   readonly amended: number;
+  /** It came late, on a quiet day, and left everything to the next run. */
+  readonly quiet?: true;
 };
 
 /** To be called in the transaction that writes it down. A run that starts late takes along the slots it overslept. */
@@ -34,9 +38,10 @@ export async function composeRun(run: RunRow, { subscription, told, db }: Known,
     missed += 1 + more;
     await changeSubscription({ db }, subscription.id, next);
   }
+  const occasion = occasionOf(run, subscription, missed, now);
+  if (occasion.quiet) return nothingSent(occasion, shelf);
   const news = newsOf(subscription, told, shelf);
   const before = await saidBefore({ db }, toldIn(news));
-  const occasion = occasionOf(run, subscription, missed, now);
   const words = works.wordsFor(subscription.locale ?? undefined);
   const composition = compose(
     news,
@@ -63,6 +68,13 @@ export async function composeRun(run: RunRow, { subscription, told, db }: Known,
   };
 }
 
+/** A run that comes late, on a quiet day: what it would have told waits for the next one. */
+function nothingSent({ missed, lateMs }: Occasion, { edition }: Shelf): Composed {
+  const counts = { changes: 0, fresh: 0, waiting: 0, amended: 0 };
+  const tally: Tally = { edition: edition.number, ...counts, missed, lateMs, quiet: true };
+  return { posts: [], told: [], amendments: [], tally: JSON.stringify(tally) };
+}
+
 export const newsOf = (row: SubscriptionRow, told: readonly ToldRow[], { tidings, edition }: Shelf): News =>
   newsFor(
     told,
@@ -81,9 +93,14 @@ export function occasionOf(
   missed: number,
   now: number,
 ): Occasion {
-  const today = Temporal.Instant.fromEpochMilliseconds(now).toZonedDateTimeISO(row.zone).toPlainDate().toString();
-  const lateMs = Math.max(0, now - run.due_at);
-  return { subscription: row.id, run: run.id, slot: run.slot, zone: row.zone, today, lateMs, missed };
+  const today = Temporal.Instant.fromEpochMilliseconds(now).toZonedDateTimeISO(row.zone).toPlainDate();
+  const { rhythm, quiet } = scheduleOf(row);
+  return {
+    ...{ subscription: row.id, run: run.id, slot: run.slot, zone: row.zone, today: today.toString(), missed },
+    lateMs: Math.max(0, now - run.due_at),
+    firstOfDay: run.slot.slice(11) === clockTime(rhythm.times[0]!),
+    quiet: isQuiet(quiet, today),
+  };
 }
 
 /** The ledger's rows: every claim of every line, under the message it stands in. */

@@ -21,6 +21,10 @@ export type Occasion = {
   readonly today: string;
   readonly lateMs: number;
   readonly missed: number;
+  /** Whether its slot is the first of its day: other years are told once a day. */
+  readonly firstOfDay: boolean;
+  /** Whether nothing is to be sent today. */
+  readonly quiet: boolean;
 };
 
 export type Settings = { readonly wanted: Wanted; readonly cap: number; readonly nothingNew: NothingNew };
@@ -121,8 +125,13 @@ function byTopic(fresh: readonly Tiding[], wanted: Wanted, dataset: Dataset, wor
 }
 
 /** What is said when there is nothing to tell; nothing, when the channel wants silence or no year had anything. */
-function nothing({ nothingNew, wanted }: Settings, { today }: Occasion, dataset: Dataset, words: Words): Block[] {
-  if (nothingNew === 'silent') return [];
+function nothing(
+  { nothingNew, wanted }: Settings,
+  { today, firstOfDay }: Occasion,
+  dataset: Dataset,
+  words: Words,
+): Block[] {
+  if (nothingNew === 'silent' || (nothingNew === 'on-this-day' && !firstOfDay)) return [];
   if (nothingNew === 'say-so') return [remark(words.digest.nothingNew)];
   const entries = dataset.events
     .map(

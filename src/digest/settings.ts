@@ -10,7 +10,11 @@ import type { Wanted } from './wanted.ts';
 /** Slots that are counted as missed; more than a year of the quickest rhythm is "many". */
 const MOST_MISSED = 9999;
 
-export function scheduleOf({ rhythm, zone, quiet }: Pick<SubscriptionRow, 'rhythm' | 'zone' | 'quiet'>): Schedule {
+export function scheduleOf({
+  rhythm,
+  zone,
+  quiet,
+}: Pick<SubscriptionRow, 'rhythm' | 'zone' | 'quiet'>): Required<Schedule> {
   const read = readRhythm(rhythm);
   // Only rhythms that were read are stored.
   if ('problem' in read) throw new RangeError(`A stored rhythm cannot be read: ${rhythm}`);

@@ -135,6 +135,13 @@ describe('with nothing new, a digest', () => {
     expect(read()[0]).toContain('## On this day\n2024-11-25 Event then');
     expect(await here.database.db.selectFrom('told').selectAll().execute()).toEqual([]);
   });
+
+  test('tells of other years once a day, however often it comes', async () => {
+    here = await stage(datasetOf([event('then', '2024-11-25', 'It was then.')]), undefined, '2026-11-24T19:30:00Z');
+    await here.subscribe({ nothing_new: 'on-this-day', rhythm: 'hourly' });
+    for (let hour = 0; hour < 20; hour++) await here.at(new Date(Date.UTC(2026, 10, 24, 20 + hour, 1)).toISOString());
+    expect(read()).toHaveLength(1);
+  });
 });
 
 describe('quiet days', () => {
@@ -147,5 +154,14 @@ describe('quiet days', () => {
     await here.at(DAY3);
     expect(read()[0]).toContain('Event one');
     expect(read()[0]).not.toContain('Late');
+  });
+
+  test('are kept when a digest comes late', async () => {
+    await subscribed({ quiet: 'thu' });
+    await here.load(datasetOf([old, one]));
+    await here.at('2026-11-26T12:00:00Z');
+    expect(read()).toEqual([]);
+    await here.at(DAY3);
+    expect(read()[0]).toContain('Event one');
   });
 });

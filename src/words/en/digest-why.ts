@@ -24,6 +24,7 @@ type Stages = {
         readonly missed: number;
         readonly lateMs: number;
         readonly amended: number;
+        readonly quiet?: true;
       }
     | undefined;
   readonly posts: readonly {
@@ -66,7 +67,7 @@ export const stages = (s: Stages): string[] => {
         `Message ${post.part}: ${POST[post.state]}${post.settled ? ` since ${longSlot(post.settled)}` : ''}${post.mayHaveRepeated ? '; it was sent again because the platform could not tell whether it stood' : ''}.`,
     ),
     ...(s.trouble ? [`Trouble: ${trouble[s.trouble as keyof typeof trouble] ?? s.trouble}.`] : []),
-    ENDS[s.state],
+    t?.quiet ? 'It came late, on a quiet day: what it would have told waits for the next one.' : ENDS[s.state],
   ];
 };
 
