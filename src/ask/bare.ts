@@ -36,7 +36,9 @@ export function bare(asking: Asking): Answer | undefined {
     /\b(?:establish|created?|founded|formed|born|dissolved)\b/.test(reading.plain) &&
     more.every((t) => /^(?:establish|creat|found|born|form|start|dissolv)$/.test(reading.words[t.at]!.stem));
   // Words beside a name that some record may answer: the card alone would not.
-  const asked = reading.terms.filter((t) => !t.must && t.sort === 'word' && !IDENTITY.test(t.text.toLowerCase()));
+  const asked = reading.terms.filter(
+    (t) => !t.must && (t.sort === 'word' || t.sort === 'number') && !IDENTITY.test(t.text.toLowerCase()),
+  );
   const openFor = found.kind === 'person' || found.kind === 'organization' ? PLAIN_FRAMES : THING_FRAMES;
   if (asked.length > 1 && !founded && !kindAsked) return undefined;
   const lacks = more.filter((t) => bound(t, own) < 0.94);

@@ -20,6 +20,8 @@ export type Passage = {
   readonly sentences: readonly Sentence[];
   /** Its first day as a number, to order by. */
   readonly since: number;
+  /** The one an event's headline opens with. */
+  readonly opens?: string;
   /** Type of an event. */
   readonly type?: EventType;
 };
@@ -65,10 +67,16 @@ export function passageOf(found: Found, dataset: Dataset, link: Linker): Passage
     if (parent) put(`@${parent}`, strength * 0.85);
   }
   if (found.kind === 'quote') for (const id of placesAround(found.record, dataset)) put(`@${id}`, 0.45);
-  const type = found.kind === 'event' ? { type: found.record.type } : {};
+  const type = found.kind === 'event' ? { type: found.record.type, ...openerOf(found.record.name, link) } : {};
   const days = daysOf(found);
   const since = Number((days[0]?.from ?? '0').replaceAll('-', '').padEnd(8, '0'));
   return { id: found.record.id, kind: found.kind, days, keys, sentences, since, ...type };
+}
+
+/** Who a headline begins with, within its first words. */
+function openerOf(name: string, link: Linker): { opens?: string } {
+  const [first] = link(wordsOf(name).map((w) => w.plain));
+  return first && first.from < 3 && first.ids.length === 1 ? { opens: first.ids[0]! } : {};
 }
 
 /** Places and bodies of what the speaker took part in that day or the day before: words are quoted "around the Muscat talks". */

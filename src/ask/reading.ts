@@ -200,7 +200,7 @@ function recordTerm(link: Link, words: readonly Word[], { index, names }: Reader
   if (bodies.length > 0) ids = bodies;
   if (most && !ids.includes(most)) most = undefined;
   const isTerm = ids.every((id) => index.dataset.all.term.has(id));
-  const keys = ids.map((id) => [`@${id}`, 1] as const);
+  const keys = ids.map((id) => [`@${id}`, most === undefined || id === most ? 1 : 0.6] as const);
   const known = Math.max(...keys.map(([key]) => index.rarity(key)));
   return {
     term: {

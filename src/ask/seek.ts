@@ -40,11 +40,15 @@ function search(reading: Reading, index: Index, kinds?: readonly Kind[]): Candid
   const touched = new Set<number>();
   for (const { keys } of telling(terms))
     for (const [key] of keys) for (const i of index.postings.get(key) ?? []) touched.add(i);
+  const speaker =
+    reading.frame === 'said' || reading.also.includes('said')
+      ? terms.find((t) => t.sort === 'record' || t.sort === 'office')
+      : undefined;
   const candidates: Candidate[] = [];
   for (const i of touched) {
     const passage = index.passages[i]!;
     if (kinds && !kinds.includes(passage.kind)) continue;
-    candidates.push(judge(passage, reading, types));
+    candidates.push(judge(passage, reading, types, speaker));
   }
   return candidates.sort(
     (a, b) => b.score - a.score || b.passage.since - a.passage.since || (a.passage.id < b.passage.id ? -1 : 1),
@@ -57,6 +61,12 @@ function telling(terms: readonly Term[]): readonly Term[] {
   return heavy.length > 0 ? heavy : terms;
 }
 
+/** Whether the words of a passage are the speaker's own: a quotation, or a headline that opens with the name. */
+function says({ kind, keys, opens }: Passage, speaker: Term): boolean {
+  if (kind === 'quote') return speaker.ids!.some((id) => (keys.get(`@${id}`) ?? 0) >= 0.9);
+  return opens !== undefined && speaker.ids!.includes(opens);
+}
+
 /** How strongly a passage has a term. */
 export function bound(term: Term, passage: Passage): number {
   let most = 0;
@@ -67,7 +77,12 @@ export function bound(term: Term, passage: Passage): number {
   return most;
 }
 
-function judge(passage: Passage, { terms, time, frame, also }: Reading, types: ReadonlySet<EventType>): Candidate {
+function judge(
+  passage: Passage,
+  { terms, time, frame, also }: Reading,
+  types: ReadonlySet<EventType>,
+  speaker: Term | undefined,
+): Candidate {
   let got = 0;
   let full = 0;
   let most = 0;
@@ -92,6 +107,7 @@ function judge(passage: Passage, { terms, time, frame, also }: Reading, types: R
     (most > 0 ? got / most : 0) +
     Math.min(0.15, extra) +
     (passage.type && types.has(passage.type) ? 0.1 : 0) +
+    (speaker && says(passage, speaker) ? 0.08 : 0) +
     prior(passage.kind, frame, also) +
     (onTime === undefined ? (time ? -0.12 : 0) : onTime === 0 ? -0.6 : 0.12 * onTime);
   return { passage, score, coverage: must > 0 ? full / must : 1, missing, onTime };

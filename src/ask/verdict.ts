@@ -11,7 +11,7 @@ export type Verdict =
   | { readonly kind: 'elsewhere' };
 
 /** Share of the weight that must be bound when ordinary words are left over. */
-const ENOUGH = 0.66;
+const ENOUGH = 0.72;
 /** The same for long questions, which tell stories around the question. */
 const ENOUGH_OF_LONG = 0.5;
 export const LONG = 24;
