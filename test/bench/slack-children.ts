@@ -4,6 +4,8 @@ import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
+const ROOT = join(import.meta.dirname, '../..');
+
 export class Child {
   static readonly #all = new Set<ChildProcess>();
   readonly #process: ChildProcess;
@@ -16,7 +18,7 @@ export class Child {
 
   /** Starts `node file …` and waits for the first address it prints. */
   static async start(file: string, args: readonly string[], env: Record<string, string>): Promise<Child> {
-    const child = spawn(process.execPath, [file, ...args], { env, stdio: ['ignore', 'pipe', 'inherit'] });
+    const child = spawn(process.execPath, [file, ...args], { env, cwd: ROOT, stdio: ['ignore', 'pipe', 'inherit'] });
     Child.#all.add(child);
     child.once('exit', () => Child.#all.delete(child));
     let said = '';
@@ -59,12 +61,16 @@ export class Child {
   }
 }
 
+/** What `npm start` runs: node, its flags, the file. */
+const START = (JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8')) as { scripts: { start: string } }).scripts
+  .start;
+
 /** The house itself, started as `npm start` starts it, with only these settings and a database of its own. */
 export async function started(settings: Record<string, string>): Promise<Child> {
   const home = mkdtempSync(join(tmpdir(), 'backchannel-bench-'));
   process.once('exit', () => rmSync(home, { recursive: true, force: true }));
   // A copy of the record: whoever edits the real one meanwhile would make the house reload it.
-  cpSync(join(import.meta.dirname, '../../data'), join(home, 'data'), { recursive: true });
+  cpSync(join(ROOT, 'data'), join(home, 'data'), { recursive: true });
   const env = {
     PATH: process.env['PATH']!,
     PORT: '0',
@@ -73,7 +79,8 @@ export async function started(settings: Record<string, string>): Promise<Child> 
     DATABASE_URL: `sqlite:${home}/bench.db`,
     ...settings,
   };
-  return Child.start(join(import.meta.dirname, '../../src/start.ts'), [], env);
+  const [, ...args] = START.split(' ') as [string, ...string[]];
+  return Child.start(args[0]!, args.slice(1), env);
 }
 
 /** A program beside this file. One whose packages are not installed is a child without an address. */

@@ -5,6 +5,7 @@ import { APP, CHANNEL, GUILD, type Interaction, type Json, type World } from './
 
 export type Who = {
   readonly user?: string;
+  readonly guild?: string;
   readonly channel?: string;
   /** Permission bits; default none. `32` is Manage Server. */
   readonly permissions?: string;
@@ -63,7 +64,9 @@ export class People {
       version: 1,
       channel: { id: channel, type: who.direct ? 1 : 0, name: 'general' },
       channel_id: channel,
-      ...(who.direct ? { user } : { guild_id: GUILD, guild: { id: GUILD, locale: 'en-US', features: [] }, member }),
+      ...(who.direct
+        ? { user }
+        : { guild_id: who.guild ?? GUILD, guild: { id: who.guild ?? GUILD, locale: 'en-US', features: [] }, member }),
       app_permissions: '2147483647',
       locale: who.locale ?? 'en-GB',
       guild_locale: 'en-US',

@@ -65,6 +65,8 @@ export class World {
   /** Whether everything is kept to be looked at; off for measuring, where it would be all that grows. */
   remembers = true;
   answered = 0;
+  /** Told of every first answer. */
+  onAnswered: (interaction: Interaction) => void = () => {};
   /** As for a bot that may not read a channel's history: Discord then shows it an empty one. */
   hidesHistory = false;
 
@@ -177,7 +179,8 @@ export class World {
     this.answered += 1;
     if (!this.remembers) this.interactions.delete(token);
     interaction.acked = Number(body.type);
-    interaction.callback = body;
+    if (this.remembers) interaction.callback = body;
+    this.onAnswered(interaction);
     if (body.type === 4) interaction.original = this.#keep(interaction.channel, data, token);
   }
 
