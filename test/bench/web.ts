@@ -77,6 +77,7 @@ export default async function bench(): Promise<void> {
     await measure(worker, 'permalink of a person', `${site}/r/whois%20person:ali-larijani`),
     await measure(worker, 'permalink of a timeline', `${site}/r/timeline%20from:2026-02`),
     await measure(
+      worker,
       'permalinks of all events',
       ...[...dataset.all.event.keys()].map((id) => `${site}/r/event%20event:${id}`),
     ),
