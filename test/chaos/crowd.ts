@@ -15,7 +15,7 @@ const STEPS: readonly Step[] = [
   'amending',
   'amended',
 ];
-const LONGEST_LIFE_MS = 4_000;
+const LONGEST_LIFE_MS = 6_000;
 
 type Ground = Omit<Job, 'versions' | 'fatal'> & {
   readonly versions: () => Versions;
@@ -82,7 +82,7 @@ export class Crowd {
       if (said.ready) {
         // The record may have changed while it was starting.
         child.send({ versions: versions() });
-        const life = step ? LONGEST_LIFE_MS : Math.random() * 2_000;
+        const life = step ? LONGEST_LIFE_MS : Math.random() * 3_000;
         timer = setTimeout(() => !this.#calm && child.kill('SIGKILL'), life);
       }
     });
