@@ -10,7 +10,9 @@ type Costs = {
   readonly swap: number;
   /** Added when the first letters differ: they are seldom mistaken. */
   readonly start: number;
-  replace(a: number, b: number): number;
+  /** Costs of replacing one letter by another, by both codes; letters beyond are never alike. */
+  readonly replace: Float64Array;
+  readonly other: number;
   /** Cost of a letter that stands on one side only; where it stands in its word, and whether it is the first word. */
   extra(letter: number, neighbour: number, place: Place, first: boolean): number;
 };
@@ -19,13 +21,13 @@ const code = (letter: string): number => letter.charCodeAt(0);
 const SIZE = 128;
 
 /** Replacement costs written as `ab:0.2`, in both directions; everything else costs `other`. */
-function table(text: string, other: number): (a: number, b: number) => number {
+function table(text: string, other: number): { replace: Float64Array; other: number } {
   const costs = new Float64Array(SIZE * SIZE).fill(other);
-  for (const entry of text.trim().split(/\s+/)) {
+  for (const entry of text.match(/\S+/g) ?? []) {
     const [letters = '', cost] = entry.split(':');
     for (const a of letters) for (const b of letters) if (a !== b) costs[code(a) * SIZE + code(b)] = Number(cost);
   }
-  return (a, b) => (a === b ? 0 : a < SIZE && b < SIZE ? costs[a * SIZE + b]! : other);
+  return { replace: costs, other };
 }
 
 /** Keys that lie beside each other. */
@@ -39,7 +41,7 @@ const NEIGHBOURS = ROWS.flatMap((row, r) =>
 const FINGERS: Costs = {
   swap: 1,
   start: 0.4,
-  replace: table(NEIGHBOURS, 1.5),
+  ...table(NEIGHBOURS, 1.5),
   // A final i makes another name of a name (Jahangir, Jahangiri), and is seldom added by accident.
   extra: (letter, neighbour, place, first) =>
     letter === neighbour ? 0.5 : place === 'start' ? 1.4 : place === 'end' && first && letter === 105 ? 1.6 : 1,
@@ -55,7 +57,7 @@ const CONSONANTS = `kG:.3 kg:.52 gG:.2 XG:.4 Xh:.2 Xk:.4 XC:.45 jJ:.2 jC:.4 JS:.
 const VOWELLED: Costs = {
   swap: 1.5,
   start: 0,
-  replace: table(`${CONSONANTS} ei:.15 ou:.15 ae:.3 ao:.35 uv:.2 ov:.4 ai:.8 au:.6 eo:.6 eu:.6 io:.8 iu:.8`, 1.5),
+  ...table(`${CONSONANTS} ei:.15 ou:.15 ae:.3 ao:.35 uv:.2 ov:.4 ai:.8 au:.6 eo:.6 eu:.6 io:.8 iu:.8`, 1.5),
   extra: (letter, neighbour, place) => {
     if (letter === 104) return place === 'end' ? 0.1 : 0.3;
     if (!vowel(letter)) return 1.5;
@@ -69,7 +71,7 @@ const VOWELLED: Costs = {
 const SPOKEN: Costs = {
   swap: 1.5,
   start: 0,
-  replace: table(`${CONSONANTS} aeiou:.2 uv:.1 ov:.3 ij:.4 iJ:.4 jJ:.1 td:.4 sz:.3 hX:.1`, 1.5),
+  ...table(`${CONSONANTS} aeiou:.2 uv:.1 ov:.3 ij:.4 iJ:.4 jJ:.1 td:.4 sz:.3 hX:.1`, 1.5),
   extra: (letter, _neighbour, place) => {
     if (letter === 104) return 0.2;
     if (!vowel(letter)) return 1.5;
@@ -81,7 +83,7 @@ const SPOKEN: Costs = {
 const UNVOWELLED: Costs = {
   swap: 1.5,
   start: 0,
-  replace: table(
+  ...table(
     `${CONSONANTS} aeiou:.1 ie:.05 vu:.05 vo:.05 va:.3 kG:.15 gG:.15 jC:.15 bv:.15 bp:.12 fp:.1 ij:.3 Ts:.1 Tt:.05 sS:.2 vf:.15 Xk:.25 jg:.2 Gg:.15 kg:.3
       ha:.15 he:.15 sz:.2 td:.4`,
     1.5,
@@ -129,7 +131,8 @@ function edits(a: string, b: string, costs: Costs, most: number): number {
       const to = b.charCodeAt(j - 1);
       let cost = row[j - 1]!;
       if (from !== to) {
-        cost += costs.replace(from, to) + (i === 1 && j === 1 ? costs.start : 0);
+        cost += from < SIZE && to < SIZE ? costs.replace[from * SIZE + to]! : costs.other;
+        if (i === 1 && j === 1) cost += costs.start;
         if (row[j]! + dropped < cost) cost = row[j]! + dropped;
         if (next[j - 1]! + adding[j - 1]! < cost) cost = next[j - 1]! + adding[j - 1]!;
         if (i > 1 && j > 1 && from === b.charCodeAt(j - 2) && a.charCodeAt(i - 2) === to)
@@ -180,7 +183,7 @@ function costOf(typed: Word, known: Word, most: number): number {
   return Math.min(heard <= (across ? SPELLING + 0.1 : SPELLING) ? heard : heard + 0.5, slipped);
 }
 
-const FLAT: Costs = { swap: 1, start: 0, replace: (a, b) => (a === b ? 0 : 1), extra: () => 1 };
+const FLAT: Costs = { swap: 1, start: 0, ...table('', 1), extra: () => 1 };
 
 /** Slips of the fingers between two words, each counting one; beyond `most` it is more than `most`. */
 export const slips = (a: string, b: string, most: number): number =>

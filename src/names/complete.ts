@@ -3,11 +3,12 @@ import { type Dataset, dayOf, type Found, KINDS } from '#dataset/dataset.ts';
 import { type Entry, entryOf } from './entry.ts';
 import { fold, type Word } from './fold.ts';
 import type { Names, Suggestion } from './names.ts';
+import { once } from './once.ts';
 
-/** Words in order, each with the places (in order of weight) of the entries that hold it. */
-type Sorted = { readonly words: readonly string[]; readonly rows: readonly Int32Array[] };
+/** Words in order, each with the place of its entry in order of weight; a word of several entries stands several times. */
+type Sorted = { readonly words: readonly string[]; readonly rows: readonly number[] };
 
-/** How well a typed word fits the beginning of a known one. */
+/** How well a typed word fits the beginning of a known one; the weaker ways are tried only when the stronger find nobody. */
 const FIT = { whole: 5, beginning: 4, sound: 3, consonants: 2, slip: 1 } as const;
 /** Beginnings shorter than this are not searched for slips. */
 const SLIPPABLE = 4;
@@ -20,26 +21,27 @@ export function completer(dataset: Dataset): Names['complete'] {
   ).sort((a, b) => b.weight - a.weight || (a.id < b.id ? -1 : 1));
   const words = entries.map((entry) => entry.spellings.flatMap((spelling) => spelling.words));
   const byPlain = sorted(words, ({ plain }) => plain);
-  const bySaid = sorted(words, ({ sound }) => sound.said);
-  const byKey = sorted(words, ({ sound }) => sound.key);
+  const bySaid = once(() => sorted(words, ({ sound }) => sound.said));
+  const byKey = once(() => sorted(words, ({ sound }) => sound.key));
 
   /** For every entry, in order of weight, how well this word fits one of its own; 0 not at all. */
   const fits = (typed: Word): Uint8Array => {
     const scores = new Uint8Array(entries.length);
-    const mark = (index: Sorted, beginning: string, fit: number): boolean => {
+    const mark = ({ words, rows }: Sorted, beginning: string, fit: number): boolean => {
       if (beginning === '') return false;
       let any = false;
-      for (let i = firstFrom(index.words, beginning); index.words[i]?.startsWith(beginning); i++) {
-        const score = fit === FIT.beginning && index.words[i] === beginning ? FIT.whole : fit;
-        for (const row of index.rows[i]!) if (scores[row]! < score) scores[row] = score;
+      for (let i = firstFrom(words, beginning); words[i]?.startsWith(beginning); i++) {
+        const score = fit === FIT.beginning && words[i] === beginning ? FIT.whole : fit;
+        if (scores[rows[i]!]! < score) scores[rows[i]!] = score;
         any = true;
       }
       return any;
     };
-    let any = mark(byPlain, typed.plain, FIT.beginning);
-    any = mark(bySaid, typed.sound.said, FIT.sound) || any;
-    if (typed.sound.key.length >= 2) any = mark(byKey, typed.sound.key, FIT.consonants) || any;
-    if (!any && typed.plain.length >= SLIPPABLE)
+    if (mark(byPlain, typed.plain, FIT.beginning)) return scores;
+    const { said, key } = typed.sound;
+    if (mark(bySaid(), said, FIT.sound)) return scores;
+    if (key.length >= 2 && mark(byKey(), key, FIT.consonants)) return scores;
+    if (typed.plain.length >= SLIPPABLE)
       for (const beginning of slipped(typed.plain)) mark(byPlain, beginning, FIT.slip);
     return scores;
   };
@@ -71,16 +73,9 @@ const shown = (entry: Entry, dataset: Dataset): Suggestion => {
 };
 
 function sorted(words: readonly (readonly Word[])[], textOf: (word: Word) => string): Sorted {
-  const rows = new Map<string, Set<number>>();
-  for (const [row, own] of words.entries())
-    for (const word of own) {
-      const text = textOf(word);
-      const list = rows.get(text);
-      if (list) list.add(row);
-      else rows.set(text, new Set([row]));
-    }
-  const order = [...rows].sort(([a], [b]) => (a < b ? -1 : 1));
-  return { words: order.map(([text]) => text), rows: order.map(([, list]) => Int32Array.from(list)) };
+  const pairs = words.flatMap((own, row) => [...new Set(own.map(textOf))].map((text) => ({ text, row })));
+  pairs.sort((a, b) => (a.text < b.text ? -1 : a.text > b.text ? 1 : a.row - b.row));
+  return { words: pairs.map(({ text }) => text), rows: pairs.map(({ row }) => row) };
 }
 
 /** Index of the first word that is not before `text`. */

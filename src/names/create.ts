@@ -8,6 +8,7 @@ import { fold, scriptOf, type Word } from './fold.ts';
 import { findMentions } from './mentions.ts';
 import type { How, Match, Names, Resolution, Scope } from './names.ts';
 import { officeFinder } from './office.ts';
+import { once } from './once.ts';
 import { personFinder } from './person.ts';
 import { phraseFinder, preferred } from './phrase.ts';
 import { THINGS, thingFinder } from './thing.ts';
@@ -18,20 +19,13 @@ const LONGEST = 300;
 /** What a given name by itself costs: who bears it as a family name is meant sooner. */
 const GIVEN_ONLY = 0.5;
 
-const once = <T>(make: () => T): (() => T) => {
-  let made: { readonly value: T } | undefined;
-  return () => {
-    made ??= { value: make() };
-    return made.value;
-  };
-};
-
 export function createNames(dataset: Dataset): Names {
   const people = once(() => personFinder(dataset));
   const things = once(() => thingFinder(dataset));
   const offices = once(() => officeFinder(dataset));
   const events = once(() => eventFinder(dataset));
-  const phrases = once(() => phraseFinder([...people().people, ...things().things]));
+  const calledPeople = once(() => phraseFinder(people().people));
+  const calledThings = once(() => phraseFinder(things().things));
   const complete = once(() => completer(dataset));
 
   const resolve = (text: string, scope: Scope = {}): Resolution => {
@@ -43,11 +37,14 @@ export function createNames(dataset: Dataset): Names {
     if (typed.length === 0) return { kind: 'none', nearest: [] };
     const anyThing = THINGS.some(wanted);
     // A whole name, alias or description is what it says; but an office is whoever held it on the day.
-    const whole = preferred(
-      phrases()
-        .find(typed)
-        .filter(({ entry }) => wanted(entry.kind)),
-    );
+    const whole = preferred([
+      ...(wanted('person') ? calledPeople().find(typed) : []),
+      ...(anyThing
+        ? calledThings()
+            .find(typed)
+            .filter(({ entry }) => wanted(entry.kind))
+        : []),
+    ]);
     const said = (how: (how: How) => boolean): Candidate[] =>
       whole.filter((each) => how(each.how)).map(({ entry, how }) => candidate(entry, 0, [how], text));
     const named = said((how) => how !== 'description' && how !== 'alias');
@@ -96,7 +93,12 @@ export function createNames(dataset: Dataset): Names {
     resolve,
     complete: (prefix, scope) => complete()(prefix, scope),
     mentions: (text, scope = {}) =>
-      findMentions(text, scope, { people: people(), phrases: phrases(), offices: offices() }, resolve),
+      findMentions(
+        text,
+        scope,
+        { people: people(), phrases: [calledPeople(), calledThings()], offices: offices() },
+        resolve,
+      ),
   };
 }
 

@@ -4,6 +4,7 @@ import type { OtherName } from '#dataset/schema.ts';
 import { fold, type Word } from './fold.ts';
 import type { How } from './names.ts';
 import { officeKey, officeWords } from './office-words.ts';
+import { once } from './once.ts';
 import { TITLES } from './vocabulary.ts';
 
 export type Spelling = { readonly text: string; readonly how: How; readonly words: readonly Word[] };
@@ -24,8 +25,8 @@ export type Person = Entry & {
   readonly parts: readonly { readonly word: Word; readonly role: Role }[];
   /** First letters of the given names: `mj`. */
   readonly initials: string;
-  /** Words that may accompany the name: country, offices, bodies. */
-  readonly around: Set<string>;
+  /** Words that may accompany the name: country, offices, bodies. Worked out when first asked. */
+  around(): ReadonlySet<string>;
   /** Near namesakes outside the record. */
   readonly refused: readonly (readonly Word[])[];
 };
@@ -89,6 +90,8 @@ export function peopleOf(dataset: Dataset): Person[] {
       if (role === 'family' && (family.length === 1 || alike(word, last))) variants.set(word.plain, word);
     spelt.set(last.plain, variants);
   }
+  // "Khamenei's adviser" makes nobody a Khamenei: what is somebody's name accompanies no other name.
+  const bearers = new Set(people.flatMap(({ parts }) => parts.map(({ word }) => word.plain)));
   return people.map(({ record, entry, family, given, parts }) => {
     // The first of equals stays: letter for letter the same in two scripts, it is the Latin word.
     const all = new Map(parts.toReversed().map((part) => [`${part.word.plain} ${part.role}`, part]));
@@ -98,7 +101,14 @@ export function peopleOf(dataset: Dataset): Person[] {
       ...entry,
       parts: [...all.values()],
       initials: given.map((word) => word.plain[0]).join(''),
-      around: new Set([...aroundOf(record, dataset)].filter((word) => !KIN.has(word))),
+      around: once(
+        () =>
+          new Set(
+            [...aroundOf(record, dataset)].filter(
+              (word) => !KIN.has(word) && (!bearers.has(word) || officeWords.has(word)),
+            ),
+          ),
+      ),
       refused: (record.not_to_be_confused_with ?? []).map(({ name }) => fold(name)),
     };
   });

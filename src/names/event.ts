@@ -17,9 +17,11 @@ const AHEAD = 1.15;
 export type EventFinder = { find(text: string): Resolution | undefined };
 
 const stem = (word: string): string => (word.length > 4 ? word.replace(/(?:ing|ed|es|s)$/, '') : word);
-const stemsOf = (text: string): string[] => [
-  ...new Set(fold(text).flatMap(({ plain }) => (STOP.has(plain) ? [] : [stem(plain)]))),
-];
+const stemsOf = (text: string): Set<string> => {
+  const stems = new Set<string>();
+  for (const { plain } of fold(text)) if (!STOP.has(plain)) stems.add(stem(plain));
+  return stems;
+};
 
 export function eventFinder(dataset: Dataset): EventFinder {
   const named = new Map<string, Set<Event>>();
@@ -35,7 +37,7 @@ export function eventFinder(dataset: Dataset): EventFinder {
   }
   return {
     find(text) {
-      const typed = stemsOf(text);
+      const typed = [...stemsOf(text)];
       const lists = typed.map((word) => holding.get(word)).sort((a, b) => (a?.size ?? 0) - (b?.size ?? 0));
       const [rarest, ...rest] = lists;
       if (!rarest) return undefined;

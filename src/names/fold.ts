@@ -4,14 +4,26 @@ import { type Sound, soundOf } from './sound.ts';
 
 export type Script = 'Latn' | 'Arab' | 'Hebr' | 'Cyrl';
 
-export type Word = {
+/** A folded word. How it sounds is worked out only when it is compared: most words never are. */
+export class Word {
   /** Plain Latin in lower case (`araghchi`), or the letters of a script that leaves out vowels (`عراقچی`). */
   readonly plain: string;
   readonly script: Script;
   /** Particles that stood before it, joined: `al`, `bin`, or nothing. */
   readonly before: string;
-  readonly sound: Sound;
-};
+  #sound: Sound | undefined;
+
+  constructor(plain: string, script: Script, before: string) {
+    this.plain = plain;
+    this.script = script;
+    this.before = before;
+  }
+
+  get sound(): Sound {
+    this.#sound ??= soundOf(this.plain, this.script);
+    return this.#sound;
+  }
+}
 
 /** Marks, joiners and stretching that carry no sound. */
 const SILENT = /[\p{Mn}\u0640\u200B-\u200F\u202A-\u202E\u2060\u2066-\u2069\uFEFF]/gu;
@@ -19,13 +31,16 @@ const TOKEN = /[\p{L}\p{N}'’ʼʻʿʾ`´׳״"]+/gu;
 
 /** ISO 15924 code of the script a text is in, as far as it matters here. */
 const scriptIn = (text: string): Script =>
-  /\p{Script=Arabic}/u.test(text)
-    ? 'Arab'
-    : /\p{Script=Hebrew}/u.test(text)
-      ? 'Hebr'
-      : /\p{Script=Cyrillic}/u.test(text)
-        ? 'Cyrl'
-        : 'Latn';
+  // Below stand the Latin letters and their accents.
+  /^[\u0021-\u024f]+$/.test(text)
+    ? 'Latn'
+    : /\p{Script=Arabic}/u.test(text)
+      ? 'Arab'
+      : /\p{Script=Hebrew}/u.test(text)
+        ? 'Hebr'
+        : /\p{Script=Cyrillic}/u.test(text)
+          ? 'Cyrl'
+          : 'Latn';
 
 /** The script of a text when it is not Latin, to be told as the reason of a match. */
 export function scriptOf(text: string): Script | undefined {
@@ -81,37 +96,28 @@ function plainOf(raw: string, script: Script): string {
     const own = letters(raw.replace(/[^\p{L}\p{N}]/gu, ''), ARABIC_FORMS);
     return ARTICLE.test(own) ? own.slice(2) : own;
   }
-  if (script === 'Hebr')
-    return raw
-      .replace(/["״`´]/g, '')
-      .replace(/['’ʼʻʿʾ׳]/g, '׳')
-      .replace(/׳$/, (c) => c);
+  if (script === 'Hebr') return raw.replace(/["״`´]/g, '').replace(/['’ʼʻʿʾ׳]/g, '׳');
   return latin(raw, script);
 }
 
-const makeWord = (plain: string, script: Script, before: string): Word => ({
-  plain,
-  script,
-  before,
-  sound: soundOf(plain, script),
-});
-
 /** Two neighbours written as one: `Ali Akbar` and `Aliakbar`, `Abd al-Rahman` and `Abdulrahman`. */
-export const joined = (a: Word, b: Word): Word => makeWord(a.plain + b.before + b.plain, b.script, a.before);
+export const joined = (a: Word, b: Word): Word => new Word(a.plain + b.before + b.plain, b.script, a.before);
 
 /** The word with the article or the title written onto it taken off: `alsisi` is `sisi`, `سیدعباس` is `عباس`. */
 export function withoutArticle(word: Word): Word | undefined {
   const own = /^(?:(?:al|el)(?=[a-z]{4})|سید(?=.{3}))(.*)$/u.exec(word.plain)?.[1];
-  return own === undefined ? undefined : makeWord(own, word.script, word.before);
+  return own === undefined ? undefined : new Word(own, word.script, word.before);
 }
 
 /** The words of a text in their order. A text of particles alone is taken at its word. */
 export function fold(text: string): Word[] {
   const words: Word[] = [];
-  const cleaned = text
-    .normalize('NFKC')
-    .replace(/(?<=\p{L})['’ʼʻ`´]s(?![\p{L}\p{N}])/gu, '')
-    .replace(SILENT, '');
+  const cleaned = /^[\u0020-\u007e]*$/.test(text)
+    ? text.replace(/(?<=[a-z])'s(?![a-z0-9])/gi, '')
+    : text
+        .normalize('NFKC')
+        .replace(/(?<=\p{L})['’ʼʻ`´]s(?![\p{L}\p{N}])/gu, '')
+        .replace(SILENT, '');
   let before = '';
   let servant = '';
   for (const raw of cleaned.match(TOKEN) ?? []) {
@@ -125,11 +131,11 @@ export function fold(text: string): Word[] {
     } else {
       // `Abd al-Rahman`, `Abdul Rahman` and `Abdulrahman` are one word.
       const own = servant === '' ? plain : servant + (ARTICLE.test(raw) ? 'ال' : before) + plain;
-      words.push(makeWord(own, script, servant === '' ? before : ''));
+      words.push(new Word(own, script, servant === '' ? before : ''));
       before = '';
       servant = '';
     }
   }
-  if (servant !== '') words.push(makeWord(servant, scriptIn(servant), before));
+  if (servant !== '') words.push(new Word(servant, scriptIn(servant), before));
   return words;
 }

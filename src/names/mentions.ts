@@ -8,7 +8,11 @@ import type { PersonFinder } from './person.ts';
 import type { PhraseFinder, Whole } from './phrase.ts';
 import { TITLES } from './vocabulary.ts';
 
-type Finders = { readonly people: PersonFinder; readonly phrases: PhraseFinder; readonly offices: OfficeFinder };
+type Finders = {
+  readonly people: PersonFinder;
+  readonly phrases: readonly PhraseFinder[];
+  readonly offices: OfficeFinder;
+};
 type Token = {
   readonly start: number;
   readonly end: number;
@@ -46,7 +50,7 @@ function tokensOf(text: string, { people, phrases, offices }: Finders): Token[] 
     const words = fold(own);
     const known = words.every(
       (word) =>
-        phrases.holds(word) ||
+        phrases.some((each) => each.holds(word)) ||
         people.knows(word) ||
         TITLES.has(word.plain) ||
         officeWords.has(word.plain) ||
@@ -109,7 +113,7 @@ function knownFrom(tokens: readonly Token[], at: number): number {
 function isNamed(span: readonly Token[], piece: string, { people, phrases, offices }: Finders): boolean {
   if (span.at(-1)!.words.length === 0 || INSIDE.test(span.at(-1)!.text) || INSIDE.test(span[0]!.text)) return false;
   const words = span.flatMap((token) => token.words);
-  if (phrases.find(words).some((whole) => isWritten(whole, span))) return true;
+  if (phrases.some((each) => each.find(words).some((whole) => isWritten(whole, span)))) return true;
   if (span.length > 1 && span.some(({ head }) => head) && offices.names(piece)) return true;
   const capital = span.every((token) => token.named || INSIDE.test(token.text));
   if (!capital || !words.some((word) => people.knows(word))) return false;

@@ -1,0 +1,143 @@
+// Whether a typed name is a person's: every typed word must be accounted for, or it is somebody else's name.
+import type { Person, Role } from './entry.ts';
+import type { Word } from './fold.ts';
+import { type Hit, lengthOf } from './known.ts';
+import type { How } from './names.ts';
+import { meaningOf } from './office-words.ts';
+import { TITLES } from './vocabulary.ts';
+
+export type Fit = {
+  readonly entry: Person;
+  /** 0 when every word is the person's own; more for every sound and slip that had to be forgiven. */
+  readonly cost: number;
+  readonly how: readonly How[];
+  /** Whether only given names were matched: never enough when two fit. */
+  readonly givenOnly: boolean;
+};
+
+export type Taken = Pick<Hit<unknown>, 'cost' | 'how' | 'strange'> & {
+  readonly role: Role;
+  readonly word: Word;
+  /** Letters of the known word. */
+  readonly known: number;
+};
+/** What the typed words from `at` to `at + words` may be in each person's name. */
+export type Span = { readonly at: number; readonly words: number; readonly of: ReadonlyMap<Person, readonly Taken[]> };
+
+/**
+ * What may be forgiven in one word of `length` letters. Beside other words of the same name more is: chances seldom meet.
+ * But a given name is borne by many, so it vouches for little, and one given name is easily a slip away from another.
+ */
+function forgiven({ role, known, word, how }: Taken, beside: 'nothing' | 'given' | 'family' | 'both'): number {
+  const typed = lengthOf(word);
+  const length = Math.min(typed, known);
+  const dropped = known > typed && typed > 2;
+  if (role === 'given') {
+    if (beside === 'nothing') return 0.22;
+    if (length < 5) return beside === 'both' || (dropped && length > 3) ? 1 : 0.6;
+    return length < 7 ? 1.05 : 1.5;
+  }
+  if (beside === 'nothing') {
+    if (word.script === 'Arab' || word.script === 'Hebr') return aloneUnvowelled(word, how);
+    if (length < 4) return 0.1;
+    return length < 5 ? (dropped ? 1 : 0.3) : length < 9 ? 1 : 1.5;
+  }
+  if (length < 4) return dropped ? 1 : 0.5;
+  return beside === 'given' ? (length < 8 ? 1.05 : 1.6) : length < 8 ? 1.5 : 2.1;
+}
+
+/** Without vowels few letters are left to tell names apart: what may be forgiven depends on how many sounds are certain. */
+function aloneUnvowelled({ plain, sound }: Word, how: Taken['how']): number {
+  if (how === 'typo') return plain.length < 6 ? 0 : 1;
+  return [0.1, 0.15, plain.length < 4 ? 0.36 : 0.5, 0.62][sound.key.length] ?? 0.85;
+}
+
+/** What a word may cost and still vouch for its neighbours. */
+const vouching = ({ script }: Word): number => (script === 'Arab' || script === 'Hebr' ? 0.65 : 0.45);
+/** What somebody else's name may cost, beside a name of one's own, to be read as another spelling. */
+const STRANGE = 0.15;
+
+/** Fits the typed words to a person; undefined when a word belongs to nobody like this. */
+export function fit(person: Person, typed: readonly Word[], spans: readonly Span[]): Fit | undefined {
+  if (person.refused.some((name) => sameWords(name, typed))) return undefined;
+  const taken = cover(person, typed, spans);
+  if (!taken || taken.length === 0) return undefined;
+  const roles = new Set(taken.map(({ role }) => role));
+  const family = roles.has('family') || roles.has('alias');
+  const given = roles.has('given');
+  // A father's or middle name is nobody's by itself, and beside the family name it is a brother's or son's.
+  if (!given && (!family || roles.has('father') || roles.has('middle'))) return undefined;
+  const named = taken.filter(({ word }) => word.plain.length > 1);
+  for (const part of taken) {
+    const others = named
+      .filter((other) => other !== part && other.cost <= vouching(other.word))
+      .map(({ role }) => role !== 'given');
+    const beside = others.length === 0 ? 'nothing' : others.length > 1 ? 'both' : others[0] ? 'family' : 'given';
+    if (part.cost > forgiven(part, beside)) return undefined;
+    if (part.strange && (beside === 'nothing' || part.cost > (part.role === 'given' ? STRANGE : 1))) return undefined;
+  }
+  const cost = taken.reduce((sum, part) => sum + part.cost, 0);
+  const how: How[] = [
+    roles.has('alias') ? 'alias' : family && given ? 'name' : family ? 'family-name' : 'given-name',
+    ...(taken.some((part) => part.how === 'sound') ? (['spelling'] as const) : []),
+    ...(taken.some((part) => part.how === 'typo') ? (['typo'] as const) : []),
+  ];
+  return { entry: person, cost, how, givenOnly: !family };
+}
+
+const sameWords = (a: readonly Word[], b: readonly Word[]): boolean =>
+  a.length > 0 && a.length === b.length && a.every((word) => b.some((other) => other.plain === word.plain));
+
+/** The cheapest way to account for every word; undefined when one is not the person's. */
+function cover(person: Person, typed: readonly Word[], spans: readonly Span[]): Taken[] | undefined {
+  const own = spans.filter(({ of }) => of.has(person));
+  const first = Math.min(...own.map(({ at }) => at));
+  // From the last word to the first: the best way to account for all words from there on.
+  const from: (Way | undefined)[] = Array(typed.length + 1).fill(undefined);
+  from[typed.length] = { cost: 0, taken: undefined, rest: undefined };
+  for (let at = typed.length - 1; at >= 0; at--) {
+    const word = typed[at]!;
+    const consider = (taken: Taken | undefined, rest: Way | undefined): void => {
+      if (!rest) return;
+      const cost = rest.cost + (taken ? taken.cost - WORTH[taken.role] : 0);
+      const best = from[at];
+      if (!best || cost < best.cost) from[at] = { cost, taken, rest };
+    };
+    for (const span of own)
+      if (span.at === at)
+        for (const taken of span.of.get(person)!)
+          if (!TITLES.has(word.plain) || taken.how === 'same' || span.words > 1) consider(taken, from[at + span.words]);
+    const initial = initialOf(person, word);
+    if (initial) consider(initial, from[at + 1]);
+    if (mayStand(word, person, at <= first)) consider(undefined, from[at + 1]);
+    if (!from[at] && !from[at + 1]) return undefined;
+  }
+  if (!from[0]) return undefined;
+  const all: Taken[] = [];
+  for (let way: Way | undefined = from[0]; way; way = way.rest) if (way.taken) all.push(way.taken);
+  return all;
+}
+
+/** One way to account for the words from somewhere on. */
+type Way = { readonly cost: number; readonly taken: Taken | undefined; readonly rest: Way | undefined };
+
+/** Whether a word beside the name is no part of it: a title before it, or an office or country of the person's. */
+function mayStand({ plain }: Word, person: Person, before: boolean): boolean {
+  if (TITLES.has(plain) && (before || SUFFIXES.has(plain))) return true;
+  const around = person.around();
+  return meaningOf(plain).every((meant) => around.has(meant));
+}
+const SUFFIXES = new Set(['sahib', 'pasha', 'bey', 'agha', 'khanom', 'ii', 'sr', 'mp']);
+
+/** What a word accounts for, against its cost: a family name says more than a given one, a middle name nothing. */
+const WORTH: Readonly<Record<Role, number>> = { family: 0.31, alias: 0.31, given: 0.3, father: 0.1, middle: -0.05 };
+function initialOf({ parts, initials }: Person, word: Word): Taken | undefined {
+  const { plain, script } = word;
+  if (script !== 'Latn') return undefined;
+  const initial: Taken = { role: 'given', cost: 0.1, how: 'same', strange: false, word, known: plain.length };
+  if (plain.length === 1) {
+    const fits = parts.some((part) => part.role !== 'family' && part.role !== 'alias' && part.word.plain[0] === plain);
+    return fits ? initial : undefined;
+  }
+  return plain.length <= 3 && initials.startsWith(plain) ? initial : undefined;
+}
