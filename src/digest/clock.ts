@@ -59,7 +59,9 @@ export function makeClock(works: Works, { atOnce = AT_ONCE } = {}): Clock {
       works.pace.share(await beHere(database, name, now));
     }
     // A process that has older data than another would tell what has been corrected: it leaves the telling to that one.
-    if ((await newestEdition(database)) !== works.shelf().edition.number) {
+    const newest = await newestEdition(database);
+    lastLook = works.now();
+    if (newest !== works.shelf().edition.number) {
       if (now - retaken >= RETAKE_MS) {
         retaken = now;
         await works.retake?.();
@@ -74,7 +76,6 @@ export function makeClock(works: Works, { atOnce = AT_ONCE } = {}): Clock {
     const left = room - free.length - due.length;
     const edits = left > 0 ? await takeAmendments(database, holder, left) : [];
     for (const amendment of edits) begin(amendOne(amendment, works), amendment.id);
-    lastLook = works.now();
     return free.length + due.length + edits.length;
   };
 
