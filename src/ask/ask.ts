@@ -10,6 +10,7 @@ import { indexOf } from './index-of-record.ts';
 import { interval } from './interval.ts';
 import { FOREIGN } from './lexicon/stop.ts';
 import { listed } from './listed.ts';
+import { onePage } from './one-page.ts';
 import { questionOf } from './parts.ts';
 import { settle } from './plain.ts';
 import { read } from './reading.ts';
@@ -80,6 +81,7 @@ function withReading(answer: Answer, { reading, words, dataset, typed }: Asking)
   });
   return {
     ...answer,
+    blocks: onePage(answer.blocks, dataset),
     asked: { question: typed },
     reading:
       answer.reading ??

@@ -1,9 +1,11 @@
 // Questions answered by the record that fits best: found, tested for what it leaves unbound, told whole.
-import type { Answer } from '#answer/answer.ts';
+import type { Answer, Block } from '#answer/answer.ts';
 import type { Asking } from './asking.ts';
 import { wrongDoer } from './doer.ts';
 import { lacking } from './lacking.ts';
+import { groupsOf } from './lexicon/groups.ts';
 import { happened } from './listed.ts';
+import { wordsOf } from './plain.ts';
 import { notDead, tookPart, wrongOffice } from './premise.ts';
 import type { Term } from './reading.ts';
 import { idsOf, opening, refuse } from './refuse.ts';
@@ -27,14 +29,15 @@ export function found(asking: Asking): Answer | undefined {
   const failed = timely[0] && premiseOf(timely, taking, asking);
   if (failed) return failed;
   const late = reading.time?.any.some(({ from }) => from > asking.dataset.asOf);
-  if (!top || !fits || (late && (top.onTime === undefined || GOES_AHEAD.test(reading.plain)))) {
+  const undatedOnly = top !== undefined && top.onTime === undefined && reading.time?.exact === 'day';
+  if (!top || !fits || undatedOnly || (late && (top.onTime === undefined || GOES_AHEAD.test(reading.plain)))) {
     if (late)
       return refuse(
         { reason: 'after-cutoff', says: words.ask.afterCutoff(asking.dataset.asOf), nearest: idsOf(all) },
         asking,
       );
     const elsewhen = all.find((c) => c.missing.length === 0 && c.onTime === 0 && c.passage.kind === 'event');
-    if (elsewhen && (!top || elsewhen.coverage > top.coverage))
+    if (elsewhen && (!top || elsewhen.coverage > top.coverage || undatedOnly))
       return refuse(
         {
           reason: 'false-premise',
@@ -132,6 +135,24 @@ function fromCandidate(
   }
 }
 
+/** The blocks of a record with the disputes that speak of what is asked before the others. */
+function pertinent(blocks: readonly Block[], { terms }: Asking['reading']): Block[] {
+  const keys = new Set(
+    terms.flatMap((t) => (t.sort === 'word' || t.sort === 'number' ? t.keys.map(([key]) => key) : [])),
+  );
+  const hits = (block: Block): number => {
+    if (block.kind !== 'dispute') return 0;
+    const says = block.reports.flatMap((r) => r.says.flatMap((span) => ('text' in span ? [span.text] : [])));
+    return new Set(
+      wordsOf(`${block.about} ${says.join(' ')}`).flatMap((w) =>
+        [w.stem, ...groupsOf(w.stem)].filter((key) => keys.has(key)),
+      ),
+    ).size;
+  };
+  const disputes = blocks.filter((b) => b.kind === 'dispute').sort((a, b) => hits(b) - hits(a));
+  return blocks.map((block) => (block.kind === 'dispute' ? disputes.shift()! : block));
+}
+
 const said = (terms: readonly Term[]): string => terms.map((t) => t.text).join(', ');
 
 export const nameOf = ({ passage }: Candidate, { dataset }: Asking): string => {
@@ -158,7 +179,7 @@ function told(top: Candidate, all: readonly Candidate[], asking: Asking): Answer
   return {
     ...answer,
     records: [...new Set([...answer.records, ...also.map((c) => c.passage.id), ...named])],
-    blocks: [...answer.blocks, ...brief],
+    blocks: [...pertinent(answer.blocks, reading), ...brief],
     followups: [
       ...answer.followups,
       ...opening(

@@ -105,7 +105,7 @@ function becoming(term: Term, words: readonly Word[]): Word[] | undefined {
     (w, i) =>
       i > end &&
       i < end + 8 &&
-      /^(?:become|became|becomes|becoming|elected|appointed|named|made|sworn|chosen)$/.test(w.plain),
+      /^(?:become|became|becomes|becoming|elected|appointed|named|made|sworn|chosen|is|was|as)$/.test(w.plain),
   );
   if (at < 0) return undefined;
   const span: Word[] = [];

@@ -1,0 +1,179 @@
+// A statement → supported, contradicted, disputed or not recorded, with the claims that say so. Pure, like `ask`.
+import type { Answer, Block } from '#answer/answer.ts';
+import { prose, strong, text } from '#answer/answer.ts';
+import { differ } from '#dataset/claims.ts';
+import type { Review } from '#dataset/other-kinds.ts';
+import { tellReview } from '#tell/review.ts';
+import type { Asking, Known } from './asking.ts';
+import { wrongDoer } from './doer.ts';
+import { indexOf } from './index-of-record.ts';
+import { lighten } from './lighten.ts';
+import { onePage } from './one-page.ts';
+import { wordsOf } from './plain.ts';
+import { notDead, tookPart, wrongOffice } from './premise.ts';
+import { read } from './reading.ts';
+import { idsOf, opening } from './refuse.ts';
+import { type Candidate, seek } from './seek.ts';
+import { tellWhole } from './told.ts';
+import { verdictOn } from './verdict.ts';
+
+export type Finding = 'supported' | 'contradicted' | 'disputed' | 'not-recorded';
+
+const LONGEST = 1200;
+
+export function check(statement: string, known: Known): Answer {
+  const typed = statement.slice(0, LONGEST);
+  const index = indexOf(known.dataset);
+  const today = known.now.slice(0, 10);
+  const reading = read(typed, { index, names: known.names, now: today });
+  const asking: Asking = { ...known, typed, today, index, reading: { ...reading, frame: 'yes-no' } };
+  const { finding, ids, why } = judge(asking);
+  return answerOf(finding, ids, why, asking);
+}
+
+type Judged = { readonly finding: Finding; readonly ids: readonly string[]; readonly why?: string };
+
+function judge(asking: Asking): Judged {
+  const { reading, index, words } = asking;
+  const musts = reading.terms.filter((t) => t.must);
+  const all = seek(reading, index);
+  const told = all.filter((c) => c.passage.kind !== 'review');
+  if (musts.length === 0 || told.length === 0) return { finding: 'not-recorded', ids: [] };
+  const reviewed = reviewOf(all, asking);
+  if (reviewed) return reviewed;
+  // A statement with a day is borne out only by a record with a day.
+  const timely = told.filter((c) => (reading.time ? (c.onTime ?? 0) > 0 : true));
+  const whole = timely.filter((c) => c.missing.length === 0);
+  const top = whole.find((c) => tookPart(c, asking));
+  const office = wrongOffice(asking);
+  if (office)
+    return {
+      finding: 'contradicted',
+      ids: [office.person.id],
+      why: words.ask.premise.neverHeld(office.person.name, office.office),
+    };
+  const alive = notDead(asking);
+  if (alive) return { finding: 'not-recorded', ids: [alive.id], why: words.ask.noDeath(alive.name) };
+  if (top) {
+    const doer = wrongDoer(reading, top.passage, index.link);
+    if (doer)
+      return {
+        finding: 'contradicted',
+        ids: [top.passage.id],
+        why: words.ask.premise.otherDoer(doer.text, titled(top, asking)),
+      };
+    return { finding: isDisputed(top, asking) ? 'disputed' : 'supported', ids: [top.passage.id] };
+  }
+  const elsewhen = told.find(
+    (c) => c.missing.length === 0 && c.onTime === 0 && c.passage.kind === 'event' && tookPart(c, asking),
+  );
+  if (elsewhen)
+    return { finding: 'contradicted', ids: [elsewhen.passage.id], why: words.ask.check.dates(reading.time!.text) };
+  const [best] = timely;
+  if (!best) return { finding: 'not-recorded', ids: [] };
+  const verdict = verdictOn(best, musts, reading.words.length);
+  if (verdict.kind === 'answers' && best.coverage >= 0.85 && tookPart(best, asking))
+    return { finding: 'supported', ids: [best.passage.id] };
+  return { finding: 'not-recorded', ids: idsOf(timely, 1) };
+}
+
+const titled = ({ passage }: Candidate, { dataset }: Asking): string => {
+  const { record } = dataset.find(passage.id)!;
+  return 'name' in record ? record.name : passage.id;
+};
+
+/** What was found about a published statement like this one. */
+const FOUND: Readonly<Record<Review['finding'], Finding>> = {
+  confirmed: 'supported',
+  contradicted: 'contradicted',
+  altered: 'disputed',
+  superseded: 'contradicted',
+  'not-found': 'not-recorded',
+  opinion: 'not-recorded',
+};
+
+/** A review that binds every word of the statement, its day included. */
+function reviewOf(all: readonly Candidate[], { reading, dataset, index }: Asking): Judged | undefined {
+  const fit = all.find((c) => c.passage.kind === 'review' && c.missing.length === 0);
+  const review = fit && dataset.all.review.get(fit.passage.id);
+  if (!review) return undefined;
+  const days = reading.time?.any.map(({ from }) => from) ?? [];
+  const said = `${review.claim_reviewed} ${review.because}`;
+  const dated = days.length === 0 || days.some((day) => mentions(said, day));
+  if (!dated || !index.of.has(review.id)) return undefined;
+  // The day the record stands by is no contradiction, even where a review of another day speaks of it.
+  const event = review.about.map((id) => dataset.all.event.get(id)).find(Boolean);
+  const stands =
+    event &&
+    days.some((day) =>
+      event.start_date.some((claim) => claim.value === day && !('rank' in claim && claim.rank === 'deprecated')),
+    );
+  if (stands) return { finding: 'supported', ids: [event.id] };
+  return { finding: FOUND[review.finding], ids: [...review.about, review.id] };
+}
+
+/** Whether a text writes the day in words: "5 March 2024", "March 5, 2024". */
+function mentions(said: string, day: string): boolean {
+  const date = new Date(`${day}T00:00:00Z`);
+  const forms = ['en-GB', 'en-US'].map((locale) =>
+    new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' }).format(date),
+  );
+  return [day, ...forms, ...forms.map((form) => form.replace(',', ''))].some((form) => said.includes(form));
+}
+
+/** Words by which a headline or summary itself says that somebody disputes it. */
+const DENIED =
+  /\b(?:den(?:y|ies|ied)|disput(?:es|ed)|contradict\w*|rejects? the claim|calls? it (?:false|a fabrication)|invented|fabrication)\b/i;
+
+/** Whether what the statement says is what reports differ on: the record denies it itself, or its disputes speak of it. */
+function isDisputed({ passage }: Candidate, { dataset, reading }: Asking): boolean {
+  const found = dataset.find(passage.id)!;
+  if (found.kind !== 'event') return false;
+  const { record } = found;
+  if (DENIED.test(record.name) || DENIED.test(record.summary.value)) return true;
+  const day = reading.time?.any[0]?.from;
+  if (
+    day &&
+    differ(record.start_date) &&
+    record.start_date.some((c) => c.value === day && !('rank' in c && c.rank === 'preferred'))
+  )
+    return true;
+  const head = new Set(wordsOf(record.name).map((w) => w.stem));
+  const asked = reading.terms
+    .flatMap((t) => (t.sort === 'word' || t.sort === 'number' ? t.keys.slice(0, 1).map(([key]) => key) : []))
+    .filter((key) => !head.has(key));
+  const texts = [
+    ...(record.disputes ?? []).map((d) => `${d.about} ${d.reports.map((r) => r.says).join(' ')}`),
+    record.disagreement?.says ?? '',
+  ];
+  return texts.some((said) => {
+    const stems = new Set(wordsOf(said).map((w) => w.stem));
+    return asked.filter((key) => stems.has(key)).length >= 2;
+  });
+}
+
+function answerOf(finding: Finding, ids: readonly string[], why: string | undefined, asking: Asking): Answer {
+  const { words, dataset, typed } = asking;
+  const w = words.ask.check;
+  const head: Block[] = [
+    { kind: 'remark', prose: prose(strong(`${w.title[finding]}.`), why ? ` ${why}.`.replace('..', '.') : '') },
+  ];
+  const found = ids.flatMap((id) => dataset.find(id) ?? []);
+  const told = found.slice(0, 2).flatMap((one) => (one.kind === 'review' ? [] : tellWhole(one, dataset, words).blocks));
+  const reviews =
+    finding === 'not-recorded'
+      ? []
+      : found.filter((f) => f.kind === 'review').flatMap((f) => lighten(tellReview(f.record as Review, words)));
+  const silent = finding === 'not-recorded';
+  return {
+    title: w.title[finding],
+    status: silent ? 'abstain' : 'answer',
+    ...(silent ? { reason: 'not-recorded' as const } : {}),
+    asked: { statement: typed },
+    records: silent ? [] : [...ids],
+    blocks: silent
+      ? head
+      : onePage([...head, ...reviews, { kind: 'remark', prose: text(w.says), small: true }, ...told], dataset),
+    followups: opening(ids, dataset, 2),
+  };
+}
