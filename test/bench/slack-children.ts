@@ -65,20 +65,22 @@ export class Child {
 const START = (JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8')) as { scripts: { start: string } }).scripts
   .start;
 
-/** The house itself, started as `npm start` starts it, with only these settings and a database of its own. */
+let home: string | undefined;
+/** A copy of the record: whoever edits the real one meanwhile would make the house reload it. */
+function homeOfAll(): string {
+  if (home !== undefined) return home;
+  const made = mkdtempSync(join(tmpdir(), 'backchannel-bench-'));
+  process.once('exit', () => rmSync(made, { recursive: true, force: true }));
+  cpSync(join(ROOT, 'data'), join(made, 'data'), { recursive: true });
+  home = made;
+  return made;
+}
+
+/** The house itself, started as `npm start` starts it, with only these settings; the record is its own. */
 export async function started(settings: Record<string, string>): Promise<Child> {
-  const home = mkdtempSync(join(tmpdir(), 'backchannel-bench-'));
-  process.once('exit', () => rmSync(home, { recursive: true, force: true }));
-  // A copy of the record: whoever edits the real one meanwhile would make the house reload it.
-  cpSync(join(ROOT, 'data'), join(home, 'data'), { recursive: true });
-  const env = {
-    PATH: process.env['PATH']!,
-    PORT: '0',
-    LOG_LEVEL: 'warn',
-    DATA_DIR: join(home, 'data'),
-    DATABASE_URL: `sqlite:${home}/bench.db`,
-    ...settings,
-  };
+  const at = homeOfAll();
+  const house = { DATA_DIR: join(at, 'data'), DATABASE_URL: `sqlite:${at}/bench.db` };
+  const env = { PATH: process.env['PATH']!, PORT: '0', LOG_LEVEL: 'warn', ...house, ...settings };
   const [, ...args] = START.split(' ') as [string, ...string[]];
   return Child.start(args[0]!, args.slice(1), env);
 }
