@@ -163,6 +163,14 @@ const SLIP = 0.75;
 /** Across scripts agreement says a little less: not all was compared. */
 const ACROSS = { vowelled: 0.05, unvowelled: 0.15 } as const;
 
+/** Whether so few letters differ that slips costing at most `most` can account for them. */
+function near(a: Word, b: Word, most: number): boolean {
+  if (Math.abs(a.plain.length - b.plain.length) > most) return false;
+  let differing = 0;
+  for (let bits = a.letters ^ b.letters; bits !== 0; bits &= bits - 1) differing++;
+  return differing <= 2 * Math.floor(most);
+}
+
 function costOf(typed: Word, known: Word, most: number): number {
   const [a, b] = [typed.sound.said, known.sound.said];
   if (Math.abs(a.length - b.length) > most + (abjad(typed) ? 5 : 3)) return Number.POSITIVE_INFINITY;
@@ -176,7 +184,9 @@ function costOf(typed: Word, known: Word, most: number): number {
   }
   // Likewise a Latin word never needs a Cyrillic one.
   if (typed.script !== known.script && typed.script === 'Latn') return Number.POSITIVE_INFINITY;
-  const slipped = edits(typed.plain, known.plain, FINGERS, most);
+  const slipped = near(typed, known, most) ? edits(typed.plain, known.plain, FINGERS, most) : Number.POSITIVE_INFINITY;
+  // A consonant more or less is no other spelling.
+  if (typed.sound.key.length !== known.sound.key.length) return slipped;
   const across = typed.script !== known.script;
   const heard =
     (across ? ACROSS.vowelled : 0) + (a === b ? 0.02 : 0.05 + edits(a, b, across ? SPOKEN : VOWELLED, most));

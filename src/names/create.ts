@@ -4,10 +4,12 @@ import { type Candidate, choose } from './choose.ts';
 import { completer } from './complete.ts';
 import type { Entry } from './entry.ts';
 import { eventFinder } from './event.ts';
+import type { Fit } from './fit.ts';
 import { fold, scriptOf, type Word } from './fold.ts';
 import { findMentions } from './mentions.ts';
 import type { How, Match, Names, Resolution, Scope } from './names.ts';
 import { officeFinder } from './office.ts';
+import { officeWords } from './office-words.ts';
 import { once } from './once.ts';
 import { personFinder } from './person.ts';
 import { phraseFinder, preferred } from './phrase.ts';
@@ -49,23 +51,31 @@ export function createNames(dataset: Dataset): Names {
       whole.filter((each) => how(each.how)).map(({ entry, how }) => candidate(entry, 0, [how], text));
     const named = said((how) => how !== 'description' && how !== 'alias');
     if (named.length > 0) return choose(named);
-    if (wanted('person') || wanted('post')) {
+    // Words that are all somebody's own name need no forgiving, and no look at offices.
+    const own = wanted('person') && !typed.some(({ plain }) => officeWords.has(plain)) ? exactly(typed, text) : [];
+    if (own.length > 0 && !anyThing) return choose(own);
+    if (own.length === 0 && (wanted('person') || wanted('post'))) {
       const held = offices().resolve(text, scope.day);
       if (held) return held;
     }
     const described = said(() => true);
     if (described.length > 0) return choose(described);
+    const fitting = own.length > 0 || !wanted('person') ? [] : people().find(typed);
     const found = [
-      ...(wanted('person') ? people().find(typed) : []).map(({ entry, cost, how, givenOnly }) => ({
-        ...candidate(entry, cost + (givenOnly ? GIVEN_ONLY : 0), how, text),
-        givenOnly,
-      })),
+      ...own,
+      ...fitting.map((fit) => personCandidate(fit, text)),
       ...(anyThing ? things().find(typed) : []).map(({ entry, cost, how }) => candidate(entry, cost, how, text)),
     ];
     if (found.length > 0) return choose(found);
     const event = wanted('event') ? events().find(text) : undefined;
     return event ?? { kind: 'none', nearest: nearest(typed, text, wanted, anyThing) };
   };
+
+  const exactly = (typed: readonly Word[], text: string): Candidate[] =>
+    people()
+      .find(typed, true)
+      .filter(({ givenOnly }) => !givenOnly)
+      .map((fit) => personCandidate(fit, text));
 
   /** Those whose name shares a word with what was typed: only to be suggested. */
   const nearest = (
@@ -101,6 +111,11 @@ export function createNames(dataset: Dataset): Names {
       ),
   };
 }
+
+const personCandidate = ({ entry, cost, how, givenOnly }: Fit, text: string): Candidate => ({
+  ...candidate(entry, cost + (givenOnly ? GIVEN_ONLY : 0), how, text),
+  givenOnly,
+});
 
 function candidate(entry: Entry, cost: number, how: readonly How[], text: string): Candidate {
   const script = scriptOf(text);

@@ -12,6 +12,7 @@ export class Word {
   /** Particles that stood before it, joined: `al`, `bin`, or nothing. */
   readonly before: string;
   #sound: Sound | undefined;
+  #letters: number | undefined;
 
   constructor(plain: string, script: Script, before: string) {
     this.plain = plain;
@@ -22,6 +23,15 @@ export class Word {
   get sound(): Sound {
     this.#sound ??= soundOf(this.plain, this.script);
     return this.#sound;
+  }
+
+  /** A bit for each letter that occurs: two words one slip apart differ in two at most. */
+  get letters(): number {
+    if (this.#letters === undefined) {
+      this.#letters = 0;
+      for (let i = 0; i < this.plain.length; i++) this.#letters |= 1 << (this.plain.charCodeAt(i) & 31);
+    }
+    return this.#letters;
   }
 }
 
@@ -109,20 +119,31 @@ export function withoutArticle(word: Word): Word | undefined {
   return own === undefined ? undefined : new Word(own, word.script, word.before);
 }
 
+type Token = { readonly raw: string; readonly script: Script; readonly plain: string };
+
+/** The stretches of letters in a text, without possessives. Most texts are plain English, which needs no looking up. */
+function tokensOf(text: string): Token[] {
+  if (/^[\n\u0020-\u007e]*$/.test(text))
+    return (text.toLowerCase().match(/[a-z0-9'`"]+/g) ?? []).map((raw) => {
+      const plain = /['`"]/.test(raw) ? raw.replace(/(?<=[a-z])'s$/, '').replace(/['`"]/g, '') : raw;
+      return { raw, script: 'Latn', plain };
+    });
+  const cleaned = text
+    .normalize('NFKC')
+    .replace(/(?<=\p{L})['’ʼʻ`´]s(?![\p{L}\p{N}])/gu, '')
+    .replace(SILENT, '');
+  return (cleaned.match(TOKEN) ?? []).map((raw) => {
+    const script = scriptIn(raw);
+    return { raw, script, plain: plainOf(raw, script) };
+  });
+}
+
 /** The words of a text in their order. A text of particles alone is taken at its word. */
 export function fold(text: string): Word[] {
   const words: Word[] = [];
-  const cleaned = /^[\u0020-\u007e]*$/.test(text)
-    ? text.replace(/(?<=[a-z])'s(?![a-z0-9])/gi, '')
-    : text
-        .normalize('NFKC')
-        .replace(/(?<=\p{L})['’ʼʻ`´]s(?![\p{L}\p{N}])/gu, '')
-        .replace(SILENT, '');
   let before = '';
   let servant = '';
-  for (const raw of cleaned.match(TOKEN) ?? []) {
-    const script = scriptIn(raw);
-    const plain = plainOf(raw, script);
+  for (const { raw, script, plain } of tokensOf(text)) {
     if (plain === '') continue;
     if (PARTICLES.has(plain) || (script === 'Arab' && PARTICLES.has(raw))) before += plain;
     else if (SERVANT.test(plain)) {

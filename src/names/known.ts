@@ -29,12 +29,19 @@ export class WordIndex<T> {
   readonly #words = new Map<string, Known<T>>();
   #near: Map<string, Known<T>[]> | undefined;
 
-  /** Adds a word of `owner`'s name; without an owner it is somebody else's name, which nobody known is mistaken for. */
-  add(word: Word, owner?: T): void {
+  readonly #strangers: () => readonly Word[];
+
+  /** `strangers` gives words of other people's names, which nobody known is mistaken for; asked for when first needed. */
+  constructor(strangers: () => readonly Word[] = () => []) {
+    this.#strangers = strangers;
+  }
+
+  /** Adds a word of `owner`'s name. */
+  add(word: Word, owner: T): void {
     const known = this.#words.get(word.plain);
-    if (!known) this.#words.set(word.plain, { word, owners: owner === undefined ? [] : [owner] });
+    if (!known) this.#words.set(word.plain, { word, owners: [owner] });
     else {
-      if (owner !== undefined) known.owners.push(owner);
+      known.owners.push(owner);
       // Letter for letter the same in two scripts, it is the Latin word: that is what most others are compared with.
       if (word.script === 'Latn') known.word = word;
     }
@@ -90,6 +97,8 @@ export class WordIndex<T> {
   }
 
   #nearIndex(): Map<string, Known<T>[]> {
+    for (const word of this.#strangers())
+      if (!this.#words.has(word.plain)) this.#words.set(word.plain, { word, owners: [] });
     const near = new Map<string, Known<T>[]>();
     for (const known of this.#words.values())
       for (const key of keysOf(known.word)) {

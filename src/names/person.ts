@@ -72,7 +72,7 @@ export function personFinder(dataset: Dataset): PersonFinder {
 }
 
 function indexOf(people: readonly Person[], dataset: Dataset): WordIndex<Owner> {
-  const index = new WordIndex<Owner>();
+  const index = new WordIndex<Owner>(() => strangersTo(people, dataset));
   for (const person of people) {
     for (const { word, role } of person.parts) index.add(word, { person, role, before: word.before });
     for (const { how, words } of person.spellings)
@@ -84,14 +84,15 @@ function indexOf(people: readonly Person[], dataset: Dataset): WordIndex<Owner> 
           if (role) index.add(joined(word, next), { person, role, before: word.before });
         }
   }
-  const outside = [
-    ...people.flatMap(({ refused }) => refused.flat()),
-    ...dataset.events.flatMap(({ also_named }) => (also_named ?? []).flatMap(fold)),
-    ...STRANGERS.flatMap(fold),
-  ];
-  for (const word of outside) index.add(word);
   return index;
 }
+
+/** Names of others: near namesakes, those the record names in passing, and names that are a slip away from known ones. */
+const strangersTo = (people: readonly Person[], dataset: Dataset): Word[] => [
+  ...people.flatMap(({ refused }) => refused.flat()),
+  ...dataset.events.flatMap(({ also_named }) => (also_named ?? []).flatMap(fold)),
+  ...STRANGERS.flatMap(fold),
+];
 
 const roleOf = (person: Person, word: Word): Role | undefined =>
   person.parts.find((part) => part.word.plain === word.plain)?.role;
