@@ -17,17 +17,24 @@ const refuse = (response: ServerResponse, status: number): void => {
   response.end();
 };
 
-/** The raw body, or undefined when it is too large: reading stops there. */
-async function bodyOf(request: IncomingMessage): Promise<Buffer | undefined> {
-  if (Number(request.headers['content-length'] ?? 0) > MOST_BYTES) return undefined;
-  const chunks: Buffer[] = [];
-  let size = 0;
-  for await (const chunk of request as AsyncIterable<Buffer>) {
-    size += chunk.length;
-    if (size > MOST_BYTES) return undefined;
-    chunks.push(chunk);
-  }
-  return chunks.length === 1 ? chunks[0] : Buffer.concat(chunks);
+/** The raw body, or undefined when it is too large or breaks off: reading stops there. */
+function bodyOf(request: IncomingMessage): Promise<Buffer | undefined> {
+  if (Number(request.headers['content-length'] ?? 0) > MOST_BYTES) return Promise.resolve(undefined);
+  return new Promise((resolve) => {
+    const chunks: Buffer[] = [];
+    let size = 0;
+    request.on('data', (chunk: Buffer) => {
+      size += chunk.length;
+      if (size <= MOST_BYTES) chunks.push(chunk);
+      else {
+        request.pause();
+        resolve(undefined);
+      }
+    });
+    request.once('end', () => resolve(chunks.length === 1 ? chunks[0] : Buffer.concat(chunks)));
+    request.once('close', () => resolve(undefined));
+    request.once('error', () => resolve(undefined));
+  });
 }
 
 const KINDS: ReadonlySet<unknown> = new Set([
@@ -65,7 +72,7 @@ export function interactionsHandler(publicKey: string, door: Door, { answers }: 
       timestamp: request.headers['x-signature-timestamp'],
     };
     if (!looksSigned(signed, door.now())) return refuse(response, 401);
-    const raw = await bodyOf(request).catch(() => undefined);
+    const raw = await bodyOf(request);
     if (raw === undefined) return refuse(response, 413);
     if (!isGenuine(key, signed, raw)) return refuse(response, 401);
     const interaction = interactionOf(raw);
