@@ -1,9 +1,12 @@
 // The page as people meet it, in a real browser: asking, suggestions by keyboard, views, paging, without script, small, dark.
 import axe from 'axe-core';
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, afterEach, beforeAll, describe, expect, test, vi } from 'vitest';
 import { chromePath, launch } from './browser.ts';
 import { openSite, type Site } from './site.ts';
+
+/** A browser shares the machine with whatever else is tested. */
+vi.setConfig({ testTimeout: 120_000, hookTimeout: 60_000 });
 
 if (!chromePath)
   console.warn('No browser here: the page is not tried in one. Set CHROME_PATH to a Chromium or Chrome.');
@@ -29,6 +32,7 @@ describe.skipIf(!chromePath)('in a browser', () => {
     const page = await context.newPage();
     page.on('pageerror', (error) => complaints.push(String(error)));
     page.on('console', (message) => message.type() === 'error' && complaints.push(message.text()));
+    page.setDefaultTimeout(60_000);
     await page.goto(`${site.url}${path}`);
     return page;
   }
@@ -172,7 +176,7 @@ describe.skipIf(!chromePath)('in a browser', () => {
   /** What axe finds wrong. The policy lets no script in but the page's own; the debugger is above it. */
   async function violations(page: Page, rules?: string[]): Promise<string[]> {
     await page.evaluate(axe.source);
-    const options = JSON.stringify(rules ? { runOnly: rules } : {});
+    const options = JSON.stringify({ resultTypes: ['violations'], ...(rules ? { runOnly: rules } : {}) });
     const found: axe.AxeResults = await page.evaluate(`axe.run(${options})`);
     return found.violations.map(({ id, nodes }) => `${id}: ${nodes.map((n) => n.html.slice(0, 120)).join(' | ')}`);
   }
