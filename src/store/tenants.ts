@@ -61,11 +61,32 @@ export async function tenantRemoved(
     .execute();
 }
 
-/** Deletes everything of tenants that removed the bot 30 days ago or earlier. Returns how many there were. */
+/**
+ * Deletes everything of tenants that removed the bot 30 days ago or earlier. Where a platform does not tell us of that,
+ * the digests end because they cannot be posted: a tenant without a digest that runs or is paused, without tokens, and
+ * in which nothing was done for 30 days counts as one. Returns how many there were.
+ */
 export async function forgetRemoved({ db }: Pick<Database, 'db'>, now: number): Promise<number> {
+  const since = now - KEEP_DAYS * 86_400_000;
   const { numDeletedRows } = await db
     .deleteFrom('tenant')
-    .where('removed_at', '<=', now - KEEP_DAYS * 86_400_000)
+    .where(({ eb, or, and, not, exists, selectFrom }) => {
+      const here = selectFrom('place').whereRef('place.tenant', '=', 'tenant.id');
+      const kept = here
+        .innerJoin('subscription', 'subscription.place', 'place.id')
+        .where('subscription.state', 'in', ['active', 'paused']);
+      const deeds = here.innerJoin('deed', 'deed.place', 'place.id');
+      const tokens = selectFrom('installation').whereRef('installation.tenant', '=', 'tenant.id');
+      return or([
+        eb('removed_at', '<=', since),
+        and([
+          exists(deeds.select('deed.id')),
+          not(exists(deeds.where('deed.at', '>', since).select('deed.id'))),
+          not(exists(kept.select('subscription.id'))),
+          not(exists(tokens.select('installation.id'))),
+        ]),
+      ]);
+    })
     .executeTakeFirstOrThrow();
   return Number(numDeletedRows);
 }

@@ -11,7 +11,7 @@ import { beGone, beHere } from '#store/processes.ts';
 import { claimDue, release, renew, takeFree } from '#store/runs.ts';
 import type { SubscriptionRow } from '#store/schema.ts';
 import { sealWith } from '#store/seal.ts';
-import { addSubscription, findSubscription } from '#store/subscriptions.ts';
+import { addSubscription, changeSubscription, findSubscription } from '#store/subscriptions.ts';
 import { forgetRemoved, placeHere, tenantBack, tenantRemoved } from '#store/tenants.ts';
 import { DATABASES, empty, emptyDatabase } from './databases.ts';
 
@@ -115,6 +115,24 @@ describe.each(DATABASES)('on $name', ({ url, skip }) => {
     expect(await forgetRemoved(database, NOW + 30 * DAY)).toBe(1);
     for (const table of ['place', 'subscription', 'run', 'deed', 'told', 'post'] as const)
       expect(await database.db.selectFrom(table).selectAll().execute()).toEqual([]);
+  });
+
+  it('a tenant whose digests all ended is forgotten when nothing was done there for 30 days', async () => {
+    await subscribed(2);
+    const deed = {
+      place: 'discord:t1:c1',
+      subscription: 's1',
+      who: 'backchannel',
+      what: 'ended',
+      detail: 'not-in-channel',
+    };
+    await noteDeed(database, { ...deed, at: NOW });
+    await changeSubscription(database, 's1', { state: 'ended' });
+    expect(await forgetRemoved(database, NOW + 60 * DAY)).toBe(0);
+    await changeSubscription(database, 's2', { state: 'removed' });
+    await noteDeed(database, { ...deed, at: NOW + 10 * DAY });
+    expect(await forgetRemoved(database, NOW + 39 * DAY)).toBe(0);
+    expect(await forgetRemoved(database, NOW + 41 * DAY)).toBe(1);
   });
 
   it('tokens are sealed at rest and open only under their key, in their row', async () => {
