@@ -85,7 +85,7 @@ export async function face({ over = 'sockets', before, ...set }: Set = {}): Prom
 }
 
 /** Resolves when `it` is true; real sockets need real moments, but never a fixed sleep. */
-export async function until(it: () => boolean, what = 'it', ms = 5000): Promise<void> {
+export async function until(it: () => boolean, what = 'it', ms = 15_000): Promise<void> {
   const end = performance.now() + ms;
   while (!it()) {
     if (performance.now() > end) throw new Error(`Waited ${ms} ms in vain for ${what}`);

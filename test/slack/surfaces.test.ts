@@ -167,3 +167,59 @@ describe('surfaces', () => {
     await strict.close();
   });
 });
+
+describe('what comes beside an answer', () => {
+  test('an export reaches its asker’s own conversation with the bot', async () => {
+    const it = await face();
+    await it.slack.people.command('/export', 'Larijani as:csv');
+    await until(() => [...it.slack.space.files.values()].some((f) => f.channel === 'DU1'));
+    const [file] = it.slack.space.files.values();
+    expect(file!.name).toMatch(/\.csv$/);
+    expect(file!.bytes.toString()).toMatch(/^id,start,end,name/m);
+    await it.close();
+  });
+
+  test('a picture goes to the channel that sees the answer, or to the asker where the bot is no member', async () => {
+    const draw = async () => ({ name: 'timeline.png', data: Buffer.from('png') });
+    const it = await face({ draw });
+    it.slack.space.channels.get('C2')!.member = false;
+    await it.slack.people.command('/timeline', 'Larijani picture:true');
+    await it.slack.people.command('/timeline', 'Larijani picture:true', { channel: 'C2' });
+    const channels = () => [...it.slack.space.files.values()].map((f) => f.channel);
+    await until(() => channels().filter(Boolean).length === 2);
+    expect(channels()).toEqual(expect.arrayContaining(['C1', 'DU1']));
+    await it.close();
+  });
+
+  test('where the house has an address the picture stands in the message, with its words', async () => {
+    const it = await face({ pictureUrl: () => 'https://bot.example/p.png' });
+    const { shown } = await it.slack.people.command('/timeline', 'Larijani picture:true');
+    expect(shown!.blocks).toContainEqual({
+      type: 'image',
+      image_url: 'https://bot.example/p.png',
+      alt_text: expect.stringMatching(/\w/),
+    });
+    await it.close();
+  });
+
+  test('App Home shows what the workspace’s channels receive, and the next run in the reader’s own time', async () => {
+    const next = Date.parse('2026-07-06T05:00:00Z');
+    const standing = async (tenant: string) =>
+      tenant === 'T1'
+        ? [
+            { channel: 'C1', rhythm: 'weekdays 09:00', zone: 'Asia/Muscat', next },
+            { channel: 'C2', rhythm: '<!channel>', zone: 'UTC' },
+          ]
+        : [];
+    const it = await face({ standing });
+    await it.slack.people.openHome();
+    await until(() => it.slack.space.homes.has('U1'));
+    const home = JSON.stringify(it.slack.space.homes.get('U1'));
+    expect(home).toContain(
+      `<#C1> — weekdays 09:00 (Asia/Muscat): <!date^${next / 1000}^{date_short_pretty} {time}|6 Jul 2026, 09:00, Asia/Muscat>`,
+    );
+    expect(home).toContain('<#C2> — &lt;!channel&gt; (UTC): paused');
+    expect(it.slack.space.violations).toEqual([]);
+    await it.close();
+  });
+});

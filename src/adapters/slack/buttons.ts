@@ -36,7 +36,7 @@ function pressOf(
   return {
     verb: action.action_id.split(':')[0]!,
     value: action.value ?? action.selected_option?.value ?? '',
-    asker: body.container['is_ephemeral'] === true ? body.user.id : /^by:([A-Z0-9]+):/.exec(action.block_id)?.[1],
+    asker: body.container.is_ephemeral === true ? body.user.id : /^by:([A-Z0-9]+):/.exec(action.block_id)?.[1],
     spot: {
       ...{ team: body.team?.id ?? body.user.team_id ?? '', user: body.user.id },
       ...{ channel: body.channel?.id, channelName: body.channel?.name },

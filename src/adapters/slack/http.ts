@@ -59,7 +59,7 @@ export function eventsHandler(secret: string, intake: Intake, now: () => number,
     }
     const verdict = check(raw, req.headers['x-slack-request-timestamp'], req.headers['x-slack-signature']);
     if (verdict !== 'genuine') {
-      log.warn({ verdict }, 'Slack: a request was refused');
+      log.info({ verdict }, 'Slack: a request was refused');
       return end(res, 401);
     }
     const body = payloadOf(raw, req.headers['content-type'] ?? '');

@@ -186,6 +186,7 @@ const completeUpload: Method = (args, team, space) => {
   const files = parsed(args.files) as { id: string; title?: string }[];
   const channel = args.channel_id ? space.channelOf(team.id, str(args.channel_id)) : undefined;
   if (args.channel_id && (!channel || /^[UW]/.test(str(args.channel_id)))) return no('channel_not_found');
+  if (channel && !channel.member) return no('not_in_channel');
   for (const { id } of files) {
     const file = space.files.get(id);
     if (!file) return no('file_not_found');
