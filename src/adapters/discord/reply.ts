@@ -93,7 +93,13 @@ export class Reply {
     this.#owed = undefined;
   }
 
+  /** Most answers are there within the turn; only for the others is a clock set going. */
   async #promptly(made: Promise<Outgoing>): Promise<Outgoing | typeof LATE> {
+    const turn = new Promise<typeof LATE>((resolve) => {
+      setImmediate(resolve, LATE);
+    });
+    const soon = await Promise.race([made, turn]);
+    if (soon !== LATE) return soon;
     const age = this.#ways.now() - madeAt(this.#webhook.id);
     const most = Math.max(0, Math.min(PROMPT_MS, PATIENCE_MS - WAY_MS - age));
     let timer: NodeJS.Timeout | undefined;
