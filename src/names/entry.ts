@@ -82,20 +82,19 @@ export function peopleOf(dataset: Dataset): Person[] {
     return { record, entry, family, given, parts: partsOf(entry, family, given) };
   });
   const spelt = new Map<string, Map<string, Word>>();
-  for (const { family, parts } of people) {
-    const last = family.at(-1);
-    if (!last) continue;
-    const variants = spelt.get(last.plain) ?? new Map<string, Word>();
-    for (const { word, role } of parts)
-      if (role === 'family' && (family.length === 1 || alike(word, last))) variants.set(word.plain, word);
-    spelt.set(last.plain, variants);
-  }
+  for (const { family, parts } of people)
+    for (const own of family) {
+      const variants = spelt.get(own.plain) ?? new Map<string, Word>();
+      for (const { word, role } of parts)
+        if (role === 'family' && (family.length === 1 || alike(word, own))) variants.set(word.plain, word);
+      spelt.set(own.plain, variants);
+    }
   // "Khamenei's adviser" makes nobody a Khamenei: what is somebody's name accompanies no other name.
   const bearers = new Set(people.flatMap(({ parts }) => parts.map(({ word }) => word.plain)));
   return people.map(({ record, entry, family, given, parts }) => {
     // The first of equals stays: letter for letter the same in two scripts, it is the Latin word.
     const all = new Map(parts.toReversed().map((part) => [`${part.word.plain} ${part.role}`, part]));
-    for (const word of spelt.get(family.at(-1)?.plain ?? '')?.values() ?? [])
+    for (const word of family.flatMap((own) => [...spelt.get(own.plain)!.values()]))
       if (!all.has(`${word.plain} family`)) all.set(`${word.plain} family`, { word, role: 'family' });
     return {
       ...entry,

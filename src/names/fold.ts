@@ -36,21 +36,21 @@ export class Word {
 }
 
 /** Marks, joiners and stretching that carry no sound. */
-const SILENT = /[\p{Mn}\u0640\u200B-\u200F\u202A-\u202E\u2060\u2066-\u2069\uFEFF]/gu;
+const SILENT =
+  /[\u0300-\u036f\u0483-\u0487\u0591-\u05bd\u05bf\u05c1\u05c2\u05c4\u05c5\u05c7\u0610-\u061a\u0640\u064b-\u065f\u0670\u06d6-\u06ed\u200b-\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff]/g;
 const TOKEN = /[\p{L}\p{N}'’ʼʻʿʾ`´׳״"]+/gu;
 
-/** ISO 15924 code of the script a text is in, as far as it matters here. */
-const scriptIn = (text: string): Script =>
-  // Below stand the Latin letters and their accents.
-  /^[\u0021-\u024f]+$/.test(text)
-    ? 'Latn'
-    : /\p{Script=Arabic}/u.test(text)
-      ? 'Arab'
-      : /\p{Script=Hebrew}/u.test(text)
-        ? 'Hebr'
-        : /\p{Script=Cyrillic}/u.test(text)
-          ? 'Cyrl'
-          : 'Latn';
+/** ISO 15924 code of the script a word is in, as far as it matters here: told by its first letter that tells. */
+function scriptIn(text: string): Script {
+  for (let i = 0; i < text.length; i++) {
+    const code = text.charCodeAt(i);
+    if (code < 0x400) continue;
+    if (code < 0x530) return 'Cyrl';
+    if (code >= 0x590 && code < 0x600) return 'Hebr';
+    if (code < 0x780 || (code >= 0xfb50 && code < 0xff00)) return 'Arab';
+  }
+  return 'Latn';
+}
 
 /** The script of a text when it is not Latin, to be told as the reason of a match. */
 export function scriptOf(text: string): Script | undefined {
@@ -90,7 +90,7 @@ const letters = (text: string, forms: Readonly<Record<string, string>>): string 
 };
 
 function latin(raw: string, script: Script): string {
-  let text = raw.toLowerCase();
+  let text = raw.toLowerCase().replace(/(.)['’ʼʻ`´]s$/, '$1');
   if (!/^[a-z0-9'`"]*$/.test(text)) {
     if (script === 'Cyrl') for (const [pair, spelt] of CYRILLIC_PAIRS) text = text.replace(pair, spelt);
     text = anyAscii(letters(text, SPELT)).toLowerCase();
@@ -128,10 +128,7 @@ function tokensOf(text: string): Token[] {
       const plain = /['`"]/.test(raw) ? raw.replace(/(?<=[a-z])'s$/, '').replace(/['`"]/g, '') : raw;
       return { raw, script: 'Latn', plain };
     });
-  const cleaned = text
-    .normalize('NFKC')
-    .replace(/(?<=\p{L})['’ʼʻ`´]s(?![\p{L}\p{N}])/gu, '')
-    .replace(SILENT, '');
+  const cleaned = text.normalize('NFKC').replace(SILENT, '');
   return (cleaned.match(TOKEN) ?? []).map((raw) => {
     const script = scriptIn(raw);
     return { raw, script, plain: plainOf(raw, script) };

@@ -45,9 +45,11 @@ export function personFinder(dataset: Dataset): PersonFinder {
             known: lengthOf(hit.word),
           } as const;
           const list = of.get(person);
+          // Hits come cheapest first: a second one in the same role says only how long the name may be.
+          const same = list?.findIndex((other) => other.role === taken.role) ?? -1;
           if (!list) of.set(person, [taken]);
-          // Hits come cheapest first: a second one in the same role says nothing new.
-          else if (!list.some((other) => other.role === taken.role)) list.push(taken);
+          else if (same < 0) list.push(taken);
+          else if (list[same]!.known < taken.known) list[same] = { ...list[same]!, known: taken.known };
         }
       }
       if (of.size > 0) spans.push({ at, words, of });
