@@ -35,7 +35,7 @@ function forgiven({ role, known, word, how }: Taken, beside: 'nothing' | 'given'
   if (role === 'given') {
     if (beside === 'nothing') return 0.22;
     if (length < 5) return beside === 'both' || (dropped && length > 3) ? 1 : 0.6;
-    return length < 7 ? 1.05 : 1.5;
+    return length < 7 ? 1.45 : 1.5;
   }
   if (beside === 'nothing') {
     if (word.script === 'Arab' || word.script === 'Hebr') return aloneUnvowelled(word, how);
@@ -43,7 +43,7 @@ function forgiven({ role, known, word, how }: Taken, beside: 'nothing' | 'given'
     return length < 5 ? (dropped ? 1 : 0.3) : length < 9 ? 1 : 1.5;
   }
   if (length < 4) return dropped ? 1 : 0.5;
-  return beside === 'given' ? (length < 8 ? 1.05 : 1.6) : length < 8 ? 1.5 : 2.1;
+  return beside === 'given' ? (length < 5 ? 1.05 : length < 8 ? 1.45 : 1.6) : length < 8 ? 1.5 : 2.1;
 }
 
 /** Without vowels few letters are left to tell names apart: what may be forgiven depends on how many sounds are certain. */

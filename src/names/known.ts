@@ -18,8 +18,8 @@ const furthest = (length: number): number => (length < 3 ? 0.5 : length < 5 ? 1 
 
 /** How much worse than the best a likeness may be to stay a candidate. */
 const BEHIND = 1.1;
-/** How near somebody else's name must come to be what was typed. */
-const STRANGE = 0.1;
+/** How near somebody else's name must come to be what was typed: letter for letter, or in a long word sound for sound. */
+const strangeAt = (word: Word): number => (lengthOf(word) < 6 ? 0 : 0.1);
 
 /** Letters a word would have if its vowels were written. */
 export const lengthOf = ({ plain, script }: Word): number =>
@@ -83,7 +83,7 @@ export class WordIndex<T> {
     const worst = best === 0 ? 0.5 : best + BEHIND;
     return hits
       .filter(({ cost }) => cost <= worst)
-      .map((hit) => (stranger <= STRANGE && stranger < hit.cost ? { ...hit, strange: true } : hit))
+      .map((hit) => (stranger <= strangeAt(typed) && stranger < hit.cost ? { ...hit, strange: true } : hit))
       .sort((a, b) => a.cost - b.cost);
   }
 
