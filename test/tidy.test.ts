@@ -32,6 +32,7 @@ const GUESTS: Readonly<Record<string, readonly string[]>> = {
   minisearch: ['ask'],
   'discord-api-types/v10': ['render', 'adapters/discord', 'adapters/web'],
   'discord.js': ['adapters/discord'],
+  undici: ['adapters/discord'],
   '@slack/types': ['render', 'adapters/slack', 'adapters/web'],
   '@slack/bolt': ['adapters/slack'],
   '@slack/web-api': ['adapters/slack'],

@@ -4,7 +4,6 @@ import { type APIInteraction, Routes } from 'discord-api-types/v10';
 import type { House } from '#core/house.ts';
 import { Remembered } from '#core/remember.ts';
 import type { Messenger } from '#digest/messenger.ts';
-import { overCallback } from './callback.ts';
 import type { Door } from './door.ts';
 import { makeGateway, refused } from './gateway.ts';
 import { type Handler, interactionsHandler } from './http.ts';
@@ -38,7 +37,7 @@ export type Discord = {
 export function createDiscord(ports: DiscordPorts): Discord {
   const { house, settings, log, now = Date.now, wait = async (ms) => void (await pause(ms)) } = ports;
   const { explain, draw, audienceOf } = ports;
-  const roads = roadsTo(settings, log, now);
+  const roads = roadsTo(settings, log, now, wait);
   const door: Door = {
     ...{ house, pages: new Remembered(house), settings, log, explain, now, wait },
     ...(draw ? { draw } : {}),
@@ -67,7 +66,7 @@ export function createDiscord(ports: DiscordPorts): Discord {
     ...{ settings, log, wait, rest: roads.answers },
     take: (interaction: APIInteraction) => {
       const { id, token } = interaction;
-      if (taking) void work.add(take(door, roads.answers, interaction, overCallback(roads.callbacks, id, token, wait)));
+      if (taking) void work.add(take(door, roads.answers, interaction, roads.callbacks.to(id, token)));
     },
   });
   return {
@@ -76,7 +75,7 @@ export function createDiscord(ports: DiscordPorts): Discord {
     async stop(most = 4000) {
       taking = false;
       await work.drain(most);
-      await gateway.close();
+      await Promise.all([gateway.close(), roads.callbacks.close()]);
     },
     get isReady() {
       return gateway.isReady;

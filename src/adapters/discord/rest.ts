@@ -1,5 +1,6 @@
 // Our two roads to Discord's API, and the guard that keeps us from being banned from it.
-import { REST, RESTEvents } from 'discord.js';
+import { DefaultRestOptions, REST, RESTEvents } from 'discord.js';
+import { CallbackRoad } from './callback.ts';
 import type { DiscordSettings, Log } from './settings.ts';
 
 /**
@@ -37,8 +38,8 @@ export class Guard {
 }
 
 export type Roads = {
-  /** For the first answer: never tried twice by itself, because only we know what a lost answer means. */
-  readonly callbacks: REST;
+  /** For the first answer. */
+  readonly callbacks: CallbackRoad;
   /** For what follows through the interaction's token. */
   readonly answers: REST;
   /** For digests: Discord's budget of the bot; a 429 is thrown, because the digest knows better how to wait. */
@@ -52,11 +53,15 @@ export type Roads = {
  */
 const FOR_INTERACTIONS = { globalRequestsPerSecond: 1_000_000, handlerSweepInterval: 60_000, hashSweepInterval: 0 };
 
-export function roadsTo({ api, token }: DiscordSettings, log: Log, now: () => number): Roads {
+export function roadsTo(
+  { api, token }: DiscordSettings,
+  log: Log,
+  now: () => number,
+  wait: (ms: number) => Promise<void>,
+): Roads {
   const where = api ? { api } : {};
   const guard = new Guard(now);
   const roads = {
-    callbacks: new REST({ ...where, ...FOR_INTERACTIONS, timeout: 2500, retries: 0 }),
     answers: new REST({ ...where, ...FOR_INTERACTIONS, timeout: 5000, retries: 2 }),
     digests: new REST({ ...where, timeout: 10_000, retries: 0, rejectOnRateLimit: () => true }),
   };
@@ -74,5 +79,5 @@ export function roadsTo({ api, token }: DiscordSettings, log: Log, now: () => nu
       log.info({ route, timeToReset, scope }, 'Discord: rate limited'),
     );
   }
-  return { ...roads, guard };
+  return { ...roads, callbacks: new CallbackRoad(api ?? DefaultRestOptions.api, guard, wait), guard };
 }
