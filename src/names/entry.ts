@@ -1,7 +1,7 @@
 // What the index holds of each record: its spellings as folded words, and what each word of a person's name is.
 import { type Dataset, dayOf, type Found, type Kind } from '#dataset/dataset.ts';
 import type { OtherName } from '#dataset/schema.ts';
-import { fold, type Word } from './fold.ts';
+import { fold, joined, type Word, withoutArticle } from './fold.ts';
 import type { How } from './names.ts';
 import { officeKey, officeWords } from './office-words.ts';
 import { once } from './once.ts';
@@ -18,8 +18,11 @@ export type Entry = {
   readonly weight: number;
 };
 
-/** What a word is in somebody's name. A father's name stands after `bin`; an alias says who is meant by itself. */
-export type Role = 'family' | 'given' | 'father' | 'middle' | 'alias';
+/**
+ * What a word is in somebody's name. A father's name stands after `bin`; an alias says who is meant by itself; a part of a
+ * family name of several words does not, unless the record has it by itself.
+ */
+export type Role = 'family' | 'part' | 'given' | 'father' | 'middle' | 'alias';
 
 export type Person = Entry & {
   readonly parts: readonly { readonly word: Word; readonly role: Role }[];
@@ -86,7 +89,8 @@ export function peopleOf(dataset: Dataset): Person[] {
     for (const own of family) {
       const variants = spelt.get(own.plain) ?? new Map<string, Word>();
       for (const { word, role } of parts)
-        if (role === 'family' && (family.length === 1 || alike(word, own))) variants.set(word.plain, word);
+        if ((role === 'family' || role === 'part') && (family.length === 1 || alike(word, own)))
+          variants.set(word.plain, word);
       spelt.set(own.plain, variants);
     }
   // "Khamenei's adviser" makes nobody a Khamenei: what is somebody's name accompanies no other name.
@@ -94,8 +98,11 @@ export function peopleOf(dataset: Dataset): Person[] {
   return people.map(({ record, entry, family, given, parts }) => {
     // The first of equals stays: letter for letter the same in two scripts, it is the Latin word.
     const all = new Map(parts.toReversed().map((part) => [`${part.word.plain} ${part.role}`, part]));
-    for (const word of family.flatMap((own) => [...spelt.get(own.plain)!.values()]))
-      if (!all.has(`${word.plain} family`)) all.set(`${word.plain} family`, { word, role: 'family' });
+    for (const [i, own] of family.entries()) {
+      const role = i === family.length - 1 || all.has(`${own.plain} family`) ? 'family' : 'part';
+      for (const word of spelt.get(own.plain)!.values())
+        if (!all.has(`${word.plain} ${role}`)) all.set(`${word.plain} ${role}`, { word, role });
+    }
     return {
       ...entry,
       parts: [...all.values()],
@@ -116,7 +123,7 @@ export function peopleOf(dataset: Dataset): Person[] {
 /** Each word of each spelling with its role. Descriptions, and aliases of several words, count only whole. */
 function partsOf({ spellings }: Entry, family: readonly Word[], given: readonly Word[]): { word: Word; role: Role }[] {
   const parts: { word: Word; role: Role }[] = [
-    ...family.map((word) => ({ word, role: 'family' as const })),
+    ...family.map((word, i) => ({ word, role: i < family.length - 1 ? ('part' as const) : ('family' as const) })),
     ...given.map((word) => ({ word, role: 'given' as const })),
   ];
   for (const { how, words } of spellings) {
@@ -126,7 +133,12 @@ function partsOf({ spellings }: Entry, family: readonly Word[], given: readonly 
       const role =
         how === 'alias' || how === 'abbreviation' ? 'alias' : given.some((g) => alike(only, g)) ? 'given' : 'family';
       parts.push({ word: only, role });
-    } else if (how !== 'alias') parts.push(...rolesIn(words, family, given));
+    } else if (how !== 'alias') {
+      // A family name written apart ("Al Bu Sa'id") is one word.
+      const whole = words.slice(1).reduce(joined, words[0]!);
+      if (family.some((own) => alike(whole, withoutArticle(own) ?? own))) parts.push({ word: whole, role: 'family' });
+      else parts.push(...rolesIn(words, family, given));
+    }
   }
   return parts;
 }
@@ -137,7 +149,8 @@ function rolesIn(
   given: readonly Word[],
 ): { word: Word; role: Role }[] {
   const roles = words.map((word): Role | 'title' | undefined => {
-    if (family.some((f) => alike(word, f))) return 'family';
+    const own = family.findIndex((f) => alike(word, f));
+    if (own >= 0) return own < family.length - 1 ? 'part' : 'family';
     if (given.some((g) => alike(word, g))) return 'given';
     return FATHER.test(word.before) ? 'father' : TITLES.has(word.plain) ? 'title' : undefined;
   });
@@ -146,7 +159,8 @@ function rolesIn(
   for (const [i, role] of roles.entries()) if (role === 'father' && i > father) roles[i] = 'middle';
   const first = roles.findIndex((role) => role !== 'title');
   if (roles[first] === undefined && !roles.includes('given')) roles[first] = 'given';
-  if (roles.at(-1) === undefined && !roles.includes('family')) roles[roles.length - 1] = 'family';
+  if (roles.at(-1) === undefined && !roles.includes('family') && !roles.includes('part'))
+    roles[roles.length - 1] = 'family';
   return words.flatMap((word, i) => {
     const role = roles[i] ?? 'middle';
     return role === 'title' ? [] : [{ word, role }];

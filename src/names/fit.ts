@@ -65,8 +65,10 @@ export function fit(person: Person, typed: readonly Word[], spans: readonly Span
   const roles = new Set(taken.map(({ role }) => role));
   const family = roles.has('family') || roles.has('alias');
   const given = roles.has('given');
-  // A father's or middle name is nobody's by itself, and beside the family name it is a brother's or son's.
-  if (!given && (!family || roles.has('father') || roles.has('middle'))) return undefined;
+  // A father's or middle name is nobody's by itself. Beside the family name alone it is a brother's or son's, and beside
+  // the given name alone a stranger's family name ("Ali Hosseini").
+  if (!(given && family) && (roles.has('father') || roles.has('middle'))) return undefined;
+  if (!family && (!given || roles.has('part'))) return undefined;
   const named = taken.filter(({ word }) => word.plain.length > 1);
   for (const part of taken) {
     const others = named
@@ -130,7 +132,14 @@ function mayStand({ plain }: Word, person: Person, before: boolean): boolean {
 const SUFFIXES = new Set(['sahib', 'pasha', 'bey', 'agha', 'khanom', 'ii', 'sr', 'mp']);
 
 /** What a word accounts for, against its cost: a family name says more than a given one, a middle name nothing. */
-const WORTH: Readonly<Record<Role, number>> = { family: 0.31, alias: 0.31, given: 0.3, father: 0.1, middle: -0.05 };
+const WORTH: Readonly<Record<Role, number>> = {
+  family: 0.31,
+  alias: 0.31,
+  part: 0.3,
+  given: 0.3,
+  father: 0.1,
+  middle: -0.05,
+};
 function initialOf({ parts, initials }: Person, word: Word): Taken | undefined {
   const { plain, script } = word;
   if (script !== 'Latn') return undefined;

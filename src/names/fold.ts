@@ -142,7 +142,9 @@ export function fold(text: string): Word[] {
   let servant = '';
   for (const { raw, script, plain } of tokensOf(text)) {
     if (plain === '') continue;
-    if (PARTICLES.has(plain) || (script === 'Arab' && PARTICLES.has(raw))) before += plain;
+    // At the beginning Ben is a given name.
+    const ben = plain === 'ben' && words.length === 0;
+    if (!ben && (PARTICLES.has(plain) || (script === 'Arab' && PARTICLES.has(raw)))) before += plain;
     else if (SERVANT.test(plain)) {
       servant += plain;
       before = '';

@@ -1,16 +1,16 @@
 // Titles and honorifics: dropped when a name is left, never a name by themselves.
 import { fold } from './fold.ts';
 
-const LATIN = `mr mrs ms miss dr prof professor sir lord lady dame baroness sayyid sayed sayyed sayid seyed seyyed syed said hojatoleslam
+const LATIN = `mr mrs ms miss dr prof professor sir lord lady dame baroness sayyid sayed sayyed sayid seyed seyyed syed hojatoleslam
   hojjatoleslam hojjat hojatolislam ayatollah ayatullah allamah imam mullah mulla sheikh shaikh sheik shaykh shah haj hajj haji hadji sardar general gen
   gens brigadier brig major maj colonel col captain capt admiral adm vice rear lieutenant lt lieut field marshal commander
   sergeant excellency h e he hh hm hrh hon honourable honorable his her highness royal majesty eminence president pres minister
   prime premier secretary undersecretary ambassador amb envoy special senator sen congressman congresswoman rep governor gov chancellor
-  spokesman spokeswoman spokesperson speaker chief director sultan king queen emir amir prince princess crown negotiator former
+  spokesman spokeswoman spokesperson speaker chief director sultan king queen emir prince princess crown negotiator former
   late ex then acting deputy assistant adviser advisor official diplomat leader grand engineer eng foreign fm pm mp current new
   ret retired jr sr ii iii monsieur madame herr frau don dona senor signor agha aqa khanom bey pasha sahib`;
 
-const OTHERS = `دکترآقای اقای سید آیت‌الله ایتالله آیتالله ایت الله حجتالاسلام سردار ژنرال دریابان امیر شیخ رییس جمهور رئیس وزیر امام الدکتور دکتور السید معالی سمو
+const OTHERS = `دکترآقای اقای سید آیت‌الله ایتالله آیتالله ایت الله حجتالاسلام سردار ژنرال دریابان شیخ رییس جمهور رئیس وزیر امام الدکتور دکتور السید معالی سمو
   الشیخ شیخ السلطان سلطان الامیر الملک الرئیس رئیس الوزیر وزیر اللواء اللوا الجنرال جنرال ד״ר דר הנשיא נשיא שר השר ראש הממשלה האייתוללה אייתוללה גנרל הגנרל
   господин г н президент министр аятолла генерал доктор
   ولیعهد ولی العهد سلطان حضرت آقای مهندس سرلشکر سرتیپ حجت الاسلام`;
