@@ -10,7 +10,7 @@ import { TOKEN } from '../discord/local/world.ts';
 import { startDiscord } from '../discord/stand-in.ts';
 import { startSlack } from '../slack/stand-in.ts';
 import { Crowd } from './crowd.ts';
-import { allDue, dropAll, idle, places, settle } from './ground.ts';
+import { allDue, dropAll, hurry, idle, places, settle } from './ground.ts';
 import { judge, standing } from './judge.ts';
 import { grow, type Versions } from './record.ts';
 
@@ -67,6 +67,7 @@ for (let round = 1; crowd.killed < kills && !enough; round++) {
 crowd.calm();
 discord.world.faults.clear();
 slack.api.faults.clear();
+await hurry(database, LEASE_MS);
 let finished = await idle(database, 180_000);
 // What was over a digest's cap comes with the next ones.
 for (let round = 0; finished; round--) {

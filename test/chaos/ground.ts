@@ -77,6 +77,23 @@ export async function allDue({ db }: Database, round: number): Promise<void> {
   await db.updateTable('subscription').set({ due_at: Date.now(), due_slot }).where('state', '=', 'active').execute();
 }
 
+/** Lets the time pass that open runs still wait for after a failure; the clock is set, not waited for. */
+export async function hurry({ db }: Database, leaseMs: number): Promise<void> {
+  const now = Date.now();
+  await db
+    .updateTable('run')
+    .set({ free_at: now })
+    .where('state', '=', 'open')
+    .where('free_at', '>', now + leaseMs)
+    .execute();
+  await db
+    .updateTable('amendment')
+    .set({ free_at: now })
+    .where('state', '=', 'waiting')
+    .where('free_at', '>', now + leaseMs)
+    .execute();
+}
+
 /** Waits until nothing is due, open or waiting to be edited; false when that takes longer than `most` milliseconds. */
 export async function idle({ db }: Database, most: number): Promise<boolean> {
   for (const until = Date.now() + most; Date.now() < until; await wait(500)) {

@@ -27,10 +27,11 @@ const job = JSON.parse(process.env.CHAOS_JOB!) as Job;
 const silent = () => {};
 const log = { debug: silent, info: silent, warn: silent, error: silent };
 const clients = new Clients({ apiUrl: job.slack.api, managers: 'members' }, async () => job.slack.token, log);
-const pace = paceOf(Date.now, (ms) => new Promise((done) => setTimeout(done, ms)));
+const wait = (ms: number) => new Promise<void>((done) => setTimeout(done, ms));
+const pace = paceOf(Date.now, wait);
 const slack = slackMessenger({ clients, pace, words: () => en, log });
 const settings = { ...job.discord, applicationId: APP } as DiscordSettings;
-const discord = discordMessenger({ ...roadsTo(settings, log, Date.now), applicationId: APP, words: () => en });
+const discord = discordMessenger({ ...roadsTo(settings, log, Date.now, wait), applicationId: APP, words: () => en });
 
 let reached = 0;
 const digests = await openDigests({
