@@ -63,7 +63,7 @@ export function writeDown(
     const posts = await postsOf({ db }, run.id);
     if (posts.some(({ state }) => state !== 'waiting')) return { kind: 'begun', posts };
     if (await isBusy(db, run.id, subscription.place)) return { kind: 'busy' };
-    await unwrite(db, run.id);
+    if (posts.length > 0) await unwrite(db, run.id);
     if (subscription.state !== 'active') {
       await db.updateTable('run').set({ state: 'dropped', settled_at: now }).where('id', '=', run.id).execute();
       return { kind: 'dropped' };
