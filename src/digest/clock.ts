@@ -28,11 +28,11 @@ export type Clock = {
   readonly lastLook: number;
 };
 
-/** Until one of them is done, or the next second has come: a slow channel holds up no other. */
-async function somethingDone(busy: ReadonlySet<Promise<unknown>>): Promise<void> {
-  const { promise, resolve } = Promise.withResolvers<void>();
-  const timer = setTimeout(resolve, busy.size > 0 ? TICK_MS : 0);
-  await Promise.race([promise, ...busy]);
+/** Until no more than `most` of them are left, or the next second has come: a slow channel holds up no other. */
+async function fewer(busy: ReadonlySet<Promise<unknown>>, most: number): Promise<void> {
+  const { promise, resolve } = Promise.withResolvers<'late'>();
+  const timer = setTimeout(resolve, TICK_MS, 'late');
+  while (busy.size > most && (await Promise.race([promise, ...busy])) !== 'late');
   clearTimeout(timer);
 }
 
@@ -89,7 +89,13 @@ export function makeClock(works: Works, { atOnce = AT_ONCE } = {}): Clock {
   const tick = async (): Promise<void> => {
     try {
       await tidy();
-      while (!stopped && (await look()) + busy.size > 0) await somethingDone(busy);
+      for (;;) {
+        const room = atOnce - busy.size;
+        const begun = await look();
+        if (stopped || begun + busy.size === 0) return;
+        // While more is due, a third of the room is filled at a time: a look for each single one would cost more than it.
+        await fewer(busy, begun === room ? Math.floor((atOnce * 2) / 3) : 0);
+      }
     } catch (error) {
       works.onTrouble?.('clock', error);
     }

@@ -35,7 +35,7 @@ const discord = discordMessenger({ ...roadsTo(settings, log, Date.now, wait), ap
 
 let reached = 0;
 const digests = await openDigests({
-  database: await openDatabase(job.database, { connections: 4 }),
+  database: await openDatabase(job.database),
   dataset: datasetAt(job.versions),
   ways: { discord, slack },
   wordsFor: () => en,
