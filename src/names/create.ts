@@ -5,7 +5,7 @@ import { completer } from './complete.ts';
 import type { Entry } from './entry.ts';
 import { eventFinder } from './event.ts';
 import type { Fit } from './fit.ts';
-import { fold, scriptOf, type Word } from './fold.ts';
+import { fold, joined, scriptOf, type Word } from './fold.ts';
 import { findMentions } from './mentions.ts';
 import type { How, Match, Names, Resolution, Scope } from './names.ts';
 import { officeFinder } from './office.ts';
@@ -13,7 +13,7 @@ import { officeWords } from './office-words.ts';
 import { once } from './once.ts';
 import { personFinder } from './person.ts';
 import { phraseFinder, preferred } from './phrase.ts';
-import { THINGS, thingFinder } from './thing.ts';
+import { THINGS, type ThingFit, thingFinder } from './thing.ts';
 
 /** The most of a text that can be a name. */
 const LONGEST = 300;
@@ -51,6 +51,12 @@ export function createNames(dataset: Dataset): Names {
       whole.filter((each) => how(each.how)).map(({ entry, how }) => candidate(entry, 0, [how], text));
     const named = said((how) => how !== 'description' && how !== 'alias');
     if (named.length > 0) return choose(named);
+    // The very name of a thing, put a little differently ("US Central Command"), is no office's phrase.
+    const alike = anyThing ? bodiesFirst(thingsFor(typed).filter(({ entry }) => wanted(entry.kind))) : [];
+    const same = alike
+      .filter(({ cost }) => cost === 0)
+      .map(({ entry, cost, how }) => candidate(entry, cost, how, text));
+    if (same.length > 0) return choose(same);
     // Words that are all somebody's own name need no forgiving, and no look at offices.
     const own = wanted('person') && !typed.some(({ plain }) => officeWords.has(plain)) ? exactly(typed, text) : [];
     if (own.length > 0 && !anyThing) return choose(own);
@@ -64,11 +70,18 @@ export function createNames(dataset: Dataset): Names {
     const found = [
       ...own,
       ...fitting.map((fit) => personCandidate(fit, text)),
-      ...(anyThing ? things().find(typed) : []).map(({ entry, cost, how }) => candidate(entry, cost, how, text)),
+      ...alike.map(({ entry, cost, how }) => candidate(entry, cost, how, text)),
     ];
     if (found.length > 0) return choose(found);
     const event = wanted('event') ? events().find(text) : undefined;
     return event ?? { kind: 'none', nearest: nearest(typed, text, wanted, anyThing) };
+  };
+
+  /** Things of that name; of two words that name nothing, of the two as one ("snap-back"). */
+  const thingsFor = (typed: readonly Word[]): ThingFit[] => {
+    const found = things().find(typed);
+    const [first, second, third] = typed;
+    return found.length === 0 && first && second && !third ? things().find([joined(first, second)]) : found;
   };
 
   const exactly = (typed: readonly Word[], text: string): Candidate[] =>
@@ -110,6 +123,12 @@ export function createNames(dataset: Dataset): Names {
         resolve,
       ),
   };
+}
+
+/** A term about a body gives way to the body itself. */
+function bodiesFirst(fits: readonly ThingFit[]): ThingFit[] {
+  const least = Math.min(...fits.filter(({ entry }) => entry.kind !== 'term').map(({ cost }) => cost));
+  return fits.filter(({ entry, cost }) => entry.kind !== 'term' || cost < least);
 }
 
 const personCandidate = ({ entry, cost, how, givenOnly }: Fit, text: string): Candidate => ({

@@ -1,4 +1,5 @@
 // Events by the words of their names and summaries, weighed by how rare the words are.
+import type { Day } from '#answer/answer.ts';
 import { type Dataset, dayOf } from '#dataset/dataset.ts';
 import type { Event } from '#dataset/event.ts';
 import { fold } from './fold.ts';
@@ -23,6 +24,13 @@ const stemsOf = (text: string): Set<string> => {
   return stems;
 };
 
+const MONTHS = 'January February March April May June July August September October November December'.split(' ');
+/** A day as people write it beside a name: year, month's name, number of the day. */
+const dated = (day: Day): string => {
+  const [year, month, number] = day.split('-');
+  return `${day} ${year} ${month ? MONTHS[Number(month) - 1] : ''} ${number ? Number(number) : ''}`;
+};
+
 export function eventFinder(dataset: Dataset): EventFinder {
   const named = new Map<string, Set<Event>>();
   const holding = new Map<string, Set<Event>>();
@@ -33,7 +41,8 @@ export function eventFinder(dataset: Dataset): EventFinder {
   };
   for (const event of dataset.events) {
     for (const word of stemsOf(event.name)) add(named, word, event);
-    for (const word of stemsOf(`${event.name} ${event.summary.value} ${dayOf(event)}`)) add(holding, word, event);
+    for (const word of stemsOf(`${event.name} ${event.summary.value} ${dated(dayOf(event))}`))
+      add(holding, word, event);
   }
   return {
     find(text) {

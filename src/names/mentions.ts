@@ -117,7 +117,7 @@ function isNamed(span: readonly Token[], piece: string, { people, phrases, offic
   if (span.length > 1 && span.some(({ head }) => head) && offices.names(piece)) return true;
   const capital = span.every((token) => token.named || INSIDE.test(token.text));
   if (!capital || !words.some((word) => people.knows(word))) return false;
-  return people.find(words, true).some(({ givenOnly }) => !givenOnly);
+  return people.find(fold(piece), true).some(({ givenOnly }) => !givenOnly);
 }
 
 /** A thing's name counts when written as a name; a term's also in small letters; an abbreviation only in capitals. */

@@ -3,7 +3,15 @@
 const words = (text: string): string[] => text.trim().split(/\s+/);
 
 /** Each line: how it is said here, then the other ways it is written. */
-const SAME = new Map(
+const read = (lines: string): Map<string, string[]> =>
+  new Map(
+    lines.split('\n').flatMap((line) => {
+      const [said = '', others = ''] = line.trim().split(': ');
+      return words(others).map((other) => [other, said.split('-')] as const);
+    }),
+  );
+
+const COUNTRIES = read(
   `iran: iranian iranians irans persian tehran islamic
   oman: omani omanis omans muscat
   us: american americans usa america americas washington u.s
@@ -31,8 +39,10 @@ const SAME = new Map(
   jordan: jordanian
   kuwait: kuwaiti
   india: indian
-  spain: spanish
-  foreign-minister: fm formin
+  spain: spanish`,
+);
+const OFFICES = read(
+  `foreign-minister: fm formin
   prime-minister: pm premier
   vice-president: vp veep
   us-president: potus
@@ -53,13 +63,13 @@ const SAME = new Map(
   trade: commerce
   irgc: sepah pasdaran
   organization: organisation
-  houthi: houthis`
-    .split('\n')
-    .flatMap((line) => {
-      const [said = '', others = ''] = line.trim().split(': ');
-      return words(others).map((other) => [other, said.split('-')] as const);
-    }),
+  houthi: houthis`,
 );
+const SAME = new Map([...COUNTRIES, ...OFFICES]);
+const SAID_COUNTRIES = new Set([...COUNTRIES.values()].flat());
+
+/** Whether a word is a country, its people or its capital. */
+export const isOfCountry = (word: string): boolean => COUNTRIES.has(word) || SAID_COUNTRIES.has(word);
 
 /** Words that say a holder is not the present one. */
 const FORMER = new Set(words('former ex previous late old past onetime erstwhile last outgoing predecessor formerly'));

@@ -1,9 +1,10 @@
 // Bodies, places, vessels and terms by the words of their names.
 import { type Dataset, type Found, KINDS, type Kind } from '#dataset/dataset.ts';
 import { type Entry, entryOf } from './entry.ts';
-import type { Word } from './fold.ts';
+import { Word } from './fold.ts';
 import { type Hit, WordIndex } from './known.ts';
 import type { How } from './names.ts';
+import { isOfCountry } from './office-words.ts';
 
 export type ThingFit = { readonly entry: Entry; readonly cost: number; readonly how: readonly How[] };
 
@@ -26,13 +27,17 @@ export function thingFinder(dataset: Dataset): ThingFinder {
   );
   const index = new WordIndex<Spelt>();
   for (const entry of things)
-    for (const { how, words } of entry.spellings) {
+    for (const { how, words: whole } of entry.spellings) {
+      const words = shortened(whole);
       const spelt: Spelt = { entry, how, size: words.length };
       for (const word of words) index.add(word, spelt);
     }
   return {
     things,
-    find(typed) {
+    find(whole) {
+      const typed = shortened(whole);
+      // A country alone is in the names of many bodies and means none of them.
+      const share = typed.every(({ plain }) => isOfCountry(plain)) ? 1 : SHARE;
       const fits = new Map<Spelt, { cost: number; count: number; typo: boolean }>();
       for (const [i, word] of typed.entries()) {
         for (const [spelt, hit] of bestHits(index.find(word), word)) {
@@ -43,7 +48,7 @@ export function thingFinder(dataset: Dataset): ThingFinder {
       }
       const best = new Map<Entry, ThingFit>();
       for (const [{ entry, how, size }, { cost, count, typo }] of fits) {
-        if (count < typed.length || typed.length > size || typed.length / size < SHARE) continue;
+        if (count < typed.length || typed.length > size || typed.length / size < share) continue;
         const total = cost + (1 - typed.length / size);
         if (total < (best.get(entry)?.cost ?? Number.POSITIVE_INFINITY))
           best.set(entry, { entry, cost: total, how: typo ? [how, 'typo'] : [how] });
@@ -51,6 +56,19 @@ export function thingFinder(dataset: Dataset): ThingFinder {
       return [...best.values()];
     },
   };
+}
+
+const SHORT: Readonly<Record<string, string>> = { nations: 'un', states: 'us', kingdom: 'uk' };
+
+/** "United Nations" and "UN" are the same words. */
+function shortened(words: readonly Word[]): Word[] {
+  const short: Word[] = [];
+  for (const word of words) {
+    const abbreviation = short.at(-1)?.plain === 'united' ? SHORT[word.plain] : undefined;
+    if (abbreviation) short[short.length - 1] = new Word(abbreviation, word.script, word.before);
+    else short.push(word);
+  }
+  return short;
 }
 
 function bestHits(hits: readonly Hit<Spelt>[], word: Word): Map<Spelt, Hit<Spelt>> {
