@@ -10,9 +10,10 @@ import { en } from '#words/en.ts';
 import { loadCommands } from './commands-folder.ts';
 
 async function register(dry: boolean): Promise<string> {
-  const body = declare(await loadCommands(), en);
+  const env = readEnv(process.env);
+  const body = declare(await loadCommands(), en, [], env.DISCORD_MANAGER_ROLES !== undefined);
   if (dry) return JSON.stringify(body, null, 2);
-  const settings = discordSettings(readEnv(process.env));
+  const settings = discordSettings(env);
   if (!settings)
     throw new ConfigError(
       'DISCORD_TOKEN is missing. It is for: telling Discord the commands. Example: DISCORD_TOKEN=MTIz…',

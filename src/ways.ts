@@ -7,11 +7,13 @@ import type { Standing } from '#adapters/slack/door.ts';
 import { slackSettings } from '#adapters/slack/settings.ts';
 import type { Env } from '#config/env.ts';
 import type { Log } from '#config/log.ts';
+import type { Place } from '#core/command.ts';
 import type { House } from '#core/house.ts';
 import type { Ways } from '#digest/messengers.ts';
+import { type Audience, audiences } from '#store/audience.ts';
 import type { Database } from '#store/database.ts';
 import { subscriptionsIn } from '#store/subscriptions.ts';
-import { tenantKey } from '#store/tenants.ts';
+import { placeKey, tenantKey } from '#store/tenants.ts';
 
 export type Platforms = {
   readonly routes: readonly Route[];
@@ -39,7 +41,8 @@ const DOORS = {
 } as const;
 
 export async function openPlatforms({ env, house, log, database }: Ground): Promise<Platforms> {
-  const discord = await openDiscord(env, house, log);
+  const seen = await audiencesAtHand(database, log);
+  const discord = await openDiscord(env, house, log, seen.of);
   const slack = await openSlack(env, house, log, database);
   return {
     routes: [...(slack?.routes ?? []), ...(discord?.routes ?? [])],
@@ -49,17 +52,33 @@ export async function openPlatforms({ env, house, log, database }: Ground): Prom
       ...(slack ? [{ name: 'slack', ok: slack.isReady }] : []),
     ],
     async stop() {
+      seen.stop();
       await Promise.all([discord?.stop(), slack?.stop()]);
     },
   };
 }
 
+type AudienceOf = (place: Place) => Audience | undefined;
+
+/** What managers chose, re-read every second: nothing may be looked up between an interaction and its answer. */
+async function audiencesAtHand(database: Database, log: Log): Promise<{ of: AudienceOf; stop(): void }> {
+  let chosen = await audiences(database);
+  const again = setInterval(async () => {
+    try {
+      chosen = await audiences(database);
+    } catch (err) {
+      log.warn({ err }, 'who sees answers could not be read; the last known choice stands');
+    }
+  }, 1000);
+  return { of: (place) => chosen.get(placeKey(place)), stop: () => clearInterval(again) };
+}
+
 /** discord.js is loaded only where Discord is configured: it is a third of the start. */
-async function openDiscord(env: Env, house: House, log: Log): Promise<Discord | undefined> {
+async function openDiscord(env: Env, house: House, log: Log, audienceOf: AudienceOf): Promise<Discord | undefined> {
   const settings = discordSettings(env);
   if (!settings) return undefined;
   const { createDiscord } = await import('#adapters/discord/connect.ts');
-  const discord = createDiscord({ settings, house, log, explain: DOORS.message });
+  const discord = createDiscord({ settings, house, log, explain: DOORS.message, audienceOf });
   await discord.start();
   return discord;
 }

@@ -151,4 +151,5 @@ async function deliveries({ schema }: Db, serial: ColumnDataType): Promise<void>
 /** The steps in order. The one thing the two databases call differently is a number that counts by itself. */
 export const migrationsFor = (kind: 'sqlite' | 'postgres'): Record<string, Migration> => ({
   '001-digests': { up: (db) => first(db, kind === 'sqlite' ? 'integer' : 'bigserial') },
+  '002-audience': { up: ({ schema }) => schema.alterTable('place').addColumn('audience', 'text').execute() },
 });

@@ -5,7 +5,14 @@ import type { Generated } from 'kysely';
 export type TenantRow = { id: string; platform: string; removed_at: number | null };
 
 /** A channel, by ids that survive renaming. */
-export type PlaceRow = { id: string; tenant: string; channel: string; name: string | null };
+export type PlaceRow = {
+  id: string;
+  tenant: string;
+  channel: string;
+  name: string | null;
+  /** Who sees answers here, where managers chose: `channel` or `asker`. */
+  audience: Generated<string | null>;
+};
 
 /** A Slack workspace's tokens, encrypted. */
 export type InstallationRow = { id: string; tenant: string; sealed: string; installed_at: number };

@@ -1,4 +1,5 @@
 // English, the measure: every other language satisfies its type.
+import { answersWords } from './en/answers.ts';
 import { askWords } from './en/ask.ts';
 import { commandWords } from './en/commands.ts';
 import { digestWords } from './en/digest.ts';
@@ -84,6 +85,7 @@ export const en = {
   privacy: privacyWords,
   tell: tellWords,
   ask: askWords,
+  answers: answersWords,
   commands: commandWords,
   slack: slackWords,
   web: webWords,

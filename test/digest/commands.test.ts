@@ -6,6 +6,7 @@ import { readTyped } from '#core/read.ts';
 import { respond } from '#core/respond.ts';
 import type { Memory } from '#digest/memory.ts';
 import { createNames } from '#names/create.ts';
+import { audiences } from '#store/audience.ts';
 import { en } from '#words/en.ts';
 import { loadCommands } from '../../src/commands-folder.ts';
 import { datasetOf, event, plain, type Stage, stage } from './stage.ts';
@@ -174,5 +175,15 @@ describe('/digest why', () => {
     expect(await said('/digest why other')).toContain('names Abbas Araghchi: no');
     await at('2026-11-25T05:01:00Z');
     expect(await said('/digest why fresh')).toContain('Told: Wednesday 25 November 2026, 09:01');
+  });
+});
+
+describe('/answers', () => {
+  test('is the managers’ choice for one channel, and can be taken back', async () => {
+    await ask('/answers for:asker');
+    expect([...(await audiences(here.database))]).toEqual([['discord:t1:c1', 'asker']]);
+    expect((await ask('/answers for:everyone', ['anyone'])).title).toBe('Not allowed here');
+    await ask('/answers for:usual');
+    expect((await audiences(here.database)).size).toBe(0);
   });
 });

@@ -1,6 +1,7 @@
 // What people get in Discord, over the gateway and over HTTP alike: the real discord.js, real sockets, the real record.
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { under } from './local/person.ts';
+import { CHANNEL } from './local/world.ts';
 import { answerTo, type Facing, face, house, isHidden, made, saying, seen, until } from './open.ts';
 
 const bug = made('bug', () => {
@@ -230,6 +231,23 @@ describe('who may change what a channel receives', () => {
     expect(isHidden(forged.data)).toBe(true);
     expect(asked).toHaveLength(1);
     await own.close();
+  });
+});
+
+describe('where the channel’s managers chose who sees answers', () => {
+  test.each([
+    ['channel', 'whois', false],
+    ['asker', 'rounds', true],
+  ] as const)('%s: /%s, unless the asker says otherwise', async (audience, name, hidden) => {
+    const it = await face({ audienceOf: ({ channel }) => (channel === CHANNEL ? audience : undefined) });
+    const options = name === 'whois' ? { person: 'Larijani' } : {};
+    const wish = name === 'whois' ? { public: false } : { private: false };
+    const as = async (more: object, who = {}) =>
+      isHidden((await answerTo(await it.discord.people.command(name, { ...options, ...more }, who))).data);
+    expect(await as({})).toBe(hidden);
+    expect(await as(wish)).toBe(!hidden);
+    expect(await as({}, { channel: '1300000000000000009' })).toBe(!hidden);
+    await it.close();
   });
 });
 

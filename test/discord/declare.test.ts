@@ -44,6 +44,11 @@ test('look-ups go everywhere, digests only where the bot is, for those who manag
   expect(told.find((c) => c.type === 3)).toMatchObject({ name: 'Explain names' });
 });
 
+test('where the operator named roles, Discord shows the commands of managers to everybody', () => {
+  const shown = declare(commands, en, [], true) as unknown as Record<string, unknown>[];
+  expect(shown.find((c) => c.name === 'digest')!.default_member_permissions).toBeUndefined();
+});
+
 test('another language adds its descriptions and keeps the names', () => {
   const de = {
     ...en,

@@ -88,11 +88,15 @@ function declared(command: Command, tell: Tell): APIApplicationCommandBasicOptio
   return [...sorted, { type: ApplicationCommandOptionType.Boolean, name: flag, ...told, required: false }];
 }
 
-/** Everything Discord is told, in a stable order; descriptions also in `others`, further languages of the house. */
+/**
+ * Everything Discord is told, in a stable order; descriptions also in `others`, further languages of the house.
+ * `byRole`: the operator named roles that manage as well, so Discord must show everybody what the core allows only them.
+ */
 export function declare(
   commands: Commands,
   words: Words,
   others: readonly Words[] = [],
+  byRole = false,
 ): RESTPostAPIApplicationCommandsJSONBody[] {
   const tell = telling([words, ...others]);
   const groups = new Map<string, Command[]>();
@@ -102,13 +106,17 @@ export function declare(
   }
   const slash = [...groups].map(([name, group]): RESTPostAPIApplicationCommandsJSONBody => {
     const [only] = group;
+    const manages = group.some((command) => command.access === 'manager');
+    const where = manages
+      ? { ...IN_SERVERS, ...(byRole ? {} : { default_member_permissions: PermissionFlagsBits.ManageGuild.toString() }) }
+      : EVERYWHERE;
     if (group.length === 1 && only!.name === name)
       return {
         type: ApplicationCommandType.ChatInput,
         name,
         ...tell((w) => w.commands[name]?.summary ?? name),
         options: declared(only!, tell),
-        ...EVERYWHERE,
+        ...where,
       };
     const options = group.map(
       (command): APIApplicationCommandOption => ({
@@ -118,14 +126,12 @@ export function declare(
         options: declared(command, tell),
       }),
     );
-    const manages = group.some((command) => command.access === 'manager');
     return {
       type: ApplicationCommandType.ChatInput,
       name,
       ...tell((w) => w.commands[name]?.summary ?? w.commands[only!.name]?.summary ?? name),
       options,
-      ...IN_SERVERS,
-      ...(manages ? { default_member_permissions: PermissionFlagsBits.ManageGuild.toString() } : {}),
+      ...where,
     };
   });
   return [...slash, { type: ApplicationCommandType.Message, name: words.discord.explain, ...EVERYWHERE }];

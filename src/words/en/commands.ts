@@ -116,6 +116,11 @@ export const commandWords: Readonly<Record<string, CommandWords>> = {
     options: { command: 'One command' },
     examples: ['/help', '/help timeline'],
   },
+  answers: {
+    summary: 'Who sees answers in this channel: everyone, or the asker alone',
+    options: { for: 'everyone, the asker alone, or as usual' },
+    examples: ['/answers for:asker', '/answers for:usual'],
+  },
   'digest subscribe': {
     summary: 'Send this channel a digest of what is newly recorded, corrections first',
     options: {
