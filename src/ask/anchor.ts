@@ -5,7 +5,7 @@ import { dayOf } from '#dataset/dataset.ts';
 import type { Asking } from './asking.ts';
 import type { Word } from './plain.ts';
 import { seek } from './seek.ts';
-import type { Time } from './time.ts';
+import type { Time } from './stretch.ts';
 
 export type Anchor = {
   readonly time: Time;

@@ -11,9 +11,9 @@ import { isOfficeWord, officesIn } from './offices.ts';
 import { wordsOf } from './plain.ts';
 import { meantBy } from './reading.ts';
 import { refuse } from './refuse.ts';
+import type { Time } from './stretch.ts';
 import { succession } from './succession.ts';
 import { dayOfTime, heldIn, holdings, holdsNow } from './tenure.ts';
-import type { Time } from './time.ts';
 
 export function held(asking: Asking): Answer | undefined {
   const { reading, dataset } = asking;

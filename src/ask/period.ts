@@ -3,7 +3,7 @@ import type { Day } from '#answer/answer.ts';
 import { best } from '#dataset/claims.ts';
 import { type Dataset, dayOf } from '#dataset/dataset.ts';
 import { BESIDE, PERIODS } from './lexicon/periods.ts';
-import type { Timed } from './time.ts';
+import type { Timed } from './stretch.ts';
 
 const shift = (day: Day, by: number): Day => new Date(Date.parse(day) + by * 86_400_000).toISOString().slice(0, 10);
 

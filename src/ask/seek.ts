@@ -6,7 +6,7 @@ import type { Index } from './index-of-record.ts';
 import { TYPE_OF } from './lexicon/types-of-event.ts';
 import type { Passage } from './passage.ts';
 import type { Reading, Term } from './reading.ts';
-import type { Time } from './time.ts';
+import type { Time } from './stretch.ts';
 
 export type Candidate = {
   readonly passage: Passage;

@@ -3,7 +3,7 @@ import type { Day } from '#answer/answer.ts';
 import { within } from '#answer/day.ts';
 import { best } from '#dataset/claims.ts';
 import { type Dataset, endOf, type Holding, startOf } from '#dataset/dataset.ts';
-import type { Time } from './time.ts';
+import type { Time } from './stretch.ts';
 
 /** Holders of posts, denials left out, oldest first. */
 export const holdings = (posts: readonly string[], dataset: Dataset): { holding: Holding; post: string }[] =>

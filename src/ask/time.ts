@@ -1,26 +1,13 @@
 // When a question speaks of: days, months, years, stretches and relative times → stretches of days, and the text without them.
 import type { Day } from '#answer/answer.ts';
 import { firstDay, isDay, lastDay } from '#answer/day.ts';
-import { MONTH, PART, SEASON, WEEKDAY } from './lexicon/months.ts';
+import { MONTH, PART } from './lexicon/months.ts';
+import { relativeOf } from './relative.ts';
+import { MONTHS, pad, type Stretch, seasonOf, shift, type Time, type Timed } from './stretch.ts';
 
-export type Stretch = { readonly from: Day; readonly to: Day };
-
-export type Time = {
-  /** Any of these; a day without a year is a day of every year. */
-  readonly any: readonly Stretch[];
-  readonly exact: 'day' | 'month' | 'year' | 'stretch';
-  /** Counted from the time of asking: "this week", "yesterday". */
-  readonly relative?: true;
-  readonly text: string;
-};
-
-export type Timed = { readonly time?: Time; readonly rest: string };
-
-const MONTHS = Object.keys(MONTH).join('|');
 const PARTS = Object.keys(PART).join('|');
 const YEAR = '(?:19[5-9]\\d|20[0-4]\\d)';
 const DAYNO = '(?:3[01]|[12]\\d|0?[1-9])';
-const pad = (n: number): string => String(n).padStart(2, '0');
 
 type Atom = {
   readonly start: number;
@@ -193,12 +180,6 @@ function stretchOf(a: Atom, b: Atom, asOf: Day): Omit<Time, 'text'> | undefined 
   return spans.length > 0 ? { any: spans, exact: 'stretch' } : oneOf(b, asOf);
 }
 
-const seasonOf = (season: string, y: number): Stretch[] => {
-  if (season === 'winter') return [{ from: `${y - 1}-12-01`, to: `${y}-03-20` }];
-  const [from, to] = SEASON[season]!;
-  return [{ from: `${y}-${pad(from)}-01`, to: lastDay(`${y}-${pad(to)}`) }];
-};
-
 /** A part of a month or year: "late February 2026". */
 function partOf(day: Day, part: string | undefined): Stretch {
   const [from, to] = [firstDay(day), lastDay(day)];
@@ -208,66 +189,3 @@ function partOf(day: Day, part: string | undefined): Stretch {
   const at = (share: number) => new Date(Date.parse(from) + share * length).toISOString().slice(0, 10);
   return { from: at(a), to: at(b) };
 }
-
-const shift = (day: Day, by: number): Day => new Date(Date.parse(day) + by * 86_400_000).toISOString().slice(0, 10);
-const COUNT: Readonly<Record<string, number>> = { day: 1, week: 7, month: 30, year: 365 };
-
-type Rule = readonly [RegExp, (match: RegExpExecArray, now: Day) => Stretch[]];
-
-const RULES: readonly Rule[] = [
-  [
-    /\b(?:in |over |during |for )?(?:the )?(?:last|past|previous) (\d+|few|couple of|two|three|seven|ten) (day|week|month)s?\b/,
-    ([, n, unit], now) => [{ from: shift(now, -COUNT[unit!]! * (Number(n) || 3)), to: now }],
-  ],
-  [
-    /\b(?:today|tonight|this (?:very )?(?:morning|afternoon|evening)|at the moment|atm|right now|as we speak|just now)\b/,
-    (_, now) => [{ from: now, to: now }],
-  ],
-  [/\byesterday\b/, (_, now) => [{ from: shift(now, -1), to: shift(now, -1) }]],
-  [/\b(?:tomorrow|next (?:week|month|year))\b/, (_, now) => [{ from: shift(now, 1), to: shift(now, 400) }]],
-  [/\b(?:as of |so far )?this week\b/, (_, now) => [{ from: shift(now, -7), to: now }]],
-  [/\b(?:last|past) week\b/, (_, now) => [{ from: shift(now, -14), to: shift(now, -1) }]],
-  [/\bthis month\b/, (_, now) => [{ from: `${now.slice(0, 7)}-01`, to: lastDay(now.slice(0, 7)) }]],
-  [/\b(?:last|past|previous) month\b/, (_, now) => [monthBefore(now)]],
-  [/\b(?:so far )?this year\b/, (_, now) => [{ from: `${now.slice(0, 4)}-01-01`, to: now }]],
-  [
-    /\blast year\b/,
-    (_, now) => [{ from: `${Number(now.slice(0, 4)) - 1}-01-01`, to: `${Number(now.slice(0, 4)) - 1}-12-31` }],
-  ],
-  [
-    new RegExp(`\\b(?:last|this past|past) (${MONTHS})\\b(?!\\s+(?:\\d|of\\s+\\d))`),
-    ([, month], now) => [lastMonth(MONTH[month!]!, now)],
-  ],
-  [/\b(?:last|this past|past) (spring|summer|autumn|fall|winter)\b/, ([, season], now) => seasonBefore(season!, now)],
-];
-
-function relativeOf(settled: string, now: Day): Timed | undefined {
-  for (const [pattern, stretch] of RULES) {
-    const match = pattern.exec(settled);
-    if (!match) continue;
-    const rest = `${settled.slice(0, match.index)} ${settled.slice(match.index + match[0].length)}`;
-    const exact = /year|month|spring|summer|autumn|fall|winter/.test(match[0]) || match[1]?.length ? 'stretch' : 'day';
-    return { time: { any: stretch(match, now), exact, relative: true, text: match[0].trim() }, rest };
-  }
-  return undefined;
-}
-
-function monthBefore(now: Day): Stretch {
-  const [y, m] = now.split('-').map(Number) as [number, number];
-  const month = m === 1 ? `${y - 1}-12` : `${y}-${pad(m - 1)}`;
-  return { from: `${month}-01`, to: lastDay(month) };
-}
-
-function lastMonth(month: number, now: Day): Stretch {
-  const year = Number(now.slice(0, 4));
-  const day = `${now.slice(0, 7) > `${year}-${pad(month)}` ? year : year - 1}-${pad(month)}`;
-  return { from: `${day}-01`, to: lastDay(day) };
-}
-
-function seasonBefore(season: string, now: Day): Stretch[] {
-  const year = Number(now.slice(0, 4));
-  const [own] = seasonOf(season, year);
-  return own!.to < now ? [own!] : seasonOf(season, year - 1);
-}
-
-export const weekdayOf = (word: string): number => (WEEKDAY as readonly string[]).indexOf(word);

@@ -52,5 +52,3 @@ export const PART: Readonly<Record<string, readonly [number, number]>> = {
   'the end of': [0.62, 1],
   'end of': [0.62, 1],
 };
-
-export const WEEKDAY = ['sunday', 'monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday'] as const;

@@ -1,0 +1,65 @@
+// Times counted from the time of asking: "this week", "last February", "yesterday".
+import type { Day } from '#answer/answer.ts';
+import { lastDay } from '#answer/day.ts';
+import { MONTH } from './lexicon/months.ts';
+import { MONTHS, pad, type Stretch, seasonOf, shift, type Timed } from './stretch.ts';
+
+const COUNT: Readonly<Record<string, number>> = { day: 1, week: 7, month: 30, year: 365 };
+
+type Rule = readonly [RegExp, (match: RegExpExecArray, now: Day) => Stretch[]];
+
+const RULES: readonly Rule[] = [
+  [
+    /\b(?:in |over |during |for )?(?:the )?(?:last|past|previous) (\d+|few|couple of|two|three|seven|ten) (day|week|month)s?\b/,
+    ([, n, unit], now) => [{ from: shift(now, -COUNT[unit!]! * (Number(n) || 3)), to: now }],
+  ],
+  [
+    /\b(?:today|tonight|this (?:very )?(?:morning|afternoon|evening)|at the moment|atm|right now|as we speak|just now)\b/,
+    (_, now) => [{ from: now, to: now }],
+  ],
+  [/\byesterday\b/, (_, now) => [{ from: shift(now, -1), to: shift(now, -1) }]],
+  [/\b(?:tomorrow|next (?:week|month|year))\b/, (_, now) => [{ from: shift(now, 1), to: shift(now, 400) }]],
+  [/\b(?:as of |so far )?this week\b/, (_, now) => [{ from: shift(now, -7), to: now }]],
+  [/\b(?:last|past) week\b/, (_, now) => [{ from: shift(now, -14), to: shift(now, -1) }]],
+  [/\bthis month\b/, (_, now) => [{ from: `${now.slice(0, 7)}-01`, to: lastDay(now.slice(0, 7)) }]],
+  [/\b(?:last|past|previous) month\b/, (_, now) => [monthBefore(now)]],
+  [/\b(?:so far )?this year\b/, (_, now) => [{ from: `${now.slice(0, 4)}-01-01`, to: now }]],
+  [
+    /\blast year\b/,
+    (_, now) => [{ from: `${Number(now.slice(0, 4)) - 1}-01-01`, to: `${Number(now.slice(0, 4)) - 1}-12-31` }],
+  ],
+  [
+    new RegExp(`\\b(?:last|this past|past) (${MONTHS})\\b(?!\\s+(?:\\d|of\\s+\\d))`),
+    ([, month], now) => [lastMonth(MONTH[month!]!, now)],
+  ],
+  [/\b(?:last|this past|past) (spring|summer|autumn|fall|winter)\b/, ([, season], now) => seasonBefore(season!, now)],
+];
+
+export function relativeOf(settled: string, now: Day): Timed | undefined {
+  for (const [pattern, stretch] of RULES) {
+    const match = pattern.exec(settled);
+    if (!match) continue;
+    const rest = `${settled.slice(0, match.index)} ${settled.slice(match.index + match[0].length)}`;
+    const exact = /year|month|spring|summer|autumn|fall|winter/.test(match[0]) || match[1]?.length ? 'stretch' : 'day';
+    return { time: { any: stretch(match, now), exact, relative: true, text: match[0].trim() }, rest };
+  }
+  return undefined;
+}
+
+function monthBefore(now: Day): Stretch {
+  const [y, m] = now.split('-').map(Number) as [number, number];
+  const month = m === 1 ? `${y - 1}-12` : `${y}-${pad(m - 1)}`;
+  return { from: `${month}-01`, to: lastDay(month) };
+}
+
+function lastMonth(month: number, now: Day): Stretch {
+  const year = Number(now.slice(0, 4));
+  const day = `${now.slice(0, 7) > `${year}-${pad(month)}` ? year : year - 1}-${pad(month)}`;
+  return { from: `${day}-01`, to: lastDay(day) };
+}
+
+function seasonBefore(season: string, now: Day): Stretch[] {
+  const year = Number(now.slice(0, 4));
+  const [own] = seasonOf(season, year);
+  return own!.to < now ? [own!] : seasonOf(season, year - 1);
+}
