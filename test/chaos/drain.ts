@@ -105,7 +105,7 @@ console.log(
 );
 for (const [i, rss] of memory.entries())
   console.log(
-    `memory of process ${i + 1}: a quarter through ${mb(rss[Math.floor(rss.length / 4)])} MB, at the end ${mb(rss.at(-1))} MB`,
+    `memory of process ${i + 1}: a quarter through ${mb(rss[Math.floor(rss.length / 4)])} MB, half ${mb(rss[Math.floor(rss.length / 2)])} MB, at the end ${mb(rss.at(-1))} MB`,
   );
 for (const [kind, count] of troubles) console.log(`trouble, ${count} times: ${kind}`);
 if (database.kind === 'postgres') await dropAll(database);
