@@ -69,7 +69,7 @@ async function audiencesAtHand(database: Database, log: Log): Promise<{ of: Audi
     } catch (err) {
       log.warn({ err }, 'who sees answers could not be read; the last known choice stands');
     }
-  }, 1000);
+  }, 1000).unref();
   return { of: (place) => chosen.get(placeKey(place)), stop: () => clearInterval(again) };
 }
 
