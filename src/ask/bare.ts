@@ -20,6 +20,8 @@ export function bare(asking: Asking): Answer | undefined {
   const { reading, dataset, words } = asking;
   const doubt = reading.unsure.length > 0 ? chooseAmong(asking) : undefined;
   if (doubt) return doubt;
+  const state = stateAsked(asking);
+  if (state) return state;
   const musts = reading.terms.filter((t) => t.must);
   const first = musts.find((t) => t.ids && t.sort !== 'country' && t.sort !== 'office');
   const meant = first && meantBy(first, reading);
@@ -56,6 +58,18 @@ export function bare(asking: Asking): Answer | undefined {
   }
   const answer = tellWhole(found, dataset, words);
   return { ...answer, records: [...new Set([...answer.records, ...more.flatMap((t) => t.ids ?? [])])] };
+}
+
+/** "What part does Oman play?": the state's government, and what it holds itself to be. */
+function stateAsked({ reading, dataset, words }: Asking): Answer | undefined {
+  if (!/\b(?:part|role)\b/.test(reading.plain) || reading.time) return undefined;
+  const musts = reading.terms.filter((t) => t.must);
+  const states = musts.flatMap((t) =>
+    t.sort === 'country' && !/^(?:iran|united-states)$/.test(t.ids![0]!) ? t.ids! : [],
+  );
+  const found = states.length === 1 ? dataset.find(`${states[0]}-government`) : undefined;
+  if (!found || musts.some((t) => t.sort !== 'country')) return undefined;
+  return tellWhole(found, dataset, words);
 }
 
 /** Events that name somebody else of that name: one without a record, or a bearer of it with few events. */

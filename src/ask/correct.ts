@@ -43,7 +43,9 @@ export function correct(plain: string, index: Index): string | undefined {
     const found = slips(plain, word, most);
     if (found > most || (found === 2 && word[0] !== plain[0])) return;
     const swapped = letters === [...word].sort().join('') ? 0.4 : 0;
-    const score = -found + swapped + (word[0] === plain[0] ? 0.5 : 0) + Math.min(0.3, weight / 100);
+    // A doubled letter typed once ('arive') is likelier than another letter ('alive').
+    const once = word.replace(/(.)\1/g, '$1') === plain.replace(/(.)\1/g, '$1') ? 0.4 : 0;
+    const score = -found + swapped + once + (word[0] === plain[0] ? 0.5 : 0) + Math.min(0.3, weight / 100);
     if (!best || score > best.score) best = { word, score };
   };
   for (const word of CUES) if (Math.abs(word.length - plain.length) <= most) consider(word, 30);

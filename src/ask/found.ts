@@ -53,6 +53,9 @@ export function found(asking: Asking): Answer | undefined {
   return choice ?? fromCandidate(top, inTime, musts, asking);
 }
 
+/** Kinds of question whose answer is a figure. */
+const COUNTED: ReadonlySet<string> = new Set(['how-many', 'how-long']);
+
 /** "Did it take place in the end?" */
 const GOES_AHEAD = /\b(?:take place|took place|happen|happened|go ahead|went ahead|held|in the end|as planned)\b/;
 
@@ -119,16 +122,16 @@ function fromCandidate(
           asking,
         );
       const lack = lacking(asking, top.passage);
-      if (lack)
-        return refuse(
-          {
-            reason: 'not-recorded',
-            says: words.ask.notRecordedOf(lack, nameOf(top, asking)),
-            nearest: [top.passage.id],
-          },
-          asking,
-        );
-      return told(top, all, asking);
+      if (!lack) return told(top, all, asking);
+      // Another record may bind as much and say what this one lacks.
+      const other =
+        COUNTED.has(reading.frame) &&
+        all.find((c) => c.missing.length === 0 && c.score >= top.score - 0.12 && !lacking(asking, c.passage));
+      if (other) return told(other, [other], asking);
+      return refuse(
+        { reason: 'not-recorded', says: words.ask.notRecordedOf(lack, nameOf(top, asking)), nearest: [top.passage.id] },
+        asking,
+      );
     }
     default:
       return verdict satisfies never;
@@ -169,16 +172,19 @@ function told(top: Candidate, all: readonly Candidate[], asking: Asking): Answer
       (c) =>
         c !== top &&
         c.missing.length <= top.missing.length &&
-        c.score >= top.score - 0.13 &&
+        c.score >= top.score - 0.16 &&
         c.passage.kind !== 'person' &&
         c.passage.kind !== 'post',
     )
     .slice(0, 2);
   const brief = also.flatMap((c) => tellBriefly(dataset.find(c.passage.id)!, dataset));
   const named = reading.terms.flatMap((t) => t.ids ?? []).filter((id) => top.passage.keys.has(`@${id}`));
+  // Who was asked for is somebody the record names.
+  const event = reading.frame === 'who' ? dataset.all.event.get(top.passage.id) : undefined;
+  const people = event ? [...(event.round?.mediators ?? []), ...(event.people ?? [])].slice(0, 8) : [];
   return {
     ...answer,
-    records: [...new Set([...answer.records, ...also.map((c) => c.passage.id), ...named])],
+    records: [...new Set([...answer.records, ...also.map((c) => c.passage.id), ...named, ...people])],
     blocks: [...pertinent(answer.blocks, reading), ...brief],
     followups: [
       ...answer.followups,

@@ -15,7 +15,7 @@ export function interval(asking: Asking): Answer | undefined {
   const { reading } = asking;
   if (reading.frame === 'ago') return ago(asking);
   if (reading.frame === 'between') return between(asking);
-  return /\bwhat (?:happened|came|followed|was|were|else|did|event|events)\b.*\b(?:after|before|next|following|followed)\b|\b(?:came|happened|happens) (?:right |immediately |directly |shortly |just )?(?:after|before)\b/.test(
+  return /\bwhat (?:happened|came|followed|else|event|events)\b.*\b(?:after|before|next|following|followed)\b|\b(?:came|happened|happens) (?:right |immediately |directly |shortly |just )?(?:after|before)\b/.test(
     reading.plain,
   )
     ? neighbours(asking)

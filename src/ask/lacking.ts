@@ -1,13 +1,15 @@
 // Whether a record says the kind of thing that is asked for: a number of the right things, a length, an hour, exact words.
 import type { Asking } from './asking.ts';
+import type { Index } from './index-of-record.ts';
 import { groupsOf } from './lexicon/groups.ts';
+import { MONTH } from './lexicon/months.ts';
 import type { Passage } from './passage.ts';
 import { type Word, wordsOf } from './plain.ts';
 import type { Term } from './reading.ts';
 import { stem } from './stem.ts';
 
 /** What is asked for and not said, in words; undefined when nothing lacks. */
-export function lacking({ reading, words }: Asking, passage: Passage): string | undefined {
+export function lacking({ reading, words, index }: Asking, passage: Passage): string | undefined {
   const { detail } = words.ask;
   const unsaid = reading.terms.find((t) => t.must && t.hard === 'detail' && saidUnknown(t, passage));
   if (unsaid) return unsaid.text;
@@ -17,20 +19,22 @@ export function lacking({ reading, words }: Asking, passage: Passage): string | 
     case 'how-long':
       return lasting(passage) ? undefined : detail['how-long'];
     case 'who':
-      return named(reading.plain, passage) ? undefined : detail.names;
+      return named(reading.plain, passage, index) ? undefined : detail.names;
     case 'clock':
       return /\b\d{1,2}(?::\d\d)? ?(?:a\.?m|p\.?m|gmt|edt|local)|\bnoon\b|\bmidnight\b/i.test(textOf(passage))
         ? undefined
         : detail.clock;
     case 'verbatim':
-      return passage.kind === 'quote' ? undefined : detail.verbatim;
+      return passage.kind === 'quote' && !/\b(?:clause|article|paragraph) \d/.test(reading.plain)
+        ? undefined
+        : detail.verbatim;
     default:
       return undefined;
   }
 }
 
 /** "Names of the four senators": a clause about them must hold a name. */
-function named(plain: string, passage: Passage): boolean {
+function named(plain: string, passage: Passage, { link, dataset }: Index): boolean {
   const things = /\bnames? of (?:the |all |all the )?((?:[a-z0-9]+ ){0,3}?)([a-z]{3,}s)\b/.exec(plain);
   if (!things || passage.kind !== 'event') return true;
   const thing = stem(things[2]!);
@@ -40,7 +44,13 @@ function named(plain: string, passage: Passage): boolean {
       const words = wordsOf(clause);
       if (!words.some((w) => w.stem === thing)) return false;
       const names = clause.match(/(?<!^|[.:] )\b\p{Lu}\p{Ll}+\b/gu) ?? [];
-      return names.some((n) => !plain.includes(n.toLowerCase()) && stem(n.toLowerCase()) !== thing && n !== 'US');
+      return names.some(
+        (n) =>
+          !plain.includes(n.toLowerCase()) &&
+          stem(n.toLowerCase()) !== thing &&
+          !Object.hasOwn(MONTH, n.toLowerCase()) &&
+          !link([n.toLowerCase()]).some(({ ids }) => ids.some((id) => dataset.all.place.has(id))),
+      );
     }),
   );
 }
@@ -104,5 +114,26 @@ function numbered(plain: string, passage: Passage): boolean {
 }
 
 const EMPTY = new Set(
-  ['did', 'do', 'was', 'were', 'the', 'of', 'a', 'in', 'on', 'is', 'are', 'have', 'has', 'person', 'total'].map(stem),
+  [
+    'they',
+    'there',
+    'it',
+    'them',
+    'of',
+    'did',
+    'do',
+    'was',
+    'were',
+    'the',
+    'of',
+    'a',
+    'in',
+    'on',
+    'is',
+    'are',
+    'have',
+    'has',
+    'person',
+    'total',
+  ].map(stem),
 );
