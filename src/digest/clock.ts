@@ -16,7 +16,7 @@ const BEAT_MS = 5_000;
 const RETAKE_MS = 60_000;
 
 /** Deliveries of one process at a time. Each waits its turn with the platform for far less than the lease. */
-const AT_ONCE = 16;
+const AT_ONCE = 24;
 
 export type Clock = {
   /** Does all that is due now and what that leaves to be done; resolves when nothing more is due. */

@@ -22,7 +22,7 @@ export class StoreError extends Error {
 }
 
 /** Opens `sqlite:FILE`, `sqlite::memory:` or `postgres://…` and brings its tables up to date. Throws StoreError. */
-export async function openDatabase(url: string, { connections = 8 } = {}): Promise<Database> {
+export async function openDatabase(url: string, { connections = 16 } = {}): Promise<Database> {
   const kind = url.startsWith('sqlite:') ? 'sqlite' : 'postgres';
   const dialect =
     kind === 'sqlite'
