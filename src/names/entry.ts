@@ -44,7 +44,7 @@ const HOW: Readonly<Record<NonNullable<OtherName['kind']>, How>> = {
 
 /** A remark in brackets is not part of a name, and a name said to be wrong counts only whole. */
 function spellingOf(text: string, how: How): Spelling {
-  const said = text.replace(/\s*\([^)]*\)/g, '');
+  const said = text.includes('(') ? text.replace(/\s*\([^)]*\)/g, '') : text;
   return { text: said, how: said !== text && how === 'spelling' ? 'alias' : how, words: fold(said) };
 }
 
@@ -135,12 +135,21 @@ function partsOf({ spellings }: Entry, family: readonly Word[], given: readonly 
       parts.push({ word: only, role });
     } else if (how !== 'alias') {
       // A family name written apart ("Al Bu Sa'id") is one word.
-      const whole = words.slice(1).reduce(joined, words[0]!);
-      if (family.some((own) => alike(whole, withoutArticle(own) ?? own))) parts.push({ word: whole, role: 'family' });
+      const whole = () => words.slice(1).reduce(joined, words[0]!);
+      const named = words.some((word) => [...family, ...given].some(({ plain }) => plain === word.plain));
+      if (!named && family.some((own) => alike(whole(), withoutArticle(own) ?? own)))
+        parts.push({ word: whole(), role: 'family' });
       else parts.push(...rolesIn(words, family, given));
     }
   }
   return parts;
+}
+
+/** Where in `names` the word stands, by its letters or, unless it is one of `others` letter for letter, by its sound. */
+function indexIn(names: readonly Word[], word: Word, others: readonly Word[]): number {
+  const same = names.findIndex(({ plain }) => plain === word.plain);
+  if (same >= 0 || others.some(({ plain }) => plain === word.plain)) return same;
+  return names.findIndex((name) => alike(word, name));
 }
 
 function rolesIn(
@@ -149,9 +158,10 @@ function rolesIn(
   given: readonly Word[],
 ): { word: Word; role: Role }[] {
   const roles = words.map((word): Role | 'title' | undefined => {
-    const own = family.findIndex((f) => alike(word, f));
+    // Letter for letter first: most words are, and what they sound like need not be worked out.
+    const own = indexIn(family, word, given);
     if (own >= 0) return own < family.length - 1 ? 'part' : 'family';
-    if (given.some((g) => alike(word, g))) return 'given';
+    if (indexIn(given, word, family) >= 0) return 'given';
     return FATHER.test(word.before) ? 'father' : TITLES.has(word.plain) ? 'title' : undefined;
   });
   // Of a line of fathers only the nearest is what somebody goes by.

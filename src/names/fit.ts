@@ -111,7 +111,9 @@ function cover(person: Person, typed: readonly Word[], spans: readonly Span[]): 
           if (!TITLES.has(word.plain) || taken.how === 'same' || span.words > 1) consider(taken, from[at + span.words]);
     const initial = initialOf(person, word);
     if (initial) consider(initial, from[at + 1]);
-    if (mayStand(word, person, at <= first)) consider(undefined, from[at + 1]);
+    // What the name itself accounts for without a slip need not be an office's word as well.
+    const named = from[at]?.taken;
+    if (!(named && named.cost <= 0.3) && mayStand(word, person, at <= first)) consider(undefined, from[at + 1]);
     if (!from[at] && !from[at + 1]) return undefined;
   }
   if (!from[0]) return undefined;

@@ -26,8 +26,11 @@ const LATIN: readonly (readonly [string, string])[] = [
   ...pairs(`tsch:C dsch:j shch:S tch:C sch:S dzh:j kh:X gh:G zh:J ch:C sh:S th:T ph:f dh:d dj:j ck:k ou:u oo:u
     ee:i qu:G q:G w:v y:i`),
 ];
-const BY_FIRST = new Map<string, (readonly [string, string])[]>();
-for (const entry of LATIN) BY_FIRST.set(entry[0][0]!, [...(BY_FIRST.get(entry[0][0]!) ?? []), entry]);
+/** By the letter they begin with, so that most letters are looked up once. */
+const BY_FIRST: ReadonlyMap<string, readonly (readonly [string, string])[]> = Map.groupBy(
+  LATIN,
+  ([spelt]) => spelt[0]!,
+);
 
 const ARABIC =
   pairs(`ا:a ع:a ب:b پ:p ت:t ط:t ث:T س:s ص:s ج:j چ:C ح:h ه:h خ:X د:d ذ:z ز:z ض:z ظ:z ر:r ژ:J ش:S غ:G ق:G ف:f
