@@ -1,4 +1,5 @@
 // The terminal way in, wired: flags, environment, house, streams.
+import dotenv from 'dotenv';
 import { FlagError, type Flags, readFlags } from '#adapters/terminal/flags.ts';
 import { answerBatch, answerLine, converse, type Printers, type Streams } from '#adapters/terminal/terminal.ts';
 import { ConfigError } from '#config/env.ts';
@@ -23,7 +24,17 @@ const complain = (message: string, status: number): number => {
   return status;
 };
 
+/** Looks at the installation instead of answering. */
+async function doctor(flags: Flags): Promise<number> {
+  dotenv.config({ quiet: true });
+  const { examine, toText } = await import('./doctor.ts');
+  const findings = await examine({ ...process.env, ...(flags.data ? { DATA_DIR: flags.data } : {}) }, Date.now);
+  process.stdout.write(flags.format === 'json' ? `${JSON.stringify(findings, null, 2)}\n` : toText(findings));
+  return findings.every((finding) => finding.well) ? 0 : 1;
+}
+
 async function run(flags: Flags, history: Parameters<typeof converse>[4]): Promise<number> {
+  if (/^\/?doctor\s*$/.test(flags.line)) return doctor(flags);
   const env = readTerminalEnv(process.env);
   const streams: Streams = {
     input: process.stdin,
