@@ -3,6 +3,7 @@ import type { Answer } from '#answer/answer.ts';
 import { dayOf } from '#dataset/dataset.ts';
 import type { Asking } from './asking.ts';
 import { offerRecords } from './choice.ts';
+import { TYPE_OF } from './lexicon/types-of-event.ts';
 import { wordsOf } from './plain.ts';
 import { meantBy, type Term } from './reading.ts';
 import { bound, seek } from './seek.ts';
@@ -29,6 +30,8 @@ export function bare(asking: Asking): Answer | undefined {
   const only = { ...first, ids: [meant] };
   const more = musts.filter((t) => t !== first);
   const found = dataset.find(only.ids[0]!)!;
+  const thing = found.kind === 'place' || found.kind === 'organization';
+  if (thing && reading.words.some(({ stem }) => stem in TYPE_OF)) return undefined;
   const own = asking.index.of.get(found.record.id)!;
   const kindAsked =
     /\b(?:what|which) (?:type|kind|sort|class|category)\b|\b[a-z]+ or (?:a |an )?[a-z]+\b/.test(reading.plain) &&

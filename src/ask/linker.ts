@@ -2,7 +2,9 @@
 import type { Dataset, Kind } from '#dataset/dataset.ts';
 import { TITLES } from '#names/vocabulary.ts';
 import { countryOf } from './lexicon/countries.ts';
+import { SOFT, STOP } from './lexicon/stop.ts';
 import { wordsOf } from './plain.ts';
+import { stem } from './stem.ts';
 
 export const NAMED = ['person', 'organization', 'place', 'vessel', 'term'] as const satisfies readonly Kind[];
 export type NamedKind = (typeof NAMED)[number];
@@ -103,9 +105,13 @@ function longest(
     if (LEADING.has(words[0]!) || LEADING.has(words.at(-1)!)) continue;
     const key = keyOf(words);
     if (n === 1 && (PLAIN_WORDS.has(key) || TITLES.has(key) || countryOf(key) !== undefined)) continue;
-    const ids = phrases.get(key);
+    // "larijanis trip": the apostrophe of chats is often left out.
+    const bare = key.endsWith('s') && key.length > 5 ? key.slice(0, -1) : key;
+    const ids = phrases.get(key) ?? phrases.get(bare);
     if (ids) return { from, to: from + n, ids: [...ids] };
-    const part = parts.get(key);
+    // "said" is a verb long before it is the house of Al Said.
+    const verb = n === 1 && (STOP.has(stem(key)) || SOFT.has(stem(key)));
+    const part = verb ? undefined : (parts.get(key) ?? parts.get(bare));
     if (part) return { from, to: from + n, ids: [...part.ids], part: part.part };
   }
   return undefined;

@@ -24,7 +24,7 @@ export function status(asking: Asking): Answer | undefined {
     (t) =>
       t.must &&
       !ids.includes(meantBy(t, reading) ?? '') &&
-      !/^(?:alive|dead|die|live|deceas|surviv|fat)/.test(reading.words[t.at]!.stem),
+      !/^(?:alive|dead|die|live|deceased|surviv|fate|living)/.test(reading.words[t.at]!.plain),
   );
   if (!fits || ids.length !== 1 || others.some((t) => t.sort !== 'country')) return undefined;
   const person = dataset.all.person.get(ids[0]!)!;
