@@ -1,6 +1,5 @@
 // The laws of the house as a test: who may import whom, which guest lives where, how large a room may grow.
-import { readFileSync } from 'node:fs';
-import { globSync } from 'node:fs';
+import { globSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 
 /** A room may use the rooms listed after it, and no others. A path names one file of a room. */
@@ -53,7 +52,17 @@ const GUESTS: Readonly<Record<string, readonly string[]>> = {
 const PURE = ['answer', 'names', 'ask', 'words', 'core', 'tell', 'commands', 'render'];
 
 /** The loading side of the dataset reads files, at start and on reload, and nowhere else. */
-const READS_FILES = ['dataset', 'desk', 'store', 'config', 'digest', 'adapters/terminal', 'adapters/web', 'adapters/discord', 'adapters/slack'];
+const READS_FILES = [
+  'dataset',
+  'desk',
+  'store',
+  'config',
+  'digest',
+  'adapters/terminal',
+  'adapters/web',
+  'adapters/discord',
+  'adapters/slack',
+];
 
 const files = globSync(['src/**/*.ts', 'commands/*.ts']).map((file) => file.replaceAll('\\', '/'));
 
@@ -66,7 +75,9 @@ export function roomOf(file: string): string | undefined {
 }
 
 export const importsOf = (text: string): string[] =>
-  [...text.matchAll(/^(?:import|export)\b[^;'"]*?\bfrom\s+'([^']+)'|\bimport\('([^']+)'\)/gmu)].map((m) => (m[1] ?? m[2])!);
+  [...text.matchAll(/^(?:import|export)\b[^;'"]*?\bfrom\s+'([^']+)'|\bimport\('([^']+)'\)/gmu)].map(
+    (m) => (m[1] ?? m[2])!,
+  );
 
 /** Every import that breaks the law, each as a sentence. */
 export function sinsOf(file: string, text: string): string[] {
@@ -75,7 +86,8 @@ export function sinsOf(file: string, text: string): string[] {
   const allowed = HOUSE[room];
   if (!allowed) return [`No room called "${room}": add it to the house, or move ${file}`];
   return importsOf(text).flatMap((target) => {
-    if (target.startsWith('.')) return target.startsWith('../../') && room === 'commands' ? [`${file} reaches out of its room`] : [];
+    if (target.startsWith('.'))
+      return target.startsWith('../../') && room === 'commands' ? [`${file} reaches out of its room`] : [];
     if (target.startsWith('#')) {
       const to = target.slice(1);
       const ok = to.startsWith(`${room}/`) || allowed.some((a) => to === a || to.startsWith(`${a}/`));
@@ -107,18 +119,27 @@ describe('the import arrows', () => {
 describe('the pure rooms', () => {
   const pure = files.filter((file) => PURE.includes(roomOf(file) ?? ''));
   test.each(pure)('%s never reads the clock or rolls dice', (file) =>
-    expect(readFileSync(file, 'utf8')).not.toMatch(/Date\.now\(\)|new Date\(\)|Math\.random\(|Temporal\.Now|performance\.now\(/));
+    expect(readFileSync(file, 'utf8')).not.toMatch(
+      /Date\.now\(\)|new Date\(\)|Math\.random\(|Temporal\.Now|performance\.now\(/,
+    ),
+  );
 });
 
 describe('rooms stay small', () => {
   test.each(files)('%s fits on a few screens', (file) =>
-    expect(readFileSync(file, 'utf8').split('\n').length).toBeLessThanOrEqual(251));
+    expect(readFileSync(file, 'utf8').split('\n').length).toBeLessThanOrEqual(251),
+  );
 
-  test.each(files.filter((f) => /(?:utils?|helpers?|types|index|misc|common)\.ts$/.test(f)))('%s has a name of its own', (file) =>
-    expect(file).toBe('a file named for what it holds'));
+  test.each(files.filter((f) => /(?:utils?|helpers?|types|index|misc|common)\.ts$/.test(f)))(
+    '%s has a name of its own',
+    (file) => expect(file).toBe('a file named for what it holds'),
+  );
 
-  test.each([...new Set(files.map((f) => f.slice(0, f.lastIndexOf('/'))))])('%s opens with a README of at most 25 lines', (folder) => {
-    const readme = readFileSync(folder === 'src' ? 'README.md' : `${folder}/README.md`, 'utf8');
-    if (folder !== 'src') expect(readme.trim().split('\n').length).toBeLessThanOrEqual(25);
-  });
+  test.each([...new Set(files.map((f) => f.slice(0, f.lastIndexOf('/'))))])(
+    '%s opens with a README of at most 25 lines',
+    (folder) => {
+      const readme = readFileSync(folder === 'src' ? 'README.md' : `${folder}/README.md`, 'utf8');
+      if (folder !== 'src') expect(readme.trim().split('\n').length).toBeLessThanOrEqual(25);
+    },
+  );
 });
