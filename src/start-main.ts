@@ -5,6 +5,7 @@ import { createWeb, listen } from '#adapters/web/server.ts';
 import { type Env, readEnv } from '#config/env.ts';
 import { createLog, type Log } from '#config/log.ts';
 import { ALLOWANCE, makeLimiter } from '#core/limit.ts';
+import { respond } from '#core/respond.ts';
 import { liveData } from '#dataset/reload.ts';
 import { openDatabase } from '#store/database.ts';
 import { latenessOf, ledgerSize } from '#store/watch.ts';
@@ -81,9 +82,11 @@ async function run(env: Env): Promise<void> {
   stack.defer(close);
   if (Object.keys(platforms.messengers).length > 0) clock.start();
 
+  let warm = false;
   const readiness = () => ({
     data: data(),
     checks: [
+      { name: 'index', ok: warm },
       { name: 'data', ok: live.state().refused.length === 0, detail: live.state().refused.join('\n') },
       { name: 'store', ok: clock.lastLook === 0 || Date.now() - clock.lastLook < 60_000 },
       ...platforms.checks(),
@@ -102,6 +105,12 @@ async function run(env: Env): Promise<void> {
   });
   const listening = await listen(web, env.HOST, env.PORT);
   stack.defer(() => listening.stop());
+  // The index of free questions is made with the first of them: here, so that no person waits for it.
+  await respond(
+    { command: 'ask', given: { question: 'who is Ali Larijani' }, asker: { id: 'start', roles: ['anyone'] } },
+    house,
+  );
+  warm = true;
   const watching = live.watch();
   stack.defer(() => watching.stop());
 
