@@ -124,12 +124,11 @@ export function personAnswer(person: Person, dataset: Dataset, words: Words, on?
     records: [person.id],
     blocks: [
       ...(on ? [] : tellSentence(person.summary)),
+      // Said before the posts, so that nobody reads them as held today.
+      ...(deadThen ? gather(undefined, [tellClaims(w.died, person.death_date, showDay, words)]) : []),
       ...(on && memberships.length === 0 ? [{ kind: 'remark', prose: text(w.nothingOn(person.name)) } as const] : []),
       ...tellPosts(person, memberships, dataset, words),
-      ...gather(undefined, [
-        ...(on ? [] : [tellClaims(w.born, person.birth_date, showDay, words)]),
-        ...(deadThen ? [tellClaims(w.died, person.death_date, showDay, words)] : []),
-      ]),
+      ...gather(undefined, [...(on ? [] : [tellClaims(w.born, person.birth_date, showDay, words)])]),
       ...(on ? [] : tellDoubt(person, words)),
       ...(entries.length > 0 ? [{ kind: 'entries', title: w.latest, entries } as const] : []),
       ...quotes.slice(-1).map((quote) => tellQuote(quote, dataset)),

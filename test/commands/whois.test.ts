@@ -25,7 +25,7 @@ describe('/whois', () => {
 
   test('the dead are said to be dead, with sources, and hold no post in the present tense', async () => {
     const text = await saidWhole('/whois person:ali-larijani');
-    expect(text).toMatch(/Died: 17 March 2026.*\[\d/);
+    expect(text).toMatch(/Died: 17 March 2026[^[]*\[\d/);
     expect(text).not.toMatch(/not reported as\s+ended/);
   });
 
