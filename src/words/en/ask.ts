@@ -43,9 +43,6 @@ export const askWords = {
   },
   readAs: (frame: string, about: readonly string[], time: string | undefined): string =>
     [frame, ...about, ...(time ? [time] : [])].join(' · '),
-  leftOut: (words: string): string => `Not found in the record, so left out of this answer: ${words}.`,
-  seeAlso: 'Also in the record',
-  rightNow: (day: string): string => `The record ends on ${day}; it cannot say what holds after that.`,
   title: {
     'out-of-scope': 'Not a question for this record',
     'not-recorded': 'Not recorded',
@@ -68,10 +65,6 @@ export const askWords = {
   detail: {
     'how-many': 'how many',
     'how-long': 'how long that was',
-    where: 'where',
-    when: 'when',
-    who: 'who',
-    why: 'why',
     clock: 'at what hour',
     verbatim: 'the exact words',
     names: 'their names',
@@ -83,7 +76,6 @@ export const askWords = {
   premise: {
     noLink: (what: string, title: string): string => `${what} is not part of what the record has as “${title}”`,
     noRound: 'no round of talks in the record fits',
-    nothingWith: (what: string): string => `no record joins ${what}`,
     neverHeld: (person: string, post: string): string => `${person} is not recorded as ${post}`,
     notThen: (person: string, post: string): string => `${person} is not recorded as ${post} at that time`,
     notEnded: (person: string, post: string): string => `${person} is not recorded as having left the post of ${post}`,
@@ -94,19 +86,14 @@ export const askWords = {
   roundsCounted: (count: number, what: string): string =>
     `The record has ${inWords(count)} ${count === 1 ? 'round' : 'rounds'} of talks that fit: ${what}.`,
   noDeath: (name: string): string => `The record has no death of ${name}.`,
-  counted: (count: number): string => `The record has ${count} that fit.`,
-  days: (count: number): string => (count === 1 ? '1 day' : `${count} days`),
   between: (a: string, b: string, days: number): string =>
     `From “${a}” to “${b}”: ${days === 1 ? '1 day' : `${days} days`}.`,
-  lasted: (name: string, days: number): string =>
-    `${name} lasted ${days === 1 ? '1 day' : `${days} days`}, both ends counted.`,
   ago: (name: string, days: number, now: string): string => `${name}: ${days} days before ${now}.`,
   which: (typed: string): string => `Which is meant by “${typed}”?`,
   manyFit: 'More than one record fits. Which is meant?',
   held: (post: string): string => `Who held: ${post}`,
   after: (title: string): string => `After “${title}”`,
   before: (title: string): string => `Before “${title}”`,
-  noMore: 'Nothing further in the record.',
   check: {
     title: {
       supported: 'Supported by the record',
