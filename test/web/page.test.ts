@@ -64,7 +64,10 @@ describe.skipIf(!chromePath)('in a browser', () => {
     const page = await open('/');
     const input = page.getByRole('combobox');
     await input.pressSequentially('whois lari');
-    await page.waitForSelector('[role=option]');
+    // Until what was typed last has been answered: earlier letters suggest others first.
+    await page.waitForFunction(
+      "(() => { const all = [...document.querySelectorAll('[role=option]')]; return all.length > 0 && all.every((o) => o.textContent.includes('Larijani')); })()",
+    );
     expect(await input.getAttribute('aria-expanded')).toBe('true');
     await page.keyboard.press('ArrowDown');
     await page.keyboard.press('ArrowDown');
