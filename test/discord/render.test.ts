@@ -177,7 +177,7 @@ describe('every limit of Discord', () => {
     expect(buttons.get('Next ▶')).toBe('1|/timeline page:3');
   });
 
-  test.skipIf(hasSchema)('Discord’s own description of its API is not at hand, so it was not asked', () => {});
+  if (!hasSchema) test.skip('Discord’s own description of its API is not at hand, so it was not asked', () => {});
 });
 
 describe('text from outside', () => {
