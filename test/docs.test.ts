@@ -5,6 +5,9 @@ import { dirname, join } from 'node:path';
 import { promisify } from 'node:util';
 import { describe, expect, test } from 'vitest';
 import { SCOPES } from '#adapters/slack/manifest.ts';
+import { readTyped } from '#core/read.ts';
+import { en } from '#words/en.ts';
+import { house } from './house/ask.ts';
 
 const execute = promisify(execFile);
 const NODE = 'node_modules/.bin/node';
@@ -63,12 +66,17 @@ describe('what README.md says to type', () => {
     if (!/doctor|help/u.test(line)) expect(said).toContain('Sources');
   });
 
+  test.each([...read('README.md').matchAll(/^(\/\S.*)$/gmu)].map((m) => m[1]!))(
+    '%s is a line that can be read',
+    (line) => expect(readTyped(line, house.commands, en)).toHaveProperty('line'),
+  );
+
   test('npm run register -- --dry-run prints the commands', async () =>
     expect(JSON.parse(await run('register', ['--dry-run']))).toContainEqual(
       expect.objectContaining({ name: 'whois' }),
     ));
 
-  test.each([[[]], [['--url', 'https://bot.example.org']], [['--prefix', 'ir-']]])(
+  test.each([[[]], [['--url', 'https://bot.example.org', '--prefix', 'ir-']]])(
     'npm run manifest -- %s prints a manifest',
     async (args) =>
       expect(JSON.parse(await run('manifest', args))).toHaveProperty('oauth_config.scopes.bot', [...SCOPES]),
