@@ -50,6 +50,7 @@ async function run(flags: Flags, history: Parameters<typeof converse>[4]): Promi
     dataDir: flags.data ?? env.dataDir,
     now,
     memory,
+    ...(flags.batch || flags.line === '' ? {} : { only: /^\/?(\S*)/.exec(flags.line)![1]!.toLowerCase() }),
     onBug: (id, line, error) =>
       process.stderr.write(`bug ${id} in ${line}: ${String((error as Error)?.stack ?? error)}\n`),
   });

@@ -9,11 +9,15 @@ export class CommandError extends Error {
   override readonly name = 'CommandError';
 }
 
-/** All commands by full name, in the order of their files. */
-export async function loadCommands(): Promise<Commands> {
-  const files = readdirSync(FOLDER)
+/**
+ * All commands by full name, in the order of their files; or, when `only` is the first word of one, that one's alone:
+ * a terminal that answers one line should not pay for the rest. /help tells of all, so it gets all.
+ */
+export async function loadCommands(only?: string): Promise<Commands> {
+  const all = readdirSync(FOLDER)
     .filter((file) => file.endsWith('.ts'))
     .sort();
+  const files = only !== 'help' && all.includes(`${only}.ts`) ? [`${only}.ts`] : all;
   const modules = await Promise.all(
     files.map((file) => import(new URL(file, FOLDER).href) as Promise<{ default?: unknown }>),
   );

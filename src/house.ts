@@ -18,12 +18,14 @@ export type HouseOptions = Partial<Pick<House, 'allows' | 'onAnswer' | 'stopwatc
   /** ISO 8601 instant to answer at; default: the clock. */
   readonly now?: string | undefined;
   readonly memory?: unknown;
+  /** The first word of the one command that is needed; default: all. */
+  readonly only?: string | undefined;
   readonly onBug?: House['onBug'];
 };
 
 /** Makes the house around a record that has been loaded. Throws CommandError. */
 export async function makeHouse(dataset: Dataset, options: HouseOptions): Promise<Opened> {
-  const commands = await loadCommands();
+  const commands = await loadCommands(options.only);
   let library = libraryOf(dataset);
   return {
     commands,
