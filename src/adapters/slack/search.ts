@@ -2,11 +2,11 @@
 // Slash commands have no autocomplete in Slack; this is where it lives.
 import type { App } from '@slack/bolt';
 import type { ActionsBlock, KnownBlock, ModalView, PlainTextOption } from '@slack/types';
-import type { Line } from '#answer/answer.ts';
-import type { Command, Commands } from '#core/command.ts';
+import type { Commands } from '#core/command.ts';
 import { optionsOf } from '#core/grammar.ts';
 import type { House } from '#core/house.ts';
 import { writeLine } from '#core/line.ts';
+import { tellerOf } from '#core/teller.ts';
 import { short } from '#render/slack-text.ts';
 import type { Words } from '#words/en.ts';
 import { type Door, wordsOf } from './door.ts';
@@ -37,21 +37,6 @@ export const searchView = (words: Words, answer: readonly KnownBlock[] = []): Mo
   ...modal(words.slack.search, [searchBox(words), ...answer], words),
   callback_id: SEARCH,
 });
-
-/** The question that tells of a record of this kind: the command whose first option takes it and little else. */
-export function tellerOf(commands: Commands, kind: Kind): ((id: string) => Line) | undefined {
-  let best: { command: Command; option: string; takes: number } | undefined;
-  for (const command of commands.values()) {
-    const [first, ...others] = optionsOf(command);
-    if (first?.meta.kind !== 'record' || !Array.isArray(first.meta.kinds) || others.some((o) => o.required)) continue;
-    const takes = first.meta.kinds.length;
-    if (first.meta.kinds.includes(kind) && takes < (best?.takes ?? Number.POSITIVE_INFINITY))
-      best = { command, option: first.name, takes };
-  }
-  if (best === undefined) return undefined;
-  const { command, option } = best;
-  return (id) => ({ command: command.name, given: { [option]: id } });
-}
 
 /** Kinds a picked option takes; undefined means any. */
 function scopeOf(commands: Commands, action: string): { kinds?: readonly Kind[] } {
