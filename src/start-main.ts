@@ -7,9 +7,11 @@ import { createLog, type Log } from '#config/log.ts';
 import { ALLOWANCE, makeLimiter } from '#core/limit.ts';
 import { respond } from '#core/respond.ts';
 import { liveData } from '#dataset/reload.ts';
+import { loadPictureFonts, pngDrawer } from '#render/picture/png.ts';
 import { openDatabase } from '#store/database.ts';
 import { latenessOf, ledgerSize } from '#store/watch.ts';
 import { type Digests, openDigests } from './digests.ts';
+import { drawerFor } from './drawer.ts';
 import { type HouseOptions, makeHouse } from './house.ts';
 import { openVersions } from './versions.ts';
 import { openPlatforms, type Platforms } from './ways.ts';
@@ -63,7 +65,9 @@ async function run(env: Env): Promise<void> {
     onBug: (bug, _line, err) => log.error({ bug, err }, 'a question could not be answered'),
   });
 
+  const png = pngDrawer(loadPictureFonts());
   const platforms = await openPlatforms({
+    draw: drawerFor(house, png),
     env,
     house,
     log,
@@ -101,6 +105,7 @@ async function run(env: Env): Promise<void> {
     metrics: metrics.registry,
     publicUrl: env.PUBLIC_URL,
     versions,
+    png,
     mounts: platforms.routes,
   });
   const listening = await listen(web, env.HOST, env.PORT);

@@ -1,6 +1,7 @@
 // The platforms that are configured, opened: each with its routes for the one server and its messenger for digests.
 import { setTimeout as wait } from 'node:timers/promises';
 import type { Discord } from '#adapters/discord/connect.ts';
+import type { Draw } from '#adapters/discord/outgoing.ts';
 import { discordSettings } from '#adapters/discord/settings.ts';
 import type { Route, Slack } from '#adapters/slack/connect.ts';
 import type { Standing } from '#adapters/slack/door.ts';
@@ -28,6 +29,8 @@ type Ground = {
   readonly house: House;
   readonly log: Log;
   readonly database: Database;
+  /** A picture as PNG, for platforms that take files. */
+  readonly draw: Draw;
   /** The server or workspace removed the bot. */
   readonly onRemoved: (platform: 'discord' | 'slack', tenant: string) => void;
 };
@@ -40,9 +43,9 @@ const DOORS = {
   knock: { command: 'help', given: {} },
 } as const;
 
-export async function openPlatforms({ env, house, log, database }: Ground): Promise<Platforms> {
+export async function openPlatforms({ env, house, log, database, draw }: Ground): Promise<Platforms> {
   const seen = await audiencesAtHand(database, log);
-  const discord = await openDiscord(env, house, log, seen.of);
+  const discord = await openDiscord({ env, house, log, draw }, seen.of);
   const slack = await openSlack(env, house, log, database);
   return {
     routes: [...(slack?.routes ?? []), ...(discord?.routes ?? [])],
@@ -74,11 +77,14 @@ async function audiencesAtHand(database: Database, log: Log): Promise<{ of: Audi
 }
 
 /** discord.js is loaded only where Discord is configured: it is a third of the start. */
-async function openDiscord(env: Env, house: House, log: Log, audienceOf: AudienceOf): Promise<Discord | undefined> {
+async function openDiscord(
+  { env, house, log, draw }: Pick<Ground, 'env' | 'house' | 'log' | 'draw'>,
+  audienceOf: AudienceOf,
+): Promise<Discord | undefined> {
   const settings = discordSettings(env);
   if (!settings) return undefined;
   const { createDiscord } = await import('#adapters/discord/connect.ts');
-  const discord = createDiscord({ settings, house, log, explain: DOORS.message, audienceOf });
+  const discord = createDiscord({ settings, house, log, explain: DOORS.message, audienceOf, draw });
   await discord.start();
   return discord;
 }

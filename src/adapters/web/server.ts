@@ -12,6 +12,7 @@ import { exportRoutes } from './exports.ts';
 import { noticePage } from './frame.ts';
 import { healthRoutes, type Readiness } from './health.ts';
 import { limited, VISITOR } from './limit.ts';
+import { type DrawPng, pictureRoutes } from './picture.ts';
 import { pageRoutes } from './routes.ts';
 import type { Versions } from './versions.ts';
 
@@ -21,6 +22,8 @@ export type WebOptions = {
   readonly readiness: () => Readiness;
   /** Older versions of the record, where its history is kept. */
   readonly versions?: Versions | undefined;
+  /** Rasterises pictures; without it they are served as SVG alone. */
+  readonly png?: DrawPng | undefined;
   /** Where others reach this installation, for links in permalinks. */
   readonly publicUrl?: string | undefined;
   /** What is counted, for GET /metrics. */
@@ -67,6 +70,7 @@ export function createWeb(options: WebOptions): RequestListener {
   app.use(assetRoutes());
   app.use(limited(allowance, words.web.tooMany));
   app.use(exportRoutes(house));
+  app.use(pictureRoutes({ house, versions, png: options.png }));
   app.use(pageRoutes({ house, versions, publicUrl: publicUrl?.replace(/\/$/, '') }));
   app.use((_request, response) => {
     response

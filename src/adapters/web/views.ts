@@ -7,6 +7,7 @@ import { toJson } from '#render/json.ts';
 import { toSlack } from '#render/slack.ts';
 import { toTerminal } from '#render/terminal.ts';
 import type { Words } from '#words/en.ts';
+import { pictureAddress } from './picture-address.ts';
 import { discordPreview } from './preview-discord.ts';
 import { slackPreview } from './preview-slack.ts';
 
@@ -34,7 +35,7 @@ export function viewHtml(page: Page, view: View, words: Words): string {
     case 'slack':
       return `${hidden}${slackFrame(page, words, href)}`;
     case 'page':
-      return toHtml(page, words, { href });
+      return toHtml(page, words, { href, picture: () => pictureAddress(page, 'svg') });
     case 'terminal':
       return `${hidden}<pre class="terminal" tabindex="0">${safe(toTerminal(page, words))}</pre>`;
     case 'json':

@@ -1,0 +1,192 @@
+// Pictures keep their promises: no label touches another, nothing from outside becomes mark-up, any rows can be drawn.
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import type { Drawing, Flag, Mark } from '#answer/answer.ts';
+import { drawSvg } from '#render/picture/draw.ts';
+import { roundOf } from '#render/picture/network.ts';
+import { drawPng, fontFilesFor, loadPictureFonts, pngDrawer } from '#render/picture/png.ts';
+import { fitted, widthOf } from '#render/picture/text.ts';
+import { type Box, INSIDE, layOut } from '#render/picture/timeline.ts';
+import { en } from '#words/en.ts';
+import { ask, dataset } from '../house/ask.ts';
+
+const STYLE = { asOf: '2026-07-24', version: 'abcdef0123456789' };
+const fonts = loadPictureFonts();
+
+async function realTimeline(line: string): Promise<Extract<Drawing, { shape: 'timeline' }>> {
+  const page = await ask(line);
+  const block = page.blocks.find(({ kind }) => kind === 'image');
+  if (block?.kind !== 'image' || block.drawing.shape !== 'timeline') throw new Error(`${line} has no timeline`);
+  return block.drawing;
+}
+
+const real = await realTimeline('/timeline picture:true');
+
+const touching = (boxes: readonly Box[]): string[] =>
+  boxes.flatMap((a, i) =>
+    boxes
+      .slice(i + 1)
+      .filter((b) => a.x < b.x + b.width && b.x < a.x + a.width && a.y < b.y + b.height && b.y < a.y + a.height)
+      .map((b) => `${JSON.stringify(a)} touches ${JSON.stringify(b)}`),
+  );
+
+/** Every label, and every mark of another event. */
+function collisions(marks: readonly Mark[]): string[] {
+  const { placed } = layOut(marks, en);
+  const labels = placed.map(({ box }) => box);
+  const onMarks = placed.flatMap(({ box }, i) =>
+    placed
+      .filter((_, j) => i !== j)
+      .map(({ from, to, y }) => ({ x: from - 6, y: y - 6, width: to - from + 12, height: 12 }))
+      .flatMap((mark) => touching([box, mark])),
+  );
+  return [...touching(labels), ...onMarks];
+}
+
+const flag = fc.constantFrom<Flag | undefined>(undefined, 'disputed', 'unconfirmed', 'deprecated', 'corrected');
+const exact = fc
+  .date({ min: new Date('1953-01-01'), max: new Date('2026-12-31'), noInvalidDate: true })
+  .map((d) => d.toISOString().slice(0, 10));
+const when = fc.tuple(exact, fc.constantFrom(4, 7, 10)).map(([day, length]) => day.slice(0, length));
+const mark: fc.Arbitrary<Mark> = fc
+  .record({
+    id: fc.uuid(),
+    when,
+    until: fc.option(when, { nil: undefined }),
+    label: fc.string({ unit: 'binary' }),
+    lane: fc.string({ maxLength: 3 }),
+    flag,
+  })
+  .map(({ until, flag, ...rest }) => ({ ...rest, ...(until ? { until } : {}), ...(flag ? { flag } : {}) }));
+
+describe('a timeline', () => {
+  test.each([1, 5, 40, real.marks.length])('of %i real events has no label that touches another or a mark', (count) => {
+    const marks = real.marks.slice(-count);
+    expect(marks).toHaveLength(count);
+    expect(collisions(marks)).toEqual([]);
+  });
+
+  test('of any events has no label that touches another, and keeps labels inside', () =>
+    fc.assert(
+      fc.property(fc.array(mark, { maxLength: 40 }), (marks) => {
+        const { placed } = layOut(marks, en);
+        expect(placed).toHaveLength(marks.length);
+        expect(touching(placed.map(({ box }) => box))).toEqual([]);
+        for (const { box } of placed) {
+          expect(box.x).toBeGreaterThanOrEqual(INSIDE.left);
+          expect(box.x + box.width).toBeLessThanOrEqual(INSIDE.right + 0.01);
+        }
+      }),
+      { numRuns: 60 },
+    ));
+
+  test('of the whole record names each of its topics once', () => {
+    const { lanes } = layOut(real.marks, en);
+    expect(lanes.map(({ name }) => name).toSorted()).toEqual(
+      [...new Set(real.marks.map(({ lane }) => lane))].toSorted(),
+    );
+  });
+
+  test.each([
+    ['a few days', '2026-03-01', '2026-03-06', /^\d+ (?:Feb|Mar)/],
+    ['some months', '2026-01-03', '2026-07-20', /^[A-Z][a-z]{2}/],
+    ['decades', '1979-11-04', '2026-07-20', /^\d{4}$/],
+  ])('over %s has ticks to match', (_, first, last, look) => {
+    const marks = [first, last].map((day) => ({ id: day, when: day, label: day, lane: 'x' }));
+    const { ticks } = layOut(marks, en);
+    expect(ticks.length).toBeGreaterThan(3);
+    for (const { label } of ticks) expect(label).toMatch(look);
+  });
+
+  test('draws what is known to a month as a span and an exact day as a point', () => {
+    const marks = ['2026-03', '2026-03-14'].map((day) => ({ id: day, when: day, label: day, lane: 'x' }));
+    const [month, day] = layOut(marks, en).placed;
+    expect(month!.to - month!.from).toBeGreaterThan(100);
+    expect(day!.to - day!.from).toBe(0);
+  });
+
+  test.each(['disputed', 'unconfirmed', 'deprecated', 'corrected'] as const)('says %s in words', (flag) => {
+    const marks = [{ id: 'a', when: '2026-03-14', label: 'A thing', lane: 'x', flag }];
+    expect(drawSvg({ shape: 'timeline', title: 't', marks }, en, STYLE)).toContain(en.flag[flag]);
+  });
+});
+
+describe('any drawing', () => {
+  const HOSTILE = `<script>alert(1)</script>"'&\u202Eevil\uFFFE\uD800`;
+
+  test('lets nothing from outside become mark-up', () => {
+    const marks = [{ id: HOSTILE, when: '2026', label: HOSTILE, lane: HOSTILE }];
+    const nodes = [{ id: 'a', label: HOSTILE, group: HOSTILE }];
+    for (const drawing of [
+      { shape: 'timeline', title: HOSTILE, marks },
+      { shape: 'network', title: HOSTILE, centre: 'a', nodes, links: [] },
+    ] as const) {
+      const svg = drawSvg(drawing, en, STYLE);
+      expect(svg).toContain('&lt;script&gt;');
+      expect(svg).not.toMatch(/<script|[\u202E\uFFFE]/);
+      expect(svg.isWellFormed()).toBe(true);
+    }
+  });
+
+  test('is drawn whatever its rows say', async () => {
+    const marks = fc.sample(fc.array(mark, { maxLength: 8 }), { numRuns: 6, seed: 7 });
+    for (const some of marks) {
+      const png = await drawPng(drawSvg({ shape: 'timeline', title: 'x', marks: some }, en, STYLE), fonts, 1);
+      expect(png.subarray(1, 4).toString()).toBe('PNG');
+    }
+  });
+
+  test('says what the record stood at', () =>
+    expect(drawSvg({ ...real, marks: [] }, en, STYLE)).toContain('Record as of 24 July 2026 · data abcdef012345'));
+});
+
+describe('a network', () => {
+  test('of any size has no label that touches another', () =>
+    fc.assert(
+      fc.property(fc.array(fc.string({ maxLength: 80 }), { maxLength: 60 }), (labels) => {
+        const nodes = labels.map((label, i) => ({ id: `${i}`, label, group: 'g' }));
+        const { spots } = roundOf({ shape: 'network', title: '', centre: '0', nodes, links: [] });
+        const boxes = spots.map(({ label, x, y }) => {
+          const width = widthOf(label, 14);
+          return { x: x >= 600 ? x + 12 : x - 12 - width, y: y - 10, width, height: 20 };
+        });
+        expect(touching(boxes)).toEqual([]);
+      }),
+      { numRuns: 60 },
+    ));
+});
+
+describe('letters', () => {
+  test('of real names are never wider than they are taken to be', async () => {
+    const { Resvg } = await import('@resvg/resvg-js');
+    const names = [
+      ...dataset.events.slice(-60).map(({ name }) => name),
+      'علی لاریجانی',
+      'بدر البوسعيدي',
+      'בנימין נתניהו',
+    ];
+    const wide = names.filter((name) => {
+      const svg = `<svg xmlns="http://www.w3.org/2000/svg" width="2000" height="40"><text y="20" font-size="14">${name.replace(/&/g, '&amp;')}</text></svg>`;
+      const drawn = new Resvg(svg, {
+        font: { fontFiles: fontFilesFor(name, fonts), loadSystemFonts: false, defaultFontFamily: 'Noto Sans' },
+      });
+      const box = drawn.getBBox();
+      return box === undefined || box.width < 20 || box.width > widthOf(name, 14);
+    });
+    expect(wide).toEqual([]);
+  });
+
+  test('that do not fit are cut with an ellipsis', () => {
+    expect(fitted('abcdef', 10, 1000)).toBe('abcdef');
+    expect(fitted('abcdef'.repeat(20), 10, 100)).toMatch(/^[a-f]+…$/);
+    expect(widthOf(fitted('abcdef'.repeat(20), 10, 100), 10)).toBeLessThanOrEqual(100);
+  });
+});
+
+test('a picture is drawn once for all who look at it', async () => {
+  const draw = pngDrawer(fonts);
+  const svg = drawSvg({ ...real, marks: real.marks.slice(0, 2) }, en, STYLE);
+  expect(draw(svg, 1)).toBe(draw(svg, 1));
+  expect(draw(svg, 2)).not.toBe(draw(svg, 1));
+  expect((await draw(svg, 2)).readUInt32BE(16)).toBe(2 * (await draw(svg, 1)).readUInt32BE(16));
+});
