@@ -72,7 +72,6 @@ async function run(env: Env): Promise<void> {
     house,
     log,
     database,
-    onRemoved: (platform, tenant) => void digests?.reports.botRemoved({ platform, tenant }),
   });
   stack.defer(() => platforms.stop());
   digests = await openDigests({

@@ -31,8 +31,6 @@ type Ground = {
   readonly database: Database;
   /** A picture as PNG, for platforms that take files. */
   readonly draw: Draw;
-  /** The server or workspace removed the bot. */
-  readonly onRemoved: (platform: 'discord' | 'slack', tenant: string) => void;
 };
 
 /** The questions Slack's own doors ask. */
@@ -46,7 +44,7 @@ const DOORS = {
 export async function openPlatforms({ env, house, log, database, draw }: Ground): Promise<Platforms> {
   const seen = await audiencesAtHand(database, log);
   const discord = await openDiscord({ env, house, log, draw }, seen.of);
-  const slack = await openSlack(env, house, log, database);
+  const slack = await openSlack({ env, house, log, database, draw });
   return {
     routes: [...(slack?.routes ?? []), ...(discord?.routes ?? [])],
     messengers: { ...(discord ? { discord: discord.messenger } : {}), ...(slack ? { slack: slack.messenger } : {}) },
@@ -89,7 +87,7 @@ async function openDiscord(
   return discord;
 }
 
-async function openSlack(env: Env, house: House, log: Log, database: Database): Promise<Slack | undefined> {
+async function openSlack({ env, house, log, database, draw }: Ground): Promise<Slack | undefined> {
   const settings = slackSettings(env);
   if (!settings) return undefined;
   const { createSlack } = await import('#adapters/slack/connect.ts');
@@ -98,6 +96,7 @@ async function openSlack(env: Env, house: House, log: Log, database: Database): 
     settings,
     house,
     log,
+    draw,
     doors: DOORS,
     now,
     wait: async (ms) => void (await wait(ms)),
