@@ -108,7 +108,7 @@ test('a person is told in private', async () => {
 
 test('long before Discord would shut us out, sending pauses', async () => {
   it.discord.world.channels.set(CHANNEL, 'locked');
-  const { Guard } = await import('#adapters/discord/rest.ts');
+  const { Guard } = await import('#adapters/discord/guard.ts');
   let now = 0;
   const guard = new Guard(() => now);
   for (let i = 0; i < 5000; i += 1) guard.saw(403);
