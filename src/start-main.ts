@@ -1,4 +1,5 @@
 // Everything wired: environment → record → store → ways in → digests; stopped in the other order.
+import { setTimeout as wait } from 'node:timers/promises';
 import dotenv from 'dotenv';
 import { createMetrics, type Metrics } from '#adapters/web/metrics.ts';
 import { createWeb, listen } from '#adapters/web/server.ts';
@@ -85,11 +86,12 @@ async function run(env: Env): Promise<void> {
   stack.defer(close);
   if (Object.keys(platforms.messengers).length > 0) clock.start();
 
-  let warm = false;
+  let [warm, leaving] = [false, false];
   const readiness = () => ({
     data: data(),
     checks: [
       { name: 'index', ok: warm },
+      { name: 'staying', ok: !leaving },
       { name: 'data', ok: live.state().refused.length === 0, detail: live.state().refused.join('\n') },
       { name: 'store', ok: clock.lastLook === 0 || Date.now() - clock.lastLook < 60_000 },
       ...platforms.checks(),
@@ -119,8 +121,13 @@ async function run(env: Env): Promise<void> {
   stack.defer(() => watching.stop());
 
   process.stdout.write(`${greeting(env, listening.url, data(), platforms)}\n`);
-  await stop;
+  const signal = await stop;
   stopInTime(log);
+  leaving = true;
+  listening.leave();
+  // Whoever sends platforms' requests here learns from /readyz that we go, while what still comes is answered.
+  const lingers = signal === 'SIGTERM' && platforms.routes.length > 0;
+  await Promise.all([clock.stop(), lingers && wait(LEAVING_MS)]);
 }
 
 /** Limits what one asker and one place may ask, counts what is answered, and logs it without a word of what was asked. */
@@ -162,9 +169,12 @@ function greeting(env: Env, url: string, data: { version: string; asOf: string }
   ].join('\n');
 }
 
-const stopped = (): Promise<void> =>
+/** Longer than a balancer takes to look at /readyz twice a second and to finish what it sends; SIGINT is a person who waits. */
+const LEAVING_MS = 1500;
+
+const stopped = (): Promise<'SIGTERM' | 'SIGINT'> =>
   new Promise((resolve) => {
-    for (const signal of ['SIGTERM', 'SIGINT'] as const) process.once(signal, () => resolve());
+    for (const signal of ['SIGTERM', 'SIGINT'] as const) process.once(signal, resolve);
   });
 
 /** Work in flight has five seconds; what hangs then is left behind, and the log says so. */

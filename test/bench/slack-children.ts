@@ -49,11 +49,12 @@ export class Child {
     this.#process.kill('SIGKILL');
   }
 
-  async stop(): Promise<void> {
-    if (this.url === '') return;
-    const gone = new Promise((done) => this.#process.once('exit', done));
+  /** Ends it as an operator does. Resolves to its exit status, null when it had to be killed. */
+  async stop(): Promise<number | null> {
+    if (this.url === '') return 0;
+    const gone = new Promise<number | null>((done) => this.#process.once('exit', done));
     this.#process.kill('SIGTERM');
-    await gone;
+    return gone;
   }
 
   static stopAll(): void {
@@ -80,7 +81,7 @@ function homeOfAll(): string {
 export async function started(settings: Record<string, string>): Promise<Child> {
   const at = homeOfAll();
   const house = { DATA_DIR: join(at, 'data'), DATABASE_URL: `sqlite:${at}/bench.db` };
-  const env = { PATH: process.env['PATH']!, PORT: '0', LOG_LEVEL: 'warn', ...house, ...settings };
+  const env = { PATH: process.env.PATH!, PORT: '0', LOG_LEVEL: 'warn', ...house, ...settings };
   const [, ...args] = START.split(' ') as [string, ...string[]];
   return Child.start(args[0]!, args.slice(1), env);
 }
@@ -90,5 +91,5 @@ export async function local(file: string, args: readonly string[]): Promise<Chil
   const path = join(import.meta.dirname, file);
   if (file.startsWith('peer/') && !existsSync(join(import.meta.dirname, 'peer/node_modules')))
     return new Child(undefined as never, '');
-  return Child.start(path, args, { PATH: process.env['PATH']! });
+  return Child.start(path, args, { PATH: process.env.PATH! });
 }

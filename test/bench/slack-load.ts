@@ -1,12 +1,12 @@
-// Signed slash commands as fast as they are answered, or at a given pace. Written on plain sockets, to be faster than what it measures.
-import { connect, type Socket } from 'node:net';
+// Signed slash commands as fast as they are answered, or at a given pace.
 import { performance } from 'node:perf_hooks';
 import { signed } from '../slack/local/person.ts';
+import { Line, wireOf } from './line.ts';
 
 let made = 0;
 
 /** One `/whois`, signed, by one of many people in many workspaces: nobody meets their allowance. */
-function request(secret: string, host: string, textOf: (n: number) => string = () => 'Larijani'): string {
+function request(secret: string, textOf: (n: number) => string = () => 'Larijani'): string {
   const n = ++made;
   const body = new URLSearchParams({
     ...{
@@ -25,49 +25,8 @@ function request(secret: string, host: string, textOf: (n: number) => string = (
       response_url: 'http://127.0.0.1:1/',
     },
   }).toString();
-  const { 'x-slack-request-timestamp': at, 'x-slack-signature': signature } = signed(body, secret);
-  return `POST /slack/events HTTP/1.1\r\nHost: ${host}\r\nContent-Type: application/x-www-form-urlencoded\r\nContent-Length: ${body.length}\r\nX-Slack-Request-Timestamp: ${at}\r\nX-Slack-Signature: ${signature}\r\n\r\n${body}`;
-}
-
-/** Asks on one connection, one request after the other. */
-class Line {
-  readonly #socket: Socket;
-  #heard = '';
-  #done: ((answer: { status: number; bytes: number }) => void) | undefined;
-
-  constructor(url: URL) {
-    this.#socket = connect({ host: url.hostname, port: Number(url.port), noDelay: true });
-    this.#socket.setEncoding('latin1');
-    this.#socket.on('data', (chunk: string) => this.#hear(chunk));
-    this.#socket.on('close', () => this.#done?.({ status: 0, bytes: 0 }));
-    this.#socket.on('error', () => {});
-  }
-
-  #hear(chunk: string): void {
-    this.#heard += chunk;
-    const head = this.#heard.indexOf('\r\n\r\n');
-    if (head < 0) return;
-    const length = /content-length: (\d+)/i.exec(this.#heard.slice(0, head))?.[1];
-    const bytes = this.#heard.length - head - 4;
-    const whole = length === undefined ? this.#heard.endsWith('0\r\n\r\n') : bytes >= Number(length);
-    if (!whole) return;
-    const status = Number(this.#heard.slice(9, 12));
-    this.#heard = '';
-    const done = this.#done!;
-    this.#done = undefined;
-    done({ status, bytes });
-  }
-
-  ask(text: string): Promise<{ status: number; bytes: number }> {
-    return new Promise((done) => {
-      this.#done = done;
-      this.#socket.write(text);
-    });
-  }
-
-  end(): void {
-    this.#socket.destroy();
-  }
+  const headers = { 'Content-Type': 'application/x-www-form-urlencoded', ...signed(body, secret) };
+  return wireOf('/slack/events', headers, body);
 }
 
 export type Fired = { readonly perSecond: number; readonly failed: number; readonly bytes: number };
@@ -87,10 +46,10 @@ export async function fire(
     Array.from({ length: 32 }, async () => {
       const line = new Line(url);
       while (performance.now() < until) {
-        const answer = await line.ask(request(secret, url.host, textOf));
+        const answer = await line.ask(request(secret, textOf));
         if (answer.status === 200) answered += 1;
         else failed += 1;
-        bytes = Math.max(bytes, answer.bytes);
+        bytes = Math.max(bytes, answer.body.length);
         if (answer.status === 0) break;
       }
       line.end();
@@ -111,7 +70,7 @@ export async function offer(address: string, secret: string, perSecond: number, 
     while (performance.now() < due) await new Promise((next) => setTimeout(next, Math.max(0, due - performance.now())));
     const line = idle.pop() ?? new Line(url);
     under.push(
-      line.ask(request(secret, url.host)).then(({ status }) => {
+      line.ask(request(secret)).then(({ status }) => {
         if (status !== 200) throw new Error(`answered ${status}`);
         times.push(performance.now() - due);
         idle.push(line);

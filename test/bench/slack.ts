@@ -42,18 +42,18 @@ async function http(): Promise<Record<string, number>> {
   const fresh = (await fire(ours.url, SECRET, SECONDS, (n) => `Larijani on:${1980 + (n % 46)}-${dayOfYear(n)}`))
     .perSecond;
   for (const child of [...Object.values(contenders), api]) await child.stop();
-  const ratio = (other: string) => median(rates['ours']!.map((rate, i) => rate / rates[other]![i]!));
+  const ratio = (other: string) => median(rates.ours!.map((rate, i) => rate / rates[other]![i]!));
   const perSecond = Object.fromEntries(
     Object.entries(rates).map(([name, values]) => [name, Math.round(median(values))]),
   );
   note(
     '/whois over HTTP, of bare Bolt acking the same size',
-    `${ratio('bolt').toFixed(2)} (${perSecond['ours']}/s of ${perSecond['bolt']}/s)`,
+    `${ratio('bolt').toFixed(2)} (${perSecond.ours}/s of ${perSecond.bolt}/s)`,
     '≥ 0.6',
     ratio('bolt') >= 0.6,
   );
   if (chat.url)
-    note('… of the Chat SDK’s echo', `${ratio('chat').toFixed(2)} (${perSecond['chat']}/s)`, '≥ 2', ratio('chat') >= 2);
+    note('… of the Chat SDK’s echo', `${ratio('chat').toFixed(2)} (${perSecond.chat}/s)`, '≥ 2', ratio('chat') >= 2);
   else console.log('The Chat SDK is not installed: npm ci --prefix test/bench/peer');
   note('… when each is asked for the first time', `${Math.round(fresh)}/s`, 'told, not bound', true);
   return { fresh, ofBolt: ratio('bolt'), ...(chat.url ? { ofChat: ratio('chat') } : {}), ...perSecond, bytes: size };

@@ -85,6 +85,15 @@ describe('the page', () => {
   });
 });
 
+test('a site that leaves still answers, and ends each connection with its answer', async () => {
+  const leaving = await openSite();
+  expect((await leaving.get('/healthz')).headers.get('connection')).toBe('keep-alive');
+  leaving.leave();
+  const last = await leaving.get('/api/ask?line=whois%20Larijani');
+  expect([last.status, last.headers.get('connection')]).toEqual([200, 'close']);
+  await leaving.stop();
+});
+
 describe('an answer as JSON', () => {
   test('is the contract’s, and open to other sites', async () => {
     const response = await site.get('/api/ask?line=whois%20Larijani');

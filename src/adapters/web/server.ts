@@ -108,13 +108,26 @@ const failures =
       .send(`${status === 500 ? words.web.wrong : words.web.notRead}\n`);
   };
 
-export type Listening = { readonly url: string; stop(): Promise<void> };
+export type Listening = {
+  readonly url: string;
+  /** From here on each answer ends its connection, so that whoever keeps connections makes the next one elsewhere. */
+  leave(): void;
+  /** Lets requests in flight finish. */
+  stop(): Promise<void>;
+};
 
-/** Listens until stopped; stopping lets requests in flight finish. Slow senders and large heads are cut off. */
+/** Longer than balancers keep an idle connection (60 s, most of them): closed by us, it might just have been given a request. */
+const KEEP_ALIVE_MS = 75_000;
+
+/** Listens until stopped. Slow senders and large heads are cut off. */
 export function listen(app: RequestListener, host: string, port: number): Promise<Listening> {
+  let leaving = false;
   const server: Server = createServer(
-    { requestTimeout: 30_000, headersTimeout: 10_000, keepAliveTimeout: 10_000, maxHeaderSize: 16_384 },
-    app,
+    { requestTimeout: 30_000, headersTimeout: 10_000, keepAliveTimeout: KEEP_ALIVE_MS, maxHeaderSize: 16_384 },
+    (request, response) => {
+      if (leaving) response.setHeader('connection', 'close');
+      app(request, response);
+    },
   );
   return new Promise((resolve, reject) => {
     server.once('error', reject);
@@ -123,6 +136,9 @@ export function listen(app: RequestListener, host: string, port: number): Promis
       const shown = host.includes(':') ? `[${host}]` : host;
       resolve({
         url: `http://${shown}:${bound}`,
+        leave: () => {
+          leaving = true;
+        },
         stop: () =>
           new Promise((done) => {
             server.close(() => done());

@@ -92,20 +92,21 @@ export class People {
   }
 
   /** A signed request as Discord makes it; `at` in seconds and `signature` can be falsified. */
-  signed(
+  signed(body: string, how: { at?: number; signature?: string } = {}): Promise<Response> {
+    return fetch(this.requestUrl!, { method: 'POST', headers: this.headers(body, how), body });
+  }
+
+  /** The headers of such a request, made ahead of time by whoever sends it in a way of their own. */
+  headers(
     body: string,
     { at = Math.floor(Date.now() / 1000), signature }: { at?: number; signature?: string } = {},
-  ): Promise<Response> {
-    const signed = signature ?? sign(null, Buffer.from(`${at}${body}`), this.#keys.privateKey).toString('hex');
-    return fetch(this.requestUrl!, {
-      method: 'POST',
-      headers: {
-        'content-type': 'application/json',
-        'x-signature-ed25519': signed,
-        'x-signature-timestamp': String(at),
-      },
-      body,
-    });
+  ): Record<string, string> {
+    return {
+      'content-type': 'application/json',
+      'x-signature-ed25519':
+        signature ?? sign(null, Buffer.from(`${at}${body}`), this.#keys.privateKey).toString('hex'),
+      'x-signature-timestamp': String(at),
+    };
   }
 
   /** `/whois person:Larijani`; `digest subscribe` is a subcommand. */
