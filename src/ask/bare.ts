@@ -115,6 +115,7 @@ function chooseAmong(asking: Asking): Answer | undefined {
       weight: 4,
       must: true,
       at: 0,
+      to: 1,
       ids: [id],
     };
     const top = seek({ ...reading, terms: [term, ...rest] }, index).find(

@@ -5,7 +5,7 @@ import { differ } from '#dataset/claims.ts';
 import type { Review } from '#dataset/other-kinds.ts';
 import { tellReview } from '#tell/review.ts';
 import type { Asking, Known } from './asking.ts';
-import { wrongDoer } from './doer.ts';
+import { bears, deedOf } from './deed.ts';
 import { indexOf } from './index-of-record.ts';
 import { lighten } from './lighten.ts';
 import { onePage } from './one-page.ts';
@@ -55,12 +55,12 @@ function judge(asking: Asking): Judged {
   const alive = notDead(asking);
   if (alive) return { finding: 'not-recorded', ids: [alive.id], why: words.ask.noDeath(alive.name) };
   if (top) {
-    const doer = wrongDoer(reading, top.passage, index.link);
-    if (doer)
+    const deed = deedOf(reading);
+    if (deed && !bears(deed, top.passage, index))
       return {
         finding: 'contradicted',
         ids: [top.passage.id],
-        why: words.ask.premise.otherDoer(doer.text, titled(top, asking)),
+        why: words.ask.premise.otherDoer((deed.doers[0] ?? deed.others[0]!).text, titled(top, asking)),
       };
     return { finding: isDisputed(top, asking) ? 'disputed' : 'supported', ids: [top.passage.id] };
   }

@@ -1,9 +1,10 @@
 // Questions answered by the record that fits best: found, tested for what it leaves unbound, told whole.
 import type { Answer, Block } from '#answer/answer.ts';
 import type { Asking } from './asking.ts';
-import { wrongDoer } from './doer.ts';
+import { bears, deedOf } from './deed.ts';
 import { lacking } from './lacking.ts';
 import { groupsOf } from './lexicon/groups.ts';
+import { lighten } from './lighten.ts';
 import { happened } from './listed.ts';
 import { wordsOf } from './plain.ts';
 import { notDead, tookPart, wrongOffice } from './premise.ts';
@@ -20,8 +21,11 @@ export function found(asking: Asking): Answer | undefined {
   if (musts.length === 0) return reading.time ? happened(asking) : undefined;
   const all = seek(reading, index);
   const timely = all.filter((c) => c.onTime !== 0);
-  const taking = timely.filter((c) => tookPart(c, asking));
-  const inTime = taking.some((c) => c.missing.length === 0) ? taking : timely;
+  const deed = deedOf(reading);
+  const taking = timely.filter(
+    (c) => tookPart(c, asking) && (!deed || c.missing.length > 0 || bears(deed, c.passage, index)),
+  );
+  const inTime = sayingFirst(taking.some((c) => c.missing.length === 0) ? taking : timely, asking);
   const [best] = all;
   if (!best) return undefined;
   const top = inTime[0];
@@ -37,7 +41,8 @@ export function found(asking: Asking): Answer | undefined {
         asking,
       );
     const elsewhen = all.find((c) => c.missing.length === 0 && c.onTime === 0 && c.passage.kind === 'event');
-    if (elsewhen && (!top || elsewhen.coverage > top.coverage || undatedOnly))
+    const only = top?.missing.length && top.missing.every((t) => t.focus);
+    if (elsewhen && !only && (!top || elsewhen.coverage > top.coverage || undatedOnly))
       return refuse(
         {
           reason: 'false-premise',
@@ -55,6 +60,25 @@ export function found(asking: Asking): Answer | undefined {
 
 /** Kinds of question whose answer is a figure. */
 const COUNTED: ReadonlySet<string> = new Set(['how-many', 'how-long']);
+
+/** How far behind the best a record may be that says the kind of thing asked for, where the best does not. */
+const SAYING = 0.25;
+
+/** Candidates with those first that bind everything and say the kind of thing asked for: a number, a length, an hour. */
+function sayingFirst(candidates: readonly Candidate[], asking: Asking): readonly Candidate[] {
+  const [top] = candidates;
+  if (
+    !top ||
+    !COUNTED.has(asking.reading.frame) ||
+    top.missing.length > 0 ||
+    lacking(asking, top.passage) === undefined
+  )
+    return candidates;
+  const saying = candidates.filter(
+    (c) => c.missing.length === 0 && c.score >= top.score - SAYING && lacking(asking, c.passage) === undefined,
+  );
+  return [...saying, ...candidates.filter((c) => !saying.includes(c))];
+}
 
 /** "Did it take place in the end?" */
 const GOES_AHEAD = /\b(?:take place|took place|happen|happened|go ahead|went ahead|held|in the end|as planned)\b/;
@@ -111,23 +135,14 @@ function fromCandidate(
       return refuse({ reason: 'false-premise', says, instead: [top.passage.id] }, asking);
     }
     case 'answers': {
-      const doer = wrongDoer(reading, top.passage, asking.index.link);
-      if (doer)
-        return refuse(
-          {
-            reason: 'false-premise',
-            says: words.ask.falsePremise(words.ask.premise.otherDoer(doer.text, nameOf(top, asking))),
-            instead: [top.passage.id],
-          },
-          asking,
-        );
+      const deed = deedOf(reading);
+      if (deed && !bears(deed, top.passage, asking.index)) {
+        const who = said(deed.doers.length > 0 ? deed.doers : deed.others);
+        const says = words.ask.falsePremise(words.ask.premise.otherDoer(who, nameOf(top, asking)));
+        return refuse({ reason: 'false-premise', says, instead: [top.passage.id] }, asking);
+      }
       const lack = lacking(asking, top.passage);
       if (!lack) return told(top, all, asking);
-      // Another record may bind as much and say what this one lacks.
-      const other =
-        COUNTED.has(reading.frame) &&
-        all.find((c) => c.missing.length === 0 && c.score >= top.score - 0.12 && !lacking(asking, c.passage));
-      if (other) return told(other, [other], asking);
       return refuse(
         { reason: 'not-recorded', says: words.ask.notRecordedOf(lack, nameOf(top, asking)), nearest: [top.passage.id] },
         asking,
@@ -163,7 +178,14 @@ export const nameOf = ({ passage }: Candidate, { dataset }: Asking): string => {
   return 'name' in record ? record.name : passage.id;
 };
 
-/** The best record whole, and briefly the others that bind everything as well. */
+/** How far behind the best a record may be and still be told beside it, and how many are. */
+const NEAR = 0.22;
+const BESIDE = 4;
+
+/** Kinds told beside another record: what happened, was said or wanted. */
+const TOLD_BESIDE: ReadonlySet<string> = new Set(['event', 'quote', 'position', 'vessel', 'term', 'organization']);
+
+/** The best record whole, and briefly, with their disputes, the others that bind everything nearly as well. */
 function told(top: Candidate, all: readonly Candidate[], asking: Asking): Answer {
   const { dataset, words, reading } = asking;
   const answer = tellWhole(dataset.find(top.passage.id)!, dataset, words);
@@ -172,12 +194,14 @@ function told(top: Candidate, all: readonly Candidate[], asking: Asking): Answer
       (c) =>
         c !== top &&
         c.missing.length <= top.missing.length &&
-        c.score >= top.score - 0.16 &&
-        c.passage.kind !== 'person' &&
-        c.passage.kind !== 'post',
+        c.score >= top.score - NEAR &&
+        TOLD_BESIDE.has(c.passage.kind),
     )
-    .slice(0, 2);
-  const brief = also.flatMap((c) => tellBriefly(dataset.find(c.passage.id)!, dataset));
+    .slice(0, BESIDE);
+  const brief = lighten(
+    also.flatMap((c) => tellBriefly(dataset.find(c.passage.id)!, dataset, words)),
+    1,
+  );
   const named = reading.terms.flatMap((t) => t.ids ?? []).filter((id) => top.passage.keys.has(`@${id}`));
   // Who was asked for is somebody the record names.
   const event = reading.frame === 'who' ? dataset.all.event.get(top.passage.id) : undefined;

@@ -1,8 +1,9 @@
 // What of a record can be asked for: its words, groups of words, records and countries, each as strong as the place it stands in.
 import type { Day } from '#answer/answer.ts';
-import { type Dataset, dayOf, endOf, type Found, type Kind, startOf } from '#dataset/dataset.ts';
+import { type Dataset, dayOf, type Found, type Kind } from '#dataset/dataset.ts';
 import type { Event, EventType } from '#dataset/event.ts';
 import type { Quote } from '#dataset/other-kinds.ts';
+import { daysOf, mentionsOf } from './dated.ts';
 import { countryCode, countryOf } from './lexicon/countries.ts';
 import { groupsOf } from './lexicon/groups.ts';
 import type { Linker } from './linker.ts';
@@ -18,6 +19,8 @@ export type Passage = {
   /** Key → strength from 0 to 1. Keys: a stem, `#group`, `@record`, `~country`. */
   readonly keys: ReadonlyMap<string, number>;
   readonly sentences: readonly Sentence[];
+  /** Months its sentences name with their year: `2025-06`. */
+  readonly mentions: ReadonlySet<string>;
   /** Its first day as a number, to order by. */
   readonly since: number;
   /** The one an event's headline opens with. */
@@ -71,7 +74,16 @@ export function passageOf(found: Found, dataset: Dataset, link: Linker): Passage
   const type = found.kind === 'event' ? { type: found.record.type, ...openerOf(found.record.name, link) } : {};
   const days = daysOf(found);
   const since = Number((days[0]?.from ?? '0').replaceAll('-', '').padEnd(8, '0'));
-  return { id: found.record.id, kind: found.kind, days, keys, sentences, since, ...type };
+  return {
+    id: found.record.id,
+    kind: found.kind,
+    days,
+    keys,
+    sentences,
+    mentions: mentionsOf(sentences),
+    since,
+    ...type,
+  };
 }
 
 /** The bearer of a family name the record speaks of three times as much as of any other; nobody when none stands out. */
@@ -135,10 +147,10 @@ function doubts(record: {
 }): Field[] {
   const { disputes = [], disagreement, remark } = record;
   return [
-    ...disputes.flatMap(({ about, reports }) => [
-      { text: about, strength: 0.8 },
-      ...reports.map(({ says, by }) => ({ text: by ? `${by}: ${says}` : says, strength: 0.8 })),
-    ]),
+    // A report is about what the dispute is about: "Number of bombers: at least six stood there".
+    ...disputes.flatMap(({ about, reports }) =>
+      reports.map(({ says, by }) => ({ text: `${about}: ${by ? `${by}: ` : ''}${says}`, strength: 0.8 })),
+    ),
     ...(disagreement ? [{ text: disagreement.says, strength: 0.75 }] : []),
     ...(remark ? [{ text: remark.says, strength: 0.7 }] : []),
   ];
@@ -223,23 +235,5 @@ function fieldsOf(found: Found, dataset: Dataset): Field[] {
       ];
     default:
       return found satisfies never;
-  }
-}
-
-function daysOf(found: Found): { from: Day; to: Day }[] {
-  const at = (from: Day | undefined, to = from) => (from && to ? [{ from, to }] : []);
-  switch (found.kind) {
-    case 'event': {
-      const ends = found.record.end_date?.map((claim) => claim.value) ?? [];
-      return found.record.start_date.flatMap(({ value }) => at(value, ends[0] && ends[0] > value ? ends[0] : value));
-    }
-    case 'quote':
-      return at(found.record.date);
-    case 'position':
-      return at(found.record.as_of);
-    case 'person':
-      return (found.record.memberships ?? []).flatMap((m) => at(startOf(m), endOf(m) ?? '9999'));
-    default:
-      return [];
   }
 }

@@ -16,13 +16,24 @@ export function periodOf(settled: string, dataset: Dataset): Timed | undefined {
     const before = settled.slice(0, match.index);
     const beside = BESIDE.exec(before);
     const { count, side } = beside?.groups ?? {};
-    if (!side || (side === 'of' && count === undefined)) continue;
+    if (!side && match[0].length < 7) continue;
+    if (side === 'of' && count === undefined) continue;
     const [first, last] = [dayOf(begin), best(end.end_date)?.value ?? dayOf(end)];
+    // Named without a side, the war is what the question is about.
+    if (!side) {
+      if (!/\b(?:june|2025|2026|12 day)\b/.test(match[0])) continue;
+      const any = [{ from: first, to: last }];
+      return {
+        time: { any, exact: 'stretch', subject: true, text: match[0].trim() },
+        rest: settled.replace(match[0], 'war'),
+      };
+    }
     const rest = `${before.slice(0, beside!.index)} ${settled.slice(match.index + match[0].length)}`;
     return {
       time: {
         any: [stretch(side, count, first, last, dataset.asOf)],
         exact: 'stretch',
+        ...(count ? {} : towardOf(side)),
         text: `${beside![0]}${match[0]}`.trim(),
       },
       rest,
@@ -30,6 +41,13 @@ export function periodOf(settled: string, dataset: Dataset): Timed | undefined {
   }
   return undefined;
 }
+
+const towardOf = (side: string): { toward?: 'from' | 'to' } =>
+  /after|following/.test(side)
+    ? { toward: 'from' }
+    : /before|prior|until|ahead|leading|run/.test(side)
+      ? { toward: 'to' }
+      : {};
 
 function stretch(side: string, count: string | undefined, first: Day, last: Day, asOf: Day): { from: Day; to: Day } {
   if (side === 'of') return { from: first, to: first };

@@ -26,6 +26,10 @@ export type Term = {
   readonly hard: 'name' | 'act' | 'detail' | 'word';
   /** Position of its first word. */
   readonly at: number;
+  /** One past its last word. */
+  readonly to: number;
+  /** The thing asked for: "which hotel", "how many crew". */
+  readonly focus?: true;
   /** Not a word of the record nor of the language as we know it. */
   readonly unknown?: true;
 };
@@ -63,8 +67,22 @@ export function read(typed: string, reader: Reader): Reading {
   const plain = whole.map((w) => w.plain).join(' ');
   const { frame, also } = framesOf(plain);
   const { terms, unsure } = termsOf(words, reader, [frame, ...also.filter((f) => f === 'source-of')]);
-  return { typed, words, plain, frame, also, ...(time ? { time } : {}), terms, unsure };
+  return { typed, words, plain, frame, also, ...(time ? { time } : {}), terms: focused(terms, words), unsure };
 }
+
+/** Terms with those marked that stand where a question names the thing it asks for. */
+function focused(terms: readonly Term[], words: readonly Word[]): Term[] {
+  const at = new Set<number>();
+  for (const [i, { plain }] of words.entries()) {
+    if (!ASKS_FOR.test(plain)) continue;
+    for (let j = i + 1; j < words.length && j <= i + 5 && !ENDS_ASKED.test(words[j]!.plain); j++) at.add(j);
+  }
+  return terms.map((t) => (at.has(t.at) ? { ...t, focus: true as const, must: t.must || t.hard === 'detail' } : t));
+}
+
+const ASKS_FOR = /^(?:which|what|whats|whose|many|much|names?|number|list|amount|share)$/;
+const ENDS_ASKED =
+  /^(?:did|do|does|is|are|was|were|has|have|had|will|would|can|could|in|on|at|from|by|to|that|who|about|after|before|during|between|for)$/;
 
 /** Words with their slips mended. Names are left to the names room. */
 function mended(settled: string, { index, names }: Reader): Word[] {

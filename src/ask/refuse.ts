@@ -41,7 +41,7 @@ export function refuse({ reason, says, instead = [], nearest = [] }: Refusal, as
   const { words, dataset } = asking;
   const told = instead.flatMap((id) => {
     const found = dataset.find(id);
-    return found ? tellBriefly(found, dataset) : [];
+    return found ? tellBriefly(found, dataset, words) : [];
   });
   const blocks: Block[] = [
     { kind: 'remark', prose: text(says) },

@@ -30,6 +30,10 @@ export function rounds(asking: Asking): Answer | undefined {
     )
   )
     return counted(asking, pool);
+  if (wantsNext(reading.plain) && reading.frame !== 'verbatim') {
+    const next = upcoming(asking);
+    if (next) return next;
+  }
   if (
     /\b(?:after|before|between|cancel|cancelled|cancelled|announce|announced|plan|planned|expected|why)\b/.test(
       reading.words.map((w) => w.plain).join(' '),
@@ -37,7 +41,6 @@ export function rounds(asking: Asking): Answer | undefined {
   )
     return undefined;
   if (reading.frame === 'verbatim') return undefined;
-  if (wantsNext(reading.plain)) return upcoming(asking);
   const number = numberOf(asking);
   if (number !== undefined)
     return numbered(
@@ -90,7 +93,11 @@ function poolOf(asking: Asking): Event[] {
 /** The next round as far as the record goes: the last event whose headline speaks of one. */
 function upcoming(asking: Asking): Answer | undefined {
   const { dataset, reading } = asking;
-  if (reading.terms.some((t) => t.must && t.sort !== 'country' && !/^(?:round|next)$/.test(reading.words[t.at]!.stem)))
+  if (
+    reading.terms.some(
+      (t) => t.must && t.sort !== 'country' && !/^(?:round|next|talk|negoti|plan)$/.test(reading.words[t.at]!.stem),
+    )
+  )
     return undefined;
   const said = dataset.events.filter((event) => /\bnext round\b/i.test(event.name) && overlaps(event, asking));
   const last = said.at(-1);

@@ -22,6 +22,9 @@ export type Candidate = {
 /** A term is bound when a record has it at least this strongly. */
 const BOUND = 0.3;
 
+/** What a word that need not be bound costs a record that has it not, as a share of its weight. */
+const UNBOUND = 0.15;
+
 /** Candidates, best first. Records outside the time asked for come last and are marked by `onTime: 0`. */
 export function seek(reading: Reading, index: Index, kinds?: readonly Kind[]): readonly Candidate[] {
   const known = kinds ? undefined : sought.get(reading);
@@ -94,7 +97,8 @@ function judge(
       most += term.weight;
       full += term.weight * (strength >= BOUND ? 1 : 0);
       if (strength < BOUND) missing.push(term);
-    } else if (strength > 0) {
+    } else if (strength === 0) most += term.weight * UNBOUND;
+    else {
       most += term.weight * 0.5;
       extra += Math.min(0.08, term.weight * strength * 0.06);
     }
@@ -109,7 +113,15 @@ function judge(
     (passage.type && types.has(passage.type) ? 0.1 : 0) +
     (speaker && says(passage, speaker) ? 0.08 : 0) +
     prior(passage.kind, frame, also) +
-    (onTime === undefined ? (time ? -0.12 : 0) : onTime === 0 ? -0.6 : 0.12 * onTime);
+    (onTime === undefined
+      ? time
+        ? -0.12
+        : 0
+      : onTime === 0
+        ? -0.6
+        : time?.toward
+          ? 0.4 * onTime - 0.28
+          : 0.12 * onTime);
   return { passage, score, coverage: must > 0 ? full / must : 1, missing, onTime };
 }
 
@@ -129,11 +141,23 @@ export function fitOf(passage: Passage, time: Time, asOf = false): number | unde
       const [a, b] = [edge(from, false), edge(to, true)];
       const [x, y] = [edge(asked.from, false), edge(asked.to, true)];
       if (passage.kind === 'position' && asOf && a <= y) best = Math.max(best, a >= x ? 1 : 0.8);
-      else if (a <= y && b >= x) best = Math.max(best, 1);
+      else if (a <= y && b >= x)
+        best = Math.max(best, time.toward ? nearness(time.toward === 'to' ? y - b : a - x) : 1);
+      else if (time.subject && a > y && a <= y + LATER * DAY) best = Math.max(best, 0.7);
       else if (time.exact === 'day' && (Math.abs(a - x) <= DAY || Math.abs(b - y) <= DAY)) best = Math.max(best, 0.7);
     }
+  // A record of another day that names the month speaks of it too.
+  if (best === 0 && time.exact !== 'day' && time.exact !== 'year')
+    for (const { from, to } of time.any)
+      for (const month of passage.mentions) if (month >= from.slice(0, 7) && month <= to.slice(0, 7)) best = 0.5;
   return best;
 }
+
+/** Days after an affair in which records still tell of it. */
+const LATER = 120;
+
+/** From 1 beside the end of an open stretch down to 0.4 half a year away. */
+const nearness = (apart: number): number => Math.max(0.4, 1 - Math.max(0, apart) / (300 * DAY));
 
 /** Kinds of record that answer a kind of question rather than others. */
 const PRIOR: Partial<Record<Frame, Partial<Record<Kind, number>>>> = {

@@ -11,6 +11,10 @@ export type Time = {
   readonly exact: 'day' | 'month' | 'year' | 'stretch';
   /** Counted from the time of asking: "this week", "yesterday". */
   readonly relative?: true;
+  /** The end of the stretch that what is asked lies close to: "before the February talks" is not years before them. */
+  readonly toward?: 'from' | 'to';
+  /** What the question is about rather than when: records of later days may tell of it, as tolls of a war do. */
+  readonly subject?: true;
   readonly text: string;
 };
 

@@ -52,7 +52,8 @@ export function termsOf(
     if (term) terms.push(asking && term.sort === 'word' ? { ...term, must: false, weight: term.weight * 0.3 } : term);
     i++;
   }
-  return { terms, unsure };
+  // A word said twice is asked for once.
+  return { terms: terms.filter((t, i) => !terms.slice(0, i).some((o) => o.keys[0]![0] === t.keys[0]![0])), unsure };
 }
 
 /** A name with the given name, title or father's name that stands beside it. */
@@ -80,7 +81,7 @@ function officeTerm(span: OfficeSpan, words: readonly Word[], { index, now }: Re
   const present = all.filter(({ holding }) => holdsNow(holding, dataset.asOf < now ? dataset.asOf : now));
   const ids = [...new Set((span.open ? present : all).map(({ holding }) => holding.person.id))];
   if (ids.length === 0) return {};
-  const base = { text, sort: 'office', hard: 'name', weight: 3, at: span.from } as const;
+  const base = { text, sort: 'office', hard: 'name', weight: 3, at: span.from, to: span.to } as const;
   const plain = words
     .slice(span.from, span.to)
     .flatMap((w) => (countryOf(w.plain) ? [[`~${countryOf(w.plain)}`, 0.4] as const] : []));
@@ -147,6 +148,7 @@ function recordTerm(link: Link, words: readonly Word[], { index, names }: Reader
       hard: isTerm ? 'word' : 'name',
       ids,
       at: link.from,
+      to: link.to,
     },
     ...(ids.length > 1
       ? {
@@ -168,7 +170,7 @@ const stemKeys = (s: string): (readonly [string, number])[] => [
 
 function wordTerm(word: Word, at: number, words: readonly Word[], index: Index): Term | undefined {
   const { plain, stem: s, raw } = word;
-  const base = { text: raw, at };
+  const base = { text: raw, at, to: at + 1 };
   const country = plain === 'us' && isPronoun(words, at) ? undefined : countryOf(plain);
   if (country) {
     const key = `~${country}`;

@@ -97,8 +97,8 @@ function besides(time: Omit<Time, 'text'>, side: string, asOf: Day): Omit<Time, 
   const one = time.any.find(({ from }) => from <= asOf) ?? time.any[0]!;
   if (side === 'since') return { any: [{ from: one.from, to: asOf }], exact: 'stretch' };
   return /after|following/.test(side)
-    ? { any: [{ from: shift(one.to, 1), to: asOf }], exact: 'stretch' }
-    : { any: [{ from: '1900-01-01', to: shift(one.from, -1) }], exact: 'stretch' };
+    ? { any: [{ from: shift(one.to, 1), to: asOf }], exact: 'stretch', toward: 'from' }
+    : { any: [{ from: '1900-01-01', to: shift(one.from, -1) }], exact: 'stretch', toward: 'to' };
 }
 
 /** "between 17 and 22 April": the first number takes the month of the second. */

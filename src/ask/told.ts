@@ -1,7 +1,9 @@
 // A record of any kind told as the body of an answer.
-import type { Answer, Block } from '#answer/answer.ts';
-import { strong } from '#answer/answer.ts';
+import type { Answer, Block, Cites } from '#answer/answer.ts';
+import { prose, strong } from '#answer/answer.ts';
 import type { Dataset, Found } from '#dataset/dataset.ts';
+import type { Claim } from '#dataset/schema.ts';
+import { tellDoubt } from '#tell/claims.ts';
 import { entryOf, eventAnswer, eventCites } from '#tell/event.ts';
 import { bodyAnswer, placeAnswer, positionEntry, positionsAnswer, termAnswer, vesselAnswer } from '#tell/other.ts';
 import { personAnswer } from '#tell/person.ts';
@@ -63,19 +65,33 @@ function whole(found: Found, dataset: Dataset, words: Words): Answer {
   }
 }
 
-/** A record in one entry or block, for what comes after the answer. */
-export function tellBriefly(found: Found, dataset: Dataset): Block[] {
+/** A record in one entry or block, for what comes after the answer; where its reports differ, with all of them. */
+export function tellBriefly(found: Found, dataset: Dataset, words: Words): Block[] {
   switch (found.kind) {
     case 'event':
-      return [{ kind: 'entries', entries: [entryOf(found.record, true)] }];
+      return [
+        { kind: 'entries', entries: [entryOf(found.record, true)] },
+        ...tellDoubt(found.record, words).filter(({ kind }) => kind === 'dispute'),
+      ];
     case 'position':
       return [{ kind: 'entries', entries: [positionEntry(found.record, dataset)] }];
     case 'quote':
       return [tellQuote(found.record, dataset)];
+    case 'vessel':
+    case 'organization':
+    case 'place':
+      return summed(found.record.name, found.record.summary);
+    case 'term':
+      return summed(found.record.name, found.record.definition);
     default:
       return [];
   }
 }
+
+const summed = (name: string, claim: Claim<string> | undefined): Block[] =>
+  claim
+    ? [{ kind: 'statement', prose: prose(strong(`${name}.`), ` ${claim.value}`), cites: claim.cites as Cites }]
+    : [];
 
 /** What a record is called in a sentence. */
 export function titleOf(found: Found): string {

@@ -49,7 +49,7 @@ export const DETAILS: ReadonlySet<string> = new Set(
   happy sad angry tired sick healthy hungry thirsty sleepy
   laughing crying singing dancing swimming running cooking driving flying sailing
   parking garage highway road roads avenue boulevard lane alley corner block neighbourhood neighborhood suburb village
-  toilet bathroom kitchen bedroom balcony basement attic office offices desk desks drawer lamp curtain curtains
+  toilet bathroom kitchen bedroom balcony basement attic desk desks drawer lamp curtain curtains
   tax loan loans debt debts mortgage rent bonus tip tips donation donations charity
   tweet tweets emoji hashtag follower followers like likes retweet selfie
   wifi bluetooth battery charger cable keyboard mouse screen monitor printer

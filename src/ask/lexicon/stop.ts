@@ -9,6 +9,7 @@ export const STOP = stems(`
   a an the put puts ones this that these those it its he she they them his her their theirs him i me my we our  you your yours who whom whose what which
   when where why how is are was were be been being am do does did done has have had having will would shall should can could may might must
   and or but if then else so than as at by for from in into of on onto off over to too up down out with without within upon via per
+  before after during since
   about above below between among through across against around near along there here not no nor yes also just only even still yet ever
   never any some all each both either neither other another such same own more most much many few less least very really quite rather
   again once now soon later already let  get got go going come came please thanks thank hi hello hey dear guys folks all everyone
@@ -39,7 +40,7 @@ export const SOFT = stems(`${ORDINARY}
   earlier first second last next final initial original whole entire full complete new old
   hold held take place happen occur   stand stance view views attitude  line policy
   do act action step move thing way kind type sort form format manner
-  iranian iran tehran today then ago since before after during start end around follow followed following lead   go going come came come_out
+  iranian iran tehran today then ago start end around follow followed following lead   go going come came come_out
   involve involved involving relate related concern part participate participated participant participants join joined present attend attended attendance
   attendee attendees include included including contain contained represent represented
   bring brought carry carried play played work worked run ran running set give given get got make made use used
