@@ -38,13 +38,23 @@ const NEIGHBOURS = ROWS.flatMap((row, r) =>
   ),
 ).join(' ');
 
+const makesAnother = (letter: number): boolean => letter === 105 || letter === 97;
+
 const FINGERS: Costs = {
   swap: 1,
   start: 0.4,
   ...table(NEIGHBOURS, 1.5),
-  // A final i makes another name of a name (Jahangir, Jahangiri), and is seldom added by accident.
+  // A final i or a makes another name of a name (Jahangir, Jahangiri; Lavrov, Lavrova), and is seldom added by accident.
   extra: (letter, neighbour, place, first) =>
-    letter === neighbour ? 0.5 : place === 'start' ? 1.4 : place === 'end' && first && letter === 105 ? 1.6 : 1,
+    letter === neighbour ? 0.5 : place === 'start' ? 1.4 : place === 'end' && first && makesAnother(letter) ? 1.6 : 1,
+};
+
+/** After an article the first letter of the word is not the first that is typed. */
+const FINGERS_INSIDE: Costs = {
+  ...FINGERS,
+  start: 0,
+  extra: (letter, neighbour, place, first) =>
+    FINGERS.extra(letter, neighbour, place === 'start' ? 'middle' : place, first),
 };
 
 const vowel = (letter: number): boolean =>
@@ -58,12 +68,12 @@ const VOWELLED: Costs = {
   swap: 1.5,
   start: 0,
   ...table(`${CONSONANTS} ei:.15 ou:.15 ae:.3 ao:.35 uv:.2 ov:.4 ai:.8 au:.6 eo:.6 eu:.6 io:.8 iu:.8`, 1.5),
-  extra: (letter, neighbour, place) => {
+  extra: (letter, neighbour, place, first) => {
     if (letter === 104) return place === 'end' ? 0.1 : 0.3;
     if (!vowel(letter)) return 1.5;
     if (place === 'start') return 0.9;
     if (vowel(neighbour)) return 0.3;
-    return place === 'middle' ? 0.4 : letter === 105 ? 1 : 0.3;
+    return place === 'middle' ? 0.4 : letter === 105 || (first && letter === 97) ? 1 : 0.3;
   },
 };
 
@@ -184,7 +194,9 @@ function costOf(typed: Word, known: Word, most: number): number {
   }
   // Likewise a Latin word never needs a Cyrillic one.
   if (typed.script !== known.script && typed.script === 'Latn') return Number.POSITIVE_INFINITY;
-  const slipped = near(typed, known, most) ? edits(typed.plain, known.plain, FINGERS, most) : Number.POSITIVE_INFINITY;
+  const slipped = near(typed, known, most)
+    ? edits(typed.plain, known.plain, typed.before === '' ? FINGERS : FINGERS_INSIDE, most)
+    : Number.POSITIVE_INFINITY;
   // A consonant more or less is no other spelling.
   if (typed.sound.key.length !== known.sound.key.length) return slipped;
   const across = typed.script !== known.script;

@@ -133,23 +133,34 @@ function partsOf({ spellings }: Entry, family: readonly Word[], given: readonly 
       const role =
         how === 'alias' || how === 'abbreviation' ? 'alias' : given.some((g) => alike(only, g)) ? 'given' : 'family';
       parts.push({ word: only, role });
-    } else if (how !== 'alias') {
-      // A family name written apart ("Al Bu Sa'id") is one word.
-      const whole = () => words.slice(1).reduce(joined, words[0]!);
-      const named = words.some((word) => [...family, ...given].some(({ plain }) => plain === word.plain));
-      if (!named && family.some((own) => alike(whole(), withoutArticle(own) ?? own)))
-        parts.push({ word: whole(), role: 'family' });
-      else parts.push(...rolesIn(words, family, given));
-    }
+    } else if (how !== 'alias') parts.push(...rolesIn(together(words, family, given), family, given));
   }
   return parts;
+}
+
+/** Words in which a family name is written apart are one: "Kazem Gharib Abadi", "Al Bu Sa'id". */
+function together(words: readonly Word[], family: readonly Word[], given: readonly Word[]): readonly Word[] {
+  for (const [i, word] of words.entries()) {
+    const next = words[i + 1];
+    if (!next || [word, next].some(({ plain }) => [...family, ...given].some((own) => own.plain === plain))) continue;
+    const whole = joined(word, next);
+    if (family.some((own) => isSameName(whole, own))) return [...words.slice(0, i), whole, ...words.slice(i + 2)];
+  }
+  return words;
 }
 
 /** Where in `names` the word stands, by its letters or, unless it is one of `others` letter for letter, by its sound. */
 function indexIn(names: readonly Word[], word: Word, others: readonly Word[]): number {
   const same = names.findIndex(({ plain }) => plain === word.plain);
   if (same >= 0 || others.some(({ plain }) => plain === word.plain)) return same;
-  return names.findIndex((name) => alike(word, name));
+  return names.findIndex((name) => isSameName(word, name));
+}
+
+/** Alike, with or without the article written onto it. */
+function isSameName(word: Word, name: Word): boolean {
+  if (alike(word, name)) return true;
+  const bare = withoutArticle(name);
+  return bare !== undefined && alike(word, bare);
 }
 
 function rolesIn(

@@ -20,6 +20,8 @@ export type Taken = Pick<Hit<unknown>, 'cost' | 'how' | 'strange'> & {
   readonly word: Word;
   /** Letters of the known word. */
   readonly known: number;
+  /** Letters of the article before both: they belong to the name as well. */
+  readonly shared: number;
 };
 /** What the typed words from `at` to `at + words` may be in each person's name. */
 export type Span = { readonly at: number; readonly words: number; readonly of: ReadonlyMap<Person, readonly Taken[]> };
@@ -28,9 +30,9 @@ export type Span = { readonly at: number; readonly words: number; readonly of: R
  * What may be forgiven in one word of `length` letters. Beside other words of the same name more is: chances seldom meet.
  * But a given name is borne by many, so it vouches for little, and one given name is easily a slip away from another.
  */
-function forgiven({ role, known, word, how }: Taken, beside: 'nothing' | 'given' | 'family' | 'both'): number {
+function forgiven({ role, known, shared, word, how }: Taken, beside: 'nothing' | 'given' | 'family' | 'both'): number {
   const typed = lengthOf(word);
-  const length = Math.min(typed, known);
+  const length = Math.min(typed, known) + shared;
   const dropped = known > typed && typed > 2;
   if (role === 'given') {
     if (beside === 'nothing') return 0.22;
@@ -54,8 +56,8 @@ function aloneUnvowelled({ plain, sound }: Word, how: Taken['how']): number {
 
 /** What a word may cost and still vouch for its neighbours. */
 const vouching = ({ script }: Word): number => (script === 'Arab' || script === 'Hebr' ? 0.65 : 0.45);
-/** What somebody else's name may cost, beside a name of one's own, to be read as another spelling. */
-const STRANGE = 0.15;
+/** Whether somebody else's given name only sounds like one of the person's: Kate is no Catherine, but Micheal is a slip in Michael. */
+const isAnother = ({ role, how, cost }: Taken): boolean => role === 'given' && how === 'sound' && cost > 0.15;
 
 /** Fits the typed words to a person; undefined when a word belongs to nobody like this. */
 export function fit(person: Person, typed: readonly Word[], spans: readonly Span[]): Fit | undefined {
@@ -76,7 +78,7 @@ export function fit(person: Person, typed: readonly Word[], spans: readonly Span
       .map(({ role }) => role !== 'given');
     const beside = others.length === 0 ? 'nothing' : others.length > 1 ? 'both' : others[0] ? 'family' : 'given';
     if (part.cost > forgiven(part, beside)) return undefined;
-    if (part.strange && (beside === 'nothing' || part.cost > (part.role === 'given' ? STRANGE : 1))) return undefined;
+    if (part.strange && (beside === 'nothing' || part.cost > 1 || isAnother(part))) return undefined;
   }
   const cost = taken.reduce((sum, part) => sum + part.cost, 0);
   const how: How[] = [
@@ -145,7 +147,15 @@ const WORTH: Readonly<Record<Role, number>> = {
 function initialOf({ parts, initials }: Person, word: Word): Taken | undefined {
   const { plain, script } = word;
   if (script !== 'Latn') return undefined;
-  const initial: Taken = { role: 'given', cost: 0.1, how: 'same', strange: false, word, known: plain.length };
+  const initial: Taken = {
+    role: 'given',
+    cost: 0.1,
+    how: 'same',
+    strange: false,
+    word,
+    known: plain.length,
+    shared: 0,
+  };
   if (plain.length === 1) {
     const fits = parts.some((part) => part.role !== 'family' && part.role !== 'alias' && part.word.plain[0] === plain);
     return fits ? initial : undefined;

@@ -1,6 +1,7 @@
 // All words of all names, found exactly, by sound, or with a slip, without looking at every one.
 import { likeness } from './compare.ts';
 import { type Word, withoutArticle } from './fold.ts';
+import { once } from './once.ts';
 
 export type Hit<T> = {
   readonly word: Word;
@@ -18,8 +19,10 @@ const furthest = (length: number): number => (length < 3 ? 0.5 : length < 5 ? 1 
 
 /** How much worse than the best a likeness may be to stay a candidate. */
 const BEHIND = 1.1;
-/** How near somebody else's name must come to be what was typed: letter for letter, or in a long word sound for sound. */
-const strangeAt = (word: Word): number => (lengthOf(word) < 6 ? 0 : 0.1);
+/** From this length on a word that only sounds like somebody else's name is taken for it. */
+const HEARD = 6;
+/** What is forgiven between words that sound the same. */
+const SAME_SOUND = 0.05;
 
 /** Letters a word would have if its vowels were written. */
 export const lengthOf = ({ plain, script }: Word): number =>
@@ -28,12 +31,13 @@ export const lengthOf = ({ plain, script }: Word): number =>
 export class WordIndex<T> {
   readonly #words = new Map<string, Known<T>>();
   #near: Map<string, Known<T>[]> | undefined;
-
-  readonly #strangers: () => readonly Word[];
+  readonly #strangers: () => ReadonlySet<string>;
 
   /** `strangers` gives words of other people's names, which nobody known is mistaken for; asked for when first needed. */
   constructor(strangers: () => readonly Word[] = () => []) {
-    this.#strangers = strangers;
+    this.#strangers = once(
+      () => new Set(strangers().flatMap((word) => (lengthOf(word) < HEARD ? read(word) : [read(word), heard(word)]))),
+    );
   }
 
   /** Adds a word of `owner`'s name. */
@@ -55,36 +59,39 @@ export class WordIndex<T> {
   /** The word just as it was typed, when it is known. */
   same(typed: Word): Hit<T>[] {
     const known = this.#words.get(typed.plain);
-    if (!known || known.owners.length === 0) return [];
+    if (!known) return [];
     return [{ word: known.word, owners: known.owners, cost: 0, how: 'same', strange: false }];
   }
 
   /** Known words the typed one may be, the likeliest first. `whole` words are not looked into for an article. */
   find(typed: Word, whole = false): Hit<T>[] {
-    const most = furthest(lengthOf(typed));
+    const most = furthest(lengthOf(typed) + typed.before.length);
     const hits: Hit<T>[] = [];
     let best = Number.POSITIVE_INFINITY;
-    let stranger = Number.POSITIVE_INFINITY;
     const look = (word: Word, more: number): void => {
       for (const known of this.#candidates(word)) {
         const like = likeness(word, known.word, most);
         if (!like) continue;
         const cost = like.cost + more;
-        if (known.owners.length === 0) stranger = Math.min(stranger, cost);
-        else {
-          best = Math.min(best, cost);
-          hits.push({ word: known.word, owners: known.owners, cost, how: like.how, strange: false });
-        }
+        best = Math.min(best, cost);
+        hits.push({ word: known.word, owners: known.owners, cost, how: like.how, strange: false });
       }
     };
     look(typed, 0);
     const bare = hits.length === 0 && !whole ? withoutArticle(typed) : undefined;
     if (bare) look(bare, 0.1);
     const worst = best === 0 ? 0.5 : best + BEHIND;
+    const strange = best > 0 && this.#isStrange(typed, best);
     return hits
       .filter(({ cost }) => cost <= worst)
-      .map((hit) => (stranger <= strangeAt(typed) && stranger < hit.cost ? { ...hit, strange: true } : hit))
+      .map((hit) => (strange && hit.cost > 0 ? { ...hit, strange } : hit))
       .sort((a, b) => a.cost - b.cost);
+  }
+
+  /** Whether somebody else bears the word, letter for letter or, unless a known word sounds the same, by sound. */
+  #isStrange(typed: Word, best: number): boolean {
+    const strangers = this.#strangers();
+    return strangers.has(read(typed)) || (best > SAME_SOUND && lengthOf(typed) >= HEARD && strangers.has(heard(typed)));
   }
 
   #candidates(word: Word): Set<Known<T>> {
@@ -97,8 +104,6 @@ export class WordIndex<T> {
   }
 
   #nearIndex(): Map<string, Known<T>[]> {
-    for (const word of this.#strangers())
-      if (!this.#words.has(word.plain)) this.#words.set(word.plain, { word, owners: [] });
     const near = new Map<string, Known<T>[]>();
     for (const known of this.#words.values())
       for (const key of keysOf(known.word)) {
@@ -109,6 +114,9 @@ export class WordIndex<T> {
     return near;
   }
 }
+
+const read = ({ plain, script }: Word): string => `${script} ${plain}`;
+const heard = ({ sound, script }: Word): string => `${script} said ${sound.said}`;
 
 /** The sound key and each key one sound shorter: two words one consonant apart share at least one. */
 function keysOf({ sound: { key, more } }: Word): Set<string> {

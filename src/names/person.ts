@@ -11,6 +11,8 @@ type Owner = { readonly person: Person; readonly role: Role; readonly before: st
 /** What may be forgiven in two words taken as one: a slip only in a long one. */
 const forgivenJoined = ({ plain }: Word): number => (plain.length < 9 ? 0.35 : 1.05);
 
+const isArticle = (before: string): boolean => before === 'al' || before === 'el';
+
 export type PersonFinder = {
   readonly people: readonly Person[];
   /** Everybody the words fit. `exactly` forgives nothing: for running text, where a slip would find names everywhere. */
@@ -43,6 +45,7 @@ export function personFinder(dataset: Dataset): PersonFinder {
             strange,
             word,
             known: lengthOf(hit.word),
+            shared: word.before === before || (isArticle(word.before) && isArticle(before)) ? before.length : 0,
           } as const;
           const list = of.get(person);
           // Hits come cheapest first: a second one in the same role says only how long the name may be.

@@ -29,6 +29,12 @@ describe('a name', () => {
     ['Bu Saidi', 'badr-albusaidi'],
     ['Gharib Abadi', 'kazem-gharibabadi'],
     ['larijani iran security chief', 'ali-larijani'],
+    ['Witkff', 'steve-witkoff'],
+    ['Larrijani', 'ali-larijani'],
+    ['el-Siis', 'abdel-fattah-el-sisi'],
+    ['al-Nsari', 'majed-al-ansari'],
+    ['Kazem Gharib Abadi', 'kazem-gharibabadi'],
+    ["Badr Al Bu Sa'id", 'badr-albusaidi'],
   ])('%s is %s', (text, id) => expect(meant(text)).toEqual([id]));
 
   test('Larijani is the one the record speaks of, and his brothers are offered', () => {
@@ -67,6 +73,11 @@ describe('somebody else', () => {
     'Hamad Albusaidi',
     'B. Araghchi',
     'Kushner son',
+    'Kerr',
+    'Lavrova',
+    'Ebadi',
+    'Kazem Abadi',
+    'Kate Ashton',
     'German chancellor',
   ])('%s is refused', (text) => expect(meant(text)).toEqual([]));
 
@@ -114,20 +125,33 @@ describe('the other kinds', () => {
 describe('the whole evaluation set', () => {
   const rows = [...rowsOf(dataset)].filter(({ group }, i) => !group.startsWith('typo') || i % 9 === 0);
   const here = (file: string): URL => new URL(file, import.meta.url);
-  const all = [...rows, ...natives(here('native.tsv')), ...outsiders(here('outsiders.tsv'))];
+  const all = [
+    ...rows,
+    ...natives(here('native.tsv')),
+    ...outsiders(here('outsiders.tsv')),
+    ...outsiders(here('outsiders-unseen.tsv'), 'outsiders-unseen'),
+  ];
   const groups = Map.groupBy(all, ({ group }) => group);
   /** The share of each group that must be right; what is not listed must be all right. */
   const LEAST: Readonly<Record<string, number>> = {
     ...{ declared: 0.995, variant: 0.985, script: 0.975, 'script-family': 0.98, 'native-press': 0.98 },
-    ...{ typo: 0.985, 'typo-family': 0.94, post: 0.97, outsiders: 0.99 },
+    ...{ typo: 0.99, 'typo-family': 0.985, 'typo-undecided': 0, post: 0.97, outsiders: 0.99, 'outsiders-unseen': 0.97 },
   };
   test.each([...groups.keys()])('%s', (group) => {
     const own = groups.get(group)!;
     const verdicts = own.map((row) => judge(row, names));
     const right = verdicts.filter((verdict) => verdict === 'right').length / own.length;
     expect(right).toBeGreaterThanOrEqual(LEAST[group] ?? 1);
-    expect(verdicts.filter((verdict) => verdict === 'wrong').length / own.length).toBeLessThanOrEqual(0.005);
+    // Of outsiders whoever is not refused is wrong, which LEAST counts already.
+    if (!group.startsWith('outsiders'))
+      expect(verdicts.filter((verdict) => verdict === 'wrong').length / own.length).toBeLessThanOrEqual(0.005);
   });
+});
+
+test("hardly a slip in a family name is left out as nobody's to tell", () => {
+  const alone = [...rowsOf(dataset)].filter(({ group }) => group.startsWith('typo-'));
+  const undecided = alone.filter(({ group }) => group === 'typo-undecided');
+  expect(undecided.length / alone.length).toBeLessThan(0.03);
 });
 
 test('any text at all gets an answer, and the same one twice', () => {

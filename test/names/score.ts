@@ -36,12 +36,12 @@ export const natives = (path: string | URL): Row[] =>
     });
 
 /** Outsiders: one name a line, what follows a tab is a remark. */
-export const outsiders = (path: string | URL): Row[] =>
+export const outsiders = (path: string | URL, group = 'outsiders'): Row[] =>
   readFileSync(path, 'utf8')
     .split('\n')
     .map((line) => line.split('\t')[0]!.trim())
     .filter((name) => name !== '' && !name.startsWith('#'))
-    .map((text) => ({ group: 'outsiders', text, want: [] }));
+    .map((text) => ({ group, text, want: [] }));
 
 if (import.meta.main) {
   const names = createNames(await loadDataset(process.env.DATA_DIR ?? 'data'));
@@ -51,6 +51,7 @@ if (import.meta.main) {
     ...rowsOf(dataset),
     ...natives(new URL('native.tsv', import.meta.url)),
     ...outsiders(new URL('outsiders.tsv', import.meta.url)),
+    ...outsiders(new URL('outsiders-unseen.tsv', import.meta.url), 'outsiders-unseen'),
   ];
   if (only) rows = rows.filter(({ group }) => only.split(',').includes(group));
   const tally = new Map<string, Record<Verdict, number>>();

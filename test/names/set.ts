@@ -1,7 +1,9 @@
 // The evaluation set of the names room, made from the data by rule: spellings, scripts, slips, titles, posts, namesakes.
 import type { Dataset } from '#dataset/dataset.ts';
 import type { Person } from '#dataset/person.ts';
-import { slipsOf } from './slips.ts';
+import { fold } from '#names/fold.ts';
+import { STRANGERS } from '#names/strangers.ts';
+import { isOneSlip, slipsOf } from './slips.ts';
 import { latinVariants, toArabic, toCyrillic, toHebrew, toPersian } from './transliterate.ts';
 
 export type Row = {
@@ -39,10 +41,11 @@ function namesOf(dataset: Dataset): Named[] {
 
 export function* rowsOf(dataset: Dataset): Generator<Row> {
   const people = namesOf(dataset);
+  const undecided = undecidable(people);
   for (const person of people) {
     yield* written(person, dataset);
     yield* inScripts(person);
-    yield* slipped(person);
+    yield* slipped(person, undecided);
   }
   yield* namesakes(people);
   yield* strangersOf(people);
@@ -78,12 +81,34 @@ function* inScripts({ id, given, family, shared }: Named): Generator<Row> {
   }
 }
 
-function* slipped({ id, given, family, shared }: Named): Generator<Row> {
+/**
+ * Whether nobody could tell whose name a slip is: it is a name many people bear (the first 3,000 family names of the American
+ * census, and the commonest of other languages), or it is, or is as near to, a family name of somebody else in the record.
+ */
+function undecidable(people: readonly Named[]): (slip: string, own: Named) => boolean {
+  const plainOf = (text: string): string =>
+    fold(text)
+      .map((word) => word.plain)
+      .join('');
+  const borne = new Set(STRANGERS.flatMap(fold).map((word) => word.plain));
+  const families = [...new Set(people.flatMap(({ family }) => [family, family.split(/[ -]/).at(-1)!]).map(plainOf))];
+  return (slip, { family }) => {
+    const typed = plainOf(slip);
+    const own = plainOf(family);
+    return borne.has(typed) || families.some((other) => other !== own && isOneSlip(typed, other));
+  };
+}
+
+function* slipped(person: Named, undecided: (slip: string, own: Named) => boolean): Generator<Row> {
+  const { id, given, family, shared } = person;
   for (const slip of slipsOf(family)) yield { group: 'typo', text: `${given} ${slip}`, want: [id] };
   for (const slip of slipsOf(given))
     if (given.length > 4) yield { group: 'typo', text: `${slip} ${family}`, want: [id], also: shared };
   if (family.length > 4)
-    for (const slip of slipsOf(family)) yield { group: 'typo-family', text: slip, want: [id], also: shared };
+    for (const slip of slipsOf(family)) {
+      const group = undecided(slip, person) ? 'typo-undecided' : 'typo-family';
+      yield { group, text: slip, want: [id], also: shared };
+    }
 }
 
 /** Family and given names that several bear. */

@@ -21,3 +21,17 @@ export function slipsOf(word: string): string[] {
   slips.delete(word);
   return [...slips];
 }
+
+/** Whether the words are the same but for one letter more, less, other, or swapped with the next. */
+export function isOneSlip(a: string, b: string): boolean {
+  let start = 0;
+  while (start < a.length && a[start] === b[start]) start++;
+  const [left, right] = [a.slice(start), b.slice(start)];
+  const rests = [
+    [left.slice(1), right.slice(1)],
+    [left.slice(1), right],
+    [left, right.slice(1)],
+    [left[1] === right[0] && left[0] === right[1] ? left.slice(2) : '-', right.slice(2)],
+  ];
+  return a === b || rests.some(([x, y]) => x === y);
+}
