@@ -5,7 +5,6 @@ import { command } from '#core/command.ts';
 import { filterGiven } from '#core/filter.ts';
 import { option } from '#core/option.ts';
 import { timelineOptions } from '#core/timeline-options.ts';
-import { selectEvents } from '#dataset/select.ts';
 import { timelineAnswer } from '#tell/timeline.ts';
 
 export default command({
@@ -17,16 +16,16 @@ export default command({
     const read = filterGiven(given, 'timeline', context);
     if ('answer' in read) return read.answer;
     const { filter, asked, title } = read;
-    const events = selectEvents(context.dataset, filter);
-    const newestFirst = given.order === 'newest';
     return timelineAnswer(
       {
         title,
         asked: { ...asked, ...(picture ? { picture: 'true' } : {}) },
-        events,
-        newestFirst,
-        ...(picture ? { picture } : {}),
+        filter,
+        newestFirst: given.order === 'newest',
+        picture: picture ?? false,
+        page: context.page,
       },
+      context.dataset,
       context.words,
     );
   },

@@ -92,6 +92,7 @@ async function preview(
     names: createNames(dataset),
     words: en,
     now: new Date(now).toISOString(),
+    page: 1,
     asker: { id: 'terminal', roles: ['anyone'] },
     commands: new Map(),
   };

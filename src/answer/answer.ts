@@ -115,9 +115,11 @@ export type Answer = {
   readonly asked?: Readonly<Record<string, string>>;
   /** "How I read it": shown small. */
   readonly reading?: string;
-  /** Ids of the records the answer rests on, the most important first. */
+  /** Ids of the records the answer rests on, the most important first; of a long list, the first thousand. */
   readonly records: readonly string[];
   readonly blocks: readonly Block[];
+  /** Present when the blocks are one page of many that were not made: which, of how many, and whether any is disputed. */
+  readonly part?: { readonly number: number; readonly of: number; readonly disputed: boolean };
   readonly followups: readonly Followup[];
   /** A file that comes with the answer, such as an export. */
   readonly file?: { readonly name: string; readonly as: 'csv' | 'json' | 'ics'; readonly events: readonly Dated[] };

@@ -1,5 +1,5 @@
 // One page for everyone: small enough for the strictest house we visit, so that nobody meets a limit at run time.
-import type { Answer, Block, Day, Line, Prose, SourceId } from './answer.ts';
+import type { Answer, Block, Day, Entry, Line, Prose, SourceId } from './answer.ts';
 
 /**
  * Discord allows 4,000 characters and 40 components a message, Slack 50 blocks of 3,000 characters. What the renderers
@@ -34,7 +34,7 @@ export type Footnote = {
 declare const made: unique symbol;
 
 /** An answer that knows its footnotes. Only `core/respond.ts` makes one; renderers take nothing else. */
-export type Page = Omit<Answer, 'asked' | 'file'> & {
+export type Page = Omit<Answer, 'asked' | 'file' | 'part'> & {
   readonly [made]: true;
   /** The question in its canonical form; what permalinks and logs repeat. */
   readonly line: Line;
@@ -57,6 +57,26 @@ const roomOf = (prose: Prose): number =>
     if (span.kind === 'date') return sum + 18;
     return sum + room(span.text) + (span.kind === 'link' ? room(span.url) + 6 : span.kind === 'strong' ? 6 : 2);
   }, 0);
+
+/** Characters an entry of a list takes at most, without its footnotes. */
+export const roomOfEntry = ({ what }: Entry): number => roomOf(what) + 70;
+
+/** Characters the footnote of a cited page takes at most in any renderer; less is known of one that is not catalogued. */
+export const roomOfNote = (source: Noted | undefined): number =>
+  source === undefined
+    ? 40
+    : source.publisher.name.length +
+      (source.title?.length ?? 0) +
+      source.url.length +
+      (source.read_at?.length ?? 0) +
+      60;
+
+type Noted = {
+  readonly publisher: { readonly name: string };
+  readonly title?: string | undefined;
+  readonly url: string;
+  readonly read_at?: string | undefined;
+};
 
 /** The blocks of an answer cut where a page may end, each with the room it needs and the pages it cites. */
 type Atom = {
@@ -99,7 +119,7 @@ function atomsOf(block: Block): Atom[] {
           ...(i === 0 && block.title ? { title: block.title } : {}),
           entries: [{ ...entry, cites: few(entry.cites) }],
         },
-        room: roomOf(entry.what) + 70 + (i === 0 ? room(block.title ?? '') : 0),
+        room: roomOfEntry(entry) + (i === 0 ? room(block.title ?? '') : 0),
         entries: 1,
         cites: few(entry.cites),
       }));

@@ -36,6 +36,8 @@ export type Context = {
   readonly words: Words;
   /** ISO 8601 instant. */
   readonly now: string;
+  /** The page that is wanted, for a command that makes only that one of a long list. */
+  readonly page: number;
   readonly asker: Asker;
   readonly place?: Place;
   /** All commands by full name, for /help. */

@@ -1,7 +1,7 @@
 // How a question becomes a page: the command → access → options → answer → pages → footnotes. The one verb of the house.
 
 import type { Answer, Line } from '#answer/answer.ts';
-import { citedIn, type Footnote, PAGE, type Page, paginate } from '#answer/page.ts';
+import { citedIn, type Footnote, PAGE, type Page, paginate, roomOfNote } from '#answer/page.ts';
 import type { Dataset } from '#dataset/dataset.ts';
 import type { Words } from '#words/en.ts';
 import type { Command, Context, Question } from './command.ts';
@@ -52,6 +52,7 @@ async function answered(
     names,
     words,
     now: house.now(),
+    page: question.page ?? 1,
     asker: question.asker,
     commands: house.commands,
     ...(question.place ? { place: question.place } : {}),
@@ -75,24 +76,20 @@ function explain(command: Command, problem: OptionProblem, words: Words): Answer
 }
 
 /** Characters a footnote takes at most in any renderer. */
-export const weigh = (dataset: Dataset) => (ref: string) => {
-  const source = dataset.sources.get(ref);
-  if (!source) return 40;
-  return (
-    source.publisher.name.length + (source.title?.length ?? 0) + source.url.length + (source.read_at?.length ?? 0) + 60
-  );
-};
+export const weigh = (dataset: Dataset) => (ref: string) => roomOfNote(dataset.sources.get(ref));
 
 export function toPage(answer: Answer, asked: Line, wanted: number, dataset: Dataset, words: Words): Page {
   const pages = paginate(answer.blocks, weigh(dataset));
-  const number = Math.min(Math.max(1, wanted), pages.length);
-  const blocks = pages[number - 1]!;
+  const { part } = answer;
+  const of = part?.of ?? pages.length;
+  const number = part?.number ?? Math.min(Math.max(1, wanted), of);
+  const blocks = part ? pages[0]! : pages[number - 1]!;
   const line: Line = {
     command: asked.command,
     given: answer.asked ?? asked.given,
     ...(number > 1 ? { page: number } : {}),
   };
-  const { asked: _, ...rest } = answer;
+  const { asked: _, part: __, ...rest } = answer;
   return {
     ...rest,
     title: shorten(answer.title, PAGE.title),
@@ -100,13 +97,13 @@ export function toPage(answer: Answer, asked: Line, wanted: number, dataset: Dat
     asked: line.given,
     blocks,
     footnotes: citedIn(blocks).map((ref, i) => footnote(ref, i + 1, dataset)),
-    followups: [...pager(line, number, pages.length, words), ...answer.followups.slice(0, PAGE.followups)].map((f) => ({
+    followups: [...pager(line, number, of, words), ...answer.followups.slice(0, PAGE.followups)].map((f) => ({
       ...f,
       label: shorten(f.label, PAGE.label),
     })),
-    disputed: answer.blocks.some(isDisputed),
+    disputed: part?.disputed ?? answer.blocks.some(isDisputed),
     number,
-    of: pages.length,
+    of,
     data: { version: dataset.version, asOf: dataset.asOf },
   } as unknown as Page; // The one place where a page is made; the brand keeps renderers from being handed anything uncited.
 }

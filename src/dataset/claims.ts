@@ -23,7 +23,9 @@ export const best = <T>(claims: Claims<T> | undefined): (Claim<T> | Unsourced<T>
 
 /** Whether sourced reports differ, deprecated ones included: nothing is hidden. */
 export const differ = <T>(claims: Claims<T> | undefined): boolean =>
-  new Set((claims ?? []).filter(isSourced).map((claim) => String(claim.value))).size > 1;
+  claims !== undefined &&
+  claims.length > 1 &&
+  new Set(claims.filter(isSourced).map((claim) => String(claim.value))).size > 1;
 
 /** Cites of several claims, each page once, in order. Undefined when no claim has any. */
 export function citesOf(...lists: readonly (readonly string[] | undefined)[]): Cites | undefined {

@@ -1,9 +1,10 @@
 // Which events are meant by a filter: the one selection behind timelines, exports and digests.
 import type { Day } from '#answer/answer.ts';
-import { within } from '#answer/day.ts';
-import { best } from './claims.ts';
-import { type Dataset, dayOf, namedIn } from './dataset.ts';
+import { firstDay, lastDay } from '#answer/day.ts';
+import { type Dataset, namedIn } from './dataset.ts';
 import type { Event, EventType, Topic } from './event.ts';
+import { type List, numeral, orderOf, placeOf, spanOf } from './order.ts';
+import { says, wordsOf } from './said.ts';
 
 export type Filter = {
   /** Id of a person, body, place, vessel or term. */
@@ -16,45 +17,58 @@ export type Filter = {
   readonly type?: EventType | undefined;
 };
 
-const fold = (text: string): string => text.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
+/**
+ * Events that fit, oldest first, without listing them: some that began before the stretch of time and may have lasted
+ * into it, by their numbers in `Dataset.events`; then a stretch of a list, from one place until another.
+ */
+export type Selection = {
+  readonly earlier: readonly number[];
+  readonly list: List;
+  readonly from: number;
+  readonly to: number;
+};
 
-const wordsOf = (text: string): string[] => fold(text).match(/[\p{L}\p{N}]+/gu) ?? [];
-
-/** Whether every word begins a word of the event's text. */
-function says(event: Event, words: readonly string[]): boolean {
-  const text = ` ${wordsOf(`${event.name} ${event.summary.value} ${(event.also_named ?? []).join(' ')}`).join(' ')}`;
-  return words.every((word) => text.includes(` ${word}`));
-}
-
-/** Whether the event lasted into [from, to]. */
-function during(event: Event, from: Day | undefined, to: Day | undefined): boolean {
-  const [start, end] = [dayOf(event), best(event.end_date)?.value];
-  return (
-    within(start, from, to) ||
-    (end !== undefined && within(end, from, to)) ||
-    (end !== undefined && within(from ?? start, start, end))
-  );
-}
-
-/** Events that fit, oldest first. */
-export function selectEvents(dataset: Dataset, filter: Filter): Event[] {
+/** Logarithmic in the number of events, but for those that may have lasted into the time; linear the first time. */
+export function select(dataset: Dataset, filter: Filter): Selection {
   const { id, from, to, topic, type } = filter;
-  const term = id ? dataset.all.term.get(id) : undefined;
+  const term = id === undefined ? undefined : dataset.all.term.get(id);
   const words = wordsOf(filter.words ?? term?.name ?? '');
-  const pool = id && !term ? dataset.eventsOf(id) : dataset.events;
-  return pool.filter(
-    (event) =>
-      (topic === undefined || event.topics.includes(topic)) &&
-      (type === undefined || event.type === type) &&
-      during(event, from, to) &&
-      (words.length === 0 || says(event, words)),
-  );
+  const order = orderOf(dataset);
+  const list = order.listOf({ ...(term ? {} : { id }), words, topic, type });
+  const since = from === undefined ? 0 : numeral(firstDay(from));
+  const until = to === undefined ? Number.POSITIVE_INFINITY : numeral(lastDay(to));
+  const begins = firstPlace(list, order.first, since);
+  const ends = firstPlace(list, order.first, until + 1);
+  const earlier: number[] = [];
+  // Backwards from the last that began before, for as long as any may have lasted until then.
+  for (let at = placeOf(list.lasting, Math.min(begins, ends)) - 1; list.until[at]! >= since; at -= 1) {
+    const number = list.members[list.lasting[at]!]!;
+    if (order.last[number]! >= since) earlier.push(number);
+  }
+  earlier.reverse();
+  return { earlier, list, from: begins, to: Math.max(begins, ends) };
+}
+
+/** The first place in a list of an event that begins no earlier than a day. */
+function firstPlace({ members }: List, first: Int32Array, day: number): number {
+  return placeOf(members, placeOf(first, day));
+}
+
+/** Events that fit, oldest first. Linear in how many they are. */
+export function selectEvents(dataset: Dataset, filter: Filter): Event[] {
+  const { earlier, list, from, to } = select(dataset, filter);
+  return [...earlier, ...list.members.subarray(from, to)].map((number) => dataset.events[number]!);
 }
 
 /** Whether one event fits; for digests, which look at one at a time. */
-export const fits = (event: Event, filter: Filter): boolean =>
-  (filter.id === undefined || namedIn(event).includes(filter.id)) &&
-  (filter.topic === undefined || event.topics.includes(filter.topic)) &&
-  (filter.type === undefined || event.type === filter.type) &&
-  during(event, filter.from, filter.to) &&
-  (filter.words === undefined || says(event, wordsOf(filter.words)));
+export function fits(event: Event, filter: Filter): boolean {
+  const [first, last] = spanOf(event);
+  return (
+    (filter.id === undefined || namedIn(event).includes(filter.id)) &&
+    (filter.topic === undefined || event.topics.includes(filter.topic)) &&
+    (filter.type === undefined || event.type === filter.type) &&
+    (filter.from === undefined || last >= firstDay(filter.from)) &&
+    (filter.to === undefined || first <= lastDay(filter.to)) &&
+    (filter.words === undefined || says(event, wordsOf(filter.words)))
+  );
+}

@@ -2,24 +2,34 @@
 import type { Answer, Block, Entry, Mark } from '#answer/answer.ts';
 import { text } from '#answer/answer.ts';
 import { best } from '#dataset/claims.ts';
-import { dayOf } from '#dataset/dataset.ts';
+import { type Dataset, dayOf } from '#dataset/dataset.ts';
 import type { Event } from '#dataset/event.ts';
+import type { Filter } from '#dataset/select.ts';
 import type { Words } from '#words/en.ts';
 import { entryOf } from './event.ts';
+import { type Listed, listedOf } from './listed.ts';
 
 export type TimelineOf = {
   readonly title: string;
   readonly asked: Readonly<Record<string, string>>;
-  readonly events: readonly Event[];
-  readonly newestFirst?: boolean;
-  readonly picture?: boolean;
+  readonly filter: Filter;
+  readonly newestFirst: boolean;
+  readonly picture: boolean;
+  /** The page that is wanted. */
+  readonly page: number;
 };
 
-export function timelineAnswer({ title, asked, events, newestFirst, picture }: TimelineOf, words: Words): Answer {
-  const ordered = newestFirst ? [...events].reverse() : events;
-  const entries = ordered.map((event) => entryOf(event));
-  const first = ordered[0];
-  if (!first)
+/** As many ids as anybody could want of one answer. */
+const MOST_RECORDS = 1000;
+
+/** One page of a timeline, made without the others; with a picture, the whole, for the picture shows all of it. */
+export function timelineAnswer(
+  { title, asked, filter, newestFirst, picture, page }: TimelineOf,
+  dataset: Dataset,
+  words: Words,
+): Answer {
+  const listed = listedOf(dataset, filter, newestFirst);
+  if (listed.length === 0)
     return {
       title,
       status: 'abstain',
@@ -33,15 +43,28 @@ export function timelineAnswer({ title, asked, events, newestFirst, picture }: T
     title,
     status: 'answer',
     asked,
-    records: ordered.map((event) => event.id),
-    blocks: [...(picture ? [timelinePicture(title, events, entries, words)] : []), { kind: 'entries', entries }],
+    records: listed.events(0, MOST_RECORDS).map((event) => event.id),
+    ...(picture ? pictured(title, listed, newestFirst, words) : paged(listed, page)),
     followups: [
-      ...ordered
-        .slice(0, 3)
+      ...listed
+        .events(0, 3)
         .map((event) => ({ label: event.name, question: { command: 'event', given: { event: event.id } } })),
       ...exportsOf(asked, words),
     ],
   };
+}
+
+function paged(listed: Listed, wanted: number): Pick<Answer, 'blocks' | 'part'> {
+  const { first, last, number, of } = listed.cut(wanted);
+  const entries = listed.events(first, last).map((event) => entryOf(event));
+  return { blocks: [{ kind: 'entries', entries }], part: { number, of, disputed: listed.isDisputed() } };
+}
+
+function pictured(title: string, listed: Listed, newestFirst: boolean, words: Words): Pick<Answer, 'blocks'> {
+  const ordered = listed.events();
+  const entries = ordered.map((event) => entryOf(event));
+  const events = newestFirst ? ordered.toReversed() : ordered;
+  return { blocks: [timelinePicture(title, events, entries, words), { kind: 'entries', entries }] };
 }
 
 const exportsOf = (asked: Readonly<Record<string, string>>, words: Words) => {

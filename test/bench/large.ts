@@ -6,6 +6,8 @@ import { schemaLine } from '#dataset/form.ts';
 
 const PUBLISHERS = 200;
 const MOST_PAGES = 20;
+/** However many events there are, they lie between 2002 and 2026. */
+const DAYS = 8900;
 const TOPIC_COUNT = TOPICS.length;
 
 /** Writes a data folder of `events` events and `people` people. The same numbers make the same folder. */
@@ -29,7 +31,7 @@ export function writeLarge(dir: string, events: number, people: number): void {
   write('organization', 200, (i) => ({ id: `body-${i}`, name: `Body number ${i}`, classification: 'ministry' }));
   write('place', 200, (i) => ({ id: `place-${i}`, name: `Place number ${i}` }));
   write('person', people, (i) => person(i, pages));
-  write('event', events, (i) => event(i, people, pages));
+  write('event', events, (i) => event(i, events, people, pages));
 }
 
 /** Every page of every publisher in turn. */
@@ -57,15 +59,19 @@ const person = (i: number, pages: number) => ({
   memberships: [{ organization: `body-${i % 200}`, role: 'Member', status: 'holds', cites: [cite(i, pages)] }],
 });
 
-function event(i: number, people: number, pages: number) {
-  const day = new Date(Date.UTC(2002, 0, 1) + (i % 8900) * 86_400_000).toISOString().slice(0, 10);
+const daysAfter = (day: string, days: number): string =>
+  new Date(Date.parse(day) + days * 86_400_000).toISOString().slice(0, 10);
+
+function event(i: number, events: number, people: number, pages: number) {
+  const day = new Date(Date.UTC(2002, 0, 1) + Math.floor((i * DAYS) / events) * 86_400_000).toISOString().slice(0, 10);
   const type = EVENT_TYPES[i % EVENT_TYPES.length]!;
   return {
     id: `${day}-event-${i}`,
     name: `Event number ${i} between two sides that met again`,
     type,
     topics: [TOPICS[i % TOPIC_COUNT]],
-    start_date: [{ value: day, cites: [cite(i, pages), cite(i + 1, pages)] }],
+    start_date: [{ value: i % 50 === 0 ? day.slice(0, 7) : day, cites: [cite(i, pages), cite(i + 1, pages)] }],
+    ...(i % 20 === 1 ? { end_date: [{ value: daysAfter(day, 1 + (i % 90)), cites: [cite(i, pages)] }] } : {}),
     summary: {
       value: `Delegations met for the ${i}th time; one side called the talks constructive, the other said that nothing had been agreed, and both went home.`,
       cites: [cite(i, pages), cite(i + 1, pages)],
