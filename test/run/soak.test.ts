@@ -1,0 +1,16 @@
+// A minute's soak in a few seconds less: every door is asked, everything is sampled, nothing is lost. `npm run soak` is the long one.
+import { afterAll, expect, test } from 'vitest';
+import { Child } from '../bench/slack-children.ts';
+import { soak } from './soak.ts';
+
+afterAll(() => Child.stopAll());
+
+test('every way in is asked for a while, through faults, a reload and a restart: nothing is lost', {
+  timeout: 300_000,
+}, async () => {
+  const { rows } = await soak({ minutes: 0.4, rate: 12 });
+  // What grows in so short a time is still warming up: that is for `npm run soak` to judge.
+  const lost = rows.filter(({ what }) => /^(?:lost|digests|refused|ended)/.test(what));
+  expect(lost).toHaveLength(9);
+  expect(lost.filter(({ ok }) => !ok)).toEqual([]);
+});

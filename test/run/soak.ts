@@ -1,0 +1,192 @@
+// `npm run soak [-- --minutes 30] [--rate 20] [--database URL]`: every way in at once for a long time, while platforms fail, the
+// record changes, digests fall due and one process is restarted again and again. Fails when anything is lost or grows.
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { availableParallelism, loadavg, tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { setTimeout as wait } from 'node:timers/promises';
+import { parseArgs } from 'node:util';
+import { openDatabase } from '#store/database.ts';
+import { Child, started } from '../bench/slack-children.ts';
+import { median, percentile, Verdict } from '../bench/verdict.ts';
+import { dropAll } from '../chaos/ground.ts';
+import { APP, TOKEN } from '../discord/local/world.ts';
+import { startDiscord } from '../discord/stand-in.ts';
+import { startSlack } from '../slack/stand-in.ts';
+import { Crowd, DOORS } from './crowd.ts';
+import { Digests } from './digests.ts';
+import { Fleet, overHttp } from './fleet.ts';
+import { type Change, changeOf, costOf, least, middle, type Sample, sampleOf } from './samples.ts';
+import { Troubles } from './troubles.ts';
+
+export type Soak = {
+  readonly minutes: number;
+  /** Questions a second, at all doors together. */
+  readonly rate: number;
+  /** Empty; default a SQLite file that is thrown away. */
+  readonly database?: string;
+};
+
+/**
+ * What a process may grow from the second fifth of the run to the last. A short run is still warming up. `handles` are those
+ * of requests that happen to be under way; connections are kept for a minute after their last request.
+ */
+const toleranceOf = (minutes: number) =>
+  minutes >= 10
+    ? { memory: 1.1, cost: 1.25, latency: 1.5, handles: 10 }
+    : { memory: 1.5, cost: 2, latency: 4, handles: 80 };
+const MB = 4;
+const LATENCY_MS = 5;
+
+type Moment = {
+  readonly processes: readonly Sample[];
+  /** MB. */
+  readonly terminal: number;
+  readonly times: readonly number[];
+  /** How many wanted the processors of the machine. */
+  readonly wanted: number;
+};
+
+export async function soak({ minutes, rate, database: given }: Soak): Promise<Verdict> {
+  const folder = mkdtempSync(join(tmpdir(), 'soak-'));
+  const data = join(folder, 'data');
+  cpSync(join(import.meta.dirname, '../../data'), data, { recursive: true });
+  const url = given ?? `sqlite:${join(folder, 'soak.db')}`;
+  // Troubles are what is being tried; only what went wrong is to be read.
+  const home = { DATA_DIR: data, DATABASE_URL: url, LOG_LEVEL: 'error' };
+  const [discord, slack] = [await startDiscord(), await startSlack()];
+  const fleet = await Fleet.start(2, { ...overHttp(discord, slack), ...home });
+  const connected = await started({
+    ...{ DISCORD_TOKEN: TOKEN, DISCORD_APPLICATION_ID: APP, DISCORD_API: discord.apiUrl },
+    ...{ SLACK_BOT_TOKEN: 'xoxb-one', SLACK_APP_TOKEN: slack.sockets.appToken, SLACK_API_URL: slack.apiUrl },
+    ...home,
+  });
+  const database = await openDatabase(url);
+  const digests = await Digests.subscribe(5, fleet.balancer.url, { database, discord, slack });
+  const crowd = new Crowd({ discord, slack, balancer: fleet.balancer.url, page: connected.url, env: home });
+  const steady = { connected: connected.url, http: fleet.children[0]!.url };
+  const troubles = new Troubles(discord, slack);
+
+  const endsAt = performance.now() + minutes * 60_000;
+  const until = async (everyMs: number, work: (n: number) => Promise<unknown> | unknown): Promise<void> => {
+    for (let n = 1; performance.now() + everyMs < endsAt; n += 1) {
+      await wait(everyMs);
+      await work(n);
+    }
+  };
+  const moments: Moment[] = [];
+  const record = readFileSync(join(data, 'dataset.yaml'), 'utf8');
+  const everyMs = (seconds: number): number => Math.min(seconds * 1000, minutes * 10_000);
+  let [reloads, restarts] = [0, 0];
+  digests.start(10_000);
+  await Promise.all([
+    until(1000 / rate, () => crowd.ask()),
+    until(2000, () => troubles.arm()),
+    until(everyMs(20), () => troubles.cut()),
+    until(everyMs(120), () => {
+      writeFileSync(join(data, 'dataset.yaml'), record.replace(/^title: .*$/m, `title: Version ${++reloads}`));
+    }),
+    until(everyMs(60), async () => {
+      await fleet.replace(1);
+      restarts += 1;
+    }),
+    until(everyMs(5) / 2, async () => {
+      const processes = await Promise.all(Object.values(steady).map(sampleOf));
+      moments.push({ processes, terminal: crowd.terminalMb(), times: crowd.times, wanted: loadavg()[0]! });
+      crowd.times = [];
+    }),
+  ]);
+  troubles.end();
+  await crowd.finish();
+  const counted = await digests.finish();
+  const ended = await connected.stop();
+  await fleet.stop();
+
+  const verdict = new Verdict();
+  const { memory, cost, latency, handles } = toleranceOf(minutes);
+  verdict.tell('minutes, questions a second, store', `${minutes}, ${rate}, ${database.kind}`);
+  verdict.tell(
+    'faults, connections cut, reloads, restarts',
+    `${troubles.armed}, ${troubles.cuts}, ${reloads}, ${restarts}`,
+  );
+  const busy = median(moments.map(({ wanted }) => wanted));
+  verdict.tell('load of the machine, processors', `${busy.toFixed(1)}, ${availableParallelism()}`);
+  for (const door of DOORS) {
+    const { asked, lost } = crowd.told[door];
+    verdict.note(`lost at the door ${door}`, `${lost} of ${asked}`, '0', lost === 0);
+  }
+  for (const [kind, count] of crowd.why) verdict.tell(`  ${kind}`, `${count} times`);
+  verdict.note(
+    'digests lost, repeated',
+    `${counted.lost}, ${counted.repeated} of ${counted.expected}${counted.finished ? '' : ', unfinished'}`,
+    '0, 0',
+    counted.lost === 0 && counted.repeated === 0,
+  );
+  const refused = discord.world.violations.length + slack.space.violations.length;
+  verdict.note('refused by the platforms’ limits', `${refused}`, '0', refused === 0);
+  verdict.note(
+    'ended with status 0',
+    `${ended === 0 && fleet.goings.every(({ status }) => status === 0)}`,
+    'true',
+    ended === 0,
+  );
+
+  const change = (what: string, { before, after }: Change, most: number, unit: string): void =>
+    verdict.note(what, `${before.toFixed(1)} → ${after.toFixed(1)} ${unit}`, `≤ ${most.toFixed(1)}`, after <= most);
+  for (const [i, name] of Object.keys(steady).entries()) {
+    const samples = moments.map(({ processes }) => processes[i]!);
+    const of = (what: (part: readonly Sample[]) => number): Change => changeOf(samples, what);
+    const [rss, heap] = [of(middle((sample) => sample.rss)), of(least((sample) => sample.heap))];
+    change(`${name}: resident memory`, rss, rss.before * memory + MB, 'MB');
+    change(`${name}: least heap`, heap, heap.before * memory + MB, 'MB');
+    for (const [what, part] of [
+      ['handles', of(middle((sample) => sample.handles))],
+      ['open files', of(middle((sample) => sample.files))],
+    ] as const)
+      change(`${name}: ${what}`, part, part.before + handles, '');
+    const costs = of(costOf);
+    change(`${name}: processor time an answer`, costs, costs.before * cost, 'ms');
+  }
+  const terminal = changeOf(moments, (part) =>
+    percentile(
+      part.map((moment) => moment.terminal),
+      0.5,
+    ),
+  );
+  change('terminal: resident memory', terminal, terminal.before * memory + MB, 'MB');
+  const taking = (share: number): Change =>
+    changeOf(moments, (part) =>
+      percentile(
+        part.flatMap(({ times }) => times),
+        share,
+      ),
+    );
+  const half = taking(0.5);
+  change('time to an answer, p50', half, half.before * latency + LATENCY_MS, 'ms');
+  const p99 = taking(0.99);
+  verdict.tell('time to an answer, p99', `${p99.before.toFixed(0)} → ${p99.after.toFixed(0)} ms`);
+
+  if (database.kind === 'postgres') await dropAll(database);
+  await Promise.all([database.close(), discord.close(), slack.close()]);
+  rmSync(folder, { recursive: true, force: true });
+  return verdict;
+}
+
+if (import.meta.main) {
+  const { values } = parseArgs({
+    options: {
+      minutes: { type: 'string', default: '30' },
+      rate: { type: 'string', default: '20' },
+      database: { type: 'string' },
+    },
+  });
+  try {
+    const verdict = await soak({
+      minutes: Number(values.minutes),
+      rate: Number(values.rate),
+      ...(values.database ? { database: values.database } : {}),
+    });
+    verdict.print();
+  } finally {
+    Child.stopAll();
+  }
+}
