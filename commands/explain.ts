@@ -13,9 +13,10 @@ import {
 } from '#answer/answer.ts';
 import { lastDay } from '#answer/day.ts';
 import { type Context, command } from '#core/command.ts';
-import { dayGiven, labelOf, offer } from '#core/meant.ts';
+import { dayGiven, offer } from '#core/meant.ts';
 import { option } from '#core/option.ts';
 import { best } from '#dataset/claims.ts';
+import { labelOf } from '#dataset/label.ts';
 import type { Membership, Person } from '#dataset/person.ts';
 import { dayIn } from '#names/day-in.ts';
 import type { Mention } from '#names/names.ts';
@@ -90,12 +91,12 @@ function toldOf({ text: named, matches }: Mention, day: Day | undefined, context
   if (!match || other) {
     const choice = words.tell.explain.either(
       said,
-      matches.map(({ id }) => labelOf(id, context)),
+      matches.map(({ id }) => labelOf(id, context.dataset)),
     );
     return { kind: 'remark', prose: text(choice) };
   }
   const person = dataset.all.person.get(match.id);
-  const label = labelOf(match.id, context);
+  const label = labelOf(match.id, context.dataset);
   const head = same(said, label) ? label : `${said}: ${label}`;
   const [value, cites] = person ? personIn(person, match.post, day, context) : thingIn(match.id, context);
   if (cites) return { label: head, value, cites };

@@ -4,8 +4,9 @@ import type { Answer } from '#answer/answer.ts';
 import { text } from '#answer/answer.ts';
 import { within } from '#answer/day.ts';
 import { command } from '#core/command.ts';
-import { dayGiven, labelOf, meant } from '#core/meant.ts';
+import { dayGiven, meant } from '#core/meant.ts';
 import { option } from '#core/option.ts';
+import { labelOf } from '#dataset/label.ts';
 import { sideOf } from '#dataset/side.ts';
 import { positionsAnswer } from '#tell/other.ts';
 
@@ -28,7 +29,7 @@ export default command({
         );
     if (found && 'answer' in found) return found.answer;
     const ids = side?.ids ?? [found!.match.id];
-    const name = side?.name ?? labelOf(ids[0]!, context);
+    const name = side?.name ?? labelOf(ids[0]!, context.dataset);
     const positions = ids
       .flatMap((id) => dataset.positionsOf(id))
       .filter((p) => (day === undefined || within(p.as_of, undefined, day)) && (!issue || fits(issue, p)))

@@ -4,8 +4,9 @@ import type { Answer } from '#answer/answer.ts';
 import { text } from '#answer/answer.ts';
 import { within } from '#answer/day.ts';
 import { command } from '#core/command.ts';
-import { dayGiven, labelOf, meant } from '#core/meant.ts';
+import { dayGiven, meant } from '#core/meant.ts';
 import { option } from '#core/option.ts';
+import { labelOf } from '#dataset/label.ts';
 import { quotesAnswer } from '#tell/quote.ts';
 
 export default command({
@@ -28,7 +29,7 @@ export default command({
     const found = meant(speaker, { kinds }, { command: 'quote', option: 'speaker', given: rest }, context);
     if ('answer' in found) return found.answer;
     const { id } = found.match;
-    const name = labelOf(id, context);
+    const name = labelOf(id, context.dataset);
     const sought = (about ?? '').toLowerCase().split(/\s+/).filter(Boolean);
     const quotes = dataset
       .quotesOf(id)

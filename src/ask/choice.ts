@@ -2,9 +2,9 @@
 import type { Answer, Choice } from '#answer/answer.ts';
 import { text } from '#answer/answer.ts';
 import { dayOf } from '#dataset/dataset.ts';
+import { nameOf } from '#dataset/label.ts';
 import type { Asking } from './asking.ts';
 import { opening } from './refuse.ts';
-import { titleOf } from './told.ts';
 
 /** Offers records by id. */
 export function offerRecords(asking: Asking, ids: readonly string[], typed: string): Answer {
@@ -14,7 +14,7 @@ export function offerRecords(asking: Asking, ids: readonly string[], typed: stri
     const [open] = opening([id], dataset);
     if (!found || !open) return [];
     const note = found.kind === 'event' ? { note: dayOf(found.record) } : {};
-    return [{ id, label: titleOf(found), ...note, question: open.question }];
+    return [{ id, label: nameOf(found), ...note, question: open.question }];
   });
   return {
     title: words.ask.which(typed.trim().slice(0, 80)),

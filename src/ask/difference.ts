@@ -1,9 +1,11 @@
 // Two things set beside each other: what the record says of each.
+
 import type { Answer } from '#answer/answer.ts';
+import { nameOf } from '#dataset/label.ts';
 import type { Asking } from './asking.ts';
 import { wordsOf } from './plain.ts';
 import { meantBy } from './reading.ts';
-import { tellWhole, titleOf } from './told.ts';
+import { tellWhole } from './told.ts';
 
 export function difference(asking: Asking): Answer | undefined {
   const { reading, dataset, words, index } = asking;
@@ -11,7 +13,7 @@ export function difference(asking: Asking): Answer | undefined {
   const ids = new Set(reading.terms.flatMap((t) => (t.sort === 'country' ? [] : (meantBy(t, reading) ?? []))));
   // "primary and secondary sanctions": the first shares the noun of the second.
   const nouns = [...ids].flatMap((id) =>
-    wordsOf(titleOf(dataset.find(id)!))
+    wordsOf(nameOf(dataset.find(id)!))
       .slice(-1)
       .map((w) => w.plain),
   );
@@ -29,13 +31,13 @@ export function difference(asking: Asking): Answer | undefined {
   const [one, two] = [tellWhole(a, dataset, words), tellWhole(b, dataset, words)];
   const short = (answer: Answer) => answer.blocks.filter((block) => block.kind !== 'remark').slice(0, 3);
   return {
-    title: `${titleOf(a)} · ${titleOf(b)}`,
+    title: `${nameOf(a)} · ${nameOf(b)}`,
     status: 'answer',
     records: [a.record.id, b.record.id],
     blocks: [
-      { kind: 'remark', prose: [{ kind: 'strong', text: titleOf(a) }] },
+      { kind: 'remark', prose: [{ kind: 'strong', text: nameOf(a) }] },
       ...short(one),
-      { kind: 'remark', prose: [{ kind: 'strong', text: titleOf(b) }] },
+      { kind: 'remark', prose: [{ kind: 'strong', text: nameOf(b) }] },
       ...short(two),
     ],
     followups: [],

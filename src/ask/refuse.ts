@@ -1,10 +1,11 @@
 // Refusals: each in its own words, each with the nearest questions that do have an answer.
 import { type Answer, type Block, date, type Followup, prose, type Reason, text } from '#answer/answer.ts';
 import type { Dataset, Found } from '#dataset/dataset.ts';
+import { nameOf } from '#dataset/label.ts';
 import type { Asking } from './asking.ts';
 import type { Outside } from './scope.ts';
 import type { Candidate } from './seek.ts';
-import { tellBriefly, titleOf } from './told.ts';
+import { tellBriefly } from './told.ts';
 
 /** Commands that open a record by its id, and the option that takes it. */
 const OPENS: Partial<Record<Found['kind'], readonly [string, string]>> = {
@@ -24,7 +25,7 @@ export const opening = (ids: readonly string[], dataset: Dataset, most = 2): Fol
       const found = dataset.find(id);
       const opens = found && OPENS[found.kind];
       return found && opens
-        ? [{ label: titleOf(found), question: { command: opens[0], given: { [opens[1]]: id } } }]
+        ? [{ label: nameOf(found), question: { command: opens[0], given: { [opens[1]]: id } } }]
         : [];
     })
     .slice(0, most);

@@ -2,6 +2,7 @@
 import type { Answer, Block, Cites } from '#answer/answer.ts';
 import { prose, strong } from '#answer/answer.ts';
 import type { Dataset, Found } from '#dataset/dataset.ts';
+import { nameOf } from '#dataset/label.ts';
 import type { Claim } from '#dataset/schema.ts';
 import { tellDoubt } from '#tell/claims.ts';
 import { entryOf, eventAnswer, eventCites } from '#tell/event.ts';
@@ -51,7 +52,7 @@ function whole(found: Found, dataset: Dataset, words: Words): Answer {
     case 'quote':
       return quotesAnswer(speakerOf(found.record, dataset), [found.record], dataset, words);
     case 'position':
-      return positionsAnswer(titleOf(found), [found.record], dataset, words);
+      return positionsAnswer(nameOf(found), [found.record], dataset, words);
     case 'review':
       return {
         title: found.record.claim_reviewed,
@@ -92,17 +93,3 @@ const summed = (name: string, claim: Claim<string> | undefined): Block[] =>
   claim
     ? [{ kind: 'statement', prose: prose(strong(`${name}.`), ` ${claim.value}`), cites: claim.cites as Cites }]
     : [];
-
-/** What a record is called in a sentence. */
-export function titleOf(found: Found): string {
-  switch (found.kind) {
-    case 'quote':
-      return found.record.text;
-    case 'position':
-      return found.record.stance.value;
-    case 'review':
-      return found.record.claim_reviewed;
-    default:
-      return found.record.name;
-  }
-}

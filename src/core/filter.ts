@@ -1,9 +1,10 @@
 // From the options that choose events to a filter, in ids and days, and the question as it was understood.
 import type { Answer, Day } from '#answer/answer.ts';
 import type { EventType, Topic } from '#dataset/event.ts';
+import { labelOf } from '#dataset/label.ts';
 import type { Filter } from '#dataset/select.ts';
 import type { Context } from './command.ts';
-import { dayGiven, labelOf, meant } from './meant.ts';
+import { dayGiven, meant } from './meant.ts';
 
 export type Given = {
   readonly about?: string | undefined;
@@ -50,7 +51,7 @@ export function filterGiven(given: Given, command: string, context: Context): Re
   }
   if (found.kind === 'one') {
     const { id } = found.match;
-    return { filter: { ...plain, id }, asked: { about: id, ...rest }, title: titled(labelOf(id, { dataset })) };
+    return { filter: { ...plain, id }, asked: { about: id, ...rest }, title: titled(labelOf(id, dataset)) };
   }
   return {
     filter: { ...plain, words: given.about },

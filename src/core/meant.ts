@@ -1,6 +1,7 @@
 // From what was typed to the record that is meant: the record, or an answer that offers the choice or the nearest names.
 import type { Answer, Choice, Day, Followup } from '#answer/answer.ts';
 import type { Kind } from '#dataset/dataset.ts';
+import { labelOf } from '#dataset/label.ts';
 import type { Match, Scope } from '#names/names.ts';
 import type { Context } from './command.ts';
 
@@ -19,7 +20,7 @@ export function meant(
   const found = context.names.resolve(typed, scope);
   const choice = (match: Match): Choice => ({
     id: match.id,
-    label: labelOf(match.id, context),
+    label: labelOf(match.id, context.dataset),
     ...noteOf(match.id, context),
     question: { command: question.command, given: { ...question.given, [question.option]: match.id } },
   });
@@ -44,23 +45,7 @@ export const offer = (
   option: string,
   context: Pick<Context, 'dataset' | 'words'>,
 ): Followup[] =>
-  others.map(({ id }) => ({ label: labelOf(id, context), question: { command, given: { [option]: id } } }));
-
-/** The name a record goes by. */
-export function labelOf(id: string, { dataset }: Pick<Context, 'dataset'>): string {
-  const found = dataset.find(id);
-  if (!found) return dataset.publishers.get(id)?.name ?? id;
-  switch (found.kind) {
-    case 'quote':
-      return found.record.text;
-    case 'position':
-      return found.record.stance.value;
-    case 'review':
-      return found.record.claim_reviewed;
-    default:
-      return found.record.name;
-  }
-}
+  others.map(({ id }) => ({ label: labelOf(id, context.dataset), question: { command, given: { [option]: id } } }));
 
 const noteOf = (id: string, { dataset }: Pick<Context, 'dataset'>): { note?: string } => {
   const found = dataset.find(id);
