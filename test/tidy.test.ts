@@ -28,7 +28,6 @@ const GUESTS: Readonly<Record<string, readonly string[]>> = {
   zod: ['dataset', 'core', 'commands', 'config', 'adapters/slack', 'adapters/discord'],
   yaml: ['dataset'],
   'any-ascii': ['names'],
-  minisearch: ['ask'],
   'discord-api-types/v10': ['render', 'adapters/discord', 'adapters/web'],
   'discord.js': ['adapters/discord'],
   undici: ['adapters/discord'],
