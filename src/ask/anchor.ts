@@ -1,40 +1,105 @@
-// A time told by an event: "when the JCPOA was concluded", "at the time of his Oman visit".
-
+// A time told by an event: "at the time of his Oman visit", "the day after the Muscat talks", "since Larijani got killed".
 import { best } from '#dataset/claims.ts';
 import { dayOf } from '#dataset/dataset.ts';
 import type { Asking } from './asking.ts';
+import { STOP } from './lexicon/stop.ts';
 import type { Word } from './plain.ts';
+import type { Term } from './reading.ts';
 import { seek } from './seek.ts';
-import type { Time } from './stretch.ts';
+import { shift, type Time } from './stretch.ts';
 
 export type Anchor = {
-  readonly time: Time;
   /** The words of the question that are left when the clause is taken out. */
   readonly words: readonly Word[];
+  /** The event the clause names, where one binds all of it. */
   readonly records: readonly string[];
 };
 
-/** The event a clause of time names; undefined when there is no such clause or no event binds all of it. */
-export function anchorOf(asking: Asking): Anchor | undefined {
-  const { reading, index, dataset } = asking;
-  const start = reading.words.findIndex(
-    ({ plain }, i) =>
-      i > 1 && (/^(?:when|while|during|as)$/.test(plain) || (plain === 'time' && reading.words[i + 1]?.plain === 'of')),
-  );
-  if (start < 0) return undefined;
-  const inside = reading.terms.filter((t) => t.at > start);
-  const person = reading.terms.filter((t) => t.at < start && t.ids?.length === 1 && dataset.all.person.has(t.ids[0]!));
-  if (inside.filter((t) => t.must).length === 0) return undefined;
-  const terms = /\b(?:his|her|he|she)\b/.test(reading.plain) ? [...person, ...inside] : inside;
-  const [top] = seek({ ...reading, frame: 'when', also: [], terms }, index, ['event']);
-  if (!top || top.missing.length > 0) return undefined;
-  const event = dataset.all.event.get(top.passage.id)!;
-  const day = dayOf(event);
-  const to = best(event.end_date)?.value ?? day;
-  const pad = (d: string) => (d.length === 10 ? d : d.length === 7 ? `${d}-15` : `${d}-07-01`);
+const AFTER = /^(?:after|since|following)$/;
+const BEFORE = /^(?:before)$/;
+const WITHIN = /^(?:when|while|during)$/;
+const AUX = /^(?:did|was|were|is|are|does|do|has|had|got|the|of|in|at|and|his|her|their|a|on|by)$/;
+/** Frames that ask for the time between, or for what lies beside an event: they read such clauses themselves. */
+const OWN: ReadonlySet<string> = new Set(['between', 'ago', 'what-happened', 'difference']);
+
+/** The question with its clause of time read: what stands in it dates the question and need not be bound. */
+export function anchored(asking: Asking): Asking {
+  const { reading } = asking;
+  const start = OWN.has(reading.frame) ? -1 : startOf(reading.words);
+  if (start < 0) return asking;
+  const end = endOf(start, reading.words, reading.terms);
+  const isInside = (t: Term): boolean => t.at > start && t.at < end;
+  const inside = reading.terms.filter(isInside);
+  const outside = reading.terms.filter((t) => !isInside(t));
+  if (!inside.some((t) => t.must) || !outside.some((t) => t.must)) return asking;
+  const found = reading.time ? undefined : eventOf(inside, outside, asking);
+  const time: Time | undefined = found ? { ...besideOf(found, start, asking), loose: true } : undefined;
   return {
-    time: { any: [{ from: pad(day), to: pad(to) }], exact: 'day', text: event.name },
-    words: reading.words.slice(0, start),
-    records: [event.id],
+    ...asking,
+    anchor: {
+      words: reading.words.filter((_, i) => i < start || i >= end),
+      records: found ? [found] : [],
+    },
+    reading: {
+      ...reading,
+      ...(time ? { time } : {}),
+      terms: reading.terms.map((t) => (isInside(t) ? { ...t, must: false, weight: t.weight * 0.5 } : t)),
+    },
   };
+}
+
+const startOf = (words: readonly Word[]): number =>
+  words.findIndex(({ plain }, i) => {
+    const next = words[i + 1]?.plain ?? '';
+    if (AFTER.test(plain) || BEFORE.test(plain)) return true;
+    if (plain === 'time') return i > 1 && next === 'of';
+    return i > 1 && WITHIN.test(plain) && !/^(?:did|was|is|were|does|exactly|and)$/.test(next);
+  });
+
+/** The clause goes on while its words are terms or join them. */
+function endOf(start: number, words: readonly Word[], terms: readonly Term[]): number {
+  let at = start + 1;
+  let any = false;
+  while (at < words.length) {
+    const term = terms.find((t) => t.at <= at && at < t.to);
+    if (term) any = true;
+    else if (any && !AUX.test(words[at]!.plain)) break;
+    else if (!any && !STOP.has(words[at]!.stem)) break;
+    at = term ? term.to : at + 1;
+  }
+  return at;
+}
+
+/** The event the clause names: all of it bound. */
+function eventOf(inside: readonly Term[], outside: readonly Term[], asking: Asking): string | undefined {
+  const { reading, index, dataset } = asking;
+  const person = outside.filter((t) => t.ids?.length === 1 && dataset.all.person.has(t.ids[0]!));
+  const terms = /\b(?:his|her|he|she)\b/.test(reading.plain) ? [...person, ...inside] : inside;
+  const { time: _, ...rest } = reading;
+  const [top] = seek({ ...rest, frame: 'when', also: [], terms }, index, ['event']);
+  return top && top.missing.length === 0 ? top.passage.id : undefined;
+}
+
+/** Days on the side of an event that the clause means. */
+function besideOf(id: string, start: number, { reading, dataset }: Asking): Time {
+  const event = dataset.all.event.get(id)!;
+  const pad = (d: string): string => (d.length === 10 ? d : d.length === 7 ? `${d}-15` : `${d}-07-01`);
+  const [from, to] = [pad(dayOf(event)), pad(best(event.end_date)?.value ?? dayOf(event))];
+  const { plain } = reading.words[start]!;
+  const near = /\b(?:day|eve)$/.test(
+    reading.words
+      .slice(0, start)
+      .map((w) => w.plain)
+      .join(' '),
+  );
+  const text = event.name;
+  if (AFTER.test(plain))
+    return near
+      ? { any: [{ from: shift(to, 1), to: shift(to, 1) }], exact: 'day', text }
+      : { any: [{ from: to, to: dataset.asOf }], exact: 'stretch', toward: 'from', text };
+  if (BEFORE.test(plain))
+    return near
+      ? { any: [{ from: shift(from, -1), to: shift(from, -1) }], exact: 'day', text }
+      : { any: [{ from: '1900-01-01', to: from }], exact: 'stretch', toward: 'to', text };
+  return { any: [{ from, to }], exact: 'day', text };
 }

@@ -1,6 +1,7 @@
 // A free question → an answer from the record, a choice, or an honest refusal. Pure: the same question and data give the same answer.
 import type { Answer } from '#answer/answer.ts';
 import { lastDay } from '#answer/day.ts';
+import { anchored } from './anchor.ts';
 import type { Asking, Known } from './asking.ts';
 import { bare } from './bare.ts';
 import { difference } from './difference.ts';
@@ -47,7 +48,7 @@ export function ask(question: string, known: Known): Answer {
     reading: read(part, { index, names: known.names, now: today }),
   });
   if (why) return outside(why, asking(typed));
-  const asked = asking(questionOf(typed, index));
+  const asked = anchored(asking(questionOf(typed, index)));
   return withReading(one(asked), asked);
 }
 

@@ -3,6 +3,7 @@ import type { Day } from '#answer/answer.ts';
 import type { Dataset } from '#dataset/dataset.ts';
 import type { Names } from '#names/names.ts';
 import type { Words } from '#words/en.ts';
+import type { Anchor } from './anchor.ts';
 import type { Index } from './index-of-record.ts';
 import type { Reading } from './reading.ts';
 
@@ -19,4 +20,6 @@ export type Asking = Known & {
   readonly today: Day;
   readonly index: Index;
   readonly reading: Reading;
+  /** A clause of time that was read out of the question. */
+  readonly anchor?: Anchor;
 };

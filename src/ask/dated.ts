@@ -4,16 +4,20 @@ import { endOf, type Found, startOf } from '#dataset/dataset.ts';
 import { MONTH } from './lexicon/months.ts';
 import type { Sentence } from './passage.ts';
 
-/** "the strikes of June 2025", "on 28 February 2026". */
-export function mentionsOf(sentences: readonly Sentence[]): Set<string> {
-  const months = new Set<string>();
+/** "the strikes of June 2025", "the round of 3 May": months with their year; days, of the record's own year when they have none. */
+export function mentionsOf(sentences: readonly Sentence[], own: Day | undefined): Set<string> {
+  const said = new Set<string>();
   for (const { words } of sentences)
     for (const [i, { plain }] of words.entries()) {
-      const year = words[i + 1]?.plain ?? '';
-      if (Object.hasOwn(MONTH, plain) && /^(?:19|20)\d\d$/.test(year))
-        months.add(`${year}-${String(MONTH[plain]).padStart(2, '0')}`);
+      if (!Object.hasOwn(MONTH, plain)) continue;
+      const at = (j: number): string => words[j]?.plain ?? '';
+      const year = [at(i + 1), at(i + 2)].find((word) => /^(?:19|20)\d\d$/.test(word));
+      const day = [at(i - 1), at(i + 1)].find((word) => /^(?:3[01]|[12]?\d)(?:th)?$/.test(word));
+      const month = `${year ?? own?.slice(0, 4)}-${String(MONTH[plain]).padStart(2, '0')}`;
+      if (day && (year ?? own)) said.add(`${month}-${String(Number.parseInt(day, 10)).padStart(2, '0')}`);
+      else if (year) said.add(month);
     }
-  return months;
+  return said;
 }
 
 /** Days a record can be dated to, all reports included. */

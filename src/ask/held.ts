@@ -3,7 +3,6 @@ import { type Answer, type Block, prose, strong } from '#answer/answer.ts';
 import { best } from '#dataset/claims.ts';
 import { endOf, type Holding } from '#dataset/dataset.ts';
 import { membershipCites, personAnswer, tellTenure, titleOf } from '#tell/person.ts';
-import { anchorOf } from './anchor.ts';
 import type { Asking } from './asking.ts';
 import { offerRecords } from './choice.ts';
 import { lighten } from './lighten.ts';
@@ -35,15 +34,14 @@ export function held(asking: Asking): Answer | undefined {
     !/\bwho did\b.*\breplace\b/.test(reading.plain)
   )
     return undefined;
-  const office = officesIn(reading.words, dataset);
+  const words = asking.anchor?.words ?? reading.words;
+  const office = officesIn(words, dataset);
   if (!office) return undefined;
-  const anchor = reading.time ? undefined : anchorOf(asking);
-  const words = anchor ? anchor.words : reading.words;
   const others = reading.terms.filter(
     (t) => t.must && words.includes(reading.words[t.at]!) && !isOfficeWord(reading.words[t.at]!, office.key),
   );
   if (others.some((t) => t.sort !== 'country' || !office.key.has(`~${t.ids?.[0]}`))) return undefined;
-  return holdersAt(asking, office.posts, reading.time ?? anchor?.time);
+  return holdersAt(asking, office.posts, reading.time);
 }
 
 /** The reading in which a shared name means one of its bearers. */
@@ -182,8 +180,8 @@ function postsOf(asking: Asking, people: readonly string[]): Answer | undefined 
   )
     return undefined;
   if (!/\b(?:what|which|whats|in what)\b|\brole\b|\bpost\b/.test(reading.plain)) return undefined;
-  const anchor = reading.time ? undefined : anchorOf(asking);
-  const time = reading.time ?? anchor?.time;
+  const { anchor } = asking;
+  const { time } = reading;
   const others = reading.terms.filter(
     (t) =>
       t.must &&

@@ -1,4 +1,4 @@
-// What of a long text is the question: clauses that ask, or that name something of the record; the rest is chatter.
+// What of a text is the question: clauses that ask, or that name something of the record; the rest is chatter.
 import type { Index } from './index-of-record.ts';
 import { countryOf } from './lexicon/countries.ts';
 import { officeSpans } from './offices.ts';
@@ -10,29 +10,56 @@ const ASKS =
   /^(?:so |and |but |then |anyway |just |simply |please |ok |also )*(?:who|whom|whose|what|which|when|where|why|how|did|does|is|was|were|are|has|have|can|could|in which|on which|at which|by whom|on what|in what|for how|wen|wher)\b/;
 const WANTS = /\b(?:wanted to know|want to know|like to know|wondering|question is|tell me|asking)\b/;
 
-/** The clauses of a long text that matter, joined; a short text as it is. */
+/** What somebody takes back before the question proper. */
+const TAKEN_BACK =
+  /^.*\b(?:no,? sorry|sorry,? other q(?:uestion)?|other q(?:uestion)?|scrap that|never ?mind|forget that|wait,? no|no,? wait|actually,? no|correction|let me rephrase|i mean)\b[\s:,.;-]*(?:other q(?:uestion)?\b)?[\s:,.;-]*(?=\S+\s+\S+\s+\S+)/is;
+
+/** Who wants to know, before the question itself: "our intern asks what …". */
+const LEADING =
+  /^(.{0,70}?)\b(?:asks?|asked|asking|wants? to know|wanted to know|needs? to know|wonders?|wondering|(?:tell|remind) (?:me|us)|(?:do|does) (?:any ?(?:one|body)|you|u) know|any idea|settle a bet|for the record)\b(?: me| us)?[\s,:-]+(?=(?:wh|how|is|was|did|in wh|on wh)\w*\b)/i;
+
+/** What is expressly not asked for: ", not the political agreement". */
+const NOT_THAT =
+  /[,;(–-]\s*(?:and )?(?:not|rather than|instead of|i (?:do not|don't) mean)\s+(?:the |a |his |her |their )?[^,;.?!)]{3,60}\)?/gi;
+
+/** Clauses of somebody speaking about themselves or greeting. */
+const CHATTER =
+  /\b(?:hi|hello|hey|intern|my|our|we|me|im|lol|sorry|thanks|thank|thx|cheers|quick one|newbie|new here|homework|teacher|boss|uncle|family|caption|writing|this morning|need to|have to|trying to|no joke|short version|one line|one liner)\b/;
+
+/** The part of a text that asks, joined; a plain question as it is. */
 export function questionOf(typed: string, index: Index): string {
-  if (wordsOf(typed, true).length <= LONG) return typed;
-  const clauses = typed.split(/(?<=[.?!;:])\s+|\n+|,\s+|\s-\s|[()]/).filter((c) => c?.trim());
-  const kept = clauses.filter((clause) => matters(clause, index));
-  return kept.length > 0 ? kept.join(', ') : typed;
+  const meant = typed.replace(TAKEN_BACK, '');
+  const clauses = meant.split(/(?<=[.?!;:])\s+|\n+|,\s+|\s[-–]\s|[()]/).filter((c) => c?.trim());
+  const long = wordsOf(meant, true).length > LONG;
+  const kept = clauses.filter((clause) => (long ? matters(clause, index) : !isChatter(clause, index)));
+  const left = kept.length === clauses.length || kept.length === 0 ? meant : kept.join(', ');
+  const lead = LEADING.exec(left);
+  const asked = lead && namesIn(wordsOf(lead[1]!, true), index) === 0 ? left.slice(lead[0].length) : left;
+  const said = asked.replace(NOT_THAT, ' ');
+  return wordsOf(said, true).length >= 3 ? said : asked;
 }
+
+/** A clause of a short text that only introduces the question. */
+const isChatter = (clause: string, index: Index): boolean => {
+  const settled = settle(clause);
+  return (
+    CHATTER.test(settled) &&
+    !ASKS.test(settled.trim()) &&
+    !WANTS.test(settled) &&
+    namesIn(wordsOf(clause, true), index) === 0 &&
+    timeOf(settled, '2026-01-01', index.dataset.asOf).time === undefined &&
+    !/\d/.test(settled)
+  );
+};
 
 function matters(clause: string, index: Index): boolean {
   const settled = settle(clause);
   const words = wordsOf(clause, true);
-  if (
-    /\b(?:this morning|my|lol|sorry|thanks|thx|uncle|family)\b/.test(settled) &&
-    !WANTS.test(settled) &&
-    namesIn(words, index) === 0
-  )
-    return false;
+  if (CHATTER.test(settled) && !WANTS.test(settled) && namesIn(words, index) === 0) return false;
   if (ASKS.test(settled.trim()) || WANTS.test(settled)) return true;
-  return (
-    namesIn(words, index) > 0 ||
-    (timeOf(settled, '2026-01-01', index.dataset.asOf).time?.relative === undefined &&
-      timeOf(settled, '2026-01-01', index.dataset.asOf).time !== undefined)
-  );
+  if (namesIn(words, index) > 0) return true;
+  const { time } = timeOf(settled, '2026-01-01', index.dataset.asOf);
+  return time !== undefined && time.relative === undefined;
 }
 
 /** Records, offices and countries named; Iran alone is everywhere and does not count. */

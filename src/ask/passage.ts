@@ -19,7 +19,7 @@ export type Passage = {
   /** Key → strength from 0 to 1. Keys: a stem, `#group`, `@record`, `~country`. */
   readonly keys: ReadonlyMap<string, number>;
   readonly sentences: readonly Sentence[];
-  /** Months its sentences name with their year: `2025-06`. */
+  /** Months and days its sentences name: `2025-06`, `2025-05-03`. */
   readonly mentions: ReadonlySet<string>;
   /** Its first day as a number, to order by. */
   readonly since: number;
@@ -80,7 +80,7 @@ export function passageOf(found: Found, dataset: Dataset, link: Linker): Passage
     days,
     keys,
     sentences,
-    mentions: mentionsOf(sentences),
+    mentions: mentionsOf(sentences, days[0]?.from),
     since,
     ...type,
   };

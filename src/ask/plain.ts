@@ -25,6 +25,12 @@ export function settle(text: string): string {
     .replace(/\$\s?(\d[\d.]*)\s?(bn|m)?/g, '$1 $2 dollar')
     .replace(/\b([a-z]{1,2})-(\d+[a-z]?)(s?)\b/g, '$1$2$3')
     .replace(/(\d)(?:bn)\b/g, '$1 billion')
+    .replace(/\b(spring|summer|autumn|fall|winter) (?:of )?'?(2[0-9])\b/g, '$1 20$2')
+    .replace(
+      /\b(january|february|march|april|may|june|july|august|september|october|november|december) '(2[0-9])\b/g,
+      '$1 20$2',
+    )
+    .replace(/\b(licen[sc]e|option|annex|phase) ([a-z])\b/g, '$1 $1$2')
     .replace(/%/g, ' percent ');
   for (const [pattern, put] of CONTRACTIONS) s = s.replace(pattern, put);
   s = s.replace(/(?<=\p{L})'s\b/gu, '').replace(/'/g, '');

@@ -74,6 +74,7 @@ export function read(typed: string, reader: Reader): Reading {
 function focused(terms: readonly Term[], words: readonly Word[]): Term[] {
   const at = new Set<number>();
   for (const [i, { plain }] of words.entries()) {
+    if (plain === 'who' && !ENDS_ASKED.test(words[i + 1]?.plain ?? '')) at.add(i + 1);
     if (!ASKS_FOR.test(plain)) continue;
     for (let j = i + 1; j < words.length && j <= i + 5 && !ENDS_ASKED.test(words[j]!.plain); j++) at.add(j);
   }

@@ -135,7 +135,7 @@ const edge = (day: string, last: boolean): number => {
 /** How well the days of a passage fit the time asked for. */
 export function fitOf(passage: Passage, time: Time, asOf = false): number | undefined {
   if (passage.days.length === 0 || passage.kind === 'person') return undefined;
-  let best = 0;
+  let best = time.loose ? 0.2 : 0;
   for (const { from, to } of passage.days)
     for (const asked of time.any) {
       const [a, b] = [edge(from, false), edge(to, true)];
@@ -146,10 +146,12 @@ export function fitOf(passage: Passage, time: Time, asOf = false): number | unde
       else if (time.subject && a > y && a <= y + LATER * DAY) best = Math.max(best, 0.7);
       else if (time.exact === 'day' && (Math.abs(a - x) <= DAY || Math.abs(b - y) <= DAY)) best = Math.max(best, 0.7);
     }
-  // A record of another day that names the month speaks of it too.
-  if (best === 0 && time.exact !== 'day' && time.exact !== 'year')
+  // A record of another day that names the month or day speaks of it too.
+  if (best === 0 && time.exact !== 'year')
     for (const { from, to } of time.any)
-      for (const month of passage.mentions) if (month >= from.slice(0, 7) && month <= to.slice(0, 7)) best = 0.5;
+      for (const said of passage.mentions)
+        if (said >= from.slice(0, said.length) && said <= to && (said.length === 10 || time.exact !== 'day'))
+          best = 0.5;
   return best;
 }
 

@@ -15,6 +15,8 @@ export type Time = {
   readonly toward?: 'from' | 'to';
   /** What the question is about rather than when: records of later days may tell of it, as tolls of a war do. */
   readonly subject?: true;
+  /** Read from an event the question names beside the matter: records of other days only fit less well. */
+  readonly loose?: true;
   readonly text: string;
 };
 

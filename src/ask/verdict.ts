@@ -16,10 +16,11 @@ const ENOUGH = 0.72;
 const ENOUGH_OF_LONG = 0.5;
 export const LONG = 24;
 
-/** How many ordinary words may be put otherwise, the weight of names that must be bound then, and the share of all. */
-const OTHERWISE = 2;
+/** How many ordinary words may be put otherwise, the weight of names that must be bound then, more when the record never uses them. */
+const OTHERWISE = 3;
 const SURE = 2;
-const HALF = 0.5;
+const SURER = 3;
+const SOME = 0.33;
 
 export function verdictOn(
   { missing, coverage }: Pick<Candidate, 'missing' | 'coverage'>,
@@ -45,9 +46,14 @@ export function verdictOn(
     return coverage > 0.15 ? { kind: 'not-recorded', terms: details } : { kind: 'elsewhere' };
   const strange = words.filter((t) => t.unknown);
   // What happens around the thing asked for may be put in other words when names and days have found the record.
-  const put = words.filter((t) => t.focus || t.unknown);
   const sure = bound.filter((t) => t.hard === 'name' && t.sort !== 'country').reduce((n, t) => n + t.weight, 0);
-  if (put.length === 0 && words.length <= OTHERWISE && sure >= SURE && coverage >= HALF) return { kind: 'answers' };
+  if (
+    !words.some((t) => t.focus) &&
+    words.length <= OTHERWISE &&
+    sure >= (strange.length > 0 ? SURER : SURE) &&
+    coverage >= SOME
+  )
+    return { kind: 'answers' };
   if (coverage >= (long ? ENOUGH_OF_LONG : ENOUGH) && (long || strange.length === 0)) return { kind: 'answers' };
   return coverage > 0.2 ? { kind: 'not-recorded', terms: missing } : { kind: 'elsewhere' };
 }

@@ -3,7 +3,10 @@ import type { Page } from '#answer/page.ts';
 import { writeLine } from '#core/line.ts';
 import type { Words } from '#words/en.ts';
 import { toFile } from './file.ts';
-import { toTerminal } from './terminal.ts';
+import { type TerminalStyle, toTerminal } from './terminal.ts';
+
+/** Machines search the text: no line is broken for a screen that is not there. */
+const UNWRAPPED: TerminalStyle = { columns: 100_000, rich: false };
 
 export function toJson(page: Page, words: Words) {
   const file = toFile(page, words);
@@ -16,7 +19,7 @@ export function toJson(page: Page, words: Words) {
     disputed: page.disputed,
     title: page.title,
     reading: page.reading ?? null,
-    text: toTerminal(page, words),
+    text: toTerminal(page, words, UNWRAPPED),
     records: page.records,
     citations: page.footnotes.map((note) => ({
       mark: note.mark,

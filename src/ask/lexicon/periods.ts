@@ -10,7 +10,7 @@ export const PERIODS: readonly Period[] = [
     to: '2025-06-24-ceasefire',
   },
   {
-    said: /(?:the )?(?:(?:february |march )?2026 war|war of 2026|war in 2026|(?:us[- ]israeli|us and israeli) (?:war|attack|strikes)|iran war|war against iran|war on iran|war with iran|war(?: (?:broke out|break|started|began|begun|begins|of february))?)(?: on (?:28 february|february 28)(?: 2026)?)?(?! death)/,
+    said: /(?:the )?(?:(?:feb(?:ruary)? |march )?2026 war|war of 2026|war in 2026|(?:us[- ]israeli|us and israeli) (?:war|attack|strikes)|iran war|war against iran|war on iran|war with iran|war(?: (?:broke out|break|started|began|begun|begins|of february))?)(?: on (?:28 february|february 28)(?: 2026)?)?(?! death)/,
     from: '2026-02-28-us-israel-strikes-begin',
     to: '2026-04-08-two-week-ceasefire',
   },
