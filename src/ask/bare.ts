@@ -132,6 +132,6 @@ function chooseAmong(asking: Asking): Answer | undefined {
   const fitting =
     musts.length === 0
       ? [...first.ids]
-      : whole.filter(({ top }) => top!.score >= most - (first.given ? 0.3 : 0.06)).map(({ id }) => id);
+      : whole.filter(({ top }) => top!.score >= most - (first.given ? 0.3 : 0.09)).map(({ id }) => id);
   return fitting.length > 1 ? offerRecords(asking, fitting, first.text) : undefined;
 }

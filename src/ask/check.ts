@@ -5,7 +5,7 @@ import { differ } from '#dataset/claims.ts';
 import type { Review } from '#dataset/other-kinds.ts';
 import { tellReview } from '#tell/review.ts';
 import type { Asking, Known } from './asking.ts';
-import { bears, deedOf } from './deed.ts';
+import { bearsOut, deedOf } from './deed.ts';
 import { indexOf } from './index-of-record.ts';
 import { lighten } from './lighten.ts';
 import { onePage } from './one-page.ts';
@@ -56,7 +56,7 @@ function judge(asking: Asking): Judged {
   if (alive) return { finding: 'not-recorded', ids: [alive.id], why: words.ask.noDeath(alive.name) };
   if (top) {
     const deed = deedOf(reading);
-    if (deed && !bears(deed, top.passage, index))
+    if (deed && !bearsOut(deed, top, asking))
       return {
         finding: 'contradicted',
         ids: [top.passage.id],

@@ -34,7 +34,7 @@ export function isKnown(plain: string, index: Index): boolean {
 export function correct(plain: string, index: Index): string | undefined {
   // Short words have too many neighbours that are words themselves.
   if (plain.length < 5 || !/^[a-z]+$/.test(plain)) return undefined;
-  const most = plain.length < 8 ? 1 : 2;
+  const most = plain.length < 9 ? 1 : 2;
   const letters = [...plain].sort().join('');
   let best: { word: string; score: number } | undefined;
   const consider = (word: string, weight: number): void => {

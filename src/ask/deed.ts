@@ -1,14 +1,17 @@
 // Who is said to have done what to whom, and whether a record bears that out clause by clause.
 
+import type { Asking } from './asking.ts';
 import type { Index } from './index-of-record.ts';
 import { ACTS } from './lexicon/acts.ts';
 import { countryOf } from './lexicon/countries.ts';
-import { GENERIC, MUTUAL } from './lexicon/deeds.ts';
+import { GENERIC, MUTUAL, NOUNS } from './lexicon/deeds.ts';
 import { groupsOf } from './lexicon/groups.ts';
 import { STOP } from './lexicon/stop.ts';
 import { countryOfRecord, type Passage } from './passage.ts';
 import { type Word, wordsOf } from './plain.ts';
 import type { Reading, Term } from './reading.ts';
+import type { Candidate } from './seek.ts';
+import { sureOf } from './verdict.ts';
 
 export type Deed = {
   /** The verb. */
@@ -42,7 +45,12 @@ export function deedOf({ words, terms }: Reading): Deed | undefined {
       subjects.push(name);
       at = endOf(name);
     }
-    while (/^(?:not|ever|really|first|finally|also|actually|once|last|again)$/.test(words[at]?.plain ?? '')) at++;
+    while (
+      /^(?:not|ever|really|still|yet|all|both|first|finally|also|actually|once|last|again)$/.test(
+        words[at]?.plain ?? '',
+      )
+    )
+      at++;
     const word = words[at];
     if (subjects.length === 0 || !word || names.some((t) => t.at === at)) continue;
     if (
@@ -52,7 +60,7 @@ export function deedOf({ words, terms }: Reading): Deed | undefined {
       )
     )
       continue;
-    if (GENERIC.has(word.stem)) return undefined;
+    if (GENERIC.has(word.stem) || NOUNS.has(word.stem)) return undefined;
     const rest = names.filter((t) => t.at > at);
     if (!passive) return { word, doers: subjects, others: rest.filter((t) => near(t, at, words)) };
     const by = words.findIndex((w, j) => j > at && w.plain === 'by');
@@ -79,70 +87,88 @@ const near = (t: Term, verb: number, words: readonly Word[]): boolean =>
     .slice(verb + 1, t.at)
     .every((w) => STOP.has(w.stem) && !/^(?:in|at|on|from|into|over|about|after|before|during|near|by)$/.test(w.plain));
 
-type Clause = { readonly before: Set<string>; readonly after: Set<string>; readonly passive: boolean };
+/** Weight of names that let a deed be told in words we do not know. */
+const SURE = 5;
 
-/** Whether a record bears the deed out: false when it tells of the deed and gives it to others; true when nothing speaks against it. */
-export function bears(deed: Deed, passage: Passage, index: Index): boolean {
+/** Whether a candidate may answer for the deed: it bears it out, or binds names so telling that the deed may be put in other words. */
+export function bearsOut(deed: Deed, { passage, missing }: Candidate, { reading, index }: Asking): boolean {
+  const how = bearing(deed, passage, index);
+  const telling = ACTS.has(deed.word.stem) || MUTUAL.has(deed.word.stem);
+  if (!telling && passage.kind !== 'event' && passage.kind !== 'quote') return true;
+  if (how !== 'silent') return how === 'borne-out';
+  if (ACTS.has(deed.word.stem)) return false;
+  return sureOf(reading.terms.filter((t) => t.must && !missing.includes(t))) >= SURE;
+}
+
+type Clause = { readonly before: ReadonlySet<string>; readonly after: ReadonlySet<string>; readonly passive: boolean };
+
+/** Types of event in which those listed took part together. */
+const TOGETHER: ReadonlySet<string> = new Set(['meeting', 'talks-round', 'visit', 'agreement']);
+
+/** Whether a record tells that those said to have done the deed did it, gives the deed to others, or does not tell of it. */
+function bearing(deed: Deed, passage: Passage, index: Index): 'borne-out' | 'others' | 'silent' {
   const stems = new Set([deed.word.stem, ...groupsOf(deed.word.stem)]);
   const isDeed = (w: Word): boolean => stems.has(w.stem) || groupsOf(w.stem).some((g) => stems.has(g));
-  const subject = passage.opens ? new Set(namesIn([passage.opens], index)) : undefined;
   const clauses = passage.sentences
     .flatMap(({ text }) => text.split(/[,;:.]|\b(?:while|but|although|after|before|who|which|when)\b/))
     .flatMap((text) => clausesOf(wordsOf(text), isDeed, index));
-  if (clauses.length === 0) return true;
-  const has = (set: ReadonlySet<string>, t: Term): boolean => keysOf(t, index).some((key) => set.has(key));
-  return clauses.some(({ before, after, passive }) => {
+  if (clauses.length === 0) return 'silent';
+  const dated = passage.kind === 'event' || passage.kind === 'quote';
+  const own = dated ? passage.opens : passage.id;
+  const subject = own ? namesIn([own], index) : undefined;
+  const has = (set: ReadonlySet<string>, t: Term): boolean => keysOf(t).some((key) => set.has(key));
+  const tookPart = (t: Term): boolean =>
+    t.ids!.some((id) =>
+      t.sort === 'country' ? (passage.keys.get(`~${id}`) ?? 0) >= 0.65 : (passage.keys.get(`@${id}`) ?? 0) >= 0.88,
+    );
+  const together = passage.type !== undefined && TOGETHER.has(passage.type);
+  const isSo = clauses.some(({ before, after, passive }) => {
     if (MUTUAL.has(deed.word.stem))
-      return [...deed.doers, ...deed.others].every(
-        (t) =>
-          has(before, t) ||
-          has(after, t) ||
-          (passage.keys.get(`@${t.ids![0]}`) ?? 0) > 0.85 ||
-          (passage.keys.get(`~${t.ids![0]}`) ?? 0) > 0.6,
-      );
+      return [...deed.doers, ...deed.others].every((t) => has(before, t) || has(after, t) || (together && tookPart(t)));
     const agents = passive ? after : before.size > 0 ? before : (subject ?? before);
     const patients = passive ? before : after;
-    const done = deed.doers.every((t) => has(agents, t) || (agents.size === 0 && !has(patients, t)));
+    const done = deed.doers.every(
+      (t) => has(agents, t) || (agents.size === 0 && dated && tookPart(t) && !has(patients, t)),
+    );
     const suffered = deed.others.every((t) => has(patients, t) || patients.size === 0 || !has(agents, t));
     return done && suffered;
   });
+  return isSo ? 'borne-out' : 'others';
 }
 
 /** Every place of the deed in a clause, with the names before and after it. */
 function clausesOf(words: readonly Word[], isDeed: (w: Word) => boolean, index: Index): Clause[] {
+  if (!words.some(isDeed)) return [];
   const links = index.link(words.map((w) => w.plain));
+  const side = (from: number, to: number): Set<string> =>
+    namesIn(
+      [
+        ...links.filter((l) => l.from >= from && l.to <= to).flatMap((l) => l.ids),
+        ...words.slice(from, to).flatMap((w) => (countryOf(w.plain) ? [`~${countryOf(w.plain)}`] : [])),
+      ],
+      index,
+    );
   return words.flatMap((word, i): Clause[] => {
     if (!isDeed(word)) return [];
-    const side = (from: number, to: number): Set<string> =>
-      namesIn(
-        [
-          ...links.filter((l) => l.from >= from && l.to <= to).flatMap((l) => l.ids),
-          ...words.slice(from, to).flatMap((w) => (countryOf(w.plain) ? [`~${countryOf(w.plain)}`] : [])),
-        ],
-        index,
-      );
-    const prev = words[i - 1]?.plain ?? '';
     const next = words[i + 1]?.plain ?? '';
     const passive =
-      BE.test(prev) || (/(?:ed|en|shot|hit|struck|held)$/.test(word.raw) && /^(?:by|in|near|off)$/.test(next));
+      BE.test(words[i - 1]?.plain ?? '') ||
+      (/(?:ed|en|shot|hit|struck|held)$/.test(word.raw) && /^(?:by|in|near|off)$/.test(next));
     return [{ before: side(0, i), after: side(i + 1, words.length), passive }];
   });
 }
 
-/** Ids and countries, with the country each person or body acts for. */
+/** Ids, states as `~state`, and the state each person or body acts for as `=state`. */
 const namesIn = (keys: readonly string[], index: Index): Set<string> =>
   new Set(
     keys.flatMap((key) => {
       const country = key.startsWith('~') ? undefined : countryOfRecord(key, index.dataset);
-      return country ? [key, `~${country}`] : [key];
+      return country
+        ? [key, `=${country}`, ...(index.dataset.all.organization.has(key) ? [`~${country}`] : [])]
+        : [key];
     }),
   );
 
-/** A country is whoever acts for it; a person is the person or, where only the state is named, the state. */
-const keysOf = (t: Term, index: Index): string[] =>
-  t.sort === 'country'
-    ? t.ids!.map((id) => `~${id}`)
-    : t.ids!.flatMap((id) => {
-        const country = countryOfRecord(id, index.dataset);
-        return country ? [id, `~${country}`] : [id];
-      });
+/** A state does what anybody acting for it does; a person is only the person. */
+const keysOf = (t: Term): string[] =>
+  t.sort === 'country' ? t.ids!.flatMap((id) => [`~${id}`, `=${id}`]) : [...t.ids!];

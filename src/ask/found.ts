@@ -1,18 +1,15 @@
 // Questions answered by the record that fits best: found, tested for what it leaves unbound, told whole.
-import type { Answer, Block } from '#answer/answer.ts';
+import type { Answer } from '#answer/answer.ts';
 import type { Asking } from './asking.ts';
-import { bears, deedOf } from './deed.ts';
+import { told } from './beside.ts';
+import { bearsOut, deedOf } from './deed.ts';
 import { lacking } from './lacking.ts';
-import { groupsOf } from './lexicon/groups.ts';
-import { lighten } from './lighten.ts';
 import { happened } from './listed.ts';
-import { wordsOf } from './plain.ts';
 import { notDead, tookPart, wrongOffice } from './premise.ts';
 import type { Term } from './reading.ts';
-import { idsOf, opening, refuse } from './refuse.ts';
+import { idsOf, refuse } from './refuse.ts';
 import { rivals } from './rivals.ts';
 import { type Candidate, seek } from './seek.ts';
-import { tellBriefly, tellWhole } from './told.ts';
 import { verdictOn } from './verdict.ts';
 
 export function found(asking: Asking): Answer | undefined {
@@ -23,7 +20,7 @@ export function found(asking: Asking): Answer | undefined {
   const timely = all.filter((c) => c.onTime !== 0);
   const deed = deedOf(reading);
   const taking = timely.filter(
-    (c) => tookPart(c, asking) && (!deed || c.missing.length > 0 || bears(deed, c.passage, index)),
+    (c) => tookPart(c, asking) && (!deed || c.missing.length > 0 || bearsOut(deed, c, asking)),
   );
   const inTime = sayingFirst(taking.some((c) => c.missing.length === 0) ? taking : timely, asking);
   const [best] = all;
@@ -136,7 +133,7 @@ function fromCandidate(
     }
     case 'answers': {
       const deed = deedOf(reading);
-      if (deed && !bears(deed, top.passage, asking.index)) {
+      if (deed && !bearsOut(deed, top, asking)) {
         const who = said(deed.doers.length > 0 ? deed.doers : deed.others);
         const says = words.ask.falsePremise(words.ask.premise.otherDoer(who, nameOf(top, asking)));
         return refuse({ reason: 'false-premise', says, instead: [top.passage.id] }, asking);
@@ -153,69 +150,9 @@ function fromCandidate(
   }
 }
 
-/** The blocks of a record with the disputes that speak of what is asked before the others. */
-function pertinent(blocks: readonly Block[], { terms }: Asking['reading']): Block[] {
-  const keys = new Set(
-    terms.flatMap((t) => (t.sort === 'word' || t.sort === 'number' ? t.keys.map(([key]) => key) : [])),
-  );
-  const hits = (block: Block): number => {
-    if (block.kind !== 'dispute') return 0;
-    const says = block.reports.flatMap((r) => r.says.flatMap((span) => ('text' in span ? [span.text] : [])));
-    return new Set(
-      wordsOf(`${block.about} ${says.join(' ')}`).flatMap((w) =>
-        [w.stem, ...groupsOf(w.stem)].filter((key) => keys.has(key)),
-      ),
-    ).size;
-  };
-  const disputes = blocks.filter((b) => b.kind === 'dispute').sort((a, b) => hits(b) - hits(a));
-  return blocks.map((block) => (block.kind === 'dispute' ? disputes.shift()! : block));
-}
-
 const said = (terms: readonly Term[]): string => terms.map((t) => t.text).join(', ');
 
 export const nameOf = ({ passage }: Candidate, { dataset }: Asking): string => {
   const record = dataset.find(passage.id)!.record;
   return 'name' in record ? record.name : passage.id;
 };
-
-/** How far behind the best a record may be and still be told beside it, and how many are. */
-const NEAR = 0.22;
-const BESIDE = 4;
-
-/** Kinds told beside another record: what happened, was said or wanted. */
-const TOLD_BESIDE: ReadonlySet<string> = new Set(['event', 'quote', 'position', 'vessel', 'term', 'organization']);
-
-/** The best record whole, and briefly, with their disputes, the others that bind everything nearly as well. */
-function told(top: Candidate, all: readonly Candidate[], asking: Asking): Answer {
-  const { dataset, words, reading } = asking;
-  const answer = tellWhole(dataset.find(top.passage.id)!, dataset, words);
-  const also = all
-    .filter(
-      (c) =>
-        c !== top &&
-        c.missing.length <= top.missing.length &&
-        c.score >= top.score - NEAR &&
-        TOLD_BESIDE.has(c.passage.kind),
-    )
-    .slice(0, BESIDE);
-  const brief = lighten(
-    also.flatMap((c) => tellBriefly(dataset.find(c.passage.id)!, dataset, words)),
-    1,
-  );
-  const named = reading.terms.flatMap((t) => t.ids ?? []).filter((id) => top.passage.keys.has(`@${id}`));
-  // Who was asked for is somebody the record names.
-  const event = reading.frame === 'who' ? dataset.all.event.get(top.passage.id) : undefined;
-  const people = event ? [...(event.round?.mediators ?? []), ...(event.people ?? [])].slice(0, 8) : [];
-  return {
-    ...answer,
-    records: [...new Set([...answer.records, ...also.map((c) => c.passage.id), ...named, ...people])],
-    blocks: [...pertinent(answer.blocks, reading), ...brief],
-    followups: [
-      ...answer.followups,
-      ...opening(
-        also.map((c) => c.passage.id),
-        dataset,
-      ),
-    ],
-  };
-}

@@ -41,7 +41,7 @@ const RULES: readonly Rule[] = [
   ],
   [
     'between',
-    /\bhow (?:long|many (?:days|weeks|months|years)|much time|far apart)\b.*\b(?:between|from .* (?:to|until|till)|after|before|elapsed|passed|separated?|lay|lie|apart)\b|\b(?:time|days|gap|interval|weeks|months) (?:passed |elapsed )?between\b/,
+    /\bhow (?:long|many (?:days|weeks|months|years)|much time|far apart)\b.*\b(?:between|from .* (?:to|until|till)|after|before|elapsed|passed|separated?|lay|lie|apart)\b|\b(?:time|days|gap|interval|weeks|months) (?:passed |elapsed )?between\b|^(?:the )?(?:time|gap|interval|days|weeks|months) from\b.*\b(?:to|until|till)\b/,
   ],
   ['ago', /\bhow (?:long|many (?:days|weeks|months|years)) ago\b/],
   [
@@ -54,7 +54,7 @@ const RULES: readonly Rule[] = [
   ],
   [
     'how-many',
-    /\bhow (?:many|much|large|big|often|high|far|strong|old)\b|\bnumbers? of\b|\bwhat (?:number|share|percentage|proportion|amount|percent|fraction|sum|figure|level|degree|range)\b|\bhow heavy\b|\b(?:death )?toll\b|\b(?:vote )?(?:tally|count|margin)\b|\bresult (?:of|on) .*\b(?:vote|resolution)\b|\b(?:vote|senate|house) result\b|\bhow (?:did|was) .* vote\b/,
+    /\bhow (?:many|much|large|big|often|high|far|strong|old)\b|(?<!\b(?:hull|tail|serial|phone|flight|house|page|resolution|license|pennant) )\bnumbers? of\b|\bwhat (?:number|share|percentage|proportion|amount|percent|fraction|sum|figure|level|degree|range)\b|\bhow heavy\b|\b(?:death )?toll\b|\b(?:vote )?(?:tally|count|margin)\b|\bresult (?:of|on) .*\b(?:vote|resolution)\b|\b(?:vote|senate|house) result\b|\bhow (?:did|was) .* vote\b/,
   ],
   [
     'why',
@@ -78,7 +78,7 @@ const RULES: readonly Rule[] = [
   ],
   [
     'said',
-    /\bwhat (?:did|does|has|had|was|is|do|were) .*\b(?:say|said|says|tell|told|write|wrote|written|call|called|announce|announced|claim|claimed|state|stated|describe|described|answer|answered|reply|replied|respond|react|warn|warned|promise|promised|argue|argued|comment|demand|ask)\b|\bhow did .*\b(?:react|respond|describe|comment|answer|put)\b|\b(?:quote|quotes|quotation|remarks?|reaction|words|statement|comment|comments|response) (?:of|by|from|on|about)\b|\bsaid what\b|\bwhat .*\bsaid\b|\bsay about\b/,
+    /\bwhat (?:did|does|has|had|was|is|do|were) .*\b(?:say|said|says|tell|told|write|wrote|written|call|called|announce|announced|claim|claimed|state|stated|describe|described|answer|answered|reply|replied|respond|react|warn|warned|promise|promised|argue|argued|comment|demand|ask)\b|\bhow did .*\b(?:react|respond|describe|comment|answer|put)\b|\b(?:quote|quotes|quotation|remarks?|reaction|words|statement|comment|comments|response) (?:of|by|from|on|about)\b|\b(?:his|her|their) (?:own |exact )?words\b|\bquotes?\b|\bmetaphor\b|\bsaid what\b|\bwhat .*\bsaid\b|\bsay about\b/,
   ],
   [
     'position',

@@ -17,7 +17,7 @@ import { dayOfTime, heldIn, holdings, holdsNow } from './tenure.ts';
 export function held(asking: Asking): Answer | undefined {
   const { reading, dataset } = asking;
   const people = reading.terms.flatMap((t) => {
-    const id = meantBy(t, reading);
+    const id = t.must ? meantBy(t, reading) : undefined;
     return id && dataset.all.person.has(id) ? [id] : [];
   });
   if (people.length > 0) return succession(asking, [...new Set(people)]) ?? postsOf(asking, people);
@@ -26,6 +26,8 @@ export function held(asking: Asking): Answer | undefined {
     const answers = ids
       .slice(0, 3)
       .flatMap((id) => succession({ ...asking, reading: meaning(id, asking) }, [id]) ?? []);
+    const fit = ids.filter((id) => succession({ ...asking, reading: meaning(id, asking) }, [id])?.status === 'answer');
+    if (fit.length > 1 && !reading.time) return offerRecords(asking, fit, reading.typed);
     const answer = answers.find((a) => a.status === 'answer') ?? answers[0];
     if (answer) return answer;
   }

@@ -3,6 +3,7 @@ import type { Asking } from './asking.ts';
 import type { Index } from './index-of-record.ts';
 import { groupsOf } from './lexicon/groups.ts';
 import { MONTH } from './lexicon/months.ts';
+import { STOP } from './lexicon/stop.ts';
 import type { Passage } from './passage.ts';
 import { type Word, wordsOf } from './plain.ts';
 import type { Term } from './reading.ts';
@@ -36,6 +37,19 @@ export function lacking({ reading, words, index }: Asking, passage: Passage): st
 /** "Names of the four senators": a clause about them must hold a name. */
 function named(plain: string, passage: Passage, { link, dataset }: Index): boolean {
   const things = /\bnames? of (?:the |all |all the )?((?:[a-z0-9]+ ){0,3}?)([a-z]{3,}s)\b/.exec(plain);
+  if (
+    passage.kind === 'event' &&
+    /\bnames? of (?:the |that |this )?(?:[a-z0-9]+ ){0,3}(?:official|man|woman|pilot|officer|aide|diplomat|person|captain|envoy|adviser|expert|commander)\b/.test(
+      plain,
+    )
+  ) {
+    // One asked for by name is somebody the record names and the question does not.
+    const people = [...passage.keys.keys()].filter(
+      (key) => key.startsWith('@') && dataset.all.person.has(key.slice(1)),
+    );
+    const own = new Set(link(wordsOf(plain).map((w) => w.plain)).flatMap(({ ids }) => ids));
+    return people.some((key) => !own.has(key.slice(1)));
+  }
   if (!things || passage.kind !== 'event') return true;
   const thing = stem(things[2]!);
   return passage.sentences.some(({ text }) =>
@@ -90,15 +104,20 @@ function lasting(passage: Passage): boolean {
 /** A number near a word for the things counted. */
 function numbered(plain: string, passage: Passage): boolean {
   const counted =
-    /\b(?:how (?:many|much)|number of|what (?:number|share|percentage|proportion|amount|percent|sum|level)(?: of)?) ((?:\w+ ?){1,4})/.exec(
+    /\b(?:how (?:many|much)|number of|what (?:number|share|percentage|proportion|amount|percent|sum|level)(?: of)?) ((?:\w+ ?){1,6})/.exec(
       plain,
     )?.[1];
-  const things = (counted ?? '')
-    .split(' ')
-    .filter(Boolean)
-    .slice(0, 3)
-    .map(stem)
-    .filter((s) => !EMPTY.has(s));
+  const content = (text: string): string[] =>
+    text
+      .split(' ')
+      .filter(Boolean)
+      .map(stem)
+      .filter((s) => !EMPTY.has(s) && !STOP.has(s) && !/^\d/.test(s));
+  const [before = '', after = ''] = (counted ?? '').split(
+    /\b(?:did|do|does|was|were|is|are|has|have|had|will|of which)\b/,
+  );
+  // "how many hotels did …" counts hotels; "how much did it cost" counts the cost.
+  const things = content(before).length > 0 ? content(before).slice(0, 3) : content(after).slice(-1);
   const near = things.length === 0 ? undefined : new Set(things.flatMap((s) => [s, ...groupsOf(s)]));
   const counts = (w: Word): boolean =>
     /^\d/.test(w.plain) && !/^(?:19|20)\d\d$/.test(w.plain) && !w.plain.endsWith('th');

@@ -41,8 +41,10 @@ export function createLinker(dataset: Dataset): Linker {
     for (const record of dataset.all[kind].values()) {
       const [plainName] = record.name.split(/\s*[(,]/);
       for (const name of new Set([record.name, plainName!])) add(name, record.id);
+      // "the Abraham Lincoln": few say the prefix of a ship.
+      if (kind === 'vessel') add(plainName!.replace(/^(?:USS|HMS|IRIS|MV|MT) /, ''), record.id);
       for (const other of record.other_names ?? [])
-        if (other.kind !== 'description' || kind === 'organization') add(other.name, record.id);
+        if (other.kind !== 'description' || kind === 'organization' || kind === 'vessel') add(other.name, record.id);
     }
   for (const [word, ids] of placeWords(dataset))
     if (ids.length === 1 && !phrases.has(word)) phrases.set(word, new Set(ids));

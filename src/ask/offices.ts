@@ -1,6 +1,6 @@
 // Posts named in a question, however they are put: by the words of the office, in any order.
 import type { Dataset } from '#dataset/dataset.ts';
-import { countryOf } from './lexicon/countries.ts';
+import { CAPITALS, countryOf } from './lexicon/countries.ts';
 import { OFFICES, officeWord } from './lexicon/offices.ts';
 import { STOP } from './lexicon/stop.ts';
 import { type Word, wordsOf } from './plain.ts';
@@ -39,6 +39,10 @@ const IDLE = new Set([
   'holder',
   'kingdom',
   'state_',
+  'acting',
+  'interim',
+  'caretaker',
+  'ad',
 ]);
 
 const made = new WeakMap<Dataset, readonly Office[]>();
@@ -65,6 +69,8 @@ export function officesIn(
   dataset: Dataset,
 ): { posts: string[]; key: ReadonlySet<string> } | undefined {
   const asked = new Set(keyOf(words));
+  if (![...asked].some((w) => w.startsWith('~')))
+    for (const { plain } of words) if (Object.hasOwn(CAPITALS, plain)) asked.add(`~${CAPITALS[plain]}`);
   let best: { posts: Set<string>; key: ReadonlySet<string> } | undefined;
   for (const { post, key } of officesOf(dataset)) {
     if (key.size === 0 || (best && key.size < best.key.size) || ![...key].every((w) => asked.has(w))) continue;
@@ -124,5 +130,6 @@ function phrasesOf(dataset: Dataset): Phrases {
 /** The words of an office, to tell them from the other words of a question. */
 export const isOfficeWord = (word: Word, key: ReadonlySet<string>): boolean => {
   const own = keyOf([word]);
+  if (Object.hasOwn(CAPITALS, word.plain)) return key.has(`~${CAPITALS[word.plain]}`);
   return own.length === 0 || own.every((w) => key.has(w));
 };

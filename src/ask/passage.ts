@@ -43,9 +43,11 @@ export function passageOf(found: Found, dataset: Dataset, link: Linker): Passage
   const sentences: Sentence[] = [];
   for (const { text, strength } of fieldsOf(found, dataset)) {
     const words = wordsOf(text);
-    for (const word of words) {
+    for (const [i, word] of words.entries()) {
       put(word.stem, strength);
       for (const group of groupsOf(word.stem)) put(group, strength);
+      if (word.stem === 'round' && /^\d{1,2}$/.test(words[i + 1]?.plain ?? ''))
+        put(`${words[i + 1]!.plain}th`, strength);
       const country = countryOf(word.plain);
       if (country) put(`~${country}`, strength);
     }
@@ -213,7 +215,7 @@ function fieldsOf(found: Found, dataset: Dataset): Field[] {
         ...names(found.record),
         ...maybe(found.record.classification, 0.9),
         ...maybe(found.record.operator, 0.85),
-        ...maybe(found.record.model, 0.85),
+        ...maybe(found.record.model && `model, type, hull number: ${found.record.model}`, 0.85),
         ...maybe(found.record.summary?.value, 0.85),
         ...doubts(found.record),
       ];

@@ -13,6 +13,9 @@ const ONE: ReadonlySet<Frame> = new Set(['when', 'where', 'who', 'what', 'outcom
 
 /** Days between events that are told as one affair. */
 const APART = 20;
+/** How much weaker a rival may have a word, and how far behind it may be, to be as good as the best. */
+const WEAKER = 0.2;
+const ALIKE = 0.08;
 
 export function rivals(candidates: readonly Candidate[], asking: Asking): Answer | undefined {
   const { reading, dataset } = asking;
@@ -30,14 +33,14 @@ export function rivals(candidates: readonly Candidate[], asking: Asking): Answer
   // A rival binds as many of the ordinary words as the best does.
   const soft = (c: Candidate): number => reading.terms.filter((t) => !t.must && bound(t, c.passage) > 0.3).length;
   const least = soft(top);
+  // The fewer telling words a question has, the further apart may be what it could mean.
+  const behind = pool === typed && pool.length < 4 && heavy < 5.6 ? 0.4 : heavy < 4.2 ? 0.3 : heavy < 4.8 ? 0.2 : 0.035;
+  // Nothing tells them apart: every word of weight is about as strong in the rival as in the best.
+  const told = reading.terms.filter((t) => t.must || t.weight >= 1);
+  const alike = (c: Candidate): boolean =>
+    c.passage.type === top.passage.type && told.every((t) => bound(t, c.passage) >= bound(t, top.passage) - WEAKER);
   const near = pool
-    .filter(
-      (c) =>
-        c.score >=
-        top.score -
-          (pool === typed && pool.length < 4 && heavy < 5.6 ? 0.4 : heavy < 4.2 ? 0.3 : heavy < 4.8 ? 0.2 : 0.035),
-    )
-    .filter((c) => soft(c) >= least)
+    .filter((c) => (c.score >= top.score - behind && soft(c) >= least) || (c.score >= top.score - ALIKE && alike(c)))
     .slice(0, 10);
   const days = near
     .map((c) => Date.parse(dayOf(dataset.all.event.get(c.passage.id)!).padEnd(10, '-15')))

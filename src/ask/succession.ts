@@ -29,6 +29,7 @@ export function succession(asking: Asking, people: readonly string[]): Answer | 
       t.must &&
       !t.posts &&
       !people.includes(meantBy(t, reading) ?? '') &&
+      !(t.ids ?? []).some((id) => bodiesOf(people, asking).has(id)) &&
       !(office && isOfficeWord(reading.words[t.at]!, office.key)) &&
       !CUES.test(reading.words[t.at]!.plain),
   );
@@ -98,6 +99,14 @@ const TALKING =
 
 const CUES =
   /^(?:succeed|succeeded|succeeds|successor|replace|replaced|replacement|follow|followed|predecessor|preceded|resign|resigned|resigns|quit|sacked|fired|dismissed|removed|ousted|retired|become|became|appointed|appoint|named|sworn|elected|chosen|office|post|still|leave|left|impeached|inherited)$/;
+
+/** Bodies in which somebody has held a post. */
+const bodiesOf = (people: readonly string[], asking: Asking): ReadonlySet<string> =>
+  new Set(
+    people
+      .flatMap((id) => postsOf(id, asking))
+      .flatMap((post) => asking.dataset.all.post.get(post)?.organization ?? []),
+  );
 
 /** A question that leaves open whether it is so. */
 const isOpen = ({ reading }: Asking): boolean => reading.frame === 'yes-no' || reading.frame === 'status';

@@ -70,6 +70,7 @@ export function lastBefore(holding: Holding, post: string, dataset: Dataset): Ho
 /** A time as one day of the record: a year, a month or the first day of a stretch. */
 export function dayOfTime(time: Time): Day {
   const { from, to } = time.any[0]!;
+  if (time.toward === 'to') return to;
   if (from.endsWith('-01-01') && to.endsWith('-12-31') && from.slice(0, 4) === to.slice(0, 4)) return from.slice(0, 4);
   if (from.endsWith('-01') && from.slice(0, 7) === to.slice(0, 7) && from !== to) return from.slice(0, 7);
   return from;

@@ -22,6 +22,12 @@ const SURE = 2;
 const SURER = 3;
 const SOME = 0.33;
 
+/** How surely the names a record binds point to it. */
+export const sureOf = (bound: readonly Term[]): number =>
+  bound
+    .filter((t) => (t.hard === 'name' || t.ids) && (t.sort !== 'country' || t.weight >= 2))
+    .reduce((n, t) => n + t.weight, 0);
+
 export function verdictOn(
   { missing, coverage }: Pick<Candidate, 'missing' | 'coverage'>,
   musts: readonly Term[],
@@ -46,7 +52,7 @@ export function verdictOn(
     return coverage > 0.15 ? { kind: 'not-recorded', terms: details } : { kind: 'elsewhere' };
   const strange = words.filter((t) => t.unknown);
   // What happens around the thing asked for may be put in other words when names and days have found the record.
-  const sure = bound.filter((t) => t.hard === 'name' && t.sort !== 'country').reduce((n, t) => n + t.weight, 0);
+  const sure = sureOf(bound);
   if (
     !words.some((t) => t.focus) &&
     words.length <= OTHERWISE &&

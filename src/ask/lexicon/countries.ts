@@ -58,6 +58,23 @@ export const COUNTRIES: Readonly<Record<string, string>> = {
 const byWord = new Map<string, string>();
 for (const [code, words] of Object.entries(COUNTRIES)) for (const word of words.split(' ')) byWord.set(word, code);
 
+/** Capitals that stand for their state beside the name of an office. */
+export const CAPITALS: Readonly<Record<string, string>> = {
+  tehran: 'iran',
+  washington: 'united-states',
+  muscat: 'oman',
+  doha: 'qatar',
+  islamabad: 'pakistan',
+  riyadh: 'saudi-arabia',
+  cairo: 'egypt',
+  ankara: 'turkiye',
+  london: 'united-kingdom',
+  paris: 'france',
+  berlin: 'germany',
+  moscow: 'russia',
+  beijing: 'china',
+};
+
 /** The country a plain word names. */
 export const countryOf = (word: string): string | undefined => byWord.get(word);
 

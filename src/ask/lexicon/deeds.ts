@@ -7,7 +7,13 @@ const stems = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/)
 export const GENERIC = stems(`
   say tell do make take happen want think describe mean hold give ask see call answer respond react comment claim state announce
   speak talk mention name like know believe hope expect need plan try use have get become come go play put set show stand start
-  begin end last feel explain write warn threaten promise propose offer demand insist report publish quote
+  change remain stay keep continue replace succeed begin end last feel explain write warn threaten promise propose offer demand insist report publish quote
+`);
+
+/** Nouns that follow a name as often as verbs do: "did the US position …". */
+export const NOUNS = stems(`
+  position stance line view team delegation side government navy army force military official officials minister president
+  envoy sanction proposal plan troop guard war round
 `);
 
 /** Deeds of two, in which neither is done to. */

@@ -53,6 +53,7 @@ export const OFFICES: readonly (readonly [string, string])[] = [
   ['speaker of Iran parliament', 'speaker-of-the-majlis'],
   ['head of Iran judiciary', 'head-of-the-judiciary-of-iran'],
   ['head of the SNSC', 'secretary-of-the-snsc'],
+  ['secretary of the security council', 'secretary-of-the-snsc'],
   ['Iran security chief', 'secretary-of-the-snsc'],
   ['head of the IRGC', 'commander-of-the-irgc'],
   ['EU foreign policy chief', 'eu-high-representative'],

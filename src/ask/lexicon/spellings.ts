@@ -117,6 +117,10 @@ export const CHAT: Readonly<Record<string, string>> = {
   parliment: 'parliament',
   accross: 'across',
   prez: 'president',
+  quite: 'very',
+  memo: 'memorandum',
+  phonecall: 'call',
+  phonecalls: 'calls',
 };
 
 export const NUMBERS: Readonly<Record<string, number>> = {
@@ -198,7 +202,7 @@ export const PHRASES: readonly (readonly [RegExp, string])[] = [
   [/\b(?:pull|pulls|pulled|pulling|drop|dropped)\s(?:itself\s)?out\b/g, 'withdraw'],
   [/\btakes? (the [a-z ]{1,20}) out of\b/g, 'withdraw $1 from'],
   [/\b(?:step|steps|stepped|stepping|stand|stood)[ -](?:down|aside)\b/g, 'resign'],
-  [/\b(?:take|takes|took|taking|taken)[ -]over\b/g, 'succeed'],
+  [/\b(?:take|takes|took|taking|taken)[ -]over\b(?! (?:the |a )?(?:letter|message|paper|note))/g, 'succeed'],
   [/\b(?:set|sets|setting)[ -]up\b/g, 'establish'],
   [/\b(?:call|calls|called|calling)[ -]off\b/g, 'cancel'],
   [/\b(?:put|puts|putting)[ -]off\b/g, 'postpone'],
@@ -219,10 +223,16 @@ export const PHRASES: readonly (readonly [RegExp, string])[] = [
   [/\bco[ -]sponsor(?:s|ed)?\b/g, 'cosponsor'],
   [/\bnuclear[ -]dust\b/g, 'nucleardust'],
   [/\btruth social\b/g, 'truthsocial'],
+  [/\b(foreign|press|defen[cs]e|treasury|transport) sec\b/g, '$1 secretary'],
   [/\bforeign secretary\b/g, 'foreignsecretary foreign minister'],
   [/\bpress secretary\b/g, 'press secretary'],
   [/\bhuman rights\b/g, 'humanrights'],
   [/\bsecurity council\b/g, 'securitycouncil'],
+  [
+    /\b(?:according to|acc\.? to|per|in) (?:the |an |this |your )?(?:founding |ohio observer )?(?:article|piece|write-?up)(?: (?:of|in|from|by) the ohio observer)?\b/g,
+    ' ',
+  ],
+  [/\bgl[ -]?([a-z])\b/g, 'general license license$1'],
   [/\bunsc\b/g, 'un securitycouncil'],
   [/\bkilograms?\b|\bkilos?\b|\bkgs?\b/g, 'kg'],
   [/\b(\d+)(kg|km)\b/g, '$1 $2'],

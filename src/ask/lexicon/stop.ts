@@ -11,7 +11,7 @@ export const STOP = stems(`
   and or but if then else so than as at by for from in into of on onto off over to too up down out with without within upon via per
   before after during since
   about above below between among through across against around near along there here not no nor yes also just only even still yet ever
-  never any some all each both either neither other another such same own more most much many few less least very really quite rather
+  never any some all each both either neither other another such same own more most much many few less least very really rather
   again once now soon later already let  get got go going come came please thanks thank hi hello hey dear guys folks all everyone
   everybody somebody anybody someone anyone anything something everything nothing thing stuff ok okay well oh ah um lol haha cheers
   sorry quick question ask asked asking wonder wondering know knows tell show give gives explain describe list name names named called 

@@ -1,0 +1,99 @@
+// The record that answers, whole, with what belongs beside it: near rivals with their disputes, words said there.
+import type { Answer, Block } from '#answer/answer.ts';
+import { type Dataset, dayOf } from '#dataset/dataset.ts';
+import type { Quote } from '#dataset/other-kinds.ts';
+import { tellQuote } from '#tell/quote.ts';
+import type { Asking } from './asking.ts';
+import { groupsOf } from './lexicon/groups.ts';
+import { lighten } from './lighten.ts';
+import { wordsOf } from './plain.ts';
+import { opening } from './refuse.ts';
+import type { Candidate } from './seek.ts';
+import { tellBriefly, tellWhole } from './told.ts';
+
+/** The blocks of a record with the disputes that speak of what is asked before the others. */
+function pertinent(blocks: readonly Block[], { terms }: Asking['reading']): Block[] {
+  const keys = new Set(
+    terms.flatMap((t) => (t.sort === 'word' || t.sort === 'number' ? t.keys.map(([key]) => key) : [])),
+  );
+  const hits = (block: Block): number => {
+    if (block.kind !== 'dispute') return 0;
+    const says = block.reports.flatMap((r) => r.says.flatMap((span) => ('text' in span ? [span.text] : [])));
+    return new Set(
+      wordsOf(`${block.about} ${says.join(' ')}`).flatMap((w) =>
+        [w.stem, ...groupsOf(w.stem)].filter((key) => keys.has(key)),
+      ),
+    ).size;
+  };
+  const disputes = blocks.filter((b) => b.kind === 'dispute').sort((a, b) => hits(b) - hits(a));
+  return blocks.map((block) => (block.kind === 'dispute' ? disputes.shift()! : block));
+}
+
+/** How far behind the best a record may be and still be told beside it, and how many are. */
+const NEAR = 0.22;
+const BESIDE = 4;
+
+/** Kinds told beside another record: what happened, was said or wanted. */
+const TOLD_BESIDE: ReadonlySet<string> = new Set(['event', 'quote', 'position', 'vessel', 'term', 'organization']);
+
+/** Kinds of question that ask for words. */
+const SPOKEN: ReadonlySet<string> = new Set(['said', 'whose-words', 'verbatim']);
+
+/** What those asked about said at an event, the day before or after. */
+function quotesBeside({ passage }: Candidate, ids: readonly string[], dataset: Dataset): Quote[] {
+  const event = dataset.all.event.get(passage.id);
+  if (!event) return [];
+  const apart = (q: Quote): number => Math.abs(Date.parse(q.date) - Date.parse(dayOf(event))) / 86_400_000;
+  return [...new Set(ids)].flatMap((id) => dataset.quotesOf(id).filter((q) => apart(q) <= 1)).slice(0, 2);
+}
+
+/** The best record whole, and briefly, with their disputes, the others that bind everything nearly as well. */
+export function told(top: Candidate, all: readonly Candidate[], asking: Asking): Answer {
+  const { dataset, words, reading } = asking;
+  const answer = tellWhole(dataset.find(top.passage.id)!, dataset, words);
+  const also = all
+    .filter(
+      (c) =>
+        c !== top &&
+        c.missing.length <= top.missing.length &&
+        c.score >= top.score - NEAR &&
+        TOLD_BESIDE.has(c.passage.kind),
+    )
+    .slice(0, BESIDE);
+  const spoken = SPOKEN.has(reading.frame) || reading.also.some((f) => SPOKEN.has(f));
+  const quotes = spoken
+    ? quotesBeside(
+        top,
+        reading.terms.flatMap((t) => t.ids ?? []),
+        dataset,
+      )
+    : [];
+  const brief = lighten(
+    also.flatMap((c) => tellBriefly(dataset.find(c.passage.id)!, dataset, words)),
+    1,
+  );
+  const named = reading.terms.flatMap((t) => t.ids ?? []).filter((id) => top.passage.keys.has(`@${id}`));
+  // Who was asked for is somebody the record names.
+  const event = reading.frame === 'who' ? dataset.all.event.get(top.passage.id) : undefined;
+  const people = event ? [...(event.round?.mediators ?? []), ...(event.people ?? [])].slice(0, 8) : [];
+  return {
+    ...answer,
+    records: [
+      ...new Set([
+        ...answer.records,
+        ...quotes.map((q) => q.id),
+        ...also.map((c) => c.passage.id),
+        ...named,
+        ...people,
+      ]),
+    ],
+    blocks: [...pertinent(answer.blocks, reading), ...quotes.map((q) => tellQuote(q, dataset)), ...brief],
+    followups: [
+      ...answer.followups,
+      ...opening(
+        also.map((c) => c.passage.id),
+        dataset,
+      ),
+    ],
+  };
+}

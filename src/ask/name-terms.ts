@@ -1,0 +1,140 @@
+// Names in a question → terms: records with the words that stand beside their names, offices for their holders, strangers' spellings.
+import { TITLES } from '#names/vocabulary.ts';
+import { isKnown } from './correct.ts';
+import type { Index } from './index-of-record.ts';
+import { countryOf } from './lexicon/countries.ts';
+import { groupsOf } from './lexicon/groups.ts';
+import { STOP } from './lexicon/stop.ts';
+import type { Link } from './linker.ts';
+import type { OfficeSpan } from './offices.ts';
+import type { Word } from './plain.ts';
+import type { Reader, Term, Unsure } from './reading.ts';
+import { holdings, holdsNow } from './tenure.ts';
+
+/** A name with the given name, title or father's name that stands beside it. */
+export function widened(link: Link, words: readonly Word[], index: Index): Link {
+  const people = link.ids.filter((id) => index.nameWords.has(id));
+  if (people.length === 0) return link;
+  const isOwn = (plain: string): boolean => people.some((id) => index.nameWords.get(id)!.has(plain));
+  let { from, to } = link;
+  const joins = (word: Word | undefined): boolean => word !== undefined && !STOP.has(word.stem) && isOwn(word.plain);
+  while (joins(words[from - 1]) || TITLES.has(words[from - 1]?.plain ?? '')) from--;
+  while (joins(words[to])) to++;
+  const given = words.slice(from, to).flatMap(({ plain }) => (isOwn(plain) ? [plain] : []));
+  const narrowed = people.filter((id) => given.every((plain) => index.nameWords.get(id)!.has(plain)));
+  return { ...link, from, to, ids: narrowed.length > 0 && given.length > 1 ? narrowed : link.ids };
+}
+
+/** An office named instead of its holder: whoever held it at the time asked for, or holds it. */
+export function officeTerm(
+  span: OfficeSpan,
+  words: readonly Word[],
+  { index, now }: Reader,
+): { term?: Term; doubt?: Unsure } {
+  const { dataset } = index;
+  const text = words
+    .slice(span.from, span.to)
+    .map((w) => w.raw)
+    .join(' ');
+  const all = holdings(span.posts, dataset);
+  const present = all.filter(({ holding }) => holdsNow(holding, dataset.asOf < now ? dataset.asOf : now));
+  const ids = [...new Set((span.open ? present : all).map(({ holding }) => holding.person.id))];
+  if (ids.length === 0) return {};
+  const base = { text, sort: 'office', hard: 'name', weight: 3, at: span.from, to: span.to } as const;
+  const plain = words
+    .slice(span.from, span.to)
+    .flatMap((w) => (countryOf(w.plain) ? [[`~${countryOf(w.plain)}`, 0.4] as const] : []));
+  const term: Term = {
+    ...base,
+    keys: [...ids.map((id) => [`@${id}`, 1] as const), ...plain],
+    must: true,
+    ids,
+    posts: span.posts,
+  };
+  return { term, ...(span.open && ids.length > 1 ? { doubt: { text, ids } } : {}) };
+}
+
+/** Words nobody knows, asked of the names room: other scripts, other spellings. */
+export function strangers(words: readonly Word[], { index, names }: Reader): Link[] {
+  const links: Link[] = [];
+  for (let i = 0; i < words.length; i++) {
+    if (isKnown(words[i]!.plain, index)) continue;
+    let to = i + 1;
+    while (to < words.length && to < i + 4 && !isKnown(words[to]!.plain, index)) to++;
+    for (let end = to; end > i; end--) {
+      const text = words
+        .slice(i, end)
+        .map((w) => w.raw)
+        .join(' ');
+      const found = names.resolve(text, { kinds: ['person', 'place', 'organization', 'vessel', 'term'] });
+      if (found.kind === 'none') continue;
+      links.push({ from: i, to: end, ids: found.kind === 'one' ? [found.match.id] : found.matches.map((m) => m.id) });
+      i = end - 1;
+      break;
+    }
+  }
+  return links;
+}
+
+export function recordTerm(
+  link: Link,
+  words: readonly Word[],
+  { index, names }: Reader,
+): { term: Term; doubt?: Unsure } {
+  const span = words.slice(link.from, link.to);
+  const text = span.map((w) => w.raw).join(' ');
+  let ids = link.ids;
+  let most: string | undefined;
+  if (ids.length > 1 || link.part === 'given') {
+    const found = names.resolve(text, { kinds: ['person', 'organization', 'place', 'vessel', 'term'] });
+    if (found.kind === 'one') most = found.match.id;
+    else if (found.kind === 'several')
+      ids = [...new Set([...ids, ...found.matches.map((m) => m.id)])].filter((id) => index.of.has(id));
+  }
+  // A body and the word for it are one thing to a question.
+  const bodies = ids.filter((id) => !index.dataset.all.term.has(id));
+  if (bodies.length > 0) ids = bodies;
+  if (most && !ids.includes(most)) most = undefined;
+  // Without a word of whose it is, the council may be the one of the state.
+  const other = ids.length === 1 && span.length === 1 ? OTHERWISE[ids[0]!] : undefined;
+  const isTerm = ids.every((id) => index.dataset.all.term.has(id));
+  const keys = [
+    ...ids.map((id) => [`@${id}`, most === undefined || id === most ? 1 : 0.6] as const),
+    ...(other ? [[`@${other}`, 0.7] as const] : []),
+  ];
+  const known = Math.max(...keys.map(([key]) => index.rarity(key)));
+  return {
+    term: {
+      text,
+      sort: isTerm ? 'word' : 'record',
+      keys: isTerm ? [...keys, ...span.flatMap((w) => (span.length === 1 ? stemKeys(w.stem) : []))] : keys,
+      weight: Math.max(1.5, known),
+      // The capital stands for the state unless somebody goes to it.
+      must:
+        !(ids.length === 1 && ids[0] === 'tehran') ||
+        /^(?:in|to|at|visit|visits|visited|leave|left|from|near|into)$/.test(words[link.from - 1]?.plain ?? ''),
+      hard: isTerm ? 'word' : 'name',
+      ids,
+      at: link.from,
+      to: link.to,
+    },
+    ...(ids.length > 1
+      ? {
+          doubt: {
+            text,
+            ids: [...ids],
+            ...(most ? { most } : {}),
+            ...(link.part === 'given' ? { given: true as const } : {}),
+          },
+        }
+      : {}),
+  };
+}
+
+/** Bodies that share a short name. */
+const OTHERWISE: Readonly<Record<string, string>> = { unsc: 'snsc' };
+
+export const stemKeys = (s: string): (readonly [string, number])[] => [
+  [s, 1],
+  ...groupsOf(s).map((group) => [group, 0.82] as const),
+];
