@@ -52,8 +52,33 @@ describe('completion', () => {
     ['pezeshkiyan', 'masoud-pezeshkian'],
     ['ali lari', 'ali-larijani'],
     ['larrij', 'ali-larijani'],
+    ['trup', 'donald-trump'],
+    ['khamenie', 'ali-khamenei'],
+    ['l', 'ali-larijani'],
+    ['al t', 'mohammed-bin-abdulrahman-al-thani'],
+    ['al-b', 'badr-albusaidi'],
+    ['bin s', 'mohammed-bin-salman'],
+    ['بن س', 'mohammed-bin-salman'],
+    ['us p', 'donald-trump'],
+    ['oman f', 'badr-albusaidi'],
     ['', 'donald-trump'],
   ])('%s', (prefix, id) => expect(first(prefix)).toBe(id));
+});
+
+describe('completion of anything', () => {
+  const first = (prefix: string): string | undefined => names.complete(prefix)[0]?.id;
+  test.each([
+    ['snapb', 'snapback'],
+    ['un', 'un'],
+    ['strait of h', 'strait-of-hormuz'],
+    ['iaea', 'iaea'],
+    ['mus', 'muscat'],
+  ])('%s', (prefix, id) => expect(first(prefix)).toBe(id));
+
+  test('events come after what has a name of its own', () => {
+    const kinds = names.complete('geneva').map(({ kind }) => kind);
+    expect(kinds.slice(kinds.indexOf('event')).every((kind) => kind === 'event')).toBe(true);
+  });
 });
 
 describe('/explain', () => {
