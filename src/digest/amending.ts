@@ -14,9 +14,10 @@ export async function amendOne(amendment: OpenAmendment, works: Works): Promise<
   await works.onStep?.('amending', amendment.id);
   try {
     const where = whereIs(amendment.place);
-    await works.pace.turn(where.platform);
     const page = JSON.parse(amendment.page) as Page;
-    await inTime(messenger.edit(where, { message: amendment.message }, page), works);
+    await works.pace.turn(where.platform, () =>
+      inTime(messenger.edit(where, { message: amendment.message }, page), works),
+    );
     await works.onStep?.('amended', amendment.id);
     await amended(database, amendment.id);
   } catch (error) {

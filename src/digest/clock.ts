@@ -15,8 +15,8 @@ const TIDY_MS = 3_600_000;
 const BEAT_MS = 5_000;
 const RETAKE_MS = 60_000;
 
-/** Deliveries of one process at a time. Each waits its turn with the platform for far less than the lease. */
-const AT_ONCE = 24;
+/** Deliveries of one process at a time: enough that the next are composed while others wait their turn with the platform. */
+const AT_ONCE = 40;
 
 export type Clock = {
   /** Does all that is due now and what that leaves to be done; resolves when nothing more is due. */

@@ -67,27 +67,31 @@ async function sendOne(run: RunRow, post: PostRow, works: Works): Promise<boolea
   if (post.state === 'sending') {
     await works.onStep?.('looking-up', post.key);
     const since = new Date((post.sent_at ?? run.claimed_at) - LOOK_BACK_MS).toISOString();
-    const found = await inTime(messenger.lookUp(where, post.key, since), works);
+    const found = await works.pace.turn(where.platform, () => inTime(messenger.lookUp(where, post.key, since), works));
     if (typeof found === 'object') {
       await markStanding(database, post.key, found.message, works.now());
       return true;
     }
     again = found === 'unknown';
   }
-  await works.pace.turn(where.platform);
-  if (!(await renew(database, run.id, { name: run.holder, now: works.now(), leaseMs: works.leaseMs }))) return false;
-  await markSending(database, post.key, works.now(), again);
-  await works.onStep?.('sending', post.key);
-  try {
-    const { message } = await inTime(messenger.post(where, JSON.parse(post.page) as Page, post.key), works);
-    await works.onStep?.('sent', post.key);
-    await markStanding(database, post.key, message, works.now());
-    await works.onStep?.('standing', post.key);
-    return true;
-  } catch (error) {
-    if (error instanceof DeliveryError && !error.maybeSent) await markUnsent(database, post.key);
-    throw error;
-  }
+  const page = JSON.parse(post.page) as Page;
+  const posted = await works.pace.turn(where.platform, async () => {
+    // Waiting for the turn took time: what is no longer ours is not touched.
+    if (!(await renew(database, run.id, { name: run.holder, now: works.now(), leaseMs: works.leaseMs }))) return;
+    await markSending(database, post.key, works.now(), again);
+    await works.onStep?.('sending', post.key);
+    try {
+      return await inTime(messenger.post(where, page, post.key), works);
+    } catch (error) {
+      if (error instanceof DeliveryError && !error.maybeSent) await markUnsent(database, post.key);
+      throw error;
+    }
+  });
+  if (!posted) return false;
+  await works.onStep?.('sent', post.key);
+  await markStanding(database, post.key, posted.message, works.now());
+  await works.onStep?.('standing', post.key);
+  return true;
 }
 
 /** What does not answer in time may have been done all the same. */

@@ -1,37 +1,68 @@
-// One bot's rate shared by all of its processes: each takes its part of what the platform allows, evenly spaced.
-import { setTimeout as wait } from 'node:timers/promises';
+// One bot's rate shared by all of its processes: each takes its part of what the platform allows, as evenly as it can.
+import { setTimeout as sleep } from 'node:timers/promises';
 import type { Where } from './messenger.ts';
 
-/** Messages a second a platform allows one bot in all. Discord's limit is 50; the rest is left to answers. Slack has none. */
-const RATES: Partial<Record<Where['platform'], number>> = { discord: 46 };
+/** Requests a second a platform allows one bot in all; answers to interactions do not count. Slack's limit is a channel's. */
+const RATES: Partial<Record<Where['platform'], number>> = { discord: 50 };
+
+const SECOND_MS = 1_000;
+
+/** Requests follow one another a little closer than evenly, so that a process which was held up makes up for it. */
+const CLOSER = 0.8;
 
 export type Pace = {
-  /** Resolves when this process may send its next message there. */
-  turn(platform: Where['platform']): Promise<void>;
+  /** Calls the platform when this process may. Rejects as `call` does. */
+  turn<T>(platform: Where['platform'], call: () => Promise<T>): Promise<T>;
   /** How many processes share the rate. */
   share(processes: number): void;
 };
 
+/** `ended`: when the calls of the last second had their answers, the earliest first. */
+type Road = { line: Promise<void>; underWay: number; ended: number[]; last: number };
+
 /**
- * `now` counts real milliseconds: the platform's clock is not set by tests. Turns are taken one after the other, so that
- * a process which was held up does not make up for it in a burst; it may catch up by one message.
+ * `now` counts real milliseconds: the platform's clock is not set by tests. A call counts from its start until a second
+ * after its answer: the platform saw it somewhere in between, so whatever the network does, it never sees more than the
+ * rate within a second, and the rate needs no margin.
  */
-export function makePace(now: () => number = () => performance.now()): Pace {
-  const last = new Map<string, { turn: Promise<void>; at: number }>();
+export function makePace(
+  now: () => number = () => performance.now(),
+  wait: (ms: number) => Promise<void> = (ms) => sleep(ms),
+): Pace {
+  const roads = new Map<string, Road>();
   let processes = 1;
+
+  const opening = async (road: Road, rate: number): Promise<void> => {
+    for (;;) {
+      const most = Math.max(1, Math.floor(rate / processes));
+      const at = now();
+      while (road.ended.length > 0 && road.ended[0]! <= at - SECOND_MS) road.ended.shift();
+      const full = road.underWay + road.ended.length >= most;
+      // When all are under way, the first place is free a second after the first of them ends: not before a second has passed.
+      const next = full ? (road.ended[0] ?? at) + SECOND_MS : road.last + (SECOND_MS / most) * CLOSER;
+      if (!full && next <= at) {
+        road.underWay++;
+        road.last = at;
+        return;
+      }
+      await wait(Math.max(1, Math.ceil(next - at)));
+    }
+  };
+
   return {
-    turn(platform) {
+    async turn(platform, call) {
       const rate = RATES[platform];
-      if (rate === undefined) return Promise.resolve();
-      const mine = last.get(platform) ?? { turn: Promise.resolve(), at: 0 };
-      last.set(platform, mine);
-      mine.turn = mine.turn.then(async () => {
-        const apart = (1000 * processes) / rate;
-        const at = Math.max(mine.at + apart, now() - apart);
-        mine.at = at;
-        if (at > now()) await wait(at - now());
-      });
-      return mine.turn;
+      if (rate === undefined) return call();
+      const road = roads.get(platform) ?? { line: Promise.resolve(), underWay: 0, ended: [], last: -Infinity };
+      roads.set(platform, road);
+      road.line = road.line.then(() => opening(road, rate));
+      await road.line;
+      try {
+        return await call();
+      } finally {
+        road.underWay--;
+        road.ended.push(now());
+      }
     },
     share(count) {
       processes = count;

@@ -60,14 +60,16 @@ const job: Job = {
   leaseMs: LEASE_MS,
 };
 const memory: number[][] = [];
+const cpu: number[] = [];
 const troubles = new Map<string, number>();
 const children = Array.from({ length: processes }, (_, i) => {
   const child = fork(new URL('worker.ts', import.meta.url), {
     env: { ...process.env, CHAOS_JOB: JSON.stringify(job) },
   });
   memory.push([]);
-  child.on('message', (said: { rss?: number; trouble?: string }) => {
+  child.on('message', (said: { rss?: number; cpu?: number; trouble?: string }) => {
     if (said.rss) memory[i]!.push(said.rss);
+    if (said.cpu) cpu[i] = said.cpu;
     const kind = said.trouble?.replace(/^[^:]*: /, '');
     if (kind) troubles.set(kind, (troubles.get(kind) ?? 0) + 1);
   });
@@ -107,6 +109,10 @@ for (const [i, rss] of memory.entries())
   console.log(
     `memory of process ${i + 1}: a quarter through ${mb(rss[Math.floor(rss.length / 4)])} MB, half ${mb(rss[Math.floor(rss.length / 2)])} MB, at the end ${mb(rss.at(-1))} MB`,
   );
+const own = process.cpuUsage();
+console.log(
+  `CPU seconds: ${cpu.map((seconds) => seconds.toFixed(1)).join(' and ')} of the processes, start included; ${((own.user + own.system) / 1e6).toFixed(1)} of this one with its Discord`,
+);
 for (const [kind, count] of troubles) console.log(`trouble, ${count} times: ${kind}`);
 if (database.kind === 'postgres') await dropAll(database);
 await database.close();

@@ -56,5 +56,8 @@ process.on('message', (told: { versions?: Versions; stop?: true }) => {
 });
 process.on('disconnect', () => process.exit(0));
 digests.clock.start();
-setInterval(() => process.send?.({ rss: process.memoryUsage.rss() }), 2000).unref();
+setInterval(() => {
+  const { user, system } = process.cpuUsage();
+  process.send?.({ rss: process.memoryUsage.rss(), cpu: (user + system) / 1e6 });
+}, 2000).unref();
 process.send?.({ ready: true });

@@ -127,7 +127,7 @@ export async function stage(dataset: Dataset, url = 'sqlite::memory:', start = '
     messenger: platform,
     platforms: ['discord'],
     leaseMs: LEASE_MS,
-    pace: { turn: async () => {}, share: () => {} },
+    pace: { turn: (_, call) => call(), share: () => {} },
     wordsFor: () => en,
     now: () => now,
     name,
