@@ -101,17 +101,17 @@ export function makeClock(works: Works, { atOnce = AT_ONCE } = {}): Clock {
     }
   };
 
-  const again = (): void => {
+  const again = (inMs: number): void => {
     timer = setTimeout(() => {
       ticking = tick().then(() => {
-        if (!stopped) again();
+        if (!stopped) again(TICK_MS);
       });
-    }, TICK_MS);
+    }, inMs);
   };
 
   return {
     tick,
-    start: again,
+    start: () => again(0),
     async stop() {
       stopped = true;
       clearTimeout(timer);

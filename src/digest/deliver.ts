@@ -74,11 +74,12 @@ async function sendOne(run: RunRow, post: PostRow, works: Works): Promise<boolea
     }
     again = found === 'unknown';
   }
+  if (!(await renew(database, run.id, { name: run.holder, now: works.now(), leaseMs: works.leaseMs }))) return false;
   const page = JSON.parse(post.page) as Page;
   const posted = await works.pace.turn(where.platform, async () => {
-    // Waiting for the turn took time: what is no longer ours is not touched.
-    if (!(await renew(database, run.id, { name: run.holder, now: works.now(), leaseMs: works.leaseMs }))) return;
-    await markSending(database, post.key, works.now(), again);
+    // Waiting for the turn took time: a run that is no longer ours, or not for as long as an answer may take, is left.
+    const until = works.now() + givenUpMs(works);
+    if (!(await markSending(database, post.key, { holder: run.holder, now: works.now(), until, again }))) return;
     await works.onStep?.('sending', post.key);
     try {
       return await inTime(messenger.post(where, page, post.key), works);
@@ -94,12 +95,15 @@ async function sendOne(run: RunRow, post: PostRow, works: Works): Promise<boolea
   return true;
 }
 
+/** How long an answer is waited for, in milliseconds. */
+const givenUpMs = ({ leaseMs }: Pick<Works, 'leaseMs'>): number => leaseMs / 3;
+
 /** What does not answer in time may have been done all the same. */
 export async function inTime<T>(doing: Promise<T>, { leaseMs }: Pick<Works, 'leaseMs'>): Promise<T> {
   const { promise, reject } = Promise.withResolvers<never>();
   const timer = setTimeout(
     () => reject(new DeliveryError('unreachable', 'No answer in time', { maybeSent: true })),
-    leaseMs / 3,
+    givenUpMs({ leaseMs }),
   );
   try {
     return await Promise.race([doing, promise]);

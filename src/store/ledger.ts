@@ -152,14 +152,16 @@ export function retire({ transact }: Database, run: RunRow, trouble: string, now
 export const postsOf = ({ db }: Pick<Database, 'db'>, run: string): Promise<PostRow[]> =>
   db.selectFrom('post').selectAll().where('run', '=', run).orderBy('part').execute();
 
-/** Writes that a message is about to be sent. `again`: the platform could not say whether it already stands. */
+/**
+ * Writes that a message is about to be sent, if its run is held until then; else false, and it must not be sent.
+ * `again`: the platform could not say whether it already stands.
+ */
 export async function markSending(
   { db }: Pick<Database, 'db'>,
   key: string,
-  now: number,
-  again: boolean,
-): Promise<void> {
-  await db
+  { holder, now, until, again }: { holder: string; now: number; until: number; again: boolean },
+): Promise<boolean> {
+  const { numUpdatedRows } = await db
     .updateTable('post')
     .set(({ eb }) => ({
       state: 'sending',
@@ -167,7 +169,18 @@ export async function markSending(
       ...(again ? { maybe_repeated: eb('maybe_repeated', '+', 1) } : {}),
     }))
     .where('key', '=', key)
-    .execute();
+    .where(({ exists, selectFrom }) =>
+      exists(
+        selectFrom('run')
+          .select('run.id')
+          .whereRef('run.id', '=', 'post.run')
+          .where('run.holder', '=', holder)
+          .where('run.state', '=', 'open')
+          .where('run.free_at', '>', until),
+      ),
+    )
+    .executeTakeFirstOrThrow();
+  return numUpdatedRows > 0n;
 }
 
 /** Writes that a message certainly was not sent. */

@@ -9,6 +9,7 @@ import { openDatabase } from '#store/database.ts';
 import { TOKEN } from '../discord/local/world.ts';
 import { startDiscord } from '../discord/stand-in.ts';
 import { startSlack } from '../slack/stand-in.ts';
+import { bundleWorker } from './bundle.ts';
 import { Crowd } from './crowd.ts';
 import { allDue, dropAll, hurry, idle, places, settle } from './ground.ts';
 import { judge, standing } from './judge.ts';
@@ -24,7 +25,7 @@ const { values } = parseArgs({
 });
 const [kills, processes, channels] = [Number(values.kills), Number(values.processes), Number(values.channels)];
 const LEASE_MS = 6_000;
-const ROUND_MS = 4_000;
+const ROUND_MS = 2_000;
 
 const folder = mkdtempSync(join(tmpdir(), 'chaos-'));
 const url = values.database ?? `sqlite:${join(folder, 'chaos.db')}`;
@@ -39,6 +40,7 @@ const crowd = new Crowd(processes, {
   slack: { api: slack.apiUrl, token: 'xoxb-one' },
   leaseMs: LEASE_MS,
   cache: join(folder, 'cache'),
+  worker: await bundleWorker(folder),
   versions: () => versions,
 });
 // Whoever has no more time gets the judgement of what was done: ^C ends the killing, not the run.
@@ -49,10 +51,8 @@ process.once('SIGINT', () => {
 const started = performance.now();
 crowd.start();
 for (let round = 1; crowd.killed < kills && !enough; round++) {
-  if (round % 3 === 1) {
-    versions = grow(versions, round);
-    crowd.tell({ versions });
-  }
+  versions = grow(versions, round);
+  crowd.tell({ versions });
   await allDue(database, round);
   // What networks and platforms do anyway.
   discord.world.faults.arm({ what: 'message', kind: 'lost-response' });

@@ -15,10 +15,13 @@ const STEPS: readonly Step[] = [
   'amending',
   'amended',
 ];
-const LONGEST_LIFE_MS = 6_000;
+/** From when it is ready. */
+const LONGEST_LIFE_MS = 3_000;
 
 type Ground = Omit<Job, 'versions' | 'fatal'> & {
   readonly versions: () => Versions;
+  /** The program of a process. */
+  readonly worker: string;
   /** Where compiled code is kept, so that the next process starts sooner. */
   readonly cache: string;
 };
@@ -61,15 +64,14 @@ export class Crowd {
   }
 
   #spawn(): void {
-    const { versions, cache: _, ...ground } = this.#ground;
+    const { versions, cache, worker, ...ground } = this.#ground;
     // Every second process dies at a named step, each step in turn; the others at any moment.
     const step = this.#calm || this.#born % 2 === 0 ? undefined : STEPS[(this.#born >> 1) % STEPS.length];
     this.#born++;
-    const fatal = step ? { fatal: { step, times: 1 + Math.floor(Math.random() * 4) } } : {};
+    const fatal = step ? { fatal: { step, times: 1 + Math.floor(Math.random() * 2) } } : {};
     const job: Job = { ...ground, versions: versions(), ...fatal };
-    const child = fork(new URL('worker.ts', import.meta.url), {
-      env: { ...process.env, CHAOS_JOB: JSON.stringify(job), NODE_COMPILE_CACHE: this.#ground.cache },
-      execArgv: ['--import', new URL('lean.ts', import.meta.url).href],
+    const child = fork(worker, {
+      env: { ...process.env, CHAOS_JOB: JSON.stringify(job), NODE_COMPILE_CACHE: cache },
       stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
     });
     this.#living.add(child);
@@ -82,7 +84,7 @@ export class Crowd {
       if (said.ready) {
         // The record may have changed while it was starting.
         child.send({ versions: versions() });
-        const life = step ? LONGEST_LIFE_MS : Math.random() * 3_000;
+        const life = step ? LONGEST_LIFE_MS : Math.random() * LONGEST_LIFE_MS;
         timer = setTimeout(() => !this.#calm && child.kill('SIGKILL'), life);
       }
     });

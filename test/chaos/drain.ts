@@ -29,7 +29,7 @@ const CHUNK = 500;
 const base = 1_300_000_000_000_000_000n;
 
 await shelve(database, datasetAt({ before: 0 }), Date.now());
-const versions = { before: 0, ...Object.fromEntries(Array.from({ length: 5 }, (_, i) => [`e1x${i}`, 1])) };
+const versions = { before: 0, ...Object.fromEntries(Array.from({ length: 5 }, (_, i) => [`e${i}`, 1])) };
 await database.db.insertInto('tenant').values({ id: 'discord:g1', platform: 'discord', removed_at: null }).execute();
 const opens = Date.now() + 15_000;
 for (let from = 0; from < channels; from += CHUNK) {

@@ -28,7 +28,7 @@ export function standing(discord: LocalDiscord, slack: LocalSlack): Standing[] {
       .map((m) => ({
         place: `discord:g1:${m.channel}`,
         key: m.nonce ?? '',
-        text: JSON.stringify(m.body.components),
+        text: contentsOf(m.body.components).join('\n'),
         edits: m.edits,
       })),
     ...slack.space.messages.map((m) => ({
@@ -40,11 +40,27 @@ export function standing(discord: LocalDiscord, slack: LocalSlack): Standing[] {
   ];
 }
 
-/** How often a headline is told as news: not where a correction repeats it. */
-const newsOf = (id: string, text: string): number =>
-  [...text.matchAll(new RegExp(`Event ${id}(?![0-9a-z])([^A-Za-z]*)(.{0,20})`, 'g'))].filter(
-    ([, , after]) => !/^(?:You were told|Added since)/.test(after!),
-  ).length;
+/** The text displays of a message, however deep. */
+const contentsOf = (component: unknown): string[] =>
+  typeof component !== 'object' || component === null
+    ? []
+    : 'content' in component
+      ? [String(component.content)]
+      : Object.values(component).flatMap(contentsOf);
+
+/** The events a message tells as news, and how often: under any heading but that of corrections, which repeat them. */
+function newsOf(text: string): Map<string, number> {
+  const news = new Map<string, number>();
+  let heading = '';
+  for (const line of text.split('\n')) {
+    const [, id, after] = /^[-•] .*?Event ([0-9a-z]+)[^A-Za-z]*(.{0,20})/.exec(line) ?? [];
+    if (!id && line.trim()) heading = line;
+    // A heading is not repeated where a long list goes on in the next message.
+    if (!id || /Corrections/.test(heading) || /^(?:You were told|Added since)/.test(after!)) continue;
+    news.set(id, (news.get(id) ?? 0) + 1);
+  }
+  return news;
+}
 
 export async function judge(
   database: Database,
@@ -68,25 +84,26 @@ export async function judge(
     for (const [key, same] of byKey)
       if (same.length > 1)
         (maybe.has(key) ? explained : toldTwice).push(`${place} message ${key} stands ${same.length} times`);
+    const news = [...byKey.values()].map(([message]) => ({ message: message!, news: newsOf(message!.text) }));
+    const text = here.map((message) => message.text).join('\n');
     const told = await database.db.selectFrom('told').selectAll().where('place', '=', place).execute();
     for (const [id, version] of Object.entries(versions)) {
       if (version === 0) continue;
-      const withIt = [...byKey.values()].filter(([message]) => newsOf(id, message!.text) > 0);
-      const times = withIt.reduce((sum, [message]) => sum + newsOf(id, message!.text), 0);
+      const withIt = news.filter((told) => told.news.has(id));
+      const times = withIt.reduce((sum, told) => sum + told.news.get(id)!, 0);
       if (times === 0) lost.push(`${place} was never told of ${id}`);
       if (times > 1) toldTwice.push(`${place} was told of ${id} ${times} times`);
       const last = told.filter(({ claim }) => claim === `event:${id}:summary`).sort((a, b) => b.edition - a.edition)[0];
       if (!last || !byKey.has(last.post))
         lost.push(`${place}: the ledger says ${id} stands in ${last?.post}, which is not there`);
-      const text = here.map((message) => message.text).join('\n');
       if (!text.includes(said(id, version))) lost.push(`${place} was not told version ${version} of ${id}`);
-      for (const [message] of withIt)
+      for (const { message } of withIt)
         if (
           version > 1 &&
-          !message!.text.includes(`${id} as told in version ${version} `) &&
-          !message!.text.includes('corrected 20')
+          !message.text.includes(`${id} as told in version ${version} `) &&
+          !message.text.includes('corrected 20')
         )
-          uncorrected.push(`${place}: ${message!.key} still tells an old version of ${id}`);
+          uncorrected.push(`${place}: ${message.key} still tells an old version of ${id}`);
     }
   }
   const runs = await database.db

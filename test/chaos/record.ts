@@ -17,10 +17,9 @@ export const datasetAt = (versions: Versions): Dataset =>
     ),
   );
 
-/** The next state of the record: some events more, some corrected. */
+/** The next state of the record: an event more, and every second time one of the last is corrected. */
 export function grow(versions: Versions, round: number): Versions {
-  const next: Record<string, number> = { ...versions };
-  for (let i = 0; i < 2; i++) next[`e${round}x${i}`] = 1;
+  const next: Record<string, number> = { ...versions, [`e${round}`]: 1 };
   const known = Object.keys(versions).filter((id) => id.startsWith('e'));
   const corrected = known.at(-1 - (round % 5));
   if (round % 2 === 0 && corrected) next[corrected] = versions[corrected]! + 1;
