@@ -26,6 +26,13 @@ type Ground = Omit<Job, 'versions' | 'fatal'> & {
   readonly cache: string;
 };
 
+type Message = { versions: Versions } | { stop: true };
+
+/** Whoever has just died hears nothing, and that is no error. */
+const tellOne = (child: ChildProcess, message: Message): void => {
+  if (child.connected) child.send(message, () => {});
+};
+
 export class Crowd {
   killed = 0;
   /** Messages of which nobody knew whether they stood. */
@@ -48,8 +55,8 @@ export class Crowd {
     for (let i = 0; i < this.#size; i++) this.#spawn();
   }
 
-  tell(message: { versions: Versions } | { stop: true }): void {
-    for (const child of this.#living) if (child.connected) child.send(message);
+  tell(message: Message): void {
+    for (const child of this.#living) tellOne(child, message);
   }
 
   /** Nobody is killed any more. */
@@ -83,7 +90,7 @@ export class Crowd {
       if (said.trouble) this.#note(said.trouble);
       if (said.ready) {
         // The record may have changed while it was starting.
-        child.send({ versions: versions() });
+        tellOne(child, { versions: versions() });
         const life = step ? LONGEST_LIFE_MS : Math.random() * LONGEST_LIFE_MS;
         timer = setTimeout(() => !this.#calm && child.kill('SIGKILL'), life);
       }
