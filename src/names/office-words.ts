@@ -1,13 +1,17 @@
 // The ways people write countries and offices, brought to one set of words: "Omani FM" is "foreign minister of Oman".
 
+import { fold, scriptOf } from './fold.ts';
+
 const words = (text: string): string[] => text.trim().split(/\s+/);
+/** Other scripts are read as names are: without articles and marks. */
+const plainOf = (word: string): string => (/^[\x20-\x7e]*$/.test(word) ? word : (fold(word)[0]?.plain ?? word));
 
 /** Each line: how it is said here, then the other ways it is written. */
 const read = (lines: string): Map<string, string[]> =>
   new Map(
     lines.split('\n').flatMap((line) => {
       const [said = '', others = ''] = line.trim().split(': ');
-      return words(others).map((other) => [other, said.split('-')] as const);
+      return words(others).map((other) => [plainOf(other), said.split('-')] as const);
     }),
   );
 
@@ -39,7 +43,18 @@ const COUNTRIES = read(
   jordan: jordanian
   kuwait: kuwaiti
   india: indian
-  spain: spanish`,
+  spain: spanish
+  iran: ایران ایرانی الإيرانية איראן האיראני האיראנית טהרן Иран Ирана иранский
+  oman: عمان عمانی العمانية עומאן העומאני Оман Омана
+  us: آمریکا امریکا آمریکایی أمريكا الأمريكي الأمريكية האמריקני האמריקאי США
+  israel: اسرائیل اسرائیلی إسرائيل ישראל הישראלי Израиля
+  qatar: قطر قطری القطرية קטאר הקטארי Катара
+  saudi: عربستان سعودی السعودية סעודיה הסעודי
+  egypt: مصر مصری المصرية מצרים המצרי Египта
+  pakistan: پاکستان باكستان الباكستاني Пакистана
+  turkey: ترکیه تركيا الترکی טורקיה הטורקי Турции
+  russia: روسیه روسيا الروسی רוסיה הרוסי России
+  iraq: عراق العراقي`,
 );
 const OFFICES = read(
   `foreign-minister: fm formin
@@ -63,7 +78,25 @@ const OFFICES = read(
   trade: commerce
   irgc: sepah pasdaran
   organization: organisation
-  houthi: houthis`,
+  houthi: houthis
+  minister: وزیر שר министр министра
+  foreign: خارجه الخارجية חוץ החוץ иностранных
+  defense: دفاع الدفاع הביטחון обороны
+  prime: نخست
+  prime-minister: премьер премьера
+  ministers: الوزراء
+  government: הממשלה ממשלת
+  president: رئیس‌جمهور جمهور نשיא президент президента
+  head: رئیس ראש
+  sultan: سلطان султан
+  secretary: دبیر секретарь
+  council: شورای
+  security: امنیت
+  national: ملی
+  supreme: عالی
+  supreme-leader: رهبر المرشد
+  crown-prince: ولیعهد العهد
+  emir: أمير אמיר эмир`,
 );
 const SAME = new Map([...COUNTRIES, ...OFFICES]);
 const SAID_COUNTRIES = new Set([...COUNTRIES.values()].flat());
@@ -79,6 +112,7 @@ const EMPTY = new Set(
   words(`the of for to in at on a an s and republic who is was are were current currently present new acting serving sitting
   then general permanent special his her its their mr mrs ms dr excellency today now present-day`),
 );
+for (const word of words('امور أمور شؤون الأعلى أعلى ولي дел')) EMPTY.add(plainOf(word));
 
 /** Words that make another office of the one they stand before: never supplied by guessing. */
 export const DISTINCT: ReadonlySet<string> = new Set(
@@ -127,20 +161,25 @@ const PHRASES: readonly (readonly [from: readonly string[], to: readonly string[
     ['iran iranian', 'iran'],
     ['secretary secretary-general', 'secretary'],
     ['house white', 'us'],
+    ['head president', 'president'],
+    ['head ministers', 'prime minister'],
+    ['head government', 'prime minister'],
   ] as const
 ).map(([from, to]) => [words(from), words(to)] as const);
 
 const rawWords = (phrase: string): string[] =>
-  phrase
-    .normalize('NFKD')
-    .replace(/\p{Mn}/gu, '')
-    .toLowerCase()
-    .replace(/\bu\.\s?s\.(?:\s?a\.)?/g, 'us')
-    .replace(/\bu\.\s?n\.?/g, 'un')
-    .replace(/\be\.\s?u\.?/g, 'eu')
-    .replace(/\bu\.\s?k\.?/g, 'uk')
-    .replace(/[’'`]s\b/g, '')
-    .match(/[\p{L}\p{N}]+/gu) ?? [];
+  (
+    phrase
+      .normalize('NFKC')
+      .replace(/\u200c/g, '')
+      .toLowerCase()
+      .replace(/\bu\.\s?s\.(?:\s?a\.)?/g, 'us')
+      .replace(/\bu\.\s?n\.?/g, 'un')
+      .replace(/\be\.\s?u\.?/g, 'eu')
+      .replace(/\bu\.\s?k\.?/g, 'uk')
+      .replace(/[’'`]s\b/g, '')
+      .match(/[\p{L}\p{N}\p{M}]+/gu) ?? []
+  ).map((word) => (scriptOf(word) ? plainOf(word) : word.normalize('NFKD').replace(/\p{Mn}/gu, '')));
 
 /** Whether the phrase asks for a holder before the present one. */
 export const isFormer = (phrase: string): boolean => rawWords(phrase).some((word) => FORMER.has(word));

@@ -97,6 +97,13 @@ describe('an office', () => {
     ['previous US president', undefined, 'joe-biden'],
     ['presidnet of iran', undefined, 'masoud-pezeshkian'],
     ['Saudi crown prince', undefined, 'mohammed-bin-salman'],
+    ['وزیر امور خارجه ایران', undefined, 'abbas-araghchi'],
+    ['وزير الخارجية العماني', undefined, 'badr-albusaidi'],
+    ['رئیس‌جمهور آمریکا', '2015', 'barack-obama'],
+    ['رئيس الوزراء القطري', undefined, 'mohammed-bin-abdulrahman-al-thani'],
+    ['ولي العهد السعودي', undefined, 'mohammed-bin-salman'],
+    ['ראש ממשלת ישראל', undefined, 'benjamin-netanyahu'],
+    ['министр иностранных дел Ирана', undefined, 'abbas-araghchi'],
   ] as const)('%s on %s is %s', (text, day, id) =>
     expect(meant(text, { ...PEOPLE, ...(day ? { day } : {}) })).toEqual([id]),
   );

@@ -38,6 +38,12 @@ describe('the day a text speaks of', () => {
     ['in June 2025 and later', '2025-06'],
     ['since 2013', '2013'],
     ['resolution 2231 of 31 February 2020', '2020-02'],
+    ['10 فبراير/شباط 2026', '2026-02-10'],
+    ['در ۱۴ ژوئیه ۲۰۱۵ گفت', '2015-07-14'],
+    ['10 февраля 2026 года', '2026-02-10'],
+    ['ב-10 בפברואר 2026', '2026-02-10'],
+    ['۲۱ بهمن ۱۴۰۴', undefined],
+    ['Maybe 2024 marches 3', undefined],
     ['nothing here', undefined],
   ])('%s', (text, day) => expect(dayIn(text)).toBe(day));
 });
