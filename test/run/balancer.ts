@@ -2,9 +2,12 @@
 // and keeps connections. It gives a request to another process only when the first one never got it.
 import { Agent, createServer, type IncomingMessage, request, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { setTimeout as wait } from 'node:timers/promises';
 
 const LOOK_MS = 250;
 const LOOK_PATIENCE_MS = 2000;
+/** As long as the platforms wait. */
+const QUEUE_MS = 2500;
 
 type Process = { readonly address: string; readonly agent: Agent; ready: boolean };
 
@@ -20,7 +23,7 @@ export class Balancer {
   elsewhere = 0;
   /** Connections that broke with a request on them: nobody knows whether it was dealt with. */
   broken = 0;
-  /** Requests that found no process ready. */
+  /** Requests that found no process ready and had to wait for one. */
   alone = 0;
   readonly #processes: Process[];
   readonly #server: Server;
@@ -49,9 +52,14 @@ export class Balancer {
     await Promise.all(
       this.#processes.map(async (process) => {
         const signal = AbortSignal.timeout(LOOK_PATIENCE_MS);
-        const answer = await fetch(`${process.address}/readyz`, { signal }).catch(() => undefined);
-        await answer?.arrayBuffer().catch(() => undefined);
-        process.ready = answer?.status === 200;
+        try {
+          const answer = await fetch(`${process.address}/readyz`, { signal });
+          await answer.arrayBuffer();
+          process.ready = answer.status === 200;
+        } catch {
+          // One that is slow to say is still what it was; one that is not there is not ready.
+          if (!signal.aborted) process.ready = false;
+        }
       }),
     );
   }
@@ -63,12 +71,15 @@ export class Balancer {
   async #pass(incoming: IncomingMessage, outgoing: ServerResponse): Promise<void> {
     const body = await bodyOf(incoming);
     const tried = new Set<Process>();
-    for (;;) {
+    for (const until = performance.now() + QUEUE_MS; ; ) {
       const ready = this.#processes.filter((process) => process.ready && !tried.has(process));
       const to = ready[this.#turn++ % Math.max(1, ready.length)];
       if (to === undefined) {
+        if (performance.now() > until) return void outgoing.writeHead(503).end();
         this.alone += 1;
-        return void outgoing.writeHead(503).end();
+        tried.clear();
+        await wait(LOOK_MS);
+        continue;
       }
       tried.add(to);
       const answer = await this.#ask(to, incoming, body);

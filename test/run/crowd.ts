@@ -22,7 +22,6 @@ const LINES: readonly string[] = [
   '/timeline from:2026-02-01 to:2026-02-28 picture:true',
 ];
 
-const PATIENCE_MS = 10_000;
 const ROOT = join(import.meta.dirname, '../..');
 
 export type Ground = {
@@ -114,7 +113,7 @@ export class Crowd {
     if (given.acked !== undefined) return undefined;
     // Over HTTP the answer is in the response; there is none to wait for.
     if (url !== undefined) return 'no answer';
-    const late = setTimeout(resolve, PATIENCE_MS, 'no answer');
+    const late = setTimeout(resolve, this.#ground.discord.world.patience + 7000, 'no answer');
     this.#byToken.set(given.token, () => resolve(undefined));
     return promise.finally(() => {
       clearTimeout(late);

@@ -131,7 +131,7 @@ export async function rolling({
     slowest <= GONE_BY_MS && fleet.goings.every(({ status }) => status === 0),
   );
   verdict.note('connections broken with a request on them', `${broken}`, '0', broken === 0);
-  verdict.tell('sent to another process, no process ready', `${elsewhere}, ${alone}`);
+  verdict.tell('sent to another process, waited for a ready one', `${elsewhere}, ${alone}`);
   verdict.tell(
     'time to an answer',
     `p50 ${percentile(times, 0.5).toFixed(1)} ms, p99 ${percentile(times, 0.99).toFixed(0)} ms`,

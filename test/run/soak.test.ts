@@ -8,9 +8,10 @@ afterAll(() => Child.stopAll());
 test('every way in is asked for a while, through faults, a reload and a restart: nothing is lost', {
   timeout: 300_000,
 }, async () => {
-  const { rows } = await soak({ minutes: 0.4, rate: 12 });
+  // A test machine may be busy: how soon is not judged here.
+  const { rows } = await soak({ minutes: 0.4, rate: 12, patience: 60_000 });
   // What grows in so short a time is still warming up: that is for `npm run soak` to judge.
-  const lost = rows.filter(({ what }) => /^(?:lost|digests|refused|ended)/.test(what));
-  expect(lost).toHaveLength(9);
+  const lost = rows.filter(({ what }) => /^(?:lost|digests|refused|ended| {2})/.test(what));
+  expect(lost.length).toBeGreaterThanOrEqual(9);
   expect(lost.filter(({ ok }) => !ok)).toEqual([]);
 });

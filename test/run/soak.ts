@@ -22,6 +22,8 @@ export type Soak = {
   readonly minutes: number;
   /** Questions a second, at all doors together. */
   readonly rate: number;
+  /** Milliseconds the platforms wait for an answer; default theirs, 3,000. */
+  readonly patience?: number;
   /** Empty; default a SQLite file that is thrown away. */
   readonly database?: string;
 };
@@ -46,7 +48,7 @@ type Moment = {
   readonly wanted: number;
 };
 
-export async function soak({ minutes, rate, database: given }: Soak): Promise<Verdict> {
+export async function soak({ minutes, rate, patience = 3000, database: given }: Soak): Promise<Verdict> {
   const folder = mkdtempSync(join(tmpdir(), 'soak-'));
   const data = join(folder, 'data');
   cpSync(join(import.meta.dirname, '../../data'), data, { recursive: true });
@@ -54,6 +56,8 @@ export async function soak({ minutes, rate, database: given }: Soak): Promise<Ve
   // Troubles are what is being tried; only what went wrong is to be read.
   const home = { DATA_DIR: data, DATABASE_URL: url, LOG_LEVEL: 'error' };
   const [discord, slack] = [await startDiscord(), await startSlack()];
+  discord.world.patience = patience;
+  slack.sockets.patience = patience;
   const fleet = await Fleet.start(2, { ...overHttp(discord, slack), ...home });
   const connected = await started({
     ...{ DISCORD_TOKEN: TOKEN, DISCORD_APPLICATION_ID: APP, DISCORD_API: discord.apiUrl },

@@ -44,7 +44,6 @@ export class Troubles {
     if (turn === 1) await this.#slack.sockets.end('refresh');
     if (turn === 2) gateway.end('drop');
     if (turn === 3) await this.#slack.sockets.end('half-closed');
-    gateway.forget();
   }
 
   end(): void {

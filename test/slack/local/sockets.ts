@@ -24,6 +24,8 @@ export class Sockets {
   readonly appToken = 'xapp-local';
   /** What `apps.connections.open` answers instead of a ticket, e.g. `account_inactive`. */
   refuse: string | undefined;
+  /** Milliseconds an acknowledgement may take; Slack's are 3,000. */
+  patience = 3000;
   /** Milliseconds between pings. */
   pingEvery = 5000;
   /** Connections ever opened. */
@@ -85,7 +87,7 @@ export class Sockets {
   }
 
   /** Sends one envelope down any one connection and waits for its acknowledgement. */
-  async deliver(type: string, payload: unknown, extra: object = {}, patience = 3000): Promise<Delivered> {
+  async deliver(type: string, payload: unknown, extra: object = {}, patience = this.patience): Promise<Delivered> {
     const began = performance.now();
     const line = await this.#someLine(patience);
     if (!line) return { acked: false, body: undefined, ms: performance.now() - began };
