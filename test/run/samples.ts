@@ -59,9 +59,9 @@ export const least =
  * Milliseconds of processor time an answer costs, between two samples in the middle: a reload that falls between others does
  * not count, nor do other processes on the machine.
  */
-export const costOf = (part: readonly Sample[]): number =>
-  median(
-    part
-      .slice(1)
-      .map((sample, i) => (1000 * (sample.cpu - part[i]!.cpu)) / Math.max(1, sample.answers - part[i]!.answers)),
-  );
+export function costOf(part: readonly Sample[]): number {
+  const each = part
+    .slice(1)
+    .map((sample, i) => (1000 * (sample.cpu - part[i]!.cpu)) / Math.max(1, sample.answers - part[i]!.answers));
+  return each.length > 0 ? median(each) : Number.NaN;
+}

@@ -93,7 +93,7 @@ export async function soak({ minutes, rate, patience = 3000, database: given }: 
       await fleet.replace(1);
       restarts += 1;
     }),
-    until(everyMs(5) / 2, async () => {
+    until(Math.min(5000, minutes * 600), async () => {
       const processes = await Promise.all(Object.values(steady).map(sampleOf));
       moments.push({ processes, terminal: crowd.terminalMb(), times: crowd.times, wanted: loadavg()[0]! });
       crowd.times = [];
