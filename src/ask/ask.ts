@@ -14,6 +14,7 @@ import { listed } from './listed.ts';
 import { onePage } from './one-page.ts';
 import { questionOf } from './parts.ts';
 import { settle } from './plain.ts';
+import { positions } from './positions.ts';
 import { read } from './reading.ts';
 import { outside, refuse } from './refuse.ts';
 import { rounds } from './rounds.ts';
@@ -30,6 +31,7 @@ const WAYS: readonly ((asking: Asking) => Answer | undefined)[] = [
   status,
   interval,
   difference,
+  positions,
   bare,
   listed,
   found,
@@ -55,12 +57,29 @@ export function ask(question: string, known: Known): Answer {
 function one(asking: Asking): Answer {
   const { time } = asking.reading;
   const { asOf } = asking.dataset;
-  if (isForeign(asking)) return outside('subject', asking);
+  if (isForeign(asking)) {
+    // The weather of a round is not recorded; the weather is none of the record's business.
+    const about = asking.reading.terms.filter((t) => t.must && t.ids && t.sort !== 'country').flatMap((t) => t.ids!);
+    return about.length > 0 && /\b(?:did|was|were|had)\b/.test(asking.reading.plain)
+      ? refuse(
+          { reason: 'not-recorded', says: asking.words.ask.notRecorded(foreignIn(asking)), nearest: about },
+          asking,
+        )
+      : outside('subject', asking);
+  }
   if (time?.any.every(({ from }) => from > lastDay(asOf)))
     return refuse({ reason: 'after-cutoff', says: asking.words.ask.afterCutoff(asOf) }, asking);
   for (const way of WAYS) {
     const answer = way(asking);
     if (answer) return answer;
+  }
+  // Past deeds of those the record knows are its business, even when it has none of them.
+  const { terms, plain } = asking.reading;
+  const about = terms.filter((t) => t.must && t.ids && (t.sort !== 'country' || t.weight >= 2));
+  if (about.length > 0 && /\b(?:did|was|were|had|has|have)\b/.test(plain)) {
+    const missing = terms.filter((t) => t.must && !about.includes(t)).map((t) => t.text);
+    const says = asking.words.ask.notRecorded(missing.join(', ') || asking.typed);
+    return refuse({ reason: 'not-recorded', says, nearest: about.flatMap((t) => t.ids!) }, asking);
   }
   return refuse({ reason: 'out-of-scope', says: asking.words.ask.outOfScope.subject }, asking);
 }
@@ -69,11 +88,13 @@ function one(asking: Asking): Answer {
 const STRICT = new Set(['ukraine', 'ukrainian', 'kyiv', 'sudan', 'taiwan', 'venezuela', 'weather', 'football']);
 
 /** Whether a word of another world stands in the question that the record never uses, or uses only in passing. */
-function isForeign({ reading, index }: Asking): boolean {
-  return reading.words.some(
-    ({ plain, stem }) => FOREIGN.has(stem) && !(index.vocabulary.get(plain) && !STRICT.has(plain)),
-  );
-}
+const isForeign = (asking: Asking): boolean => foreignIn(asking) !== '';
+
+const foreignIn = ({ reading, index }: Asking): string =>
+  reading.words
+    .filter(({ plain, stem }) => FOREIGN.has(stem) && !(index.vocabulary.get(plain) && !STRICT.has(plain)))
+    .map(({ raw }) => raw)
+    .join(', ');
 
 function withReading(answer: Answer, { reading, words, dataset, typed }: Asking): Answer {
   const named = reading.terms.flatMap(({ ids = [], text }) => {

@@ -4,7 +4,7 @@ import type { Asking } from './asking.ts';
 import type { Index } from './index-of-record.ts';
 import { ACTS } from './lexicon/acts.ts';
 import { countryOf } from './lexicon/countries.ts';
-import { GENERIC, MUTUAL, NOUNS } from './lexicon/deeds.ts';
+import { GENERIC, MUTUAL, NOUNS, PERSONAL } from './lexicon/deeds.ts';
 import { groupsOf } from './lexicon/groups.ts';
 import { STOP } from './lexicon/stop.ts';
 import { countryOfRecord, type Passage } from './passage.ts';
@@ -14,8 +14,9 @@ import type { Candidate } from './seek.ts';
 import { sureOf } from './verdict.ts';
 
 export type Deed = {
-  /** The verb. */
+  /** The verb, and where it stands. */
   readonly word: Word;
+  readonly at: number;
   readonly doers: readonly Term[];
   /** Those it was done to or with, as far as they are named beside the verb. */
   readonly others: readonly Term[];
@@ -62,9 +63,9 @@ export function deedOf({ words, terms }: Reading): Deed | undefined {
       continue;
     if (GENERIC.has(word.stem) || NOUNS.has(word.stem)) return undefined;
     const rest = names.filter((t) => t.at > at);
-    if (!passive) return { word, doers: subjects, others: rest.filter((t) => near(t, at, words)) };
+    if (!passive) return { word, at, doers: subjects, others: rest.filter((t) => near(t, at, words)) };
     const by = words.findIndex((w, j) => j > at && w.plain === 'by');
-    return { word, doers: by < 0 ? [] : rest.filter((t) => t.at > by && t.at < by + 4), others: subjects };
+    return { word, at, doers: by < 0 ? [] : rest.filter((t) => t.at > by && t.at < by + 4), others: subjects };
   }
   return stated(names, words);
 }
@@ -76,7 +77,12 @@ function stated(names: readonly Term[], words: readonly Word[]): Deed | undefine
     if (!word || !ACTS.has(word.stem) || !/(?:ed|s|shot|hit|struck|sank|met|left|quit)$/.test(word.raw)) continue;
     if (/^(?:in|by|on|at|near|with|during|after|when)$/.test(words[doer.to + 1]?.plain ?? '')) continue;
     const joined = names.filter((t) => t.to === doer.at - 1 && words[doer.at - 1]!.plain === 'and');
-    return { word, doers: [...joined, doer], others: names.filter((t) => t.at > doer.to && near(t, doer.to, words)) };
+    return {
+      word,
+      at: doer.to,
+      doers: [...joined, doer],
+      others: names.filter((t) => t.at > doer.to && near(t, doer.to, words)),
+    };
   }
   return undefined;
 }
@@ -88,16 +94,18 @@ const near = (t: Term, verb: number, words: readonly Word[]): boolean =>
     .every((w) => STOP.has(w.stem) && !/^(?:in|at|on|from|into|over|about|after|before|during|near|by)$/.test(w.plain));
 
 /** Weight of names that let a deed be told in words we do not know. */
-const SURE = 5;
+const SURE = 3;
 
 /** Whether a candidate may answer for the deed: it bears it out, or binds names so telling that the deed may be put in other words. */
 export function bearsOut(deed: Deed, { passage, missing }: Candidate, { reading, index }: Asking): boolean {
   const how = bearing(deed, passage, index);
-  const telling = ACTS.has(deed.word.stem) || MUTUAL.has(deed.word.stem);
+  const { stem } = deed.word;
+  const telling = ACTS.has(stem) || MUTUAL.has(stem) || PERSONAL.has(stem);
   if (!telling && passage.kind !== 'event' && passage.kind !== 'quote') return true;
   if (how !== 'silent') return how === 'borne-out';
-  if (ACTS.has(deed.word.stem)) return false;
-  return sureOf(reading.terms.filter((t) => t.must && !missing.includes(t))) >= SURE;
+  if (ACTS.has(stem)) return false;
+  const names = reading.terms.filter((t) => t.must && t.sort !== 'country' && !missing.includes(t));
+  return sureOf(names) >= SURE;
 }
 
 type Clause = { readonly before: ReadonlySet<string>; readonly after: ReadonlySet<string>; readonly passive: boolean };
@@ -107,15 +115,21 @@ const TOGETHER: ReadonlySet<string> = new Set(['meeting', 'talks-round', 'visit'
 
 /** Whether a record tells that those said to have done the deed did it, gives the deed to others, or does not tell of it. */
 function bearing(deed: Deed, passage: Passage, index: Index): 'borne-out' | 'others' | 'silent' {
-  const stems = new Set([deed.word.stem, ...groupsOf(deed.word.stem)]);
-  const isDeed = (w: Word): boolean => stems.has(w.stem) || groupsOf(w.stem).some((g) => stems.has(g));
-  const clauses = passage.sentences
+  const { stem } = deed.word;
+  const groups = new Set(groupsOf(stem));
+  const parts = passage.sentences
     .flatMap(({ text }) => text.split(/[,;:.]|\b(?:while|but|although|after|before|who|which|when)\b/))
-    .flatMap((text) => clausesOf(wordsOf(text), isDeed, index));
+    .map((text) => wordsOf(text));
+  // Words that may stand for the deed are looked for only where the deed itself is not said.
+  const own = parts.flatMap((words) => clausesOf(words, (w) => w.stem === stem, index));
+  const clauses =
+    own.length > 0
+      ? own
+      : parts.flatMap((words) => clausesOf(words, (w) => groupsOf(w.stem).some((g) => groups.has(g)), index));
   if (clauses.length === 0) return 'silent';
   const dated = passage.kind === 'event' || passage.kind === 'quote';
-  const own = dated ? passage.opens : passage.id;
-  const subject = own ? namesIn([own], index) : undefined;
+  const about = dated ? passage.opens : passage.id;
+  const subject = about ? namesIn([about], index) : undefined;
   const has = (set: ReadonlySet<string>, t: Term): boolean => keysOf(t).some((key) => set.has(key));
   const tookPart = (t: Term): boolean =>
     t.ids!.some((id) =>

@@ -15,7 +15,7 @@ import { verdictOn } from './verdict.ts';
 export function found(asking: Asking): Answer | undefined {
   const { reading, index, words } = asking;
   const musts = reading.terms.filter((t) => t.must);
-  if (musts.length === 0) return reading.time ? happened(asking) : undefined;
+  if (musts.length === 0) return reading.time ? happened(asking) : named(asking);
   const all = seek(reading, index);
   const timely = all.filter((c) => c.onTime !== 0);
   const deed = deedOf(reading);
@@ -53,6 +53,19 @@ export function found(asking: Asking): Answer | undefined {
     return refuse({ reason: 'not-recorded', says: words.ask.notRecorded(said(musts)), nearest: idsOf(all) }, asking);
   const choice = fits ? rivals(inTime, asking) : undefined;
   return choice ?? fromCandidate(top, inTime, musts, asking);
+}
+
+/** Words that say what kind of thing is asked for. */
+const ASKED = /^(?:dates?|days?|years?|times?|places?|venues?|outcomes?|results?|names?|reasons?)$/;
+
+/** A question of words that need not be bound ("the Tehran declaration"): they must be, when there are no others. */
+function named(asking: Asking): Answer | undefined {
+  const { reading } = asking;
+  const terms = reading.terms.filter((t) => t.ids || !ASKED.test(t.text)).map((t) => ({ ...t, must: true }));
+  const known = terms.filter((t) => !t.unknown && t.sort !== 'number');
+  if (known.length < 2 || terms.some((t) => t.unknown) || !known.some((t) => t.weight >= 2 || t.ids)) return undefined;
+  const strict: Asking = { ...asking, reading: { ...reading, terms } };
+  return seek(strict.reading, strict.index).some((c) => c.missing.length === 0) ? found(strict) : undefined;
 }
 
 /** Kinds of question whose answer is a figure. */
@@ -140,6 +153,10 @@ function fromCandidate(
       }
       const lack = lacking(asking, top.passage);
       if (!lack) return told(top, all, asking);
+      if (deed && reading.frame === 'when') {
+        const says = words.ask.falsePremise(words.ask.premise.noLink(reading.words[deed.at]!.raw, nameOf(top, asking)));
+        return refuse({ reason: 'false-premise', says, nearest: [top.passage.id] }, asking);
+      }
       return refuse(
         { reason: 'not-recorded', says: words.ask.notRecordedOf(lack, nameOf(top, asking)), nearest: [top.passage.id] },
         asking,

@@ -1,7 +1,8 @@
 // Questions about posts: who held one and when, what somebody held, who came before and after.
 import { type Answer, type Block, prose, strong } from '#answer/answer.ts';
 import { best } from '#dataset/claims.ts';
-import { endOf, type Holding } from '#dataset/dataset.ts';
+import { dayOf, endOf, type Holding } from '#dataset/dataset.ts';
+import { entryOf } from '#tell/event.ts';
 import { membershipCites, personAnswer, tellTenure, titleOf } from '#tell/person.ts';
 import type { Asking } from './asking.ts';
 import { offerRecords } from './choice.ts';
@@ -22,7 +23,8 @@ export function held(asking: Asking): Answer | undefined {
   });
   if (people.length > 0) return succession(asking, [...new Set(people)]) ?? postsOf(asking, people);
   // A shared name in a question of offices: the bearer of whom there is something to tell.
-  for (const { ids } of reading.unsure.filter((u) => u.ids.every((id) => dataset.all.person.has(id)))) {
+  const asked = reading.unsure.filter((u) => reading.terms.some((t) => t.must && t.text === u.text));
+  for (const { ids } of asked.filter((u) => u.ids.every((id) => dataset.all.person.has(id)))) {
     const answers = ids
       .slice(0, 3)
       .flatMap((id) => succession({ ...asking, reading: meaning(id, asking) }, [id]) ?? []);
@@ -161,12 +163,24 @@ function tellHolders(asking: Asking, chosen: readonly { holding: Holding; post: 
         asking,
       ),
     ],
-    blocks: lighten([...lead, ...more]),
+    blocks: lighten([...lead, ...more, ...(isCited([...lead, ...more]) ? [] : seenAs(ids, time, asking))]),
     followups: ids.slice(0, 3).map((id) => ({
       label: dataset.all.person.get(id)!.name,
       question: { command: 'whois', given: { person: id } },
     })),
   };
+}
+
+const isCited = (blocks: readonly Block[]): boolean =>
+  blocks.some((b) => b.kind === 'statement' || (b.kind === 'facts' && b.facts.some((f) => f.cites.length > 0)));
+
+/** Where no page carries the tenure itself: what the holder is named in, nearest to the time asked for. */
+function seenAs(ids: readonly string[], time: Time | undefined, { dataset }: Asking): Block[] {
+  const day = Date.parse(time ? time.any[0]!.from : dataset.asOf);
+  const events = ids
+    .flatMap((id) => dataset.eventsOf(id))
+    .sort((a, b) => Math.abs(Date.parse(dayOf(a)) - day) - Math.abs(Date.parse(dayOf(b)) - day));
+  return events.length > 0 ? [{ kind: 'entries', entries: events.slice(0, 2).map((e) => entryOf(e, true)) }] : [];
 }
 
 const bodies = (posts: readonly string[], { dataset }: Asking): string[] => [

@@ -7,6 +7,7 @@ import type { Event } from '#dataset/event.ts';
 import { entryOf, eventCites } from '#tell/event.ts';
 import type { Asking } from './asking.ts';
 import { lighten } from './lighten.ts';
+import { weightiest } from './listed.ts';
 import { edgeOf } from './period.ts';
 import type { Term } from './reading.ts';
 import { seek } from './seek.ts';
@@ -15,6 +16,8 @@ export function interval(asking: Asking): Answer | undefined {
   const { reading } = asking;
   if (reading.frame === 'ago') return ago(asking);
   if (reading.frame === 'between') return between(asking);
+  if (reading.frame === 'what-happened' && /\b(?:between|from)\b.*\b(?:and|to|until|till)\b/.test(reading.plain))
+    return meanwhile(asking);
   return /\bwhat (?:happened|came|followed|else|event|events)\b.*\b(?:after|before|next|following|followed)\b|\b(?:came|happened|happens) (?:right |immediately |directly |shortly |just )?(?:after|before)\b/.test(
     reading.plain,
   )
@@ -34,6 +37,13 @@ function eventOf(terms: readonly Term[], asking: Asking): Event | undefined {
     (c) => c.onTime !== 0,
   );
   return top && top.missing.length === 0 ? asking.dataset.all.event.get(top.passage.id) : undefined;
+}
+
+/** "the 2nd and the 3rd Geneva round": what the first leaves out, the second says. */
+function shared(a: readonly Term[], b: readonly Term[]): readonly Term[] {
+  return a.some((t) => t.sort === 'ordinal') && !a.some((t) => t.sort !== 'ordinal' && t.weight > 1)
+    ? [...a, ...b.filter((t) => t.sort !== 'ordinal')]
+    : a;
 }
 
 const at = (words: readonly { plain: string }[], test: RegExp, from = 0): number =>
@@ -62,7 +72,7 @@ function between(asking: Asking): Answer | undefined {
   const { words } = asking;
   const two = sides(asking);
   if (!two) return undefined;
-  const [a, b] = two.map((terms) => eventOf(terms, asking));
+  const [a, b] = [eventOf(shared(two[0], two[1]), asking), eventOf(two[1], asking)];
   if (!a || !b || a.id === b.id) return undefined;
   const [first, last] = dayOf(a) <= dayOf(b) ? [a, b] : [b, a];
   const from = best(first.end_date)?.value ?? dayOf(first);
@@ -80,6 +90,34 @@ function between(asking: Asking): Answer | undefined {
     followups: [],
   };
 }
+
+/** What happened after one event and before another. */
+function meanwhile(asking: Asking): Answer | undefined {
+  const { dataset, words } = asking;
+  const two = sides(asking);
+  const [a, b] = two ? [eventOf(shared(two[0], two[1]), asking), eventOf(two[1], asking)] : [];
+  if (!a || !b || a.id === b.id) return undefined;
+  const [first, last] = dayOf(a) <= dayOf(b) ? [a, b] : [b, a];
+  const amid = dataset.events.filter((e) => dayOf(e) > dayOf(first) && dayOf(e) < dayOf(last));
+  const chosen = weightiest(amid, MOST, (e) => kin(e, first) || kin(e, last));
+  if (chosen.length === 0) return undefined;
+  return {
+    title: words.tell.timelineOf(`${dayOf(first)} – ${dayOf(last)}`),
+    status: 'answer',
+    records: [...chosen.map((e) => e.id), first.id, last.id],
+    blocks: lighten([{ kind: 'entries', entries: [first, ...chosen, last].map((e) => entryOf(e, true)) }], 1),
+    followups: [
+      { label: words.tell.around, question: { command: 'timeline', given: { from: dayOf(first), to: dayOf(last) } } },
+    ],
+  };
+}
+
+/** Events told between two others. */
+const MOST = 6;
+
+/** Whether two events share a topic or a person. */
+const kin = (a: Event, b: Event): boolean =>
+  a.topics.some((t) => b.topics.includes(t)) || (a.people ?? []).some((p) => b.people?.includes(p));
 
 function ago(asking: Asking): Answer | undefined {
   const { reading, words, today } = asking;
@@ -111,13 +149,11 @@ function neighbours(asking: Asking): Answer | undefined {
   );
   const rest = reading.terms.filter((t) => t.at < start && t.must);
   if (!event || rest.length > 0) return undefined;
-  const kin = (other: Event): boolean =>
-    other.topics.some((t) => event.topics.includes(t)) || (other.people ?? []).some((p) => event.people?.includes(p));
   const day = before ? dayOf(event) : (best(event.end_date)?.value ?? dayOf(event));
   const beside = dataset.events.filter(
     (other) =>
       other.id !== event.id &&
-      kin(other) &&
+      kin(other, event) &&
       (before ? dayOf(other) < day : dayOf(other) >= day && dayOf(other) > dayOf(event)),
   );
   const chosen = before ? beside.slice(-SHOWN) : beside.slice(0, SHOWN);

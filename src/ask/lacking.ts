@@ -21,6 +21,10 @@ export function lacking({ reading, words, index }: Asking, passage: Passage): st
       return lasting(passage) ? undefined : detail['how-long'];
     case 'who':
       return named(reading.plain, passage, index) ? undefined : detail.names;
+    case 'when':
+      return passage.kind === 'term' || passage.kind === 'vessel' || passage.kind === 'position'
+        ? detail.when
+        : undefined;
     case 'clock':
       return /\b\d{1,2}(?::\d\d)? ?(?:a\.?m|p\.?m|gmt|edt|local)|\bnoon\b|\bmidnight\b/i.test(textOf(passage))
         ? undefined

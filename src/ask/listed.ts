@@ -69,6 +69,13 @@ function fitting(asking: Asking): Event[] {
     .map((c) => dataset.all.event.get(c.passage.id)!);
 }
 
+/** The events that matter most, those that are `own` first among equals, in the order they happened. */
+export const weightiest = (events: readonly Event[], most: number, own: (event: Event) => boolean): Event[] =>
+  [...events]
+    .sort((a, b) => WEIGHT[b.type] + Number(own(b)) * 3 - WEIGHT[a.type] - Number(own(a)) * 3)
+    .slice(0, most)
+    .sort((a, b) => compareDays(dayOf(a), dayOf(b)));
+
 export function happened(asking: Asking): Answer | undefined {
   const { reading, words } = asking;
   if (!reading.time && !/\b(?:timeline|chronology|list|overview|events)\b/.test(reading.plain)) return undefined;

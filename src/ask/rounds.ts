@@ -21,6 +21,8 @@ const overlaps = (event: Event, { reading }: Asking): boolean => {
 export function rounds(asking: Asking): Answer | undefined {
   const { reading, dataset } = asking;
   const said = reading.words.some(({ stem }) => stem === 'round');
+  // What did not happen is told by the record that says why.
+  if (/\bnot\b.*\b(?:happen|held|take place|go ahead)\b|\b(?:cancel|postpone)/.test(reading.plain)) return undefined;
   if (!said && !isBetween(asking)) return undefined;
   const pool = poolOf(asking);
   if (

@@ -23,7 +23,7 @@ const RULES: readonly (readonly [Outside, RegExp])[] = [
   ],
   [
     'forecast',
-    /\bwill (?:there be|iran|the|trump|israel|us|they|it|he|she|we|araghchi|witkoff|khamenei|oil|war|hormuz|netanyahu|vance|oman)\b.{0,80}(?:\?|$|\b(?:soon|win|attack|collapse|fall|happen|ever|next|again|2027|2028|eventually)\b)|\b(?:predict|prediction|forecast|odds|likelihood|probability|chances?) (?:of|that|for|is|are|on)?\b|\bwho(?:'s| is)? (?:going to|gonna|will) win\b|\bwhat (?:will|would|is going to) happen (?:if|when|next|to|in|with)\b|\bhow likely\b|\bwho (?:will|would|is going to) (?:be|become|win|lead|replace|succeed)\b|\bgoing to (?:attack|win|collapse|happen|start|be)\b|\bin the (?:next|coming) (?:year|month|decade|weeks?|years|months)\b|\b2027\b|\b2028\b|\b2030\b/,
+    /\bwill (?:there be|iran|the|trump|israel|us|they|it|he|she|we|araghchi|witkoff|khamenei|oil|war|hormuz|netanyahu|vance|oman)\b.{0,80}(?:\?|$|\b(?:soon|win|attack|collapse|fall|happen|ever|next|again|2027|2028|eventually)\b)|\b(?:predict|prediction|forecast|odds|likelihood|probability|chances?) (?:of|that|for|is|are|on)?\b|\bwho(?:'s| is)? (?:going to|gonna|will) win\b|\bwhat (?:will|would|is going to) happen (?:if|when|next|to|in|with)\b|\bhow likely\b|^(?:is|are) .{2,40} (?:going to|about to|gonna)\b|\bwho (?:will|would|is going to) (?:be|become|win|lead|replace|succeed)\b|\bgoing to (?:attack|win|collapse|happen|start|be)\b|\bin the (?:next|coming) (?:year|month|decade|weeks?|years|months)\b|\b2027\b|\b2028\b|\b2030\b/,
   ],
   ['opinion', /^(?:was|is|were|are) .{2,60}\b(?:right|wrong|justified|legal|fair|wise|smart|stupid|moral) to\b/],
   ['subject', /\b(?:price|prices|exchange rate|stocks?)\b.{0,30}\b(?:now|today|currently|at the moment)\b/],

@@ -6,6 +6,7 @@ import { personAnswer } from '#tell/person.ts';
 import type { Asking } from './asking.ts';
 import { lighten } from './lighten.ts';
 import { meantBy } from './reading.ts';
+import { refuse } from './refuse.ts';
 
 export function status(asking: Asking): Answer | undefined {
   const { reading, dataset, words } = asking;
@@ -29,6 +30,15 @@ export function status(asking: Asking): Answer | undefined {
   if (!fits || ids.length !== 1 || others.some((t) => t.sort !== 'country')) return undefined;
   const person = dataset.all.person.get(ids[0]!)!;
   const died = best(person.death_date);
+  if (!died && reading.frame !== 'yes-no' && /\b(?:how|when|where|why) did\b.*\bdie\b/.test(reading.plain))
+    return refuse(
+      {
+        reason: 'false-premise',
+        says: words.ask.falsePremise(words.ask.noDeath(person.name).replace(/\.$/, '')),
+        nearest: [person.id],
+      },
+      asking,
+    );
   const ends = dataset.eventsOf(person.id).filter((e) => e.type === 'death');
   const dead: Block[] = died
     ? [

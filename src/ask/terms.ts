@@ -70,7 +70,7 @@ function wordTerm(word: Word, at: number, words: readonly Word[], index: Index):
     };
   }
   if (/^\d+th$/.test(plain)) {
-    const round = words.slice(at + 1, at + 5).some(({ stem: next }) => next === 'round');
+    const round = words.slice(at + 1, at + 6).some(({ stem: next }) => next === 'round');
     return {
       ...base,
       sort: 'ordinal',

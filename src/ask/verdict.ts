@@ -21,6 +21,8 @@ const OTHERWISE = 3;
 const SURE = 2;
 const SURER = 3;
 const SOME = 0.33;
+/** Weight of names that must be bound when the kind of thing asked for is not named in the record. */
+const INSTANCE = 4.5;
 
 /** How surely the names a record binds point to it. */
 export const sureOf = (bound: readonly Term[]): number =>
@@ -38,10 +40,15 @@ export function verdictOn(
   const names = missing.filter((t) => t.hard === 'name' || t.hard === 'act');
   const details = missing.filter((t) => t.hard === 'detail');
   const words = missing.filter((t) => t.hard === 'word');
-  const boundNames = musts.filter((t) => t.hard === 'name' && !missing.includes(t)).length;
   const bound = musts.filter((t) => !missing.includes(t));
-  if (bound.every((t) => t.sort === 'country') && missing.some((t) => t.unknown)) return { kind: 'elsewhere' };
-  const about = coverage >= 0.3 && (boundNames > 0 || coverage >= 0.5);
+  // Where only plain words and states are bound and something is strange, the question is of another world.
+  if (
+    bound.every((t) => t.sort === 'country' || (!t.ids && t.sort === 'word')) &&
+    missing.some((t) => t.unknown) &&
+    !musts.some((t) => t.hard === 'act')
+  )
+    return { kind: 'elsewhere' };
+  const about = coverage >= 0.3;
   if (names.length > 0 && !(long && coverage >= 0.6 && names.every((t) => t.hard === 'act' || t.sort === 'number')))
     return about
       ? { kind: 'false-premise', terms: names }
@@ -53,8 +60,10 @@ export function verdictOn(
   const strange = words.filter((t) => t.unknown);
   // What happens around the thing asked for may be put in other words when names and days have found the record.
   const sure = sureOf(bound);
+  // A kind of thing is often named by its instance: "which coast" by "the Omani side".
+  const asked = words.filter((t) => t.focus);
   if (
-    !words.some((t) => t.focus) &&
+    (asked.length === 0 || (asked.length === 1 && !asked[0]!.unknown && sure >= INSTANCE)) &&
     words.length <= OTHERWISE &&
     sure >= (strange.length > 0 ? SURER : SURE) &&
     coverage >= SOME

@@ -6,6 +6,7 @@ export const ACTS: ReadonlySet<string> = new Set(
   crash bomb shootdown shoot hijack kidnap recognise recognize withdraw withdrawal defect pardon extradite annex expel outlaw nationalise bribe slap
   punch hug boycott ratify convict execute execution acquit seize capture explode divorce marry torture test detonate leak hack
   abdicate overthrow coup mutiny evacuate abolish dissolve disband torpedo blockade succeed replace successor
+  handshake delist quit
   join rejoin cancel postpone condemn praise insult`
     .split(/\s+/)
     .filter(Boolean)

@@ -17,4 +17,7 @@ export const NOUNS = stems(`
 `);
 
 /** Deeds of two, in which neither is done to. */
-export const MUTUAL = stems('meet talk negotiate agree discuss confer sit exchange swap sign');
+export const MUTUAL = stems('meet talk negotiate agree discuss confer sit exchange swap');
+
+/** Deeds only those present can do. */
+export const PERSONAL = stems('attend visit host join travel participate sign send receive');

@@ -22,7 +22,7 @@ export const DETAILS: ReadonlySet<string> = new Set(
   wound wounds injury injuries blood body bodies autopsy nationality nationalities citizenship religion ethnic language languages
   lawyer lawyers judge judges court courts trial verdict appeal sentence fine fines police officer officers spy spies agent agents
   weapon weapons gun guns rifle pistol knife sword shield helmet uniform medal medals rank ranks name names surname nickname nicknames
-  spokesman reporter reporters journalist journalists editor editors anchor host hosts audience crowd crowds applause handshake hug kiss
+  spokesman reporter reporters journalist journalists editor editors anchor host hosts audience crowd crowds applause
   smile smiled laugh laughed cry cried shout shouted whisper whispered slept sleep ate eat drank wore wear wears wearing dressed drove
   bought buy sold paid pay married divorced engaged born raised grew studied study graduated retired fired hired promoted demoted
   insulted slapped punched kicked threw fainted collapsed resigned apologised apologized confessed lied cheated bribed bribe bribes

@@ -68,6 +68,7 @@ export const askWords = {
     clock: 'at what hour',
     verbatim: 'the exact words',
     names: 'their names',
+    when: 'when',
   },
   falsePremise: (words: string): string =>
     `The question takes something for granted that the record does not bear out: ${words}.`,

@@ -1,0 +1,49 @@
+// How a position changed: what a side held on an issue, in the order it was held.
+import type { Answer } from '#answer/answer.ts';
+import { compareDays } from '#answer/day.ts';
+import { positionEntry } from '#tell/other.ts';
+import type { Asking } from './asking.ts';
+import { MONTH } from './lexicon/months.ts';
+import { lighten } from './lighten.ts';
+import { countryOfRecord } from './passage.ts';
+import { bound } from './seek.ts';
+
+const CHANGE =
+  /\b(?:chang(?:e|ed|es|ing)|evol(?:ve|ved|ution)|shift(?:ed|s)?|over time|develop(?:ed|ment)?|harden(?:ed)?|soften(?:ed)?|moved|history)\b/;
+const HELD = /\b(?:position|stance|demand|demands|line|view|views|redline|condition|conditions|want|wanted)\b/;
+
+/** Most positions told of one side. */
+const MOST = 8;
+
+export function positions(asking: Asking): Answer | undefined {
+  const { reading, dataset, index, words } = asking;
+  if (!CHANGE.test(reading.plain) || !HELD.test(reading.plain)) return undefined;
+  const sides = reading.terms.filter((t) => t.ids && (t.sort === 'country' || t.hard === 'name'));
+  const issue = reading.terms.filter(
+    (t) =>
+      t.must &&
+      !sides.includes(t) &&
+      t.sort !== 'number' &&
+      !Object.hasOwn(MONTH, reading.words[t.at]!.plain) &&
+      !CHANGE.test(reading.words[t.at]!.plain) &&
+      !HELD.test(reading.words[t.at]!.plain),
+  );
+  if (sides.length === 0 || issue.length === 0) return undefined;
+  const chosen = [...dataset.all.position.values()]
+    .filter(({ id, holder }) => {
+      const passage = index.of.get(id)!;
+      const country = countryOfRecord(holder, dataset);
+      const held = sides.some((t) => t.ids!.includes(t.sort === 'country' ? (country ?? '') : holder));
+      return held && issue.every((t) => bound(t, passage) > 0.3);
+    })
+    .sort((a, b) => compareDays(a.as_of, b.as_of))
+    .slice(-MOST);
+  if (chosen.length < 2) return undefined;
+  return {
+    title: words.tell.timelineOf([...sides, ...issue].map((t) => t.text).join(' · ')),
+    status: 'answer',
+    records: chosen.map(({ id }) => id),
+    blocks: lighten([{ kind: 'entries', entries: chosen.map((p) => positionEntry(p, dataset)) }], 1),
+    followups: [],
+  };
+}
