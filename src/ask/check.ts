@@ -55,7 +55,7 @@ function judge(asking: Asking): Judged {
   const alive = notDead(asking);
   if (alive) return { finding: 'not-recorded', ids: [alive.id], why: words.ask.noDeath(alive.name) };
   if (top) {
-    const deed = deedOf(reading);
+    const deed = deedOf(reading, true);
     if (deed && !bearsOut(deed, top, asking))
       return {
         finding: 'contradicted',

@@ -27,7 +27,9 @@ const BE = /^(?:was|were|is|are|been|being|got|get)$/;
 const isName = (t: Term): boolean => t.sort === 'record' || t.sort === 'office' || t.sort === 'country';
 
 /** The deed a question takes for granted or asks about; undefined when it names no doer nor anybody it was done to. */
-export function deedOf({ words, terms }: Reading): Deed | undefined {
+export function deedOf({ words, terms, frame }: Reading, statement = false): Deed | undefined {
+  // Whether it is so takes nothing for granted.
+  if (frame === 'yes-no' && !statement) return undefined;
   const names = terms.filter(isName);
   const endOf = (t: Term): number => t.to;
   for (const [i, { plain }] of words.entries()) {
@@ -67,7 +69,16 @@ export function deedOf({ words, terms }: Reading): Deed | undefined {
     const by = words.findIndex((w, j) => j > at && w.plain === 'by');
     return { word, at, doers: by < 0 ? [] : rest.filter((t) => t.at > by && t.at < by + 4), others: subjects };
   }
-  return stated(names, words);
+  return objectOf(names, words) ?? stated(names, words);
+}
+
+/** "Who shot Trump": the deed right after "who", and those it was done to. */
+function objectOf(names: readonly Term[], words: readonly Word[]): Deed | undefined {
+  const who = words.findIndex(({ plain }) => plain === 'who' || plain === 'whoever');
+  const word = words[who + 1];
+  if (who < 0 || !word || !ACTS.has(word.stem)) return undefined;
+  const others = names.filter((t) => t.at > who + 1 && near(t, who + 1, words));
+  return others.length > 0 ? { word, at: who + 1, doers: [], others } : undefined;
 }
 
 /** "Pakistan vetoed the draft": a name with a deed right after it. */
@@ -101,6 +112,8 @@ export function bearsOut(deed: Deed, { passage, missing }: Candidate, { reading,
   const how = bearing(deed, passage, index);
   const { stem } = deed.word;
   const telling = ACTS.has(stem) || MUTUAL.has(stem) || PERSONAL.has(stem);
+  // Words are no deeds, but a question of words may be answered by them.
+  if (telling && passage.kind === 'quote') return reading.frame === 'said' || reading.frame === 'whose-words';
   if (!telling && passage.kind !== 'event' && passage.kind !== 'quote') return true;
   if (how !== 'silent') return how === 'borne-out';
   if (ACTS.has(stem)) return false;
@@ -108,7 +121,17 @@ export function bearsOut(deed: Deed, { passage, missing }: Candidate, { reading,
   return sureOf(names) >= SURE;
 }
 
-type Clause = { readonly before: ReadonlySet<string>; readonly after: ReadonlySet<string>; readonly passive: boolean };
+type Clause = {
+  readonly before: ReadonlySet<string>;
+  readonly after: ReadonlySet<string>;
+  readonly passive: boolean;
+  /** "Khamenei killed": of whoever stands before it, or done by them. */
+  readonly participle: boolean;
+};
+
+/** Words before a deed that make it one that was not done, or not yet. */
+const UNREAL =
+  /^(?:against|avoid|prevent|stop|oppose|deny|denies|denied|not|never|without|would|could|may|might|if|threaten|threatens|threatened|plan|plans|considering|considers|weighs|off|postpone|postpones|delays|demand|demands|urge|urges|ask|asks|want|wants)$/;
 
 /** Types of event in which those listed took part together. */
 const TOGETHER: ReadonlySet<string> = new Set(['meeting', 'talks-round', 'visit', 'agreement']);
@@ -136,7 +159,7 @@ function bearing(deed: Deed, passage: Passage, index: Index): 'borne-out' | 'oth
       t.sort === 'country' ? (passage.keys.get(`~${id}`) ?? 0) >= 0.65 : (passage.keys.get(`@${id}`) ?? 0) >= 0.88,
     );
   const together = passage.type !== undefined && TOGETHER.has(passage.type);
-  const isSo = clauses.some(({ before, after, passive }) => {
+  const isSo = clauses.some(({ before, after, passive, participle }) => {
     if (MUTUAL.has(deed.word.stem))
       return [...deed.doers, ...deed.others].every((t) => has(before, t) || has(after, t) || (together && tookPart(t)));
     const agents = passive ? after : before.size > 0 ? before : (subject ?? before);
@@ -144,7 +167,9 @@ function bearing(deed: Deed, passage: Passage, index: Index): 'borne-out' | 'oth
     const done = deed.doers.every(
       (t) => has(agents, t) || (agents.size === 0 && dated && tookPart(t) && !has(patients, t)),
     );
-    const suffered = deed.others.every((t) => has(patients, t) || patients.size === 0 || !has(agents, t));
+    const suffered = deed.others.every(
+      (t) => has(patients, t) || (patients.size === 0 && (participle ? has(before, t) : !has(agents, t))),
+    );
     return done && suffered;
   });
   return isSo ? 'borne-out' : 'others';
@@ -163,12 +188,13 @@ function clausesOf(words: readonly Word[], isDeed: (w: Word) => boolean, index: 
       index,
     );
   return words.flatMap((word, i): Clause[] => {
-    if (!isDeed(word)) return [];
+    if (!isDeed(word) || words.slice(0, i).some((w) => UNREAL.test(w.plain))) return [];
     const next = words[i + 1]?.plain ?? '';
     const passive =
       BE.test(words[i - 1]?.plain ?? '') ||
       (/(?:ed|en|shot|hit|struck|held)$/.test(word.raw) && /^(?:by|in|near|off)$/.test(next));
-    return [{ before: side(0, i), after: side(i + 1, words.length), passive }];
+    const participle = /(?:ed|en|shot|hit|struck|held)$/.test(word.raw);
+    return [{ before: side(0, i), after: side(i + 1, words.length), passive, participle }];
   });
 }
 

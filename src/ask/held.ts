@@ -11,7 +11,7 @@ import { isOfficeWord, officesIn } from './offices.ts';
 import { wordsOf } from './plain.ts';
 import { meantBy } from './reading.ts';
 import { refuse } from './refuse.ts';
-import type { Time } from './stretch.ts';
+import { shift, type Time } from './stretch.ts';
 import { succession } from './succession.ts';
 import { dayOfTime, heldIn, holdings, holdsNow } from './tenure.ts';
 
@@ -45,7 +45,13 @@ export function held(asking: Asking): Answer | undefined {
     (t) => t.must && words.includes(reading.words[t.at]!) && !isOfficeWord(reading.words[t.at]!, office.key),
   );
   if (others.some((t) => t.sort !== 'country' || !office.key.has(`~${t.ids?.[0]}`))) return undefined;
-  return holdersAt(asking, office.posts, reading.time);
+  // "Since he was killed" is about those who came after him.
+  const { time } = reading;
+  const later =
+    time?.loose && time.toward === 'from'
+      ? { ...time, any: time.any.map((s) => ({ ...s, from: shift(s.from, 1) })) }
+      : time;
+  return holdersAt(asking, office.posts, later);
 }
 
 /** The reading in which a shared name means one of its bearers. */

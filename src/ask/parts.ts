@@ -24,7 +24,7 @@ const NOT_THAT =
 
 /** Clauses of somebody speaking about themselves or greeting. */
 const CHATTER =
-  /\b(?:hi|hello|hey|intern|my|our|we|me|im|lol|sorry|thanks|thank|thx|cheers|quick one|newbie|new here|homework|teacher|boss|uncle|family|caption|writing|this morning|need to|have to|trying to|no joke|short version|one line|one liner)\b/;
+  /\b(?:hi|hello|hey|intern|my|our|we|me|im|lol|sorry|thanks|thank|thx|cheers|quick one|newbie|new here|homework|teacher|boss|uncle|family|caption|writing|this morning|need to|have to|trying to|no joke|short version|one line|one liner)\b|^\W*(?:\w+\W+){1,4}here\W*$/;
 
 /** The part of a text that asks, joined; a plain question as it is. */
 export function questionOf(typed: string, index: Index): string {

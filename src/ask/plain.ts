@@ -10,6 +10,10 @@ export type Word = {
   readonly raw: string;
 };
 
+/** "in april 21": days take "on", so this is a year. */
+const IN_YEAR =
+  /\bin ((?:early|late|mid) )?(january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)\.? '?(0\d|1[3-9]|2[0-6])\b(?![\d:,-]|\s*(?:th|st|nd|rd|to|and|until)\b|\s+20)/g;
+
 /** Lower case, marks and apostrophes settled, contractions opened, fixed phrases joined. */
 export function settle(text: string): string {
   let s = text
@@ -31,6 +35,7 @@ export function settle(text: string): string {
       '$1 20$2',
     )
     .replace(/\b(licen[sc]e|option|annex|phase) ([a-z])\b/g, '$1 $1$2')
+    .replace(IN_YEAR, 'in $1$2 20$3')
     .replace(/%/g, ' percent ');
   for (const [pattern, put] of CONTRACTIONS) s = s.replace(pattern, put);
   s = s.replace(/(?<=\p{L})'s\b/gu, '').replace(/'/g, '');

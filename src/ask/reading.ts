@@ -6,6 +6,7 @@ import { type Frame, framesOf } from './frames.ts';
 import type { Index } from './index-of-record.ts';
 import { periodOf } from './period.ts';
 import { settle, type Word, wordsOf } from './plain.ts';
+import { isPast } from './stem.ts';
 import type { Time } from './stretch.ts';
 import { termsOf } from './terms.ts';
 import { timeOf } from './time.ts';
@@ -76,7 +77,12 @@ function focused(terms: readonly Term[], words: readonly Word[]): Term[] {
   for (const [i, { plain }] of words.entries()) {
     if (plain === 'who' && !ENDS_ASKED.test(words[i + 1]?.plain ?? '')) at.add(i + 1);
     if (!ASKS_FOR.test(plain)) continue;
-    for (let j = i + 1; j < words.length && j <= i + 5 && !ENDS_ASKED.test(words[j]!.plain); j++) at.add(j);
+    for (
+      let j = i + 1;
+      j < words.length && j <= i + 5 && !ENDS_ASKED.test(words[j]!.plain) && !(j > i + 1 && isPast(words[j]!.plain));
+      j++
+    )
+      at.add(j);
   }
   return terms.map((t) => (at.has(t.at) ? { ...t, focus: true as const, must: t.must || t.hard === 'detail' } : t));
 }

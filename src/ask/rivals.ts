@@ -21,8 +21,10 @@ export function rivals(candidates: readonly Candidate[], asking: Asking): Answer
   const { reading, dataset } = asking;
   const musts = reading.terms.filter((t) => t.must);
   if (reading.time || !ONE.has(reading.frame)) return undefined;
-  const heavy = musts.reduce((n, t) => n + t.weight, 0);
   const types = reading.words.flatMap(({ stem }) => TYPE_OF[stem] ?? []);
+  const heavy = musts.reduce((n, t) => n + t.weight, 0);
+  // Without the words for the kind of event.
+  const light = musts.filter((t) => TYPE_OF[reading.words[t.at]!.stem] === undefined).reduce((n, t) => n + t.weight, 0);
   const fit = candidates.filter(
     (c) => c.missing.length === 0 && c.passage.kind === 'event' && lacking(asking, c.passage) === undefined,
   );
@@ -34,7 +36,14 @@ export function rivals(candidates: readonly Candidate[], asking: Asking): Answer
   const soft = (c: Candidate): number => reading.terms.filter((t) => !t.must && bound(t, c.passage) > 0.3).length;
   const least = soft(top);
   // The fewer telling words a question has, the further apart may be what it could mean.
-  const behind = pool === typed && pool.length < 4 && heavy < 5.6 ? 0.4 : heavy < 4.2 ? 0.3 : heavy < 4.8 ? 0.2 : 0.035;
+  const behind =
+    pool === typed && pool.length < 4 && light < 5.6 && !musts.some((t) => t.ids && t.sort !== 'country')
+      ? 0.4
+      : heavy < 4.2
+        ? 0.3
+        : heavy < 4.8
+          ? 0.2
+          : 0.035;
   // Nothing tells them apart: every word of weight is about as strong in the rival as in the best.
   const told = reading.terms.filter((t) => t.must || t.weight >= 1);
   const alike = (c: Candidate): boolean =>

@@ -54,6 +54,19 @@ export function rounds(asking: Asking): Answer | undefined {
     const chosen = wantsLast(reading.plain) ? fit.at(-1) : fit[0];
     return chosen && answerFrom(chosen.id, asking);
   }
+  const plain = reading.terms.every(
+    (t) => !t.must || t.sort === 'country' || bindsPlace(t.ids, dataset) || reading.words[t.at]!.stem === 'round',
+  );
+  if (plain && !reading.time && /\b(?:the|that|this) (?:[a-z]+ )?round\b/.test(reading.plain)) {
+    const fit = fitting(asking, pool);
+    const named = reading.terms.some((t) => bindsPlace(t.ids, dataset) && t.ids!.length > 0);
+    if (named && fit.length > 1 && fit.length < 6)
+      return offerRecords(
+        asking,
+        fit.map((e) => e.id),
+        reading.typed,
+      );
+  }
   if (reading.terms.every((t) => !t.must || t.sort === 'country' || bindsPlace(t.ids, dataset)) && reading.time) {
     const fit = fitting(asking, pool);
     if (fit.length === 1) return answerFrom(fit[0]!.id, asking);

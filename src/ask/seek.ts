@@ -44,7 +44,10 @@ function search(reading: Reading, index: Index, kinds?: readonly Kind[]): Candid
   for (const { keys } of telling(terms))
     for (const [key] of keys) for (const i of index.postings.get(key) ?? []) touched.add(i);
   const speaker =
-    reading.frame === 'said' || reading.also.includes('said')
+    reading.frame === 'said' ||
+    reading.also.includes('said') ||
+    (reading.frame === 'yes-no' &&
+      /\b(?:say|said|tell|told|claim|claimed|state|deny|denied|call|called)\b/.test(reading.plain))
       ? terms.find((t) => t.sort === 'record' || t.sort === 'office')
       : undefined;
   const candidates: Candidate[] = [];

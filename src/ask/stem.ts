@@ -25,6 +25,11 @@ const undouble = (stem: string): string => (/([bdfgmnprt])\1$/.test(stem) ? stem
 const hasVowel = (stem: string): boolean => /[aeiouy]/.test(stem);
 const bare = (stem: string): string => (stem.length > 3 && stem.endsWith('e') ? stem.slice(0, -1) : stem);
 
+/** Whether a word is a past form: of the irregular ones or in -ed. */
+export const isPast = (word: string): boolean =>
+  (Object.hasOwn(IRREGULAR, word) && !/s$/.test(word) && !/^(?:men|women|people|children|death|news)$/.test(word)) ||
+  /[a-z]{2}ed$/.test(word);
+
 /** The stem of a plain lower-case word. Not a word of any language, only a key. */
 export function stem(word: string): string {
   const s = cut(word);

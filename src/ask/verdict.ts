@@ -21,6 +21,8 @@ const OTHERWISE = 3;
 const SURE = 2;
 const SURER = 3;
 const SOME = 0.33;
+/** What a day or month that fits adds to the weight of names. */
+const DATED = 1;
 /** Weight of names that must be bound when the kind of thing asked for is not named in the record. */
 const INSTANCE = 4.5;
 
@@ -31,7 +33,7 @@ export const sureOf = (bound: readonly Term[]): number =>
     .reduce((n, t) => n + t.weight, 0);
 
 export function verdictOn(
-  { missing, coverage }: Pick<Candidate, 'missing' | 'coverage'>,
+  { missing, coverage, onTime }: Pick<Candidate, 'missing' | 'coverage' | 'onTime'>,
   musts: readonly Term[],
   length: number,
 ): Verdict {
@@ -59,9 +61,9 @@ export function verdictOn(
     return coverage > 0.15 ? { kind: 'not-recorded', terms: details } : { kind: 'elsewhere' };
   const strange = words.filter((t) => t.unknown);
   // What happens around the thing asked for may be put in other words when names and days have found the record.
-  const sure = sureOf(bound);
+  const sure = sureOf(bound) + (onTime === 1 ? DATED : 0);
   // A kind of thing is often named by its instance: "which coast" by "the Omani side".
-  const asked = words.filter((t) => t.focus);
+  const asked = bound.some((t) => t.focus) ? [] : words.filter((t) => t.focus);
   if (
     (asked.length === 0 || (asked.length === 1 && !asked[0]!.unknown && sure >= INSTANCE)) &&
     words.length <= OTHERWISE &&

@@ -31,7 +31,7 @@ ask answer reply respond question inquire enquire
 care matter count figure
 show shown display demonstrate reveal present presented
 live lived reside
-anyway basically honestly literally seriously curious wondering confused interested
+straight directly altogether anyway basically honestly literally seriously curious wondering confused interested
 someone somebody something somewhere anyone anybody anything anywhere
 ever never always often sometimes usually
 total headcount amount
