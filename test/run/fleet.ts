@@ -8,7 +8,7 @@ import { Balancer } from './balancer.ts';
 import { SECRET } from './commands.ts';
 
 /** A port that was free a moment ago. */
-const freePort = (): Promise<number> =>
+export const freePort = (): Promise<number> =>
   new Promise((found) => {
     const server = createServer().listen(0, '127.0.0.1', () => {
       const { port } = server.address() as { port: number };
