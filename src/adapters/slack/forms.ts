@@ -40,6 +40,9 @@ export function formFor(door: Door, typed: Line | string): Form | undefined {
   return standing || missing ? { command, given } : undefined;
 }
 
+/** https://docs.slack.dev/reference/views: characters of private_metadata. */
+const MOST_METADATA = 3000;
+
 /** Opens the form, filled with what was typed and the person's own zone. False when it may not or could not be opened. */
 export async function openForm(
   door: Door,
@@ -53,6 +56,7 @@ export async function openForm(
     const client = await door.clients.of(tenantOf(spot.team, spot.enterprise));
     const { user: _, ...where } = spot;
     const back: Return = { command: command.name, spot: where, responseUrl };
+    if (JSON.stringify(back).length > MOST_METADATA) return false;
     const view = formView(command, { ...(await zoneFor(door, command, spot)), ...given }, wordsOf(door), back);
     await client.views.open({ trigger_id: trigger, view });
     return true;
