@@ -76,8 +76,10 @@ export async function offer(
   const begun = new Map<string, { n: number; at: number }>();
   const times: (number | undefined)[] = Array.from({ length: perSecond * seconds }, () => undefined);
   world.onAnswered = ({ token }) => {
-    const { n, at } = begun.get(token)!;
-    times[n] = performance.now() - at;
+    const mine = begun.get(token);
+    // Others may be asking at the same time.
+    if (mine === undefined) return;
+    times[mine.n] = performance.now() - mine.at;
     begun.delete(token);
   };
   const start = performance.now();

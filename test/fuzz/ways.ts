@@ -94,6 +94,7 @@ const discordOverGateway: Way = async (count, seed) => {
   const outcome = none(count);
   const it = await faceDiscord();
   const { people, gateway, world } = it.discord;
+  world.patience = PATIENCE_MS;
   const recorded = await fromDiscord(it.discord);
   world.onAnswered = ({ callback }) => seeDiscord(outcome, callback as { [key: string]: Json });
   const all = attacks(count, seed);

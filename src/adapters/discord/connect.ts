@@ -1,11 +1,12 @@
 // The Discord side of the house, whole: made from settings and ports, started and stopped by start.ts, which mounts its route.
 import { setTimeout as pause } from 'node:timers/promises';
-import { type APIInteraction, Routes } from 'discord-api-types/v10';
+import { Routes } from 'discord-api-types/v10';
 import type { House } from '#core/house.ts';
 import { Remembered } from '#core/remember.ts';
 import type { Messenger } from '#digest/messenger.ts';
 import type { Door } from './door.ts';
 import { makeGateway, refused } from './gateway.ts';
+import { isInteraction } from './genuine.ts';
 import { type Handler, interactionsHandler } from './http.ts';
 import { InFlight } from './in-flight.ts';
 import { take } from './interactions.ts';
@@ -64,7 +65,8 @@ export function createDiscord(ports: DiscordPorts): Discord {
   let taking = true;
   const gateway = makeGateway({
     ...{ settings, log, wait, rest: roads.answers },
-    take: (interaction: APIInteraction) => {
+    take: (interaction) => {
+      if (!isInteraction(interaction)) return log.warn({}, 'Discord: an event was no interaction');
       const { id, token } = interaction;
       if (taking) void work.add(take(door, roads.answers, interaction, roads.callbacks.to(id, token)));
     },

@@ -1,6 +1,6 @@
 // Interactions over the gateway: the real discord.js client without intents and without caches, and a login that does not give up.
 import { Client, Events, GatewayDispatchEvents, type REST, Status } from 'discord.js';
-import type { APIInteraction, RESTGetAPIGatewayBotResult } from 'discord-api-types/v10';
+import type { RESTGetAPIGatewayBotResult } from 'discord-api-types/v10';
 import { Routes } from 'discord-api-types/v10';
 import type { DiscordSettings, Log } from './settings.ts';
 import { TokenError } from './settings.ts';
@@ -18,7 +18,7 @@ type Ports = {
   /** Any REST with our token; asked how many sessions may still be begun. */
   readonly rest: REST;
   readonly wait: (ms: number) => Promise<void>;
-  readonly take: (interaction: APIInteraction) => void;
+  readonly take: (interaction: unknown) => void;
 };
 
 /** Discord resets the token of a bot that begins more than 1,000 sessions a day: the last ones are not spent on a crash loop. */

@@ -3,6 +3,7 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import { type APIInteraction, InteractionType } from 'discord-api-types/v10';
 import { type Acked, type First, PATIENCE_MS } from './callback.ts';
 import type { Door } from './door.ts';
+import { isInteraction } from './genuine.ts';
 import { take } from './interactions.ts';
 import type { Roads } from './rest.ts';
 import { isGenuine, keyOf, looksSigned, type Signed } from './signature.ts';
@@ -37,26 +38,11 @@ function bodyOf(request: IncomingMessage): Promise<Buffer | undefined> {
   });
 }
 
-const KINDS: ReadonlySet<unknown> = new Set([
-  InteractionType.ApplicationCommand,
-  InteractionType.MessageComponent,
-  InteractionType.ApplicationCommandAutocomplete,
-  InteractionType.ModalSubmit,
-]);
-
-/** A ping, or an interaction with an id, a token, data and somebody who made it; undefined for anything else. */
+/** A ping or an interaction; undefined for anything else. */
 function interactionOf(raw: Buffer): APIInteraction | undefined {
   try {
-    const read = JSON.parse(raw.toString('utf8')) as Partial<Record<string, unknown>> | null;
-    if (typeof read !== 'object' || read === null) return undefined;
-    if (read.type === InteractionType.Ping) return read as unknown as APIInteraction;
-    const whole =
-      KINDS.has(read.type) &&
-      /^\d{15,20}$/.test(String(read.id)) &&
-      typeof read.token === 'string' &&
-      typeof read.data === 'object' &&
-      (typeof read.member === 'object' || typeof read.user === 'object');
-    return whole ? (read as unknown as APIInteraction) : undefined;
+    const read = JSON.parse(raw.toString('utf8')) as APIInteraction | null;
+    return read?.type === InteractionType.Ping || isInteraction(read) ? read : undefined;
   } catch {
     return undefined;
   }

@@ -19,6 +19,8 @@ import { notice } from './outgoing.ts';
 import { textOf } from './plain.ts';
 import { Reply } from './reply.ts';
 
+const NOTHING_FITS = InteractionResponseType.ApplicationCommandAutocompleteResult;
+
 /** Deals with an interaction; never rejects. `first` puts the first answer on the wire. */
 export async function take(door: Door, rest: REST, interaction: APIInteraction, first: First): Promise<void> {
   const { log, now, wait, settings } = door;
@@ -29,8 +31,10 @@ export async function take(door: Door, rest: REST, interaction: APIInteraction, 
   } catch (err) {
     const bug = randomUUID().slice(0, 8);
     log.error({ err, bug, kind: interaction.type }, 'Discord: an interaction could not be answered');
-    if (interaction.type === InteractionType.ApplicationCommandAutocomplete) return;
-    await reply.sorry(notice(door.house.wordsFor().discord.sorry(bug)));
+    // There are no words under a text field: it stays empty.
+    if (interaction.type === InteractionType.ApplicationCommandAutocomplete)
+      await reply.plain(NOTHING_FITS, { choices: [] }).catch(() => {});
+    else await reply.sorry(notice(door.house.wordsFor().discord.sorry(bug)));
   }
 }
 
