@@ -1,5 +1,6 @@
 // The one door of every payload, over sockets and HTTP alike: each event once, each answered in time, none lost at the end.
 import type { App } from '@slack/bolt';
+import { hasGoodIds } from './genuine.ts';
 import type { Log } from './settings.ts';
 
 /** One delivery, as a receiver got it. `send` puts the acknowledgement on the wire; the intake calls it once. */
@@ -38,6 +39,10 @@ export class Intake {
 
   /** Resolves when the listeners are done; never rejects. */
   async take({ body, retryNum, retryReason, send }: Delivery): Promise<void> {
+    if (!hasGoodIds(body)) {
+      this.#log.warn({}, 'Slack: a payload whose ids are none was left alone');
+      return send();
+    }
     const event = body.event_id;
     // Events come again when their acknowledgement was late; the first delivery that arrives is the one that counts.
     if (typeof event === 'string' && !this.#isNew(event)) return send();
