@@ -107,7 +107,7 @@ export function bench(): void {
   };
   const timelines = Object.keys(results[0]!).filter((kind) => kind !== 'whois');
   row('/timeline', (result) => timelines.flatMap((kind) => result[kind]!), true);
-  row('/whois', (result) => result['whois']!, true);
+  row('/whois', (result) => result.whois!, true);
   for (const kind of timelines) row(kind, (result) => result[kind]!, false);
   console.log(`bounds: p99 ≤ ${BOUNDS.p99} ms, growth ≤ ${BOUNDS.growth}`);
   if (failed) process.exitCode = 1;
