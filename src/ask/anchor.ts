@@ -62,6 +62,8 @@ function endOf(start: number, words: readonly Word[], terms: readonly Term[]): n
   let any = false;
   while (at < words.length) {
     const term = terms.find((t) => t.at <= at && at < t.to);
+    // "After Muscat Larijani flew …": the second name begins the question itself.
+    if (term && start < 3 && term.sort === 'record' && terms.some((t) => t.to === at && t.sort === 'record')) break;
     if (term) any = true;
     else if (any && !AUX.test(words[at]!.plain)) break;
     else if (!any && !STOP.has(words[at]!.stem)) break;

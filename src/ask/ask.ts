@@ -59,10 +59,16 @@ function one(asking: Asking): Answer {
   const { asOf } = asking.dataset;
   if (isForeign(asking)) {
     // The weather of a round is not recorded; the weather is none of the record's business.
-    const about = asking.reading.terms.filter((t) => t.must && t.ids && t.sort !== 'country').flatMap((t) => t.ids!);
+    const about = asking.reading.terms.filter(
+      (t) => t.must && !t.unknown && (t.ids ? t.sort !== 'country' : t.weight >= 4.5 && t.hard === 'word'),
+    );
     return about.length > 0 && /\b(?:did|was|were|had)\b/.test(asking.reading.plain)
       ? refuse(
-          { reason: 'not-recorded', says: asking.words.ask.notRecorded(foreignIn(asking)), nearest: about },
+          {
+            reason: 'not-recorded',
+            says: asking.words.ask.notRecorded(foreignIn(asking)),
+            nearest: about.flatMap((t) => t.ids ?? []),
+          },
           asking,
         )
       : outside('subject', asking);
@@ -76,7 +82,7 @@ function one(asking: Asking): Answer {
   // Past deeds of those the record knows are its business, even when it has none of them.
   const { terms, plain } = asking.reading;
   const about = terms.filter((t) => t.must && t.ids && (t.sort !== 'country' || t.weight >= 2));
-  if (about.length > 0 && /\b(?:did|was|were|had|has|have)\b/.test(plain)) {
+  if (about.length > 0 && (/\b(?:did|was|were|had|has|have)\b/.test(plain) || terms.some((t) => t.hard === 'detail'))) {
     const missing = terms.filter((t) => t.must && !about.includes(t)).map((t) => t.text);
     const says = asking.words.ask.notRecorded(missing.join(', ') || asking.typed);
     return refuse({ reason: 'not-recorded', says, nearest: about.flatMap((t) => t.ids!) }, asking);

@@ -130,7 +130,7 @@ function chooseAmong(asking: Asking): Answer | undefined {
   if (musts.length > 0 && new Set(whole.map(({ top }) => top!.passage.id)).size < 2) return undefined;
   const most = Math.max(...whole.map(({ top }) => top!.score));
   const fitting =
-    musts.length === 0
+    musts.length === 0 && !asking.anchor
       ? [...first.ids]
       : whole.filter(({ top }) => top!.score >= most - (first.given ? 0.3 : 0.09)).map(({ id }) => id);
   return fitting.length > 1 ? offerRecords(asking, fitting, first.text) : undefined;

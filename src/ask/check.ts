@@ -71,7 +71,7 @@ function judge(asking: Asking): Judged {
     return { finding: 'contradicted', ids: [elsewhen.passage.id], why: words.ask.check.dates(reading.time!.text) };
   const [best] = timely;
   if (!best) return { finding: 'not-recorded', ids: [] };
-  const verdict = verdictOn(best, musts, reading.words.length);
+  const verdict = verdictOn(best, musts, reading);
   if (verdict.kind === 'answers' && best.coverage >= 0.85 && tookPart(best, asking))
     return { finding: 'supported', ids: [best.passage.id] };
   return { finding: 'not-recorded', ids: idsOf(timely, 1) };

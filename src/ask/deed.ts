@@ -106,6 +106,7 @@ const near = (t: Term, verb: number, words: readonly Word[]): boolean =>
 
 /** Weight of names that let a deed be told in words we do not know. */
 const SURE = 3;
+const SURER = 5;
 
 /** Whether a candidate may answer for the deed: it bears it out, or binds names so telling that the deed may be put in other words. */
 export function bearsOut(deed: Deed, { passage, missing }: Candidate, { reading, index }: Asking): boolean {
@@ -118,7 +119,7 @@ export function bearsOut(deed: Deed, { passage, missing }: Candidate, { reading,
   if (how !== 'silent') return how === 'borne-out';
   if (ACTS.has(stem)) return false;
   const names = reading.terms.filter((t) => t.must && t.sort !== 'country' && !missing.includes(t));
-  return sureOf(names) >= SURE;
+  return sureOf(names) >= (index.postings.has(stem) ? SURE : SURER);
 }
 
 type Clause = {
@@ -127,6 +128,8 @@ type Clause = {
   readonly passive: boolean;
   /** "Khamenei killed": of whoever stands before it, or done by them. */
   readonly participle: boolean;
+  /** Whether the clause begins with "he" or the like: whom the headline opens with. */
+  readonly pronoun: boolean;
 };
 
 /** Words before a deed that make it one that was not done, or not yet. */
@@ -159,10 +162,11 @@ function bearing(deed: Deed, passage: Passage, index: Index): 'borne-out' | 'oth
       t.sort === 'country' ? (passage.keys.get(`~${id}`) ?? 0) >= 0.65 : (passage.keys.get(`@${id}`) ?? 0) >= 0.88,
     );
   const together = passage.type !== undefined && TOGETHER.has(passage.type);
-  const isSo = clauses.some(({ before, after, passive, participle }) => {
+  const isSo = clauses.some(({ before, after, passive, participle, pronoun }) => {
     if (MUTUAL.has(deed.word.stem))
       return [...deed.doers, ...deed.others].every((t) => has(before, t) || has(after, t) || (together && tookPart(t)));
-    const agents = passive ? after : before.size > 0 ? before : (subject ?? before);
+    const first = pronoun && subject ? new Set([...before, ...subject]) : before;
+    const agents = passive ? after : first.size > 0 ? first : (subject ?? first);
     const patients = passive ? before : after;
     const done = deed.doers.every(
       (t) => has(agents, t) || (agents.size === 0 && dated && tookPart(t) && !has(patients, t)),
@@ -194,7 +198,8 @@ function clausesOf(words: readonly Word[], isDeed: (w: Word) => boolean, index: 
       BE.test(words[i - 1]?.plain ?? '') ||
       (/(?:ed|en|shot|hit|struck|held)$/.test(word.raw) && /^(?:by|in|near|off)$/.test(next));
     const participle = /(?:ed|en|shot|hit|struck|held)$/.test(word.raw);
-    return [{ before: side(0, i), after: side(i + 1, words.length), passive, participle }];
+    const pronoun = /^(?:he|she|it|they|his|her|its|their)$/.test(words[0]!.plain);
+    return [{ before: side(0, i), after: side(i + 1, words.length), passive, participle, pronoun }];
   });
 }
 
@@ -210,5 +215,7 @@ const namesIn = (keys: readonly string[], index: Index): Set<string> =>
   );
 
 /** A state does what anybody acting for it does; a person is only the person. */
-const keysOf = (t: Term): string[] =>
-  t.sort === 'country' ? t.ids!.flatMap((id) => [`~${id}`, `=${id}`]) : [...t.ids!];
+const keysOf = (t: Term): string[] => [
+  ...(t.sort === 'country' ? [] : t.ids!),
+  ...t.keys.flatMap(([key]) => (key.startsWith('~') && t.sort !== 'office' ? [key, `=${key.slice(1)}`] : [])),
+];

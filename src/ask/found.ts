@@ -26,7 +26,7 @@ export function found(asking: Asking): Answer | undefined {
   const [best] = all;
   if (!best) return undefined;
   const top = inTime[0];
-  const fits = top && verdictOn(top, musts, reading.words.length).kind === 'answers';
+  const fits = top && verdictOn(top, musts, reading).kind === 'answers';
   const failed = timely[0] && premiseOf(timely, taking, asking);
   if (failed) return failed;
   const late = reading.time?.any.some(({ from }) => from > asking.dataset.asOf);
@@ -131,7 +131,7 @@ function fromCandidate(
   asking: Asking,
 ): Answer | undefined {
   const { words, reading } = asking;
-  const verdict = verdictOn(top, musts, reading.words.length);
+  const verdict = verdictOn(top, musts, reading);
   switch (verdict.kind) {
     case 'elsewhere':
       return undefined;

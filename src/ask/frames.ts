@@ -102,7 +102,7 @@ const RULES: readonly Rule[] = [
   ],
   [
     'yes-no',
-    /^(?:so |and |but |hey |then )?(?:did|is|are|was|were|has|have|had|does|do|can|could)\b|\bwhether\b|\btrue that\b|\bcorrect that\b|\bis it (?:true|right|correct)\b|\bor not\b/,
+    /^(?:so |and |but |hey |then )?(?:did|is|are|was|were|has|have|had|does|do|can|could|any|anyone|anybody)\b|\bwhether\b|\btrue that\b|\bcorrect that\b|\bis it (?:true|right|correct)\b|\bor not\b/,
   ],
 ];
 
@@ -111,12 +111,15 @@ export function framesOf(plain: string): { frame: Frame; also: readonly Frame[] 
   const fits = RULES.filter(([, pattern]) => pattern.test(plain)).map(([frame]) => frame);
   const opens =
     RULES.at(-1)![1].test(plain) &&
-    /^(?:so |and |but |hey |then )?(?:did|is|are|was|were|has|have|had|does|do|can|could)\b/.test(plain);
+    /^(?:so |and |but |hey |then )?(?:did|is|are|was|were|has|have|had|does|do|can|could|any|anyone|anybody)\b/.test(
+      plain,
+    );
   if (opens && !fits.some((f) => f === 'status' || f === 'verbatim')) return { frame: 'yes-no', also: fits };
   return { frame: fits[0] ?? 'what', also: fits.slice(1) };
 }
 
-export const wantsFirst = (plain: string): boolean => /\b(?:1th|earliest|initial|initially)\b/.test(plain);
+export const wantsFirst = (plain: string): boolean =>
+  /\b1th\b(?! (?:in|at|on|of all)\b|$)|\b(?:earliest|initial|initially)\b/.test(plain);
 export const wantsLast = (plain: string): boolean =>
   /\b(?:last|latest|most recent|final|newest|recently)\b/.test(plain);
 export const wantsNext = (plain: string): boolean => /\bnext\b|\bupcoming\b|\bscheduled\b/.test(plain);

@@ -124,14 +124,16 @@ function numbered(plain: string, passage: Passage): boolean {
   const things = content(before).length > 0 ? content(before).slice(0, 3) : content(after).slice(-1);
   const near = things.length === 0 ? undefined : new Set(things.flatMap((s) => [s, ...groupsOf(s)]));
   const counts = (w: Word): boolean =>
-    /^\d/.test(w.plain) && !/^(?:19|20)\d\d$/.test(w.plain) && !w.plain.endsWith('th');
+    /^\d+/.test(w.plain) && !/^(?:19|20)\d\d$/.test(w.plain) && !w.plain.endsWith('th');
   return passage.sentences.some(({ words }) =>
     words.some((w, i) => {
       if (!counts(w) && !/^(?:dozen|hundred|thousand|half|fifth|quarter|third)s?$/.test(w.plain)) return false;
       if (!near) return true;
       return words
         .slice(Math.max(0, i - 6), i + 9)
-        .some((b) => near.has(b.stem) || groupsOf(b.stem).some((g) => near.has(g)));
+        .some(
+          (b) => near.has(b.stem) || near.has(b.stem.replace(/^\d+/, '')) || groupsOf(b.stem).some((g) => near.has(g)),
+        );
     }),
   );
 }

@@ -56,7 +56,9 @@ export function createLinker(dataset: Dataset): Linker {
       [given, 'given'],
     ] as const) {
       const words = wordsOf(text).map(({ plain }) => plain);
-      const pieces = part === 'family' ? [keyOf(words), ...(words.length > 1 ? [words.at(-1)!] : [])] : words;
+      const whole = wordsOf(person.name).map(({ plain }) => plain);
+      const ends = whole.map((_, i) => keyOf(whole.slice(i + 1))).filter((end) => end.includes(' '));
+      const pieces = part === 'family' ? [keyOf(words), ...(words.length > 1 ? [words.at(-1)!] : []), ...ends] : words;
       for (const key of pieces) {
         if (key.length < 3) continue;
         const known = parts.get(key);

@@ -2,7 +2,7 @@
 import { TITLES } from '#names/vocabulary.ts';
 import { isKnown } from './correct.ts';
 import type { Index } from './index-of-record.ts';
-import { countryOf } from './lexicon/countries.ts';
+import { CAPITALS, countryOf } from './lexicon/countries.ts';
 import { groupsOf } from './lexicon/groups.ts';
 import { STOP } from './lexicon/stop.ts';
 import type { Link } from './linker.ts';
@@ -97,10 +97,15 @@ export function recordTerm(
   if (most && !ids.includes(most)) most = undefined;
   // Without a word of whose it is, the council may be the one of the state.
   const other = ids.length === 1 && span.length === 1 ? OTHERWISE[ids[0]!] : undefined;
+  const capital = span.length === 1 ? CAPITALS[span[0]!.plain] : undefined;
   const isTerm = ids.every((id) => index.dataset.all.term.has(id));
   const keys = [
     ...ids.map((id) => [`@${id}`, most === undefined || id === most ? 1 : 0.6] as const),
     ...(other ? [[`@${other}`, 0.7] as const] : []),
+    // "Washington said" is the state; "in Washington" is the city.
+    ...(capital && (link.from === 0 || ACTING.test(words[link.from - 1]!.plain))
+      ? [[`~${capital}`, 0.9] as const]
+      : []),
   ];
   const known = Math.max(...keys.map(([key]) => index.rarity(key)));
   return {
@@ -110,9 +115,7 @@ export function recordTerm(
       keys: isTerm ? [...keys, ...span.flatMap((w) => (span.length === 1 ? stemKeys(w.stem) : []))] : keys,
       weight: Math.max(1.5, known),
       // The capital stands for the state unless somebody goes to it.
-      must:
-        !(ids.length === 1 && ids[0] === 'tehran') ||
-        /^(?:in|to|at|visit|visits|visited|leave|left|from|near|into)$/.test(words[link.from - 1]?.plain ?? ''),
+      must: !(ids.length === 1 && ids[0] === 'tehran') || GOES_TO.test(words[link.from - 1]?.plain ?? ''),
       hard: isTerm ? 'word' : 'name',
       ids,
       at: link.from,
@@ -130,6 +133,12 @@ export function recordTerm(
       : {}),
   };
 }
+
+/** Words before a capital that stands for its government. */
+const ACTING = /^(?:did|does|do|has|had|by|with|between|and|that|what|why|when)$/;
+
+/** Words before a capital that is meant as a place. */
+const GOES_TO = /^(?:in|to|at|visit|visits|visited|leave|left|from|near|into|after|before|for|reach|reached)$/;
 
 /** Bodies that share a short name. */
 const OTHERWISE: Readonly<Record<string, string>> = { unsc: 'snsc' };

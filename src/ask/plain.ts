@@ -63,7 +63,7 @@ function numberOf(word: string): string {
   return ordinal ? `${Number(ordinal[1])}th` : word.replace(/^(b2|b52|f22|f35|f15|f16)s$/, '$1');
 }
 
-/** "twenty one" is one number. */
+/** "twenty one" is one number; "ten points" and "ten-point" are one thing. */
 function joinTens(words: readonly Word[]): Word[] {
   const joined: Word[] = [];
   for (const word of words) {
@@ -77,6 +77,9 @@ function joinTens(words: readonly Word[]): Word[] {
     ) {
       const plain = String(Number(last.plain) + Number(word.plain));
       joined[joined.length - 1] = { plain, stem: plain, raw: `${last.raw} ${word.raw}` };
+    } else if (last && /^\d+$/.test(last.plain) && word.stem === 'point') {
+      const plain = `${last.plain}point`;
+      joined.push({ plain, stem: plain, raw: word.raw });
     } else joined.push(word);
   }
   return joined;

@@ -74,8 +74,9 @@ export function read(typed: string, reader: Reader): Reading {
 /** Terms with those marked that stand where a question names the thing it asks for. */
 function focused(terms: readonly Term[], words: readonly Word[]): Term[] {
   const at = new Set<number>();
+  const done = new Set<number>();
   for (const [i, { plain }] of words.entries()) {
-    if (plain === 'who' && !ENDS_ASKED.test(words[i + 1]?.plain ?? '')) at.add(i + 1);
+    if (plain === 'who' && !ENDS_ASKED.test(words[i + 1]?.plain ?? '')) done.add(i + 1);
     if (!ASKS_FOR.test(plain)) continue;
     for (
       let j = i + 1;
@@ -84,8 +85,18 @@ function focused(terms: readonly Term[], words: readonly Word[]): Term[] {
     )
       at.add(j);
   }
-  return terms.map((t) => (at.has(t.at) ? { ...t, focus: true as const, must: t.must || t.hard === 'detail' } : t));
+  return terms.map((t) => {
+    // "Who translated": a deed the record never tells of is asked for as much as who did it.
+    if (done.has(t.at) && t.hard !== 'act' && (t.unknown || t.hard === 'detail'))
+      return { ...t, hard: 'detail' as const, must: true };
+    return at.has(t.at) || done.has(t.at)
+      ? { ...t, focus: true as const, must: t.must || (t.hard === 'detail' && !UNIT.test(t.text)) }
+      : t;
+  });
 }
+
+/** Units are asked for by kinds of question that look for them themselves. */
+const UNIT = /^(?:seconds?|minutes?|hours?|days?|weeks?|months?|years?)$/;
 
 const ASKS_FOR = /^(?:which|what|whats|whose|many|much|names?|number|list|amount|share)$/;
 const ENDS_ASKED =

@@ -72,7 +72,12 @@ export function timeOf(settled: string, now: Day, asOf: Day): Timed {
     : /\b(before|prior to|until|till|up to|after|since|following)\s+(?:the\s+)?$/.exec(
         settled.slice(0, first.start),
       )?.[1];
-  const time = told && side ? besides(told, side, asOf) : told;
+  // "After the June 2025 truce" is after the truce, not after June.
+  const noun =
+    /^\s+(?!did\b|was\b|were\b|is\b|has\b|had\b|and\b|or\b|who\b|what\b|when\b|in\b|at\b|on\b|by\b|with\b|for\b|to\b)[a-z]{3,}/.test(
+      settled.slice(first.end),
+    );
+  const time = told && side ? besides(told, side, asOf, noun) : told;
   text = settled;
   const read =
     last || !anyOf(atoms, asOf) ? [first, ...(last ? [last] : [])] : atoms.filter((a) => a.month !== undefined);
@@ -93,12 +98,12 @@ function anyOf(atoms: readonly Atom[], asOf: Day): Omit<Time, 'text'> | undefine
 }
 
 /** What lies before or after a time: "since July 2025". */
-function besides(time: Omit<Time, 'text'>, side: string, asOf: Day): Omit<Time, 'text'> {
+function besides(time: Omit<Time, 'text'>, side: string, asOf: Day, inside: boolean): Omit<Time, 'text'> {
   const one = time.any.find(({ from }) => from <= asOf) ?? time.any[0]!;
   if (side === 'since') return { any: [{ from: one.from, to: asOf }], exact: 'stretch' };
   return /after|following/.test(side)
-    ? { any: [{ from: shift(one.to, 1), to: asOf }], exact: 'stretch', toward: 'from' }
-    : { any: [{ from: '1900-01-01', to: shift(one.from, -1) }], exact: 'stretch', toward: 'to' };
+    ? { any: [{ from: inside ? one.from : shift(one.to, 1), to: asOf }], exact: 'stretch', toward: 'from' }
+    : { any: [{ from: '1900-01-01', to: shift(one.from, inside ? 9 : -1) }], exact: 'stretch', toward: 'to' };
 }
 
 /** "between 17 and 22 April": the first number takes the month of the second. */

@@ -1,5 +1,5 @@
 // Whether a record that fits best may answer: what it leaves unbound is forgiven, fails the premise or is not recorded.
-import type { Term } from './reading.ts';
+import type { Reading, Term } from './reading.ts';
 import type { Candidate } from './seek.ts';
 
 export type Verdict =
@@ -20,7 +20,7 @@ export const LONG = 24;
 const OTHERWISE = 3;
 const SURE = 2;
 const SURER = 3;
-const SOME = 0.33;
+const SOME = 0.28;
 /** What a day or month that fits adds to the weight of names. */
 const DATED = 1;
 /** Weight of names that must be bound when the kind of thing asked for is not named in the record. */
@@ -35,13 +35,15 @@ export const sureOf = (bound: readonly Term[]): number =>
 export function verdictOn(
   { missing, coverage, onTime }: Pick<Candidate, 'missing' | 'coverage' | 'onTime'>,
   musts: readonly Term[],
-  length: number,
+  { words: asked, frame }: Pick<Reading, 'words' | 'frame'>,
 ): Verdict {
   if (missing.length === 0) return { kind: 'answers' };
-  const long = length > LONG;
-  const names = missing.filter((t) => t.hard === 'name' || t.hard === 'act');
+  const long = asked.length > LONG;
+  // Whether it was done is what an open question asks; it takes nothing for granted.
+  const open = frame === 'yes-no' || frame === 'status';
+  const names = missing.filter((t) => t.hard === 'name' || (t.hard === 'act' && !open));
   const details = missing.filter((t) => t.hard === 'detail');
-  const words = missing.filter((t) => t.hard === 'word');
+  const words = missing.filter((t) => t.hard === 'word' || (t.hard === 'act' && open));
   const bound = musts.filter((t) => !missing.includes(t));
   // Where only plain words and states are bound and something is strange, the question is of another world.
   if (
@@ -63,9 +65,9 @@ export function verdictOn(
   // What happens around the thing asked for may be put in other words when names and days have found the record.
   const sure = sureOf(bound) + (onTime === 1 ? DATED : 0);
   // A kind of thing is often named by its instance: "which coast" by "the Omani side".
-  const asked = bound.some((t) => t.focus) ? [] : words.filter((t) => t.focus);
+  const focus = bound.some((t) => t.focus) ? [] : words.filter((t) => t.focus);
   if (
-    (asked.length === 0 || (asked.length === 1 && !asked[0]!.unknown && sure >= INSTANCE)) &&
+    (focus.length === 0 || (focus.length === 1 && !focus[0]!.unknown && sure >= INSTANCE)) &&
     words.length <= OTHERWISE &&
     sure >= (strange.length > 0 ? SURER : SURE) &&
     coverage >= SOME

@@ -2,6 +2,7 @@
 import { stem } from '../stem.ts';
 
 const GROUPS = `
+lose loss
 kill die dead death assassinate assassination murder slain perish fatal fatality toll loss
 attack strike bomb bombard hit raid assault airstrike offensive campaign shell pound
 shootdown shoot intercept

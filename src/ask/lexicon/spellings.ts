@@ -207,6 +207,7 @@ export const PHRASES: readonly (readonly [RegExp, string])[] = [
     /\b(?:take|takes|took|taken|taking|remove|removes|removed|strike|struck)\s((?:[a-z0-9-]+\s){1,5}?)(?:off|from) (?:the |its |their )?((?:[a-z]+ )?(?:list|blacklist))\b/g,
     'delist $1 $2',
   ],
+  [/\bpass(?:ed|es|ing)? (?:it |them |this |that |the [a-z]+ )?(?:on|along)\b/g, 'relay'],
   [/\bwalk (?:me|us|him|her) through\b/g, 'explain'],
   [/\b(?:take|takes|took|taking|taken)[ -]over\b(?! (?:the |a )?(?:letter|message|paper|note))/g, 'succeed'],
   [/\b(?:set|sets|setting)[ -]up\b/g, 'establish'],
