@@ -14,6 +14,7 @@ import { latenessOf, ledgerSize } from '#store/watch.ts';
 import { type Digests, openDigests } from './digests.ts';
 import { drawerFor } from './drawer.ts';
 import { type HouseOptions, makeHouse } from './house.ts';
+import { settle } from './settle.ts';
 import { openVersions } from './versions.ts';
 import { openPlatforms, type Platforms } from './ways.ts';
 
@@ -116,6 +117,7 @@ async function run(env: Env): Promise<void> {
     { command: 'ask', given: { question: 'who is Ali Larijani' }, asker: { id: 'start', roles: ['anyone'] } },
     house,
   );
+  settle();
   warm = true;
   const watching = live.watch();
   stack.defer(() => watching.stop());

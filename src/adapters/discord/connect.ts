@@ -1,4 +1,4 @@
-// The Discord side of the house, whole: made from settings and ports, started and stopped by start.ts, which mounts its route.
+// The Discord side of the house, whole: made from settings and ports, started and stopped by start-main.ts, which mounts its route.
 import { setTimeout as pause } from 'node:timers/promises';
 import { Routes } from 'discord-api-types/v10';
 import type { House } from '#core/house.ts';

@@ -1,4 +1,4 @@
-// The Slack side of the house, whole: made from settings and ports, started and stopped by start.ts, which mounts its routes.
+// The Slack side of the house, whole: made from settings and ports, started and stopped by start-main.ts, which mounts its routes.
 import { App } from '@slack/bolt';
 import type { InstallProvider } from '@slack/oauth';
 import type { House } from '#core/house.ts';
