@@ -3,8 +3,10 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Drawing, Flag, Mark } from '#answer/answer.ts';
 import { drawSvg } from '#render/picture/draw.ts';
+import { fontFilesFor, loadPictureFonts } from '#render/picture/fonts.ts';
 import { roundOf } from '#render/picture/network.ts';
-import { drawPng, fontFilesFor, loadPictureFonts, pngDrawer } from '#render/picture/png.ts';
+import { jobOf, pngDrawer } from '#render/picture/png.ts';
+import { rasterise } from '#render/picture/rasterise.ts';
 import { fitted, widthOf } from '#render/picture/text.ts';
 import { type Box, INSIDE, layOut } from '#render/picture/timeline.ts';
 import { en } from '#words/en.ts';
@@ -128,10 +130,10 @@ describe('any drawing', () => {
     }
   });
 
-  test('is drawn whatever its rows say', async () => {
+  test('is drawn whatever its rows say', () => {
     const marks = fc.sample(fc.array(mark, { maxLength: 8 }), { numRuns: 6, seed: 7 });
     for (const some of marks) {
-      const png = await drawPng(drawSvg({ shape: 'timeline', title: 'x', marks: some }, en, STYLE), fonts, 1);
+      const png = rasterise(jobOf(0, drawSvg({ shape: 'timeline', title: 'x', marks: some }, en, STYLE), 1, fonts));
       expect(png.subarray(1, 4).toString()).toBe('PNG');
     }
   });
@@ -183,10 +185,22 @@ describe('letters', () => {
   });
 });
 
-test('a picture is drawn once for all who look at it', async () => {
-  const draw = pngDrawer(fonts);
+describe('the drawer', () => {
   const svg = drawSvg({ ...real, marks: real.marks.slice(0, 2) }, en, STYLE);
-  expect(draw(svg, 1)).toBe(draw(svg, 1));
-  expect(draw(svg, 2)).not.toBe(draw(svg, 1));
-  expect((await draw(svg, 2)).readUInt32BE(16)).toBe(2 * (await draw(svg, 1)).readUInt32BE(16));
+
+  test('draws a picture once for all who look at it', async () => {
+    const draw = pngDrawer(fonts);
+    expect(draw(svg, 1)).toBe(draw(svg, 1));
+    expect(draw(svg, 2)).not.toBe(draw(svg, 1));
+    expect((await draw(svg, 2)).readUInt32BE(16)).toBe(2 * (await draw(svg, 1)).readUInt32BE(16));
+  });
+
+  test('says what it cannot draw, forgets it, and goes on', async () => {
+    const draw = pngDrawer(fonts);
+    const broken = svg.replace('<title>', '<title');
+    await expect(draw(broken, 1)).rejects.toThrow('could not be drawn');
+    const again = draw(broken, 1);
+    expect((await draw(svg, 1)).subarray(1, 4).toString()).toBe('PNG');
+    await expect(again).rejects.toThrow('could not be drawn');
+  });
 });

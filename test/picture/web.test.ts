@@ -1,6 +1,7 @@
 // Pictures on the web: at an address, in the page, in permalinks.
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { loadPictureFonts, pngDrawer } from '#render/picture/png.ts';
+import { loadPictureFonts } from '#render/picture/fonts.ts';
+import { pngDrawer } from '#render/picture/png.ts';
 import { openSite, type Site } from '../web/site.ts';
 
 const LINE = 'timeline about:ali-larijani picture:true';

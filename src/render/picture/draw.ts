@@ -28,7 +28,7 @@ export function drawSvg(drawing: Drawing, words: Words, { asOf, version, dark }:
   return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${WIDTH} ${whole}" width="${WIDTH}" height="${whole}" font-family="'Noto Sans', sans-serif">
 <title>${written(drawing.title)}</title>
 <rect width="${WIDTH}" height="${whole}" fill="${paper.paper}"/>
-<text x="${left}" y="46" font-size="24" fill="${paper.ink}">${written(fitted(drawing.title, 24, right - left))}</text>
+<text x="${left}" y="46" font-size="24" font-weight="bold" fill="${paper.ink}">${written(fitted(drawing.title, 27, right - left))}</text>
 ${inside}
 <text x="${left}" y="${whole - 20}" font-size="13" fill="${paper.soft}">${written(fitted(source, 13, right - left))}</text>
 </svg>

@@ -1,61 +1,94 @@
-// A picture as PNG, in fonts of our own: the same on every machine, with Arabic and Hebrew shaped.
-import { existsSync } from 'node:fs';
-import { createRequire } from 'node:module';
-
-/** Files of the fonts, found once at start. */
-export type PictureFonts = readonly { readonly file: string; readonly letters: RegExp }[];
-
-const FONTS = [
-  { file: '@expo-google-fonts/noto-sans/400Regular/NotoSans_400Regular.ttf', letters: /./ },
-  {
-    file: '@expo-google-fonts/noto-sans-arabic/400Regular/NotoSansArabic_400Regular.ttf',
-    letters: /\p{Script=Arabic}/u,
-  },
-  {
-    file: '@expo-google-fonts/noto-sans-hebrew/400Regular/NotoSansHebrew_400Regular.ttf',
-    letters: /\p{Script=Hebrew}/u,
-  },
-] as const;
-
-/** Finds the fonts; throws where one is missing, because a picture without letters is worse than no start. */
-export function loadPictureFonts(): PictureFonts {
-  const { resolve } = createRequire(import.meta.url);
-  const fonts = FONTS.map(({ file, letters }) => ({ file: resolve(file), letters }));
-  for (const { file } of fonts) if (!existsSync(file)) throw new Error(`A font of the pictures is missing: ${file}`);
-  return fonts;
-}
-
-/** The fonts whose letters a picture has: each further one makes every letter slower to find. */
-export const fontFilesFor = (svg: string, fonts: PictureFonts): string[] =>
-  fonts.filter(({ letters }) => letters.test(svg)).map(({ file }) => file);
+// A picture as PNG: drawn on a thread of its own, one after the other, so that nobody who asks in words waits for it.
+import { hash } from 'node:crypto';
+import { Worker } from 'node:worker_threads';
+import { fontFilesFor, type PictureFonts } from './fonts.ts';
 
 /** Pixels a side of a picture has at most; a long timeline is drawn smaller rather than refused by a platform. */
 const MOST_PIXELS = 8000;
 
-/** PNG of an SVG that `drawSvg` made, `scale` pixels a unit. Runs beside the main thread. */
-export async function drawPng(svg: string, fonts: PictureFonts, scale: number): Promise<Buffer> {
-  const { renderAsync } = await import('@resvg/resvg-js');
+/** What the thread is asked: an SVG that `drawSvg` made, pixels a unit, and the fonts its letters need. */
+export type Job = { readonly id: number; readonly svg: string; readonly zoom: number; readonly fontFiles: string[] };
+export type Done = { readonly id: number } & ({ readonly png: ArrayBuffer } | { readonly failed: string });
+
+export function jobOf(id: number, svg: string, scale: number, fonts: PictureFonts): Job {
   const [, width, height] = /width="(\d+)" height="(\d+)"/.exec(svg)!.map(Number);
   const zoom = Math.min(scale, MOST_PIXELS / Math.max(width!, height!));
-  const image = await renderAsync(svg, {
-    fitTo: { mode: 'zoom', value: zoom },
-    font: { fontFiles: fontFilesFor(svg, fonts), loadSystemFonts: false, defaultFontFamily: 'Noto Sans' },
-  });
-  return image.asPng();
+  return { id, svg, zoom, fontFiles: fontFilesFor(svg, fonts) };
 }
 
-const MOST_KEPT = 32;
+/** The thread costs some megabytes while it waits. */
+const IDLE_MS = 120_000;
+/** Bytes of pictures kept for those who look at the same one. */
+const MOST_KEPT = 16 * 1024 * 1024;
 
-/** Draws PNGs and keeps the last ones by their content, so that a picture many look at is drawn once. */
+/** Draws PNGs, `scale` pixels a unit, and keeps the last ones by their content: a picture many look at is drawn once. */
 export function pngDrawer(fonts: PictureFonts): (svg: string, scale: number) => Promise<Buffer> {
-  const kept = new Map<string, Promise<Buffer>>();
-  return (svg, scale) => {
-    const key = `${scale} ${svg}`;
-    const png = kept.get(key) ?? drawPng(svg, fonts, scale);
+  const draw = onThread(fonts);
+  const kept = new Map<string, { readonly png: Promise<Buffer>; size: number }>();
+  let size = 0;
+  const drop = (key: string): void => {
+    size -= kept.get(key)?.size ?? 0;
     kept.delete(key);
-    kept.set(key, png);
-    png.catch(() => kept.delete(key));
-    if (kept.size > MOST_KEPT) kept.delete(kept.keys().next().value!);
-    return png;
   };
+
+  return (svg, scale) => {
+    const key = hash('sha1', `${scale} ${svg}`);
+    const known = kept.get(key);
+    const entry = known ?? { png: draw(svg, scale), size: 0 };
+    kept.delete(key);
+    kept.set(key, entry);
+    if (!known)
+      entry.png.then(
+        ({ length }) => {
+          entry.size = length;
+          size += length;
+          while (size > MOST_KEPT) drop(kept.keys().next().value!);
+        },
+        () => drop(key),
+      );
+    return entry.png;
+  };
+}
+
+type Waiting = { readonly done: (png: Buffer) => void; readonly failed: (error: Error) => void };
+
+function onThread(fonts: PictureFonts): (svg: string, scale: number) => Promise<Buffer> {
+  const waiting = new Map<number, Waiting>();
+  let worker: Worker | undefined;
+  let idle: NodeJS.Timeout | undefined;
+  let last = 0;
+
+  const settle = (answer: Done): void => {
+    const asked = waiting.get(answer.id);
+    waiting.delete(answer.id);
+    if ('png' in answer) asked?.done(Buffer.from(answer.png));
+    else asked?.failed(new Error(`A picture could not be drawn: ${answer.failed}`));
+    if (waiting.size > 0) return;
+    // A process may end while nobody waits for a picture.
+    worker?.unref();
+    idle = setTimeout(stop, IDLE_MS).unref();
+  };
+  const stop = (): void => {
+    void worker?.terminate();
+    worker = undefined;
+  };
+  const start = (): Worker => {
+    const made = new Worker(new URL('./png-worker.ts', import.meta.url));
+    made.on('message', settle);
+    made.on('error', (error: Error) => {
+      worker = undefined;
+      for (const id of [...waiting.keys()]) settle({ id, failed: error.message });
+    });
+    return made;
+  };
+
+  return (svg, scale) =>
+    new Promise((done, failed) => {
+      clearTimeout(idle);
+      const job = jobOf(++last, svg, scale, fonts);
+      waiting.set(job.id, { done, failed });
+      worker ??= start();
+      worker.ref();
+      worker.postMessage(job);
+    });
 }

@@ -27,7 +27,7 @@ const emOf = (character: string): number => WIDTHS.find(([kind]) => kind.test(ch
 /** Most letters by far, looked up once. */
 const ASCII = Array.from({ length: 128 }, (_, code) => emOf(String.fromCharCode(code)));
 
-/** The text, cut with an ellipsis where it would be wider than `most`. */
+/** The text, cut with an ellipsis where it would be wider than `most`; between words, unless the last is very long. */
 export function fitted(text: string, size: number, most: number): string {
   if (widthOf(text, size) <= most) return text;
   let cut = '';
@@ -37,5 +37,6 @@ export function fitted(text: string, size: number, most: number): string {
     if (room < 0) break;
     cut += character;
   }
-  return `${cut.trimEnd()}…`;
+  const words = cut.replace(/[\s,;:–—-]+\S*$/, '');
+  return `${words.length > cut.length * 0.7 ? words : cut.trimEnd()}…`;
 }

@@ -11,8 +11,8 @@ const ROW = 24;
 const HEADING = 34;
 const SIZE = 14;
 const GAP = 8;
-/** Room of a label at most: one always fits on one side of its mark. */
-const LABEL_MOST = 530;
+/** Room of a label: the least fits on one side of any mark; where that side has more, at most this much is taken. */
+const LABEL = { least: 530, most: 700 } as const;
 const RADIUS = 6;
 /** Between a label and what is said of it; a plain space before a new run of text would be dropped. */
 const DOT = '\u00a0·\u00a0';
@@ -71,7 +71,9 @@ function place(mark: Mark, { axis, rows, top, colour, words }: Lane): Placed {
   const middle = (ends.from + ends.to) / 2;
   const [from, to] = point ? [middle, middle] : [ends.from, Math.max(ends.to, ends.from + 2)];
   const flag = mark.flag ? `${DOT}${words.flag[mark.flag]}` : '';
-  const label = fitted(mark.label, SIZE, LABEL_MOST - widthOf(flag, SIZE));
+  const room = Math.max(INSIDE.right - to, from - INSIDE.left) - RADIUS - GAP;
+  const most = Math.min(LABEL.most, Math.max(LABEL.least, room));
+  const label = fitted(mark.label, SIZE, most - widthOf(flag, SIZE));
   const width = widthOf(`${label}${flag}`, SIZE);
   const x = labelAt(from - RADIUS, to + RADIUS, width);
   const taken: [number, number] = [Math.min(x, from - RADIUS) - GAP, Math.max(x + width, to + RADIUS) + GAP];
