@@ -70,10 +70,13 @@ export function createLinker(dataset: Dataset): Linker {
       }
     }
   }
+  const opening = new Set([...phrases.keys(), ...parts.keys()].map((key) => key.split(' ')[0]!));
+  /** Whether any name begins with the word, or with its singular, which may be the whole name. */
+  const opens = (word: string): boolean => opening.has(word) || (word.endsWith('s') && opening.has(word.slice(0, -1)));
   return (plain) => {
     const links: Link[] = [];
     for (let i = 0; i < plain.length; ) {
-      const link = longest(plain, i, phrases, parts);
+      const link = opens(plain[i]!) ? longest(plain, i, phrases, parts) : undefined;
       if (link) links.push(link);
       i = link ? link.to : i + 1;
     }

@@ -37,23 +37,41 @@ export function settle(text: string): string {
     .replace(/\b(licen[sc]e|option|annex|phase) ([a-z])\b/g, '$1 $1$2')
     .replace(IN_YEAR, 'in $1$2 20$3')
     .replace(/%/g, ' percent ');
-  for (const [pattern, put] of CONTRACTIONS) s = s.replace(pattern, put);
+  if (ANY_CONTRACTION.test(s)) for (const [pattern, put] of CONTRACTIONS) s = s.replace(pattern, put);
   s = s.replace(/(?<=\p{L})'s\b/gu, '').replace(/'/g, '');
-  for (const [pattern, put] of PHRASES) s = s.replace(pattern, put);
+  if (ANY_PHRASE.test(s)) for (const [pattern, put] of PHRASES) s = s.replace(pattern, put);
   return s;
 }
+
+/** Most texts have none of them, and one look is cheaper than dozens. */
+const anyOf = (patterns: readonly (readonly [RegExp, string])[]): RegExp =>
+  new RegExp(patterns.map(([{ source }]) => `(?:${source})`).join('|'));
+const ANY_CONTRACTION = anyOf(CONTRACTIONS);
+const ANY_PHRASE = anyOf(PHRASES);
 
 /** Words of a text. `chat` opens the spellings of chats too: only questions have them. */
 export function wordsOf(text: string, chat = false): Word[] {
   const found: Word[] = [];
   for (const raw of settle(text).match(/[\p{L}\p{N}]+/gu) ?? []) {
     const opened = chat && Object.hasOwn(CHAT, raw) ? CHAT[raw]! : raw;
-    for (const one of opened.split(' ')) {
-      const plain = numberOf(one);
-      found.push({ plain, stem: stem(plain), raw });
-    }
+    for (const one of opened.split(' ')) found.push(wordFrom(one, raw));
   }
   return joinTens(found);
+}
+
+/** The same word is one object: a record says a few thousand words many times over. */
+const met = new Map<string, Word>();
+const MOST_MET = 20_000;
+
+function wordFrom(one: string, raw: string): Word {
+  const known = one === raw ? met.get(raw) : undefined;
+  if (known) return known;
+  const plain = numberOf(one);
+  const word = { plain, stem: stem(plain), raw };
+  if (one !== raw) return word;
+  if (met.size >= MOST_MET) met.clear();
+  met.set(raw, word);
+  return word;
 }
 
 function numberOf(word: string): string {

@@ -1,5 +1,6 @@
 // Measures Discord: npm run bench -- discord. The real start against bare discord.js, in one run, by ratios.
-// Parts: gateway · latency · http · memory · faults; all of them when none is named. `--people 1000000` for the whole of memory.
+// Parts: gateway · latency · http · memory · faults; all of them when none is named. `--people N` asks in memory, 100,000
+// by default; `--million` asks a million and tells how memory goes on the way.
 import type { Json } from '../discord/local/world.ts';
 import { APP, TOKEN } from '../discord/local/world.ts';
 import { type LocalDiscord, startDiscord } from '../discord/stand-in.ts';
@@ -150,11 +151,15 @@ async function memory(crowd: number): Promise<Record<string, number>> {
   const rest = () => new Promise((next) => setTimeout(next, 10_000));
   await rest();
   const idle = ours.memory();
+  let told = people;
   const asked = async (many: number): Promise<void> => {
     for (let left = many; left > 0; ) {
       const { asked: these } = await flood(discord, ours, Math.min(5, left / 1000), people);
       people += these;
       left -= these;
+      if (people - told < 50_000) continue;
+      told = people;
+      console.error(`${people} people: ${ours.memory().toFixed(0)} MB`);
     }
     await rest();
   };
@@ -191,7 +196,7 @@ const PARTS = { gateway, latency, http, memory, faults };
 
 export async function bench(args: readonly string[]): Promise<void> {
   const at = args.indexOf('--people');
-  const crowd = at < 0 ? 100_000 : Number(args[at + 1]);
+  const crowd = args.includes('--million') ? 1_000_000 : at < 0 ? 100_000 : Number(args[at + 1]);
   const named = args.filter((arg) => arg in PARTS) as (keyof typeof PARTS)[];
   const measured: Record<string, unknown> = {};
   try {
