@@ -2,6 +2,7 @@
 import type { Answer, Choice, Day, Followup } from '#answer/answer.ts';
 import type { Kind } from '#dataset/dataset.ts';
 import { labelOf } from '#dataset/label.ts';
+import { select } from '#dataset/select.ts';
 import type { Match, Scope } from '#names/names.ts';
 import type { Context } from './command.ts';
 
@@ -29,11 +30,21 @@ export function meant(
       return { match: found.match, others: found.others };
     case 'several':
       return { answer: context.words.notice.whichOne(typed, found.matches.map(choice)) };
-    case 'none':
-      return { answer: context.words.notice.notInRecord(typed, kindsOf(scope), found.nearest.slice(0, 5).map(choice)) };
+    case 'none': {
+      const answer = context.words.notice.notInRecord(typed, kindsOf(scope), found.nearest.slice(0, 5).map(choice));
+      return { answer: { ...answer, followups: [...answer.followups, ...sayingSo(typed, context)] } };
+    }
     default:
       return found satisfies never;
   }
+}
+
+/** What has no record of its own may still stand in events. */
+function sayingSo(typed: string, { dataset, words }: Pick<Context, 'dataset' | 'words'>): Followup[] {
+  const { earlier, from, to } = select(dataset, { words: typed });
+  return earlier.length + to - from === 0
+    ? []
+    : [{ label: words.notice.eventsNaming(typed), question: { command: 'timeline', given: { about: typed } } }];
 }
 
 const kindsOf = (scope: Scope): readonly Kind[] => scope.kinds ?? [];

@@ -27,17 +27,27 @@ type Described = Organization | Place | Vessel | Term;
 const sentenceOf = (record: Described) =>
   'definition' in record ? record.definition : 'summary' in record ? record.summary : undefined;
 
-/** Facts that rest on the same pages as the record's own sentence; without one they are left out. */
-const plainFacts = (record: Described, pairs: readonly (readonly [string, string | undefined])[]): Fact[] => {
+type Pairs = readonly (readonly [string, string | undefined])[];
+
+/** Facts that rest on the same pages as the record's own sentence. */
+const plainFacts = (record: Described, pairs: Pairs): Fact[] => {
   const cites = citesOf(sentenceOf(record)?.cites);
   return cites ? pairs.flatMap(([label, value]) => (value ? [{ label, value: text(value), cites }] : [])) : [];
+};
+
+/** The same of a record that has no sentence of its own: general knowledge, and said to be that. */
+const unsourced = (record: Described, pairs: Pairs, words: Words): Block[] => {
+  const told = pairs.flatMap(([label, value]) => (value ? [`${label}: ${value}`] : []));
+  return citesOf(sentenceOf(record)?.cites) || told.length === 0
+    ? []
+    : [{ kind: 'remark', prose: text(`${told.join(' · ')} (${words.tell.unsourced})`), small: true }];
 };
 
 /** The frame all described records share: sentence, facts, doubts, checked statements, last events, names. */
 function described(
   record: Described,
   asked: Record<string, string>,
-  facts: readonly Fact[],
+  pairs: Pairs,
   extra: readonly Block[],
   dataset: Dataset,
   words: Words,
@@ -48,6 +58,7 @@ function described(
     .reverse()
     .map((event) => entryOf(event));
   const sentence = tellSentence(sentenceOf(record));
+  const facts = plainFacts(record, pairs);
   return {
     title: record.name,
     status: 'answer',
@@ -56,6 +67,7 @@ function described(
     blocks: [
       ...sentence,
       ...(facts.length > 0 ? [{ kind: 'facts', facts } as const] : []),
+      ...unsourced(record, pairs, words),
       ...extra,
       ...tellDoubt(record, words),
       ...reviewsOf(record.id, dataset, words),
@@ -72,30 +84,30 @@ function described(
 
 export function placeAnswer(place: Place, dataset: Dataset, words: Words): Answer {
   const w = words.tell;
-  const facts = plainFacts(place, [
+  const pairs: Pairs = [
     [w.kind, place.classification],
     [w.country, place.country],
-  ]);
+  ];
   const where: Block[] =
     place.latitude === undefined || place.longitude === undefined
       ? []
       : [{ kind: 'remark', prose: text(`${w.where}: ${w.coordinates(place.latitude, place.longitude)}`), small: true }];
-  return described(place, { place: place.id }, facts, where, dataset, words);
+  return described(place, { place: place.id }, pairs, where, dataset, words);
 }
 
 export function bodyAnswer(body: Organization, dataset: Dataset, words: Words): Answer {
   const w = words.tell;
   const posts = [...dataset.all.post.values()].filter((post) => post.organization === body.id);
   const holders = posts.flatMap((post) => holderFacts(post, dataset.holdersOf(post.id).slice(-1), dataset, words));
-  const facts = plainFacts(body, [
+  const pairs: Pairs = [
     [w.kind, body.classification],
     [w.country, body.country],
-  ]);
+  ];
   const extra = gather(undefined, [
     tellClaims(w.founded, body.founding_date, showDay, words),
     tellClaims(w.dissolved, body.dissolution_date, showDay, words),
   ]);
-  const answer = described(body, { organization: body.id }, facts, [...extra, ...holders], dataset, words);
+  const answer = described(body, { organization: body.id }, pairs, [...extra, ...holders], dataset, words);
   const positions = dataset.positionsOf(body.id).length > 0;
   return {
     ...answer,
@@ -124,11 +136,11 @@ export const vesselAnswer = (vessel: Vessel, dataset: Dataset, words: Words): An
   described(
     vessel,
     { vessel: vessel.id },
-    plainFacts(vessel, [
+    [
       [words.tell.kind, vessel.classification],
       [words.tell.operator, vessel.operator],
       [words.tell.model, vessel.model],
-    ]),
+    ],
     [],
     dataset,
     words,

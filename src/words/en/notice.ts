@@ -87,6 +87,7 @@ export const noticeWords = {
     blocks: [remark('More than one record fits. Which is meant?'), { kind: 'choices', choices }],
     followups: [],
   }),
+  eventsNaming: (typed: string) => `Events that name ${clip(typed)}`,
   notInRecord: (typed: string, kinds: readonly string[], nearest: readonly Choice[]): Answer => ({
     title: 'Not in the record',
     status: 'abstain',
