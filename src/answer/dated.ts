@@ -19,6 +19,6 @@ export type Dated = {
   readonly disputed: boolean;
   readonly unconfirmed: boolean;
   readonly sources: readonly { readonly publisher: string; readonly url: string }[];
-  /** How many reports of its days have been set aside: a calendar takes a higher number as a newer version. */
+  /** How many reports of it have been set aside, each time a correction: a calendar takes a higher number as newer. */
   readonly corrections: number;
 };

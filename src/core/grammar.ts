@@ -13,14 +13,22 @@ export const optionsOf = (command: Command): { name: string; meta: OptionMeta; r
     return { name, meta: metaOf(schema), required: isRequired(schema) };
   });
 
-/** The grammar of every command by its full name; built once per set of commands. */
+const known = new WeakMap<Commands, ReadonlyMap<string, Grammar>>();
+
+/** The grammar of every command by its full name; made once per set of commands. */
 export function grammarOf(commands: Commands): (name: string) => Grammar | undefined {
+  const grammars = known.get(commands) ?? grammarsOf(commands);
+  known.set(commands, grammars);
+  return (name) => grammars.get(name);
+}
+
+function grammarsOf(commands: Commands): ReadonlyMap<string, Grammar> {
   const grammars = new Map<string, Grammar>();
   for (const command of commands.values()) {
     const options = optionsOf(command);
     grammars.set(command.name, { options: options.map((o) => o.name), freeText: options[0]?.meta.kind === 'text' });
   }
-  return (name) => grammars.get(name);
+  return grammars;
 }
 
 const shown = (name: string, meta: OptionMeta): string => {

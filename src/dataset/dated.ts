@@ -33,6 +33,8 @@ export function datedOf(event: Event, dataset: Dataset): Dated {
       const source = dataset.sources.get(ref);
       return source ? [{ publisher: source.publisher.name, url: source.url }] : [];
     }),
-    corrections: days.filter(({ rank }) => rank === 'deprecated').length,
+    corrections: [...days, event.summary, ...(event.disputes ?? []).flatMap(({ reports }) => reports)].filter(
+      ({ rank }) => rank === 'deprecated',
+    ).length,
   };
 }

@@ -16,6 +16,8 @@ export type Said = {
   readonly cites?: readonly SourceId[];
   readonly lang?: string | undefined;
   readonly original?: string | undefined;
+  /** A report that has been set aside. */
+  readonly deprecated?: true;
 };
 export type Entity = { readonly id: string; readonly schema: string; readonly said: readonly Said[] };
 
@@ -143,13 +145,17 @@ const names = ({ name, other_names, identifiers }: Named): Said[] => [
   ),
 ];
 
-const dates = (prop: string, claims: Claims<Day> | undefined): Said[] =>
-  standing(claims).map((claim) => ({
+/** What stands first: a value that is reported twice is then said once, as standing. */
+const dates = (prop: string, claims: Claims<Day> | undefined): Said[] => {
+  const stand = standing(claims);
+  return [...stand, ...(claims ?? []).filter((claim) => !stand.includes(claim))].map((claim, i) => ({
     prop,
     type: 'date',
     value: claim.value,
     ...(isSourced(claim) ? { cites: claim.cites, original: claim.original_value } : {}),
+    ...(i < stand.length ? {} : { deprecated: true }),
   }));
+};
 
 const summary = ({ summary }: { summary?: { value: string; cites: readonly string[] } | undefined }): Said[] =>
   summary ? [{ prop: 'summary', type: 'text', value: summary.value, cites: summary.cites }] : [];

@@ -23,10 +23,12 @@ export type Statement = {
 };
 
 const NAME = 'backchannel';
+/** FollowTheMoney has no rank: what has been set aside is said by a dataset of its own, to be taken or left. */
+const SET_ASIDE = 'backchannel_deprecated';
 
 /**
- * Statements of every person, membership in a post, body, post, place, vessel and event. Deprecated reports are left
- * out, because FollowTheMoney has no rank to say so; quotes, positions, terms and reviews have no schema there.
+ * Statements of every person, membership in a post, body, post, place, vessel and event; reports that have been set
+ * aside are in the dataset `backchannel_deprecated`. Quotes, positions, terms and reviews have no schema there.
  */
 export function* statementsOf(dataset: Dataset): Generator<Statement> {
   for (const kind of KINDS)
@@ -37,7 +39,7 @@ export function* statementsOf(dataset: Dataset): Generator<Statement> {
 function* statementsIn({ id, schema, said }: Entity, dataset: Dataset): Generator<Statement> {
   const all: Said[] = [{ prop: 'id', type: 'id', value: id }, ...said];
   const seen = new Set<string>();
-  for (const { prop, type, value, cites, lang, original } of all) {
+  for (const { prop, type, value, cites, lang, original, deprecated } of all) {
     if (value === undefined) continue;
     const key = hash('sha1', `${NAME}.${id}.${prop}.${value}`);
     if (seen.has(key)) continue;
@@ -50,7 +52,7 @@ function* statementsIn({ id, schema, said }: Entity, dataset: Dataset): Generato
       prop_type: type,
       schema,
       value: String(value),
-      dataset: NAME,
+      dataset: deprecated ? SET_ASIDE : NAME,
       origin: cites?.join(' ') ?? null,
       lang: lang ?? null,
       original_value: original ?? null,

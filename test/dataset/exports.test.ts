@@ -5,6 +5,8 @@ import { join } from 'node:path';
 import { Ajv } from 'ajv';
 import { describe, expect, test } from 'vitest';
 import { KINDS } from '#dataset/dataset.ts';
+import { datedOf } from '#dataset/dated.ts';
+import type { Event } from '#dataset/event.ts';
 import { EVENT_TYPES, TOPICS } from '#dataset/event.ts';
 import { statementsOf } from '#dataset/ftm.ts';
 import { wholeRecord } from '#dataset/json.ts';
@@ -48,8 +50,12 @@ describe('statements', () => {
     ]);
   });
 
-  test('leave out what was set aside, because FollowTheMoney cannot say so', () => {
-    expect(of('2026-02-10-visit', 'startDate').map(({ value }) => value)).toEqual(['2026-02-10']);
+  test('say what was set aside in a dataset of its own, because FollowTheMoney has no rank', () => {
+    expect(of('2026-02-10-visit', 'startDate')).toMatchObject([
+      { value: '2026-02-10', dataset: 'backchannel' },
+      { value: '2024-03-05', dataset: 'backchannel_deprecated', origin: 'post/profile' },
+    ]);
+    expect(statements.filter(({ dataset }) => dataset !== 'backchannel')).toHaveLength(1);
   });
 
   test('make a membership an occupancy that ties person and post', () => {
@@ -66,6 +72,15 @@ describe('statements', () => {
 
 test('every type of event has its place in PLOVER, or none on purpose', () => {
   expect(Object.keys(PLOVER).sort()).toEqual([...EVENT_TYPES].sort());
+});
+
+test('an event counts as corrected each time a report of it was set aside: of its days, and in its disputes', () => {
+  const event = small.all.event.get('2026-02-10-visit')!;
+  expect(datedOf(event, small).corrections).toBe(1);
+  const [dispute] = event.disputes!;
+  const aside = { ...dispute!.reports[0], rank: 'deprecated' as const, because: 'Withdrawn.' };
+  const disputes = [{ ...dispute!, reports: [aside, dispute!.reports[1]] as const }] as unknown as Event['disputes'];
+  expect(datedOf({ ...event, disputes }, small).corrections).toBe(2);
 });
 
 describe('the guide to the record', () => {
