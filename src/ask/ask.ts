@@ -19,6 +19,7 @@ import { read } from './reading.ts';
 import { outside, refuse } from './refuse.ts';
 import { rounds } from './rounds.ts';
 import { outsideOf } from './scope.ts';
+import { questionsIn, together } from './several.ts';
 import { status } from './status.ts';
 
 /** Longest question that is read; what follows is ignored. */
@@ -50,8 +51,11 @@ export function ask(question: string, known: Known): Answer {
     reading: read(part, { index, names: known.names, now: today }),
   });
   if (why) return outside(why, asking(typed));
-  const asked = anchored(asking(questionOf(typed, index)));
-  return withReading(one(asked), asked);
+  const text = questionOf(typed, index);
+  const asked = anchored(asking(text));
+  const several = questionsIn(text, asking).map(anchored);
+  const answer = several.length > 0 ? together(several.map(one), several) : one(asked);
+  return withReading(answer, asked);
 }
 
 function one(asking: Asking): Answer {

@@ -6,6 +6,7 @@ import type { Review } from '#dataset/other-kinds.ts';
 import { tellReview } from '#tell/review.ts';
 import type { Asking, Known } from './asking.ts';
 import { bearsOut, deedOf } from './deed.ts';
+import { otherFigure } from './figures.ts';
 import { indexOf } from './index-of-record.ts';
 import { lighten } from './lighten.ts';
 import { onePage } from './one-page.ts';
@@ -42,9 +43,12 @@ function judge(asking: Asking): Judged {
   const reviewed = reviewOf(all, asking);
   if (reviewed) return reviewed;
   // A statement with a day is borne out only by a record with a day.
-  const timely = told.filter((c) => (reading.time ? (c.onTime ?? 0) > 0 : true));
+  const least = reading.time?.exact === 'day' ? 0.9 : 0.1;
+  const timely = told.filter((c) => (reading.time ? (c.onTime ?? 0) >= least : true));
   const whole = timely.filter((c) => c.missing.length === 0);
-  const top = whole.find((c) => tookPart(c, asking));
+  const dated = reading.time && bestOfAnyDay(asking);
+  const first = whole.find((c) => tookPart(c, asking));
+  const top = dated && first && dated.passage !== first.passage && !timely.includes(dated) ? undefined : first;
   const office = wrongOffice(asking);
   if (office)
     return {
@@ -62,10 +66,16 @@ function judge(asking: Asking): Judged {
         ids: [top.passage.id],
         why: words.ask.premise.otherDoer((deed.doers[0] ?? deed.others[0]!).text, titled(top, asking)),
       };
-    return { finding: isDisputed(top, asking) ? 'disputed' : 'supported', ids: [top.passage.id] };
+    const disputed = isDisputed(top, asking);
+    const place = disputed ? undefined : otherPlace(top, asking);
+    if (place) return { finding: 'contradicted', ids: [top.passage.id], why: place };
+    const near = whole.filter((c) => c.score >= top.score - 0.2).map((c) => c.passage);
+    const other = disputed ? undefined : otherFigure(reading.words, near);
+    if (other) return { finding: 'contradicted', ids: [other.id], why: words.ask.check.figure(other.said, other.told) };
+    return { finding: disputed ? 'disputed' : 'supported', ids: [top.passage.id] };
   }
   const elsewhen = told.find(
-    (c) => c.missing.length === 0 && c.onTime === 0 && c.passage.kind === 'event' && tookPart(c, asking),
+    (c) => c.missing.length === 0 && (c.onTime ?? 1) < least && c.passage.kind === 'event' && tookPart(c, asking),
   );
   if (elsewhen)
     return { finding: 'contradicted', ids: [elsewhen.passage.id], why: words.ask.check.dates(reading.time!.text) };
@@ -75,6 +85,29 @@ function judge(asking: Asking): Judged {
   if (verdict.kind === 'answers' && best.coverage >= 0.85 && tookPart(best, asking))
     return { finding: 'supported', ids: [best.passage.id] };
   return { finding: 'not-recorded', ids: idsOf(timely, 1) };
+}
+
+/** The record a statement fits best when its day is left aside: one that is clearly about it. */
+function bestOfAnyDay(asking: Asking): Candidate | undefined {
+  const { time: _, ...reading } = asking.reading;
+  const [first, second] = seek(reading, asking.index, ['event']).filter(
+    (c) => c.missing.length === 0 && tookPart(c, asking),
+  );
+  return first && (!second || first.score >= second.score + 0.1) ? first : undefined;
+}
+
+/** "Held in Doha" of what the record has in Muscat. */
+function otherPlace({ passage }: Candidate, { reading, dataset, words }: Asking): string | undefined {
+  const places = dataset.all.event.get(passage.id)?.places ?? [];
+  if (places.length === 0) return undefined;
+  const said = reading.terms.find(
+    (t) =>
+      t.sort === 'record' &&
+      t.ids!.some((id) => dataset.all.place.has(id)) &&
+      /^(?:in|at)$/.test(reading.words[t.at - 1]?.plain ?? '') &&
+      !t.ids!.some((id) => places.includes(id)),
+  );
+  return said && words.ask.check.place(said.text, places.map((id) => dataset.all.place.get(id)!.name).join(', '));
 }
 
 const titled = ({ passage }: Candidate, { dataset }: Asking): string => {

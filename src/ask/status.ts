@@ -1,6 +1,7 @@
 // What became of somebody: alive or dead, still in post, how it ended.
 import { type Answer, type Block, date, prose, strong, text } from '#answer/answer.ts';
 import { best, isSourced } from '#dataset/claims.ts';
+import { dayOf } from '#dataset/dataset.ts';
 import { entryOf } from '#tell/event.ts';
 import { personAnswer } from '#tell/person.ts';
 import type { Asking } from './asking.ts';
@@ -10,8 +11,16 @@ import { refuse } from './refuse.ts';
 
 export function status(asking: Asking): Answer | undefined {
   const { reading, dataset, words } = asking;
+  const ofDeath =
+    /\b(?:when|where|how|what day|which day|date)\b.*\b(?:die|dies|died|killed|assassinated|death)\b/.test(
+      reading.plain,
+    );
+  const isDead = (id: string): boolean => best(dataset.all.person.get(id)?.death_date) !== undefined;
   const ids = reading.terms.flatMap((t) => {
-    const id = meantBy(t, reading);
+    const meant = meantBy(t, reading);
+    // Of those who share a name, a question of death means the one who died.
+    const dead = ofDeath && meant === undefined ? (t.ids ?? []).filter(isDead) : [];
+    const id = meant ?? (dead.length === 1 && t.sort === 'record' ? dead[0] : undefined);
     return id && dataset.all.person.has(id) ? [id] : [];
   });
   const fits =
@@ -21,13 +30,14 @@ export function status(asking: Asking): Answer | undefined {
       : /\bwhat (?:became|become|happened|has happened) (?:of|to)\b|\bfate of\b|\bwhereabouts\b|\bhow did \S+(?: \S+)? die\b/.test(
           reading.plain,
         );
+  const asked = fits || (ofDeath && !reading.time && ids.some(isDead));
   const others = reading.terms.filter(
     (t) =>
       t.must &&
-      !ids.includes(meantBy(t, reading) ?? '') &&
-      !/^(?:alive|dead|die|live|deceased|surviv|fate|living)/.test(reading.words[t.at]!.plain),
+      !t.ids?.some((id) => ids.includes(id)) &&
+      !/^(?:alive|dead|die|death|kill|assassinat|live|deceased|surviv|fate|living)/.test(reading.words[t.at]!.plain),
   );
-  if (!fits || ids.length !== 1 || others.some((t) => t.sort !== 'country')) return undefined;
+  if (!asked || ids.length !== 1 || others.some((t) => t.sort !== 'country')) return undefined;
   const person = dataset.all.person.get(ids[0]!)!;
   const died = best(person.death_date);
   if (!died && reading.frame !== 'yes-no' && /\b(?:how|when|where|why) did\b.*\bdie\b/.test(reading.plain))
@@ -39,7 +49,9 @@ export function status(asking: Asking): Answer | undefined {
       },
       asking,
     );
-  const ends = dataset.eventsOf(person.id).filter((e) => e.type === 'death');
+  const ends = dataset
+    .eventsOf(person.id)
+    .filter((e) => e.type === 'death' || (died !== undefined && dayOf(e) === died.value));
   const dead: Block[] = died
     ? [
         isSourced(died)

@@ -67,6 +67,57 @@ describe('/ask answers', () => {
   });
 });
 
+describe('/ask understands', () => {
+  test.each([
+    ['who wants to know', 'our intern asks what HEU is, from how many percent does it count', /20\s?%/],
+    [
+      'a question taken back',
+      'was the january 2026 witkoff-araghchi contact... no sorry other q: muscat 6 feb 2026, direct or indirect?',
+      /indirect/i,
+    ],
+    ['a clause of time', 'centcom boss at the time of the feb 2026 muscat round', /Brad Cooper/],
+    ['a day told by an event', 'who went with witkof to see the uss lincoln the day after the muscat talks', /Kushner/],
+    ['a deed in other words', 'when did E3 pull the snapback trigger', /28 August\s+2025/],
+    [
+      'other words around names that find the record',
+      'why did Davos uninvite Araghchi',
+      /crackdown|civilian|death|kill/i,
+    ],
+    [
+      'an instance for the kind asked for',
+      'istanbul, 25 july 2025, iran and the europeans: in what building did they sit?',
+      /consulate/i,
+    ],
+    ['a war as the subject', 'how many iranians died in the june 2025 war according to iran', /1,060/],
+    [
+      'a dispute about a number',
+      'how many B-2 bombers were at diego garcia in april 2025',
+      /six[\s\S]*seven|seven[\s\S]*six/i,
+    ],
+    [
+      'words said beside an event',
+      'shamkhani in feb 2026 about shipping the enriched material out, his words',
+      /no reason to move/,
+    ],
+    [
+      'days between rounds named together',
+      'how many days between the 2nd and the 3rd geneva round in feb 2026',
+      /9 days/,
+    ],
+    [
+      'what lies between two events',
+      'what went on between trumps letter and the first muscat round in spring 25',
+      /Gargash/,
+    ],
+    ['how a position changed', 'how did the US demand on enrichment change over time', /twenty|20-year/i],
+    ['a death by its day', 'when did khamenei die', /28\s+February\s+2026/],
+    ['two questions with two subjects', 'where is natanz and what is snapback', /centrifuge[\s\S]*veto/i],
+  ])('%s', async (_, question, says) => {
+    expect((await ask(question)).status).toBe('answer');
+    expect(await text(question)).toMatch(says);
+  });
+});
+
 describe('/ask refuses', () => {
   test.each([
     ['false-premise', 'when did Larijani meet Witkoff in Rome'],
@@ -74,6 +125,17 @@ describe('/ask refuses', () => {
     ['false-premise', 'When did JD Vance become Secretary of State?'],
     ['false-premise', 'pete hegseth stepped down as defense secretary when?'],
     ['false-premise', 'when was Araghchi killed'],
+    ['false-premise', 'when did china attack hormuz'],
+    ['false-premise', 'when did rouhani and obama shake hands in new york'],
+    ['false-premise', 'when did iran leave the NPT'],
+    ['false-premise', 'how did zarif die'],
+    ['false-premise', 'on what day did the EU take the IRGC off the terror list again'],
+    ['false-premise', 'why did oman quit as mediator in may 2025'],
+    ['not-recorded', 'name of the houthi official larijani saw in muscat'],
+    ['not-recorded', 'who is the new snsc secretary since larijani got killed'],
+    ['not-recorded', 'what was the exact temperature in geneva during round three'],
+    ['out-of-scope', 'best place for karak tea in muscat?'],
+    ['out-of-scope', 'brent crude price right now?'],
     ['not-recorded', 'what did they serve for lunch at the muscat round in feb 2026'],
     ['not-recorded', 'quote clause 7 of the islamabad memorandum word for word pls'],
     ['not-recorded', 'the exact minute khamenei got killed on 28 feb?'],
@@ -107,6 +169,17 @@ describe('/ask offers', () => {
       'third round - who took part',
       ['2025-04-26-muscat-round-3', '2026-02-26-geneva-third-round'],
     ],
+    [
+      'bearers of a name who both bear the question out',
+      'when did khamenei become supreme leader',
+      ['ali-khamenei', 'mojtaba-khamenei'],
+    ],
+    [
+      'like events under one name',
+      'tehran declaration date',
+      ['2003-10-21-tehran-declaration-eu3', '2010-05-17-tehran-declaration-fuel-swap'],
+    ],
+    ['rounds in one city', 'the rome round, how did it end', ['2025-04-19-rome-round-2', '2025-05-23-rome-round-5']],
     ['bearers of a shared name', 'badr', ['badr-albusaidi', 'badr-abdelatty']],
     [
       'earlier and present holders when it says "was"',

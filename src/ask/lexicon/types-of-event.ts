@@ -11,6 +11,7 @@ const NAMED: readonly (readonly [string, readonly EventType[]])[] = [
   ['vote resolution ballot', ['vote', 'sanctions']],
   ['strike attack bomb raid', ['strike']],
   ['ceasefire truce deal accord agreement memorandum', ['agreement']],
+  ['sign conclude', ['agreement']],
   ['kill death assassinate', ['death', 'strike']],
   ['appoint', ['appointment']],
   ['sanction', ['sanctions']],

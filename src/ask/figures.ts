@@ -1,0 +1,70 @@
+// Figures in a statement set beside those of a record: "five hours" against "nearly three hours", "25 votes" against "19 votes".
+import { groupsOf } from './lexicon/groups.ts';
+import { MONTH } from './lexicon/months.ts';
+import { STOP } from './lexicon/stop.ts';
+import type { Passage } from './passage.ts';
+import type { Word } from './plain.ts';
+import { stem } from './stem.ts';
+
+type Figure = {
+  readonly value: number;
+  readonly units: readonly string[];
+  readonly text: string;
+  readonly number: string;
+};
+
+/** Lengths of time in hours, so that "two weeks" meets "14 days". */
+const HOURS: Readonly<Record<string, number>> = Object.fromEntries(
+  Object.entries({ minute: 1 / 60, hour: 1, day: 24, week: 168, month: 730, year: 8760 }).map(([u, h]) => [stem(u), h]),
+);
+const SCALE: Readonly<Record<string, number>> = { million: 1e6, billion: 1e9, thousand: 1e3 };
+/** Words a figure's unit is looked for in. */
+const REACH = 4;
+const MANY = 5;
+/** How far apart two figures may be and still be one: "nearly three hours". */
+const NEARLY = 0.06;
+
+function figuresIn(words: readonly Word[]): Figure[] {
+  return words.flatMap((word, i): Figure[] => {
+    if (!/^\d+(?:\.\d+)?$/.test(word.plain) || /^(?:19|20)\d\d$/.test(word.plain)) return [];
+    const after: Word[] = [];
+    for (const next of words.slice(i + 1, i + 1 + REACH)) {
+      if (/^\d/.test(next.plain)) break;
+      after.push(next);
+    }
+    const scale = SCALE[after[0]?.plain ?? ''] ?? 1;
+    const units = after.filter((w) => !STOP.has(w.stem) && !(w.plain in SCALE)).map((w) => w.stem);
+    const hours = units[0] === undefined ? undefined : HOURS[units[0]];
+    const value = Number(word.plain) * scale;
+    const text = [word, ...after.slice(0, 2).filter((w) => !STOP.has(w.stem))].map((w) => w.raw).join(' ');
+    if (hours !== undefined) return [{ value: value * hours, units: ['#time'], text, number: word.plain }];
+    return units.length > 0 ? [{ value, units, text, number: word.plain }] : [];
+  });
+}
+
+/** Whether a number is the day of a month. */
+const isDate = (words: readonly Word[], i: number): boolean =>
+  [words[i - 1], words[i + 1]].some((w) => w !== undefined && Object.hasOwn(MONTH, w.plain));
+
+const alike = (a: readonly string[], b: readonly string[]): boolean =>
+  a.some((u) => b.includes(u) || groupsOf(u).some((g) => b.some((v) => groupsOf(v).includes(g))));
+
+/** The figure of a statement that records on it give otherwise, and what they give; undefined when none does or one agrees. */
+export function otherFigure(
+  words: readonly Word[],
+  passages: readonly Passage[],
+): { readonly said: string; readonly told: string; readonly id: string } | undefined {
+  const sentences = passages.flatMap(({ id, sentences }) =>
+    sentences.filter(({ strength }) => strength >= 0.8).map((s) => ({ id, words: s.words })),
+  );
+  const plain = new Set(sentences.flatMap((s) => s.words.filter((_, i) => !isDate(s.words, i)).map((w) => w.plain)));
+  const told = sentences.flatMap(({ id, words: own }) => figuresIn(own).map((figure) => ({ ...figure, id })));
+  for (const said of figuresIn(words)) {
+    const same = told.filter((f) => alike([said.units[0]!], f.units));
+    // Many figures of one kind in a record are of different things.
+    if (same.length === 0 || same.length > MANY || (said.units[0] !== '#time' && plain.has(said.number))) continue;
+    if (same.some((f) => Math.abs(f.value - said.value) <= said.value * NEARLY)) continue;
+    return { said: said.text, told: same[0]!.text, id: same[0]!.id };
+  }
+  return undefined;
+}

@@ -1,0 +1,41 @@
+// Two questions in one line, each with a subject of its own: both are answered.
+import { type Answer, type Block, prose, strong } from '#answer/answer.ts';
+import type { Asking } from './asking.ts';
+import { lighten } from './lighten.ts';
+import { seek } from './seek.ts';
+
+const JOINT =
+  /\?\s*(?:and |also |&\s*)?(?=\S)|[,;]?\s+(?:and(?: also)?|&|\+|plus|also)\s+(?=(?:who|whom|whose|when|where|what|which|how|why)\b)/i;
+
+/** The questions a line puts, when each names something of its own and no record is about all of it. */
+export function questionsIn(typed: string, read: (part: string) => Asking): readonly Asking[] {
+  const parts = typed.split(JOINT).filter((part) => part.trim().length > 3);
+  if (parts.length !== 2) return [];
+  const asked = parts.map(read);
+  const whole = read(typed);
+  const together = seek(whole.reading, whole.index).some((c) => c.missing.length === 0 && c.onTime !== 0);
+  return !together && asked.every(hasSubject) ? asked : [];
+}
+
+/** "And when was he born" has none: it speaks of what came before. */
+const hasSubject = ({ reading }: Asking): boolean =>
+  !/\b(?:he|she|it|they|his|her|their|its|him|them|there|that|this|those)\b/.test(reading.plain) &&
+  reading.terms.some((t) => t.must && (t.ids ? t.sort !== 'country' : t.weight >= 3.5));
+
+/** Blocks of each answer that are told when there are two. */
+const MOST = 4;
+
+export function together(answers: readonly Answer[], asked: readonly Asking[]): Answer {
+  const told = answers.find((a) => a.status === 'answer') ?? answers[0]!;
+  const blocks = answers.flatMap((answer, i): Block[] => [
+    { kind: 'remark', prose: prose(strong(asked[i]!.reading.typed.trim())) },
+    ...lighten(answer.blocks.slice(0, MOST), 1),
+  ]);
+  return {
+    ...told,
+    title: answers.map(({ title }) => title).join(' · '),
+    records: [...new Set(answers.flatMap(({ records }) => records))],
+    blocks,
+    followups: answers.flatMap(({ followups }) => followups.slice(0, 2)),
+  };
+}
