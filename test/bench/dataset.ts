@@ -8,6 +8,7 @@ import { readFolder } from '#dataset/folder.ts';
 import { loadDataset } from '#dataset/load.ts';
 import { sayProblem } from '#dataset/problem.ts';
 import { writeLarge } from './large.ts';
+import { Verdict } from './verdict.ts';
 
 const SIZES = [
   { events: 1_000, people: 100 },
@@ -36,8 +37,8 @@ async function measure(dir: string): Promise<void> {
 const run = <T>(...args: string[]): T =>
   JSON.parse(spawnSync(process.execPath, [import.meta.filename, ...args], { encoding: 'utf8' }).stdout) as T;
 
-function bench(): void {
-  let failed = false;
+export function bench(): void {
+  const verdict = new Verdict();
   for (const { events, people } of SIZES) {
     const dir = mkdtempSync(join(tmpdir(), 'backchannel-large-'));
     writeLarge(dir, events, people);
@@ -48,16 +49,17 @@ function bench(): void {
     const ms = Math.min(...loads.map((load) => load.ms));
     const mb = Math.max(...loads.map((load) => load.mb));
     const each = (total: number) => `${((total / events) * 1000).toFixed(0)} µs an event`;
-    console.log(
-      `${events} events, ${people} people: load ${ms.toFixed(0)} ms (${each(ms)}), ${mb.toFixed(0)} MB; check ${check.ms.toFixed(0)} ms (${each(check.ms)})`,
+    verdict.note(
+      `load of ${events} events, ${people} people`,
+      `${ms.toFixed(0)} ms (${each(ms)}), ${mb.toFixed(0)} MB`,
+      `≤ ${BOUNDS.ms} ms, ${BOUNDS.mb} MB`,
+      ms <= BOUNDS.ms && mb <= BOUNDS.mb,
     );
-    failed ||= ms > BOUNDS.ms || mb > BOUNDS.mb;
+    verdict.tell('… and its check', `${check.ms.toFixed(0)} ms (${each(check.ms)})`);
   }
-  console.log(`bounds for a load: ${BOUNDS.ms} ms, ${BOUNDS.mb} MB${failed ? ': exceeded' : ''}`);
-  if (failed) process.exitCode = 1;
+  verdict.print();
 }
 
 const [what, dir] = process.argv.slice(2);
-if (what === 'load') await measure(dir!);
-else if (what === 'check') await measureCheck(dir!);
-else bench();
+if (import.meta.main && what === 'load') await measure(dir!);
+else if (import.meta.main && what === 'check') await measureCheck(dir!);

@@ -119,8 +119,3 @@ export async function request(
   const took = (performance.now() - start) / 1000;
   return { perSecond: answered / took, perCpuSecond: answered / (child.cpu() - cpu), failed };
 }
-
-export function percentile(values: readonly number[], share: number): number {
-  const sorted = [...values].sort((a, b) => a - b);
-  return sorted[Math.min(sorted.length - 1, Math.floor(share * sorted.length))] ?? Number.NaN;
-}

@@ -5,19 +5,16 @@ import type { Json } from '../discord/local/world.ts';
 import { APP, TOKEN } from '../discord/local/world.ts';
 import { type LocalDiscord, startDiscord } from '../discord/stand-in.ts';
 import { faults as breakThings } from './discord-faults.ts';
-import { flood, offer, percentile, request, whois } from './discord-load.ts';
+import { flood, offer, request, whois } from './discord-load.ts';
 import { Child, local, started } from './slack-children.ts';
+import { median, percentile, Verdict } from './verdict.ts';
 
 const ROUNDS = 3;
 const SECONDS = 3;
 let people = 1;
 
-type Row = { readonly what: string; readonly measured: string; readonly wanted: string; readonly ok: boolean };
-const rows: Row[] = [];
-const note = (what: string, measured: string, wanted: string, ok: boolean): void =>
-  void rows.push({ what, measured, wanted, ok });
-
-const median = (values: readonly number[]): number => [...values].sort((a, b) => a - b)[values.length >> 1]!;
+const verdict = new Verdict();
+const note = verdict.note.bind(verdict);
 
 const settings = (discord: LocalDiscord): Record<string, string> => ({
   ...{ DISCORD_TOKEN: TOKEN, DISCORD_APPLICATION_ID: APP, DISCORD_API: discord.apiUrl },
@@ -206,9 +203,7 @@ export async function bench(args: readonly string[]): Promise<void> {
     Child.stopAll();
   }
   console.log(JSON.stringify({ bench: 'discord', ...measured }));
-  for (const { what, measured: got, wanted, ok } of rows)
-    console.log(`${ok ? '✓' : '✗'} ${what.padEnd(48)} ${got.padEnd(50)} ${wanted}`);
-  if (rows.some((row) => !row.ok)) process.exitCode = 1;
+  verdict.print();
 }
 
 if (import.meta.main) await bench(process.argv.slice(2));

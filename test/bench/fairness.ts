@@ -1,8 +1,9 @@
 // Measures what one person who floods the bot does to everybody else: npm run bench -- fairness. By ratio, taking turns in one run.
 import { APP, TOKEN } from '../discord/local/world.ts';
 import { startDiscord } from '../discord/stand-in.ts';
-import { offer, percentile } from './discord-load.ts';
+import { offer } from './discord-load.ts';
 import { started } from './slack-children.ts';
+import { percentile } from './verdict.ts';
 
 const ROUNDS = 7;
 const SECONDS = 5;

@@ -1,6 +1,7 @@
-// Measures the names room against the usual matchers: npm run bench -- names [gold.tsv …]. Without a file, on the set made from the data.
+// Measures the names room against the usual matchers: npm run bench -- names [gold.tsv …] [--sample N]. Without a
+// file, on the set made from the data; with N, on each N-th row of it, and without the crowd of ten thousand.
 import { readFileSync } from 'node:fs';
-import { performance } from 'node:perf_hooks';
+import { parseArgs } from 'node:util';
 import type { Dataset } from '#dataset/dataset.ts';
 import { loadDataset } from '#dataset/load.ts';
 import { createNames } from '#names/create.ts';
@@ -8,6 +9,7 @@ import { judge, natives, outsiders } from '../names/score.ts';
 import { type Row, rowsOf } from '../names/set.ts';
 import { crowdOf } from './crowd.ts';
 import { type Matcher, matchers, type Spelt } from './matchers.ts';
+import { Verdict } from './verdict.ts';
 
 const HERE = new URL('../names/', import.meta.url);
 /** Of the thousands of slips one in so many is put to the slow matchers. */
@@ -39,14 +41,30 @@ const madeFrom = (dataset: Dataset): Row[] => [
 
 export default async function bench(args: readonly string[]): Promise<void> {
   const dataset = await loadDataset(process.env.DATA_DIR ?? 'data');
-  const rows = args.length > 0 ? args.flatMap(goldOf) : madeFrom(dataset);
+  const { values, positionals: files } = parseArgs({
+    args: [...args],
+    options: { sample: { type: 'string', default: '1' } },
+    allowPositionals: true,
+  });
+  const all = files.length > 0 ? files.flatMap(goldOf) : madeFrom(dataset);
+  const rows = all.filter((_, i) => i % Number(values.sample) === 0);
   ourGroups(dataset, rows);
   console.log('\nSingle names only (no posts, no shared names); certain = surer than of any outsider.');
   console.log('matcher'.padEnd(20), 'right first %', 'certain %', 'µs a query');
   const single = rows.filter(({ want, group }) => want.length === 1 && !group.startsWith('post'));
   const none = rows.filter(({ want }) => want.length === 0);
-  for (const matcher of [ours(dataset), ...matchers(spellingsOf(dataset))]) compare(matcher, single, none);
-  crowd(dataset);
+  const [own, ...others] = [ours(dataset), ...matchers(spellingsOf(dataset))].map((one) => compare(one, single, none));
+  if (values.sample === '1') crowd(dataset);
+  const verdict = new Verdict();
+  const best = others.toSorted((a, b) => b.right - a.right)[0]!;
+  for (const other of others)
+    verdict.note(
+      `names found first, of ${other.name}`,
+      `${(own!.right / other.right).toFixed(2)} × (${own!.right.toFixed(1)} % of ${other.right.toFixed(1)} %), in ${(own!.each / other.each).toFixed(2)} × the time`,
+      other === best ? '≥ 1' : 'told, not bound',
+      other !== best || own!.right >= other.right,
+    );
+  verdict.print();
 }
 
 const spellingsOf = (dataset: Dataset): Spelt[] =>
@@ -70,11 +88,15 @@ function ours(dataset: Dataset): Matcher {
   };
 }
 
-function compare(matcher: Matcher, single: readonly Row[], none: readonly Row[]): void {
+/** Percent right first and microseconds a query. */
+type Compared = { readonly name: string; readonly right: number; readonly each: number };
+
+function compare(matcher: Matcher, single: readonly Row[], none: readonly Row[]): Compared {
   const sure = Math.max(0, ...none.map(({ text }) => matcher.find(text)?.score ?? 0));
-  const start = performance.now();
+  const start = process.threadCpuUsage();
   const found = single.map((row) => ({ row, best: matcher.find(row.text) }));
-  const each = (1000 * (performance.now() - start)) / Math.max(1, single.length);
+  const { user, system } = process.threadCpuUsage(start);
+  const each = (user + system) / Math.max(1, single.length);
   const right = found.filter(({ row, best }) => best?.id === row.want[0]);
   const certain = right.filter(({ best }) => best!.score > sure);
   const percent = (n: number): string => ((100 * n) / Math.max(1, single.length)).toFixed(1);
@@ -84,6 +106,7 @@ function compare(matcher: Matcher, single: readonly Row[], none: readonly Row[])
     percent(certain.length).padStart(9),
     each.toFixed(0).padStart(10),
   );
+  return { name: matcher.name, right: (100 * right.length) / Math.max(1, single.length), each };
 }
 
 function ourGroups(dataset: Dataset, rows: readonly Row[]): void {

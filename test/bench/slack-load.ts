@@ -81,6 +81,3 @@ export async function offer(address: string, secret: string, perSecond: number, 
   for (const line of idle) line.end();
   return times;
 }
-
-export const percentile = (times: readonly number[], share: number): number =>
-  [...times].sort((a, b) => a - b)[Math.floor(share * (times.length - 1))]!;

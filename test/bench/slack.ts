@@ -5,18 +5,15 @@ import { APP, TOKEN } from '../discord/local/world.ts';
 import { startDiscord } from '../discord/stand-in.ts';
 import { startSlack } from '../slack/stand-in.ts';
 import { Child, local, started } from './slack-children.ts';
-import { fire, offer, percentile } from './slack-load.ts';
+import { fire, offer } from './slack-load.ts';
+import { median, percentile, Verdict } from './verdict.ts';
 
 const SECRET = 'bench-signing-secret';
 const ROUNDS = 3;
 const SECONDS = 4;
 
-type Row = { readonly what: string; readonly measured: string; readonly wanted: string; readonly ok: boolean };
-const rows: Row[] = [];
-const note = (what: string, measured: string, wanted: string, ok: boolean): void =>
-  void rows.push({ what, measured, wanted, ok });
-
-const median = (values: readonly number[]): number => [...values].sort((a, b) => a - b)[values.length >> 1]!;
+const verdict = new Verdict();
+const note = verdict.note.bind(verdict);
 
 /** Ours, bare Bolt and the Chat SDK take turns, so that whatever else the machine does falls on all alike. */
 async function http(): Promise<Record<string, number>> {
@@ -157,9 +154,7 @@ export async function bench(args: readonly string[]): Promise<void> {
     Child.stopAll();
   }
   console.log(JSON.stringify({ bench: 'slack', ...measured }));
-  for (const { what, measured: got, wanted: bound, ok } of rows)
-    console.log(`${ok ? '✓' : '✗'} ${what.padEnd(56)} ${got.padEnd(44)} ${bound}`);
-  if (rows.some((row) => !row.ok)) process.exitCode = 1;
+  verdict.print();
 }
 
 if (import.meta.main) await bench(process.argv.slice(2));
