@@ -119,6 +119,9 @@ export function withoutArticle(word: Word): Word | undefined {
   return own === undefined ? undefined : new Word(own, word.script, word.before);
 }
 
+/** Whether the word is but the first half of a name. */
+export const isServant = ({ plain }: Word): boolean => SERVANT.test(plain);
+
 type Token = { readonly raw: string; readonly script: Script; readonly plain: string };
 
 /** The stretches of letters in a text, without possessives. Most texts are plain English, which needs no looking up. */

@@ -112,7 +112,8 @@ const EMPTY = new Set(
   words(`the of for to in at on a an s and republic who is was are were current currently present new acting serving sitting
   then general permanent special his her its their mr mrs ms dr excellency today now present-day`),
 );
-for (const word of words('امور أمور شؤون الأعلى أعلى ولي дел')) EMPTY.add(plainOf(word));
+const EMPTY_ELSEWHERE = words('امور أمور شؤون الأعلى أعلى ولي дел').map(plainOf);
+for (const word of EMPTY_ELSEWHERE) EMPTY.add(word);
 
 /** Words that make another office of the one they stand before: never supplied by guessing. */
 export const DISTINCT: ReadonlySet<string> = new Set(
@@ -221,6 +222,7 @@ export const officeWords: ReadonlySet<string> = new Set([
   ...SAME.keys(),
   ...[...SAME.values()].flat(),
   ...DISTINCT,
+  ...EMPTY_ELSEWHERE,
   ...words(`minister ministers president secretary council security supreme national foreign ministry state states affairs treasury policy
   commander army navy force forces guard guards corps agency energy international union nations kingdom united east middle west
   north south korea korean press white house embassy talks deal war nuclear negotiator mediator envoy speaker parliament sultan king prince crown ruler cleric judge

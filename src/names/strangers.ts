@@ -2,20 +2,8 @@
 // the record. By themselves they are refused; beside a given name of the record ("Mike Walz") they may still be a misspelling.
 import { SURNAMES } from './surnames.ts';
 
-export const STRANGERS: readonly string[] = [
-  SURNAMES,
-  // Family names in English and other European languages.
-  `ashdown aston bessette bonnet borel burrell byrnes carre ceballos dawkins grosse hawking kane kaine kerrey kramer lance mcgrath meer milley moran
-  moura mura perrot radcliffe romano russo rusk saul shearman terry trumbo walz witkin
-  muller schmidt schneider fischer weber meyer wagner becker schulz hoffmann schafer koch bauer richter klein wolf neumann schwarz zimmermann
-  braun kruger hofmann hartmann lange werner krause lehmann kohler herrmann konig kaiser fuchs peters lang scholz moller weiss jung hahn vogel
-  merkel kohl brandt dupont durand moreau laurent lefebvre leroy roux david bertrand morel fournier girard bonnet lambert fontaine rousseau
-  vincent mercier blanc guerin boyer garnier chevalier francois legrand gauthier perrin robin clement morin nicolas henry roussel mathieu
-  macon hollande sarkozy chirac rossi ferrari esposito bianchi ricci marino greco bruno gallo conti costa giordano mancini rizzo lombardi
-  moretti barbieri fontana santoro mariani rinaldi caruso ferrara galli martini leone longo gentile grassi grosso amato milano armano draghi renzi
-  meloni salvini`,
-  // Given names.
-  `james john robert michael william david richard charles joseph thomas christopher daniel paul mark donald george kenneth steven edward
+/** Given names of English and other European languages. */
+export const GIVEN = `james john robert michael william david richard charles joseph thomas christopher daniel paul mark donald george kenneth steven edward
   brian ronald anthony kevin jason jeffrey frank scott eric stephen andrew raymond gregory joshua jerry dennis walter patrick peter
   harold douglas henry carl arthur ryan roger joe juan jack albert jonathan justin terry gerald keith samuel willie ralph lawrence nicholas
   roy benjamin bruce brandon adam harry fred wayne billy steve louis jeremy aaron randy howard eugene carlos russell bobby victor martin
@@ -26,7 +14,21 @@ export const STRANGERS: readonly string[] = [
   michelle laura sarah kimberly deborah jessica shirley cynthia angela melissa brenda amy anna rebecca virginia kathleen pamela martha debra
   amanda stephanie carolyn christine marie janet catherine frances ann joyce diane alice julie heather teresa doris gloria evelyn jean
   cheryl katherine joan ashley judith rose janice kelly nicole judy christina kathy theresa beverly denise tammy irene jane lori
-  kate marc marcos marco enrico stefan fidel`,
+  abe anton kate marc marcos marco enrico stefan fidel`;
+
+export const STRANGERS: readonly string[] = [
+  SURNAMES,
+  GIVEN,
+  // Family names in English and other European languages.
+  `ashdown aston bessette bonnet borel burrell byrnes carre ceballos dawkins grosse hawking kane kaine kerrey kramer lance mcgrath meer milley moran
+  moura mura perrot radcliffe romano russo rusk saul shearman terry trumbo walz witkin
+  muller schmidt schneider fischer weber meyer wagner becker schulz hoffmann schafer koch bauer richter klein wolf neumann schwarz zimmermann
+  braun kruger hofmann hartmann lange werner krause lehmann kohler herrmann konig kaiser fuchs peters lang scholz moller weiss jung hahn vogel
+  merkel kohl brandt dupont durand moreau laurent lefebvre leroy roux david bertrand morel fournier girard bonnet lambert fontaine rousseau
+  vincent mercier blanc guerin boyer garnier chevalier francois legrand gauthier perrin robin clement morin nicolas henry roussel mathieu
+  macon hollande sarkozy chirac rossi ferrari esposito bianchi ricci marino greco bruno gallo conti costa giordano mancini rizzo lombardi
+  moretti barbieri fontana santoro mariani rinaldi caruso ferrara galli martini leone longo gentile grassi grosso amato milano armano draghi renzi
+  meloni salvini`,
   // Persian.
   `abbasi abdollahi abedi afshar ahmadi ahmadinejad akbari amini amiri araghi araki asadi asgari ashrafi azadi azari azizi babaei bahrami barati
   behzadi daneshvar darvishi davari ebadi ebrahimi eskandari esfahani fakhri fakhrizadeh fallahi farahani faraji farhadi fatemi fazeli

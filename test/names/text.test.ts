@@ -22,6 +22,30 @@ describe('mentions', () => {
   test('two who fit are named as such', () =>
     expect(named('Khamenei spoke.')).toEqual(['Khamenei=ali-khamenei|mojtaba-khamenei']));
 
+  test.each([
+    [
+      'In Doha Al Thani met al-Busaidi at Al Udeid.',
+      [
+        'Doha=doha',
+        'Al Thani=mohammed-bin-abdulrahman-al-thani|tamim-bin-hamad',
+        'al-Busaidi=badr-albusaidi',
+        'Al Udeid=al-udeid',
+      ],
+    ],
+    ["Khamenei's adviser Ali Shamkhani left.", ['Ali Shamkhani=ali-shamkhani']],
+    ["Iran's foreign minister, Javad Zarif, spoke.", ['Javad Zarif=mohammad-javad-zarif']],
+    ['The supreme leader was cautious.', ['supreme leader=mojtaba-khamenei']],
+    ['Paul Johnson and Anton Chekhov agreed in May.', []],
+    ['The Houthis in Bab al-Mandab may march.', ['Houthis=houthis', 'Bab al-Mandab=bab-el-mandeb']],
+    ['وزارت خارجه، اسماعیل بقائی و سلطان عمان', ['اسماعیل بقائی=esmail-baghaei', 'سلطان عمان=haitham-bin-tariq']],
+    [
+      'وقال الشيخ محمد بن عبد الرحمن آل ثاني وعراقجي',
+      ['الشيخ محمد بن عبد الرحمن آل ثاني=mohammed-bin-abdulrahman-al-thani', 'عراقجي=abbas-araghchi'],
+    ],
+    ["סטיב ויטקוף וג'ארד קושנר", ['סטיב ויטקוף=steve-witkoff', "ג'ארד קושנר=jared-kushner"]],
+    ['встретился с Рафаэлем Гросси', ['Рафаэлем Гросси=rafael-grossi']],
+  ])('%s', (text, found) => expect(named(text)).toEqual(found));
+
   test('another given name makes another person', () => expect(named('They met John Larijani again.')).toEqual([]));
 
   test('common words are no names', () =>
