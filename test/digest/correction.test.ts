@@ -1,25 +1,7 @@
-import { afterEach, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import type { Wanted } from '#digest/wanted.ts';
-import { datasetOf, event, type Stage, stage } from './stage.ts';
-
-const old = event('old', '2026-02-01', 'The old thing happened.');
-const one = event('one', '2026-11-24', 'The first thing happened.');
-const two = event('two', '2026-11-25', 'The second thing happened.', { topics: ['enrichment'] });
-
-let here: Stage;
-afterEach(() => here.close());
-
-/** 09:00 in Muscat, and the minute of spread. */
-const DAY1 = '2026-11-25T05:01:00Z';
-const DAY2 = '2026-11-26T05:01:00Z';
-const DAY3 = '2026-11-27T05:01:00Z';
-
-/** A channel that subscribed before anything but `old` was recorded. */
-async function subscribed(change: Parameters<Stage['subscribe']>[0] = {}, start = '2026-11-25T04:30:00Z') {
-  here = await stage(datasetOf([old]), undefined, start);
-  return here.subscribe(change);
-}
-const read = (channel = 'c1') => here.platform.read(channel);
+import { DAY1, DAY2, DAY3, here, old, one, read, subscribed, two } from './channel.ts';
+import { datasetOf, event } from './stage.ts';
 
 describe('a correction', () => {
   const put = event('one', '2026-11-23', 'The first thing happened, a day earlier.');
@@ -60,7 +42,7 @@ describe('a correction', () => {
   });
 
   test('does not edit messages of more than 90 days ago', async () => {
-    await subscribed({}, '2026-08-01T04:00:00Z');
+    await subscribed({}, { start: '2026-08-01T04:00:00Z' });
     await here.load(datasetOf([old, one]));
     await here.at('2026-08-01T05:01:00Z');
     await here.load(datasetOf([old, put]));

@@ -1,27 +1,10 @@
-import { afterEach, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { makeClock } from '#digest/clock.ts';
 import { DeliveryError } from '#digest/messenger.ts';
 import type { Works } from '#digest/works.ts';
 import { findSubscription } from '#store/subscriptions.ts';
-import { datasetOf, event, type Stage, stage } from './stage.ts';
-
-const old = event('old', '2026-02-01', 'The old thing happened.');
-const one = event('one', '2026-11-24', 'The first thing happened.');
-const two = event('two', '2026-11-25', 'The second thing happened.', { topics: ['enrichment'] });
-
-let here: Stage;
-afterEach(() => here.close());
-
-/** 09:00 in Muscat, and the minute of spread. */
-const DAY1 = '2026-11-25T05:01:00Z';
-const DAY2 = '2026-11-26T05:01:00Z';
-
-/** A channel that subscribed before anything but `old` was recorded. */
-async function subscribed(change: Parameters<Stage['subscribe']>[0] = {}, start = '2026-11-25T04:30:00Z') {
-  here = await stage(datasetOf([old]), undefined, start);
-  return here.subscribe(change);
-}
-const read = (channel = 'c1') => here.platform.read(channel);
+import { DAY1, DAY2, here, old, one, read, subscribed, two } from './channel.ts';
+import { datasetOf, event } from './stage.ts';
 
 describe('after the bot was down', () => {
   test.each([
@@ -38,6 +21,18 @@ describe('after the bot was down', () => {
     expect(read()[0]).toContain(`makes good ${missed} later run`);
     expect(read()[0]).toContain('Event one');
     expect(read()[0]).toContain('Event two');
+  });
+
+  test('every one of many channels has one late digest, however many processes come back at once', async () => {
+    await subscribed({ rhythm: 'hourly' });
+    for (let i = 2; i <= 50; i++) await here.subscribe({ channel: `c${i}`, rhythm: i % 2 ? 'hourly' : 'daily 09:00' });
+    await here.load(datasetOf([old, one, two]));
+    const others = ['two', 'three'].map((name) => here.another(name));
+    await Promise.all([here.at('2026-11-26T06:30:00Z'), ...others.map(({ tick }) => tick())]);
+    for (let i = 1; i <= 50; i++) {
+      expect(read(`c${i}`)).toHaveLength(1);
+      expect(read(`c${i}`)[0]).toMatch(/Late by [\s\S]*Event one[\s\S]*Event two/);
+    }
   });
 
   test('the next run comes when it would have come anyway', async () => {
@@ -113,6 +108,18 @@ describe('when the platform fails', () => {
     expect(JSON.stringify(here.platform.private[0]!.page)).toContain('the channel is archived');
     expect(await here.database.db.selectFrom('told').selectAll().execute()).toEqual([]);
   });
+});
+
+test('a server that turns out to have removed the bot is told nothing more, and is forgotten after 30 days', async () => {
+  const { id } = await subscribed();
+  await here.load(datasetOf([old, one]));
+  here.platform.trouble = () => new DeliveryError('bot-removed', 'removed', { permanent: true });
+  await here.at(DAY1);
+  await here.at('2026-12-24T05:00:00Z');
+  expect(await findSubscription(here.database, id)).toMatchObject({ state: 'active' });
+  await here.at('2026-12-25T06:00:00Z');
+  for (const table of ['tenant', 'place', 'subscription', 'run', 'post', 'told', 'deed'] as const)
+    expect(await here.database.db.selectFrom(table).selectAll().execute()).toEqual([]);
 });
 
 describe('several processes', () => {

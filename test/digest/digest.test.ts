@@ -1,25 +1,7 @@
-import { afterEach, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import type { Wanted } from '#digest/wanted.ts';
-import { datasetOf, event, type Stage, stage } from './stage.ts';
-
-const old = event('old', '2026-02-01', 'The old thing happened.');
-const one = event('one', '2026-11-24', 'The first thing happened.');
-const two = event('two', '2026-11-25', 'The second thing happened.', { topics: ['enrichment'] });
-
-let here: Stage;
-afterEach(() => here.close());
-
-/** 09:00 in Muscat, and the minute of spread. */
-const DAY1 = '2026-11-25T05:01:00Z';
-const DAY2 = '2026-11-26T05:01:00Z';
-const DAY3 = '2026-11-27T05:01:00Z';
-
-/** A channel that subscribed before anything but `old` was recorded. */
-async function subscribed(change: Parameters<Stage['subscribe']>[0] = {}, start = '2026-11-25T04:30:00Z') {
-  here = await stage(datasetOf([old]), undefined, start);
-  return here.subscribe(change);
-}
-const read = (channel = 'c1') => here.platform.read(channel);
+import { DAY1, DAY2, DAY3, here, old, one, read, subscribed, two } from './channel.ts';
+import { datasetOf, event } from './stage.ts';
 
 describe('a digest', () => {
   test('tells what was recorded since, once, by topic, with its sources', async () => {
@@ -125,20 +107,15 @@ describe('with nothing new, a digest', () => {
     expect(read()[0]).toContain('Nothing new has been recorded');
   });
   test('tells of this day in other years, which is not news and is not in the ledger', async () => {
-    here = await stage(
-      datasetOf([old, event('then', '2024-11-25', 'It was then.')]),
-      undefined,
-      '2026-11-25T04:00:00Z',
-    );
-    await here.subscribe({ nothing_new: 'on-this-day' });
+    await subscribed({ nothing_new: 'on-this-day' }, { events: [old, event('then', '2024-11-25', 'It was then.')] });
     await here.at(DAY1);
     expect(read()[0]).toContain('## On this day\n2024-11-25 Event then');
     expect(await here.database.db.selectFrom('told').selectAll().execute()).toEqual([]);
   });
 
   test('tells of other years once a day, however often it comes', async () => {
-    here = await stage(datasetOf([event('then', '2024-11-25', 'It was then.')]), undefined, '2026-11-24T19:30:00Z');
-    await here.subscribe({ nothing_new: 'on-this-day', rhythm: 'hourly' });
+    const events = [event('then', '2024-11-25', 'It was then.')];
+    await subscribed({ nothing_new: 'on-this-day', rhythm: 'hourly' }, { start: '2026-11-24T19:30:00Z', events });
     for (let hour = 0; hour < 20; hour++) await here.at(new Date(Date.UTC(2026, 10, 24, 20 + hour, 1)).toISOString());
     expect(read()).toHaveLength(1);
   });
