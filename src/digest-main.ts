@@ -73,6 +73,7 @@ const printer: Messenger = {
   async tell(_where, _person, page) {
     show(page);
   },
+  look: async () => ({ gone: [] }),
 };
 
 async function preview(

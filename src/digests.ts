@@ -61,7 +61,7 @@ export async function openDigests(options: DigestOptions): Promise<Digests> {
   const clock = makeClock(works);
   return {
     database,
-    memory: { open: async () => ({ database, shelf }) },
+    memory: { open: async () => ({ database, shelf, look: works.messenger.look }) },
     clock,
     reports: reportsTo(works),
     works,

@@ -75,6 +75,7 @@ async function run(env: Env): Promise<void> {
     house,
     log,
     database,
+    reports: () => digests?.reports,
   });
   stack.defer(() => platforms.stop());
   digests = await openDigests({

@@ -11,6 +11,7 @@ import type { Log } from '#config/log.ts';
 import type { Place } from '#core/command.ts';
 import type { House } from '#core/house.ts';
 import type { Ways } from '#digest/messengers.ts';
+import type { Reports } from '#digest/reports.ts';
 import { type Audience, audiences } from '#store/audience.ts';
 import type { Database } from '#store/database.ts';
 import { subscriptionsIn } from '#store/subscriptions.ts';
@@ -29,6 +30,8 @@ type Ground = {
   readonly house: House;
   readonly log: Log;
   readonly database: Database;
+  /** Told what becomes of channels; undefined until the digests are open. */
+  readonly reports: () => Reports | undefined;
   /** A picture as PNG, for platforms that take files. */
   readonly draw: Draw;
 };
@@ -41,10 +44,10 @@ const DOORS = {
   knock: { command: 'help', given: {} },
 } as const;
 
-export async function openPlatforms({ env, house, log, database, draw }: Ground): Promise<Platforms> {
+export async function openPlatforms({ env, house, log, database, draw, reports }: Ground): Promise<Platforms> {
   const seen = await audiencesAtHand(database, log);
   const discord = await openDiscord({ env, house, log, draw }, seen.of);
-  const slack = await openSlack({ env, house, log, database, draw });
+  const slack = await openSlack({ env, house, log, database, draw, reports });
   return {
     routes: [...(slack?.routes ?? []), ...(discord?.routes ?? [])],
     messengers: { ...(discord ? { discord: discord.messenger } : {}), ...(slack ? { slack: slack.messenger } : {}) },
@@ -87,7 +90,7 @@ async function openDiscord(
   return discord;
 }
 
-async function openSlack({ env, house, log, database, draw }: Ground): Promise<Slack | undefined> {
+async function openSlack({ env, house, log, database, draw, reports }: Ground): Promise<Slack | undefined> {
   const settings = slackSettings(env);
   if (!settings) return undefined;
   const { createSlack } = await import('#adapters/slack/connect.ts');
@@ -98,6 +101,7 @@ async function openSlack({ env, house, log, database, draw }: Ground): Promise<S
     log,
     draw,
     doors: DOORS,
+    reports,
     now,
     wait: async (ms) => void (await wait(ms)),
     standing: async (tenant) =>

@@ -19,6 +19,8 @@ export type Place = {
   readonly tenant: string;
   readonly channel: string;
   readonly name?: string;
+  /** What the bot may not do there and must to post, by the platform's own names; known where it comes with the question. */
+  readonly lacks?: readonly string[];
 };
 
 /** A line with who asks and where. */

@@ -9,15 +9,19 @@ import { nextThree, whatOf } from './answer-set.ts';
 import { type Composition, compose } from './compose.ts';
 import type { Tally } from './compose-run.ts';
 import { newsOf, occasionOf, toldIn } from './compose-run.ts';
+import { lookHere } from './look.ts';
 import { type Desk, theOne } from './memory.ts';
 import { settingsOf } from './settings.ts';
 
 /** One line per subscription: what, when, whose, how it fares, last and next run. */
 export async function list(desk: Desk): Promise<Answer> {
   const said = desk.context.words.digest.set;
+  const before = await subscriptionsOf(desk.database, desk.place);
+  if (before.length === 0) return said.none();
+  const { trouble } = await lookHere(desk, [...new Set(before.map(({ owner }) => owner))]);
+  // Who has left was noted while looking.
   const rows = await subscriptionsOf(desk.database, desk.place);
-  if (rows.length === 0) return said.none();
-  const blocks: Block[] = [];
+  const blocks: Block[] = trouble ? [said.cannotPostNow(trouble, desk.context.place!)] : [];
   for (const row of rows) blocks.push(...said.listed(await factsOf(row, desk)));
   return said.list(blocks, rows.length === 1 ? rows[0]!.id : undefined);
 }

@@ -1,6 +1,6 @@
 // /digest subscribe, pause, resume, remove: what changes what a channel receives. Each change is noted with who made it.
 import { randomInt } from 'node:crypto';
-import type { Answer, Day } from '#answer/answer.ts';
+import type { Answer, Day, Line } from '#answer/answer.ts';
 import { meant } from '#core/meant.ts';
 import type { EventType, Topic } from '#dataset/event.ts';
 import { noteDeed } from '#store/deeds.ts';
@@ -9,6 +9,7 @@ import type { SubscriptionRow } from '#store/schema.ts';
 import { addSubscription, changeSubscription, subscriptionsOf } from '#store/subscriptions.ts';
 import type { NothingNew } from './compose.ts';
 import { nextSlots } from './due.ts';
+import { lookHere } from './look.ts';
 import { type Desk, settle, theOne } from './memory.ts';
 import { readQuiet, writeQuiet } from './quiet.ts';
 import { readRhythm } from './rhythm.ts';
@@ -43,6 +44,8 @@ export async function subscribe(wish: Wish, desk: Desk): Promise<Answer> {
   if (quiet === undefined) return said.quietProblem(wish.quiet!);
   const wanted = wantedBy(wish, desk);
   if ('answer' in wanted) return wanted.answer;
+  const { trouble } = await lookHere(desk, []);
+  if (trouble) return said.cannotPost(trouble, desk.context.place!, lineFor(wish));
   const others = await subscriptionsOf(desk.database, desk.place);
   if (others.length >= MOST_PER_CHANNEL) return said.tooMany(MOST_PER_CHANNEL);
   const row: SubscriptionRow = {
@@ -94,9 +97,15 @@ export const whatOf = (row: SubscriptionRow, { shelf, context }: Desk): string =
 export const nextThree = (row: SubscriptionRow, now: number): string[] =>
   nextSlots(scheduleOf(row), now, 3).map(({ key }) => key);
 
+/** The wish as it was typed, to be asked again. */
+const lineFor = (wish: Wish): Line => ({
+  command: 'digest subscribe',
+  given: Object.fromEntries(Object.entries(wish).flatMap(([k, v]) => (v === undefined ? [] : [[k, String(v)]]))),
+});
+
 function wantedBy(wish: Wish, desk: Desk): { wanted: Wanted } | { answer: Answer } {
   const conditions: Condition[] = [];
-  const given = Object.fromEntries(Object.entries(wish).flatMap(([k, v]) => (v === undefined ? [] : [[k, String(v)]])));
+  const { given } = lineFor(wish);
   for (const option of ['about', 'with', 'place'] as const) {
     const typed = wish[option];
     if (typed === undefined) continue;
@@ -150,6 +159,9 @@ export async function change(id: string | undefined, what: Change, desk: Desk): 
   const state = { paused: 'paused', resumed: 'active', removed: 'removed' }[what] as SubscriptionRow['state'];
   if (row.state === state) return said.already(row.id, what);
   if (row.state === 'removed') return said.noSuch(row.id);
+  const { trouble } = what === 'resumed' ? await lookHere(desk, []) : { trouble: undefined };
+  if (trouble)
+    return said.cannotPost(trouble, desk.context.place!, { command: 'digest resume', given: { digest: row.id } });
   const due =
     state === 'active' ? { ...nextDue(scheduleOf(row), row.place, desk.now), failures: 0, trouble: null } : {};
   await desk.database.transact(async (db) => {

@@ -5,17 +5,26 @@ import type { Database } from '#store/database.ts';
 import type { SubscriptionRow } from '#store/schema.ts';
 import { findSubscription, subscriptionsOf } from '#store/subscriptions.ts';
 import { placeHere, placeKey, tenantBack } from '#store/tenants.ts';
+import type { Messenger } from './messenger.ts';
 import type { Shelf } from './works.ts';
+
+export type Opened = {
+  readonly database: Database;
+  readonly shelf: Shelf;
+  /** Absent where no platform can be asked: in a terminal. */
+  readonly look?: Messenger['look'];
+};
 
 /** Given to commands as `context.memory`. Opened on first use, so that a question which remembers nothing pays nothing. */
 export type Memory = {
-  readonly open: () => Promise<{ readonly database: Database; readonly shelf: Shelf }>;
+  readonly open: () => Promise<Opened>;
 };
 
 /** A question about the digests of one channel. */
 export type Desk = {
   readonly database: Database;
   readonly shelf: Shelf;
+  readonly look?: Messenger['look'];
   readonly context: Context;
   /** The channel's key in the store. */
   readonly place: string;
@@ -27,10 +36,10 @@ export type Desk = {
 export async function deskOf(context: Context): Promise<Desk | { readonly answer: Answer }> {
   const memory = context.memory as Memory | undefined;
   if (!memory || !context.place) return { answer: context.words.digest.set.nowhere() };
-  const { database, shelf } = await memory.open();
+  const opened = await memory.open();
   // Where the bot is asked, it is.
-  await tenantBack(database, context.place);
-  return { database, shelf, context, place: placeKey(context.place), now: Date.parse(context.now) };
+  await tenantBack(opened.database, context.place);
+  return { ...opened, context, place: placeKey(context.place), now: Date.parse(context.now) };
 }
 
 /** Makes sure the channel is known before something of it is kept. */

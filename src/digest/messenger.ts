@@ -17,6 +17,15 @@ export type Posted = { readonly message: string };
  */
 export type LookedUp = Posted | 'absent' | 'unknown';
 
+/** What a platform says of a channel; what it does not say is absent. */
+export type Seen = {
+  /** Why digests cannot be posted there. */
+  readonly trouble?: Trouble;
+  readonly name?: string;
+  /** Those of the people asked about who have left the server or workspace. */
+  readonly gone: readonly string[];
+};
+
 /**
  * `key` is at most 25 characters of a–z, 0–9 and hyphens and is never reused: Discord's nonce (with `enforce_nonce`)
  * and Slack's message metadata (`event_type: 'digest_posted'`, `event_payload: { key }`). The page of a digest also
@@ -34,6 +43,8 @@ export type Messenger = {
   lookUp(where: Where, key: string, since: string): Promise<LookedUp>;
   /** Tells one person, in private, e.g. why a digest has ended. `person` is the asker's id, as `discord:123`. */
   tell(where: Where, person: string, page: Page): Promise<void>;
+  /** Looks at a channel, and whether these people (askers' ids) are still there. Sends nothing. */
+  look(where: Where, people: readonly string[]): Promise<Seen>;
 };
 
 /** Why a place can no longer be posted to; `words` turn it into a sentence. */

@@ -17,5 +17,6 @@ export function oneMessenger(ways: Ways): Messenger {
     edit: async (where, posted, page) => by(where).edit(where, posted, page),
     lookUp: async (where, key, since) => by(where).lookUp(where, key, since),
     tell: async (where, person, page) => by(where).tell(where, person, page),
+    look: async (where, people) => by(where).look(where, people),
   };
 }

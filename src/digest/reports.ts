@@ -1,7 +1,8 @@
 // What adapters report of the places digests go to: renamed, gone, the bot removed or back, an owner who left.
+import type { Database } from '#store/database.ts';
 import { noteDeed } from '#store/deeds.ts';
 import { changeSubscription, ownedBy, subscriptionsOf } from '#store/subscriptions.ts';
-import { placeKey, placeRenamed, tenantBack, tenantRemoved } from '#store/tenants.ts';
+import { placeKey, placeRenamed, tenantBack, tenantKey, tenantRemoved } from '#store/tenants.ts';
 import { farewell } from './farewell.ts';
 import type { Trouble, Where } from './messenger.ts';
 import type { Works } from './works.ts';
@@ -15,8 +16,8 @@ export type Reports = {
   channelClosed(where: Where, trouble: Trouble): Promise<void>;
   botRemoved(tenant: Tenant): Promise<void>;
   botHere(tenant: Tenant): Promise<void>;
-  /** `person` as an asker's id. Their digests go on; the list says that they have left. */
-  personLeft(person: string): Promise<void>;
+  /** `person` as an asker's id. Their digests in that tenant go on; the list says that they have left. */
+  personLeft(tenant: Tenant, person: string): Promise<void>;
 };
 
 const BOT = 'backchannel';
@@ -36,18 +37,15 @@ export function reportsTo(works: Works): Reports {
     },
     botRemoved: (tenant) => tenantRemoved(database, tenant, now()),
     botHere: (tenant) => tenantBack(database, tenant),
-    async personLeft(person) {
-      for (const { id, place } of await ownedBy(database, person)) {
-        await changeSubscription(database, id, { owner_left: now() });
-        await noteDeed(database, {
-          place,
-          subscription: id,
-          at: now(),
-          who: BOT,
-          what: 'noted that its owner left',
-          detail: person,
-        });
-      }
-    },
+    personLeft: (tenant, person) => personLeft(database, tenant, person, now()),
   };
+}
+
+/** Notes it once for each of their digests there. */
+export async function personLeft(database: Database, tenant: Tenant, person: string, now: number): Promise<void> {
+  for (const { id, place } of await ownedBy(database, person, tenantKey(tenant))) {
+    await changeSubscription(database, id, { owner_left: now });
+    const deed = { who: BOT, what: 'noted that its owner left', detail: person };
+    await noteDeed(database, { place, subscription: id, at: now, ...deed });
+  }
 }

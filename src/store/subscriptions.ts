@@ -57,11 +57,17 @@ export async function changeSubscription(
   return numUpdatedRows > 0n;
 }
 
-/** Subscriptions that a person made and that still run. */
-export const ownedBy = ({ db }: Pick<Database, 'db'>, owner: string): Promise<SubscriptionRow[]> =>
+/** Subscriptions that a person made in a server or workspace and that still run. */
+export const ownedBy = (
+  { db }: Pick<Database, 'db'>,
+  owner: string,
+  tenant: string,
+): Promise<Pick<SubscriptionRow, 'id' | 'place'>[]> =>
   db
     .selectFrom('subscription')
-    .selectAll()
+    .innerJoin('place', 'place.id', 'subscription.place')
+    .select(['subscription.id', 'subscription.place'])
+    .where('place.tenant', '=', tenant)
     .where('owner', '=', owner)
     .where('state', 'in', ['active', 'paused'])
     .where('owner_left', 'is', null)

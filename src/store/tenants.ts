@@ -44,7 +44,12 @@ export async function tenantBack({ db }: Pick<Database, 'db'>, tenant: Omit<Plac
 
 /** The channel goes by another name. Unknown channels are nothing to us. */
 export async function placeRenamed({ db }: Pick<Database, 'db'>, place: PlaceId, name: string): Promise<void> {
-  await db.updateTable('place').set({ name }).where('id', '=', placeKey(place)).execute();
+  await db
+    .updateTable('place')
+    .set({ name })
+    .where('id', '=', placeKey(place))
+    .where('name', 'is distinct from', name)
+    .execute();
 }
 
 /** The bot was removed: nothing more is sent, and after 30 days nothing more is known. */

@@ -5,6 +5,7 @@ import type { House } from '#core/house.ts';
 import { readTyped } from '#core/read.ts';
 import { respond } from '#core/respond.ts';
 import type { Memory } from '#digest/memory.ts';
+import { DeliveryError, type Messenger } from '#digest/messenger.ts';
 import { createNames } from '#names/create.ts';
 import { audiences } from '#store/audience.ts';
 import { en } from '#words/en.ts';
@@ -25,7 +26,8 @@ const commands = await loadCommands();
 beforeEach(async () => {
   now = '2026-11-25T04:30:00Z';
   here = await stage(data(old), undefined, now);
-  const memory: Memory = { open: async () => ({ database: here.database, shelf: here.works.shelf() }) };
+  const look: Messenger['look'] = (where, people) => here.works.messenger.look(where, people);
+  const memory: Memory = { open: async () => ({ database: here.database, shelf: here.works.shelf(), look }) };
   house = {
     commands,
     wordsFor: () => en,
@@ -85,7 +87,61 @@ describe('/digest subscribe', () => {
   });
 });
 
+describe('where nothing can be posted', () => {
+  const SUBSCRIBE = '/digest subscribe daily 09:00 topic:talks';
+  const slack: Place = { platform: 'slack', tenant: 'T1', channel: 'C1' };
+  const rows = () => here.database.db.selectFrom('subscription').selectAll().execute();
+
+  test('nobody is subscribed; it is said what is lacking, how to mend it, and one press asks again', async () => {
+    const page = await ask(SUBSCRIBE, undefined, { ...HERE, lacks: ['Send Messages'] });
+    expect(plain(page)).toContain('here I lack “Send Messages”.\nIn the settings of the channel, under Permissions');
+    expect(await rows()).toEqual([]);
+    expect(page.followups[0]!.question).toEqual({
+      command: 'digest subscribe',
+      given: { rhythm: 'daily 09:00', topic: 'talks' },
+    });
+    await respond({ ...page.followups[0]!.question, asker: { id: 'x', roles: ['manager'] }, place: HERE }, house);
+    expect(await rows()).toHaveLength(1);
+  });
+
+  test.each([
+    ['not-in-channel', slack, 'Type /invite @Backchannel here.'],
+    ['channel-gone', slack, 'If it is a private channel, type /invite'],
+    ['channel-archived', slack, 'Unarchive it first.'],
+    ['not-in-channel', HERE, 'allow “View Channel” to my role.'],
+    ['bot-removed', HERE, 'must install me again.'],
+  ] as const)('%s at %o is said with “%s”', async (trouble, place, mend) => {
+    here.platform.seen = { trouble, gone: [] };
+    expect(plain(await ask(SUBSCRIBE, undefined, place))).toContain(mend);
+    expect(await rows()).toEqual([]);
+  });
+
+  test('a digest that ended is not resumed, and the list says that it could not be posted', async () => {
+    const id = idOf(await said(SUBSCRIBE));
+    await ask('/digest pause');
+    here.platform.seen = { trouble: 'not-allowed', gone: [] };
+    expect(await said(`/digest resume ${id}`)).toContain('I may not post in the channel');
+    expect(await rows()).toMatchObject([{ state: 'paused' }]);
+    expect(await said('/digest list')).toContain('I cannot post in this channel, because I may not post');
+  });
+
+  test('a platform that does not answer keeps nobody from subscribing', async () => {
+    here.platform.look = async () => {
+      throw new DeliveryError('unreachable', 'no answer');
+    };
+    expect(await said(SUBSCRIBE)).toContain('Subscribed');
+  });
+});
+
 describe('a channel’s digests', () => {
+  test('are listed with its new name known and with the owner who left', async () => {
+    await said('/digest subscribe daily 09:00');
+    here.platform.seen = { name: 'newsroom', gone: ['discord:u1'] };
+    expect(await said('/digest list')).toContain('Subscribed by discord:u1, who has left since, on');
+    expect(await here.database.db.selectFrom('place').select('name').execute()).toEqual([{ name: 'newsroom' }]);
+    expect(await said('/digest log')).toContain('backchannel noted that its owner left');
+  });
+
   test('are listed with health, owner, last and next run', async () => {
     const id = idOf(await said('/digest subscribe daily 09:00 zone:Asia/Muscat'));
     await here.load(data(old, fresh));

@@ -1,28 +1,25 @@
-import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { beforeEach, describe, expect, test } from 'vitest';
 import { type Reports, reportsTo } from '#digest/reports.ts';
 import { deedsOf } from '#store/deeds.ts';
 import { findSubscription } from '#store/subscriptions.ts';
-import { datasetOf, event, type Stage, stage } from './stage.ts';
+import { DAY1, here, old, one, read, subscribed } from './channel.ts';
+import { datasetOf } from './stage.ts';
 
 const HERE = { platform: 'discord', tenant: 't1', channel: 'c1' } as const;
-const one = event('one', '2026-11-24', 'The first thing happened.');
 
-let here: Stage;
 let reports: Reports;
 let id: string;
 beforeEach(async () => {
-  here = await stage(datasetOf([]), undefined, '2026-11-25T04:30:00Z');
+  id = (await subscribed()).id;
   reports = reportsTo(here.works);
-  id = (await here.subscribe()).id;
-  await here.load(datasetOf([one]));
+  await here.load(datasetOf([old, one]));
 });
-afterEach(() => here.close());
 
 describe('a channel', () => {
   test('that was renamed goes on under its new name', async () => {
     await reports.channelRenamed(HERE, 'newsroom');
-    await here.at('2026-11-25T05:01:00Z');
-    expect(here.platform.read('c1')).toHaveLength(1);
+    await here.at(DAY1);
+    expect(read()).toHaveLength(1);
     const place = await here.database.db.selectFrom('place').select('name').executeTakeFirst();
     expect(place).toEqual({ name: 'newsroom' });
   });
@@ -36,15 +33,20 @@ describe('a channel', () => {
   });
 });
 
+test('an owner who left one server still owns the digests of another', async () => {
+  await reports.personLeft({ ...HERE, tenant: 't2' }, 'discord:u1');
+  expect((await findSubscription(here.database, id))!.owner_left).toBeNull();
+});
+
 describe('a bot', () => {
   test('that was removed says nothing, and back again tells what was missed', async () => {
     await reports.botRemoved(HERE);
-    await here.at('2026-11-25T05:01:00Z');
-    expect(here.platform.read('c1')).toEqual([]);
+    await here.at(DAY1);
+    expect(read()).toEqual([]);
     await reports.botHere(HERE);
     await here.at('2026-11-26T06:00:00Z');
-    expect(here.platform.read('c1')).toHaveLength(1);
-    expect(here.platform.read('c1')[0]).toContain('Late by');
+    expect(read()).toHaveLength(1);
+    expect(read()[0]).toContain('Late by');
   });
 
   test('that stays away for 30 days forgets the server', async () => {
@@ -55,10 +57,10 @@ describe('a bot', () => {
 });
 
 test('an owner who left leaves a digest that goes on, and the list and the log say so', async () => {
-  await reports.personLeft('discord:u1');
-  await reports.personLeft('discord:u1');
-  await here.at('2026-11-25T05:01:00Z');
-  expect(here.platform.read('c1')).toHaveLength(1);
+  await reports.personLeft(HERE, 'discord:u1');
+  await reports.personLeft(HERE, 'discord:u1');
+  await here.at(DAY1);
+  expect(read()).toHaveLength(1);
   expect((await findSubscription(here.database, id))!.owner_left).not.toBeNull();
   expect(await deedsOf(here.database, 'discord:t1:c1', 5)).toHaveLength(1);
 });

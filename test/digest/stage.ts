@@ -3,7 +3,7 @@ import type { Page } from '#answer/page.ts';
 import { assemble, type Dataset, KINDS, type Kind, type Records } from '#dataset/dataset.ts';
 import type { Event } from '#dataset/event.ts';
 import { makeClock } from '#digest/clock.ts';
-import { DeliveryError, type LookedUp, type Messenger, type Where } from '#digest/messenger.ts';
+import { DeliveryError, type LookedUp, type Messenger, type Seen, type Where } from '#digest/messenger.ts';
 import { nextDue, scheduleOf } from '#digest/settings.ts';
 import { EVERYTHING } from '#digest/wanted.ts';
 import { LEASE_MS, type Shelf, type Step, shelve, type Works } from '#digest/works.ts';
@@ -50,6 +50,12 @@ export class Platform implements Messenger {
 
   async tell(_where: Where, person: string, page: Page) {
     this.private.push({ person, page });
+  }
+
+  /** What it says of a channel that is looked at. */
+  seen: Seen = { gone: [] };
+  async look(): Promise<Seen> {
+    return this.seen;
   }
 
   in({ channel }: Pick<Where, 'channel'>): Message[] {

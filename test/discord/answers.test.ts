@@ -1,5 +1,6 @@
 // What people get in Discord, over the gateway and over HTTP alike: the real discord.js, real sockets, the real record.
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import type { Place } from '#core/command.ts';
 import { under } from './local/person.ts';
 import { CHANNEL } from './local/world.ts';
 import { answerTo, type Facing, face, house, isHidden, made, saying, seen, until } from './open.ts';
@@ -211,6 +212,25 @@ describe('who may change what a channel receives', () => {
     const { type, data } = await answerTo(await it.discord.people.command('digest subscribe'));
     expect([type, isHidden(data)]).toEqual([4, true]);
     expect(seen(data).text).toMatch(/manage/);
+  });
+
+  test.each([
+    ['everything', '2147483647', []],
+    ['nothing', '0', ['View Channel', 'Send Messages']],
+    ['no more than see it', '1024', ['Send Messages']],
+    ['whatever administrators may', '8', []],
+  ])('where the bot may do %s, the question says what is lacking to post', async (_, botMay, lacks) => {
+    let place: Place | undefined;
+    const where = made('where', () => saying('Here'), {
+      answer: (_options, context) => {
+        place = context.place;
+        return saying('Here');
+      },
+    });
+    const own = await face({ commands: [where] });
+    await answerTo(await own.discord.people.command('where', {}, { botMay }));
+    expect(place).toMatchObject({ channel: CHANNEL, name: 'general', lacks });
+    await own.close();
   });
 
   test('a filled form is the command with what was typed before', async () => {

@@ -117,3 +117,22 @@ test('long before Discord would shut us out, sending pauses', async () => {
   now += 10 * 60_000;
   expect([guard.count, guard.pause]).toEqual([0, 0]);
 });
+
+test('a channel is looked at: its name, who has left, and why nothing can be posted', async () => {
+  const { world } = it.discord;
+  expect(await messenger.look(where, ['discord:1'])).toEqual({ name: 'general', gone: [] });
+  world.left.add('1');
+  expect(await messenger.look(where, ['discord:1', 'discord:2'])).toEqual({ name: 'general', gone: ['discord:1'] });
+  world.channels.set(CHANNEL, 'locked');
+  expect(await messenger.look(where, [])).toEqual({ trouble: 'not-in-channel', gone: [] });
+});
+
+test.each(['locked', 'gone'] as const)(
+  'a %s channel of a server that removed us is told from any other',
+  async (state) => {
+    it.discord.world.channels.set(CHANNEL, state);
+    it.discord.world.left.add(GUILD);
+    expect(await fails(messenger.post(where, page, KEY))).toMatchObject({ trouble: 'bot-removed', permanent: true });
+    expect(await messenger.look(where, [])).toEqual({ trouble: 'bot-removed', gone: [] });
+  },
+);

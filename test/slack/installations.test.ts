@@ -50,7 +50,7 @@ describe('installations', () => {
   test('the page asks for the scopes of the manifest and nothing else', async () => {
     const start = await fetch(`${site()}/slack/install`, { redirect: 'manual' });
     expect(new URL(start.headers.get('location')!).searchParams.get('scope')).toBe(
-      'commands,chat:write,app_mentions:read,users:read,im:write,files:write,channels:history,groups:history',
+      'commands,chat:write,app_mentions:read,users:read,im:write,files:write,channels:history,groups:history,channels:read,groups:read',
     );
   });
 

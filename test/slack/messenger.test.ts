@@ -113,6 +113,21 @@ describe('the messenger', () => {
     expect(again.retryAfterMs).toBeGreaterThan(20_000);
   });
 
+  test('a channel is looked at: its name, who has left, and why nothing can be posted', async () => {
+    const { space, api } = it.slack;
+    const look = () => it.ours.messenger.look(HERE, ['slack:T1:U2']);
+    expect(await look()).toEqual({ name: space.channels.get('C1')!.name, gone: [] });
+    space.people.get('U2')!.deleted = true;
+    space.channels.get('C1')!.member = false;
+    expect(await look()).toMatchObject({ trouble: 'not-in-channel', gone: ['slack:T1:U2'] });
+    space.channels.get('C1')!.archived = true;
+    expect(await look()).toMatchObject({ trouble: 'channel-archived' });
+    api.faults.arm({ method: 'conversations.info', kind: 'api-error', error: 'missing_scope' });
+    expect(await look()).toEqual({ gone: ['slack:T1:U2'] });
+    api.faults.arm({ method: 'conversations.info', kind: 'api-error', error: 'channel_not_found' });
+    expect(await look()).toMatchObject({ trouble: 'channel-gone' });
+  });
+
   test('a person is told in private', async () => {
     await it.ours.messenger.tell(HERE, 'slack:T1:U2', page);
     expect(it.slack.space.messages.at(-1)).toMatchObject({ channel: 'DU2' });

@@ -2,6 +2,7 @@
 import {
   type APIInteraction,
   ApplicationIntegrationType,
+  ChannelType,
   InteractionContextType,
   PermissionFlagsBits,
 } from 'discord-api-types/v10';
@@ -43,6 +44,8 @@ export type Spot = {
   readonly roles: readonly Role[];
 };
 
+const THREADS = new Set([ChannelType.AnnouncementThread, ChannelType.PublicThread, ChannelType.PrivateThread]);
+
 const MANAGE = PermissionFlagsBits.ManageGuild | PermissionFlagsBits.Administrator;
 
 /** Manage Server, or a role that the operator named. */
@@ -51,6 +54,20 @@ function rolesOf({ settings }: Door, { member }: APIInteraction): Role[] {
   const manages =
     (BigInt(member.permissions) & MANAGE) !== 0n || member.roles.some((role) => settings.managerRoles.has(role));
   return manages ? ['anyone', 'manager'] : ['anyone'];
+}
+
+/** What posting needs, by the names of Discord's own settings. It comes with every interaction, for this channel and bot. */
+function lacks({ app_permissions, channel }: APIInteraction): string[] {
+  const isThread = channel !== undefined && THREADS.has(channel.type);
+  const needs: [string, bigint][] = [
+    ['View Channel', PermissionFlagsBits.ViewChannel],
+    isThread
+      ? ['Send Messages in Threads', PermissionFlagsBits.SendMessagesInThreads]
+      : ['Send Messages', PermissionFlagsBits.SendMessages],
+  ];
+  const has = BigInt(app_permissions);
+  if ((has & PermissionFlagsBits.Administrator) !== 0n) return [];
+  return needs.flatMap(([name, bit]) => ((has & bit) === 0n ? [name] : []));
 }
 
 export function spotOf(door: Door, interaction: APIInteraction): Spot {
@@ -63,7 +80,7 @@ export function spotOf(door: Door, interaction: APIInteraction): Spot {
     locale: 'locale' in interaction ? interaction.locale : 'en-GB',
     roles: rolesOf(door, interaction),
     ...(tenant && channel && installed
-      ? { place: { platform: 'discord', tenant, channel: channel.id, ...name } as const }
+      ? { place: { platform: 'discord', tenant, channel: channel.id, ...name, lacks: lacks(interaction) } as const }
       : {}),
   };
 }

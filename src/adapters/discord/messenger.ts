@@ -9,7 +9,7 @@ import {
   Routes,
 } from 'discord-api-types/v10';
 import type { Page } from '#answer/page.ts';
-import { DeliveryError, type LookedUp, type Messenger, type Where } from '#digest/messenger.ts';
+import { DeliveryError, type LookedUp, type Messenger, type Seen, type Where } from '#digest/messenger.ts';
 import { toDiscord } from '#render/discord.ts';
 import type { Words } from '#words/en.ts';
 import { madeAt } from './callback.ts';
@@ -25,6 +25,15 @@ const EPOCH = 1_420_070_400_000;
 
 /** Messages are looked through this far after the time a digest was to be posted. */
 const LOOK = { pages: 5, limit: 100 } as const;
+
+/** Unknown Member, Unknown User. */
+const GONE = new Set([10007, 10013]);
+
+/** Unknown Guild, Missing Access. */
+const NO_SERVER = new Set([10004, 50001]);
+
+const says = ({ cause }: DeliveryError, codes: ReadonlySet<number>): boolean =>
+  cause instanceof DiscordAPIError && codes.has(Number(cause.code));
 
 /** The first id that could be made at an instant; a minute early, because our clock is not Discord's. */
 const idAt = (instant: string): string => (BigInt(Math.max(0, Date.parse(instant) - 60_000 - EPOCH)) << 22n).toString();
@@ -51,6 +60,24 @@ export function discordMessenger({ digests: rest, guard, applicationId, words }:
     // The nonce comes back only for a while; the key also stands in a button of the page.
     (message.nonce === key || JSON.stringify(message.components ?? []).includes(key));
 
+  /** Where we may not look, we may have been removed from the whole server: Discord says the same of a channel in both cases. */
+  async function whyNot(error: unknown, { tenant }: Where): Promise<DeliveryError> {
+    const trouble = deliveryError(error);
+    if (trouble.trouble !== 'not-in-channel' && trouble.trouble !== 'channel-gone') return trouble;
+    const removed = await call(() => rest.get(Routes.guild(tenant))).then(
+      () => false,
+      (refusal: DeliveryError) => says(refusal, NO_SERVER),
+    );
+    if (!removed) return trouble;
+    return new DeliveryError('bot-removed', 'Discord: removed from the server', { permanent: true, cause: error });
+  }
+
+  const isGone = (where: Where, person: string): Promise<boolean> =>
+    call(() => rest.get(Routes.guildMember(where.tenant, person.split(':').at(-1)!))).then(
+      () => false,
+      (refusal: DeliveryError) => says(refusal, GONE),
+    );
+
   /** Nothing to be seen: because nothing is there, or because we may not look back? */
   async function nothingSince({ channel }: Where, since: string): Promise<LookedUp> {
     const { last_message_id: last } = await call<APITextChannel>(() => rest.get(Routes.channel(channel)));
@@ -70,7 +97,7 @@ export function discordMessenger({ digests: rest, guard, applicationId, words }:
         // By the nonce Discord knows that it was posted before; somebody has deleted it since, and it stays deleted.
         const { cause } = error as DeliveryError;
         if (cause instanceof DiscordAPIError && cause.code === 10008) return { message: key };
-        throw error;
+        throw await whyNot(error, where);
       }
     },
     async edit(where, posted, page) {
@@ -93,6 +120,15 @@ export function discordMessenger({ digests: rest, guard, applicationId, words }:
       const recipient_id = person.split(':').at(-1)!;
       const channel = await call<{ id: string }>(() => rest.post(Routes.userChannels(), { body: { recipient_id } }));
       await call(() => rest.post(Routes.channelMessages(channel.id), { body: toDiscord(page, words()) }));
+    },
+    async look(where, people): Promise<Seen> {
+      const [channel, ...left] = await Promise.all([
+        call<APITextChannel>(() => rest.get(Routes.channel(where.channel))).catch((error) => whyNot(error, where)),
+        ...people.map((person) => isGone(where, person)),
+      ]);
+      const gone = people.filter((_, i) => left[i]);
+      if (!(channel instanceof DeliveryError)) return { name: channel.name, gone };
+      return channel.permanent ? { trouble: channel.trouble, gone } : { gone };
     },
   };
 }

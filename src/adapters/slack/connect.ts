@@ -4,10 +4,11 @@ import type { InstallProvider } from '@slack/oauth';
 import type { House } from '#core/house.ts';
 import { Remembered } from '#core/remember.ts';
 import type { Messenger } from '#digest/messenger.ts';
+import type { Reports } from '#digest/reports.ts';
 import { notice } from '#render/slack.ts';
 import { authorizeWith, checkOwnToken, lenient, ownToken, socketAddress } from './authorize.ts';
 import { listenToButtons } from './buttons.ts';
-import { Clients, clientOptions } from './clients.ts';
+import { Clients, clientOptions, tenantOf } from './clients.ts';
 import { listenToCommands } from './commands.ts';
 import type { Door, Doors } from './door.ts';
 import { listenToForms } from './forms.ts';
@@ -15,7 +16,7 @@ import { listenToHome } from './home.ts';
 import { eventsHandler, type Handler, httpReceiver } from './http.ts';
 import { InstallationMemory, type Installations, installProvider } from './installations.ts';
 import { Intake } from './intake.ts';
-import { listenToLifecycle } from './lifecycle.ts';
+import { listenToChannels, listenToLifecycle } from './lifecycle.ts';
 import { logger } from './logger.ts';
 import { SCOPES } from './manifest.ts';
 import { listenToMentions } from './mentions.ts';
@@ -34,6 +35,8 @@ export type SlackPorts = Pick<Door, 'draw' | 'pictureUrl' | 'standing'> & {
   readonly log: Log;
   /** Where installations are kept; needed when workspaces install themselves. */
   readonly installations?: Installations;
+  /** Told what becomes of channels and workspaces, once the digests are open. */
+  readonly reports?: () => Reports | undefined;
   /** Milliseconds since 1970. */
   readonly now: () => number;
   readonly wait: (ms: number) => Promise<void>;
@@ -100,7 +103,17 @@ export function createSlack(ports: SlackPorts): Slack {
     listenToMentions,
   ])
     listen(app, door);
-  listenToLifecycle(app, async (who) => memory?.deleteInstallation(who), log);
+  listenToChannels(app, () => ports.reports?.());
+  listenToLifecycle(
+    app,
+    async (who) => {
+      await memory?.deleteInstallation(who);
+      const { teamId, enterpriseId, isEnterpriseInstall } = who;
+      const tenant = tenantOf(teamId!, isEnterpriseInstall ? enterpriseId : undefined);
+      await ports.reports?.()?.botRemoved({ platform: 'slack', tenant });
+    },
+    log,
+  );
   let isGood = true;
   return {
     routes: routesOf(settings, intake, installer, ports),

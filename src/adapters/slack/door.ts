@@ -72,12 +72,15 @@ export function lineOf(door: Door, written: string): { line: Line } | { notice: 
   return 'line' in read ? read : { notice: notice(`${read.unreadable.says}\n${read.unreadable.hint}`) };
 }
 
+/** What Slack says instead of the name of a private channel or conversation. */
+const NAMELESS = new Set(['privategroup', 'directmessage']);
+
 const placeOf = (spot: Spot): Place | undefined =>
   spot.channel === undefined
     ? undefined
     : {
         ...{ platform: 'slack', tenant: tenantOf(spot.team, spot.enterprise), channel: spot.channel },
-        ...(spot.channelName ? { name: spot.channelName } : {}),
+        ...(spot.channelName && !NAMELESS.has(spot.channelName) ? { name: spot.channelName } : {}),
       };
 
 /** Asks the house. Whether the asker manages the place is looked up only for commands that need to know. */

@@ -1,5 +1,7 @@
 // Coming and going: workspaces that uninstall the app, tokens that stop working, listeners that break.
 import type { App } from '@slack/bolt';
+import type { Reports } from '#digest/reports.ts';
+import { tenantOf } from './clients.ts';
 import type { Log } from './settings.ts';
 import { codeOf, isUninstalled } from './trouble.ts';
 
@@ -11,6 +13,29 @@ type Gone = {
 
 /** What Bolt tells of a listener that broke. */
 type Broken = { readonly error: Error; readonly body: object };
+
+/** What happens to channels, each also as `group_…`. `left`: the bot was taken out of it. */
+export const CHANNEL_EVENTS = ['rename', 'archive', 'deleted', 'left'] as const;
+
+const TROUBLE = { archive: 'channel-archived', deleted: 'channel-gone', left: 'not-in-channel' } as const;
+
+/** Tells the digests what becomes of channels; made private, a channel keeps its id and needs no telling. */
+export function listenToChannels(app: App, reports: () => Reports | undefined): void {
+  for (const kind of ['channel', 'group'] as const)
+    for (const what of CHANNEL_EVENTS)
+      app.event(`${kind}_${what}`, async ({ event, body, context }) => {
+        const { channel } = event as { channel: string | { id: string; name: string } };
+        const enterprise = context.isEnterpriseInstall ? context.enterpriseId : undefined;
+        const tenant = tenantOf(body.team_id, enterprise);
+        const where = {
+          platform: 'slack',
+          tenant,
+          channel: typeof channel === 'string' ? channel : channel.id,
+        } as const;
+        if (what !== 'rename') await reports()?.channelClosed(where, TROUBLE[what]);
+        else if (typeof channel !== 'string') await reports()?.channelRenamed(where, channel.name);
+      });
+}
 
 /** `forget` deletes an installation; both events come, in either order, and may come again. */
 export function listenToLifecycle(app: App, forget: (who: Gone) => Promise<void>, log: Log): void {

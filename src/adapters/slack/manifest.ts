@@ -2,6 +2,7 @@
 import type { Command, Commands } from '#core/command.ts';
 import { optionsOf } from '#core/grammar.ts';
 import type { Words } from '#words/en.ts';
+import { CHANNEL_EVENTS } from './lifecycle.ts';
 import { SEARCH } from './search.ts';
 
 /** What the bot may do, and why it must; README.md says the same to those who install it. Nothing else is asked for. */
@@ -14,9 +15,18 @@ export const SCOPES = [
   'files:write',
   'channels:history',
   'groups:history',
+  'channels:read',
+  'groups:read',
 ] as const;
 
-const EVENTS = ['app_mention', 'app_home_opened', 'app_uninstalled', 'tokens_revoked'] as const;
+/** What comes for private channels is called after groups, their old name. */
+const EVENTS = [
+  'app_mention',
+  'app_home_opened',
+  'app_uninstalled',
+  'tokens_revoked',
+  ...CHANNEL_EVENTS.flatMap((what) => [`channel_${what}`, `group_${what}`]),
+] as const;
 
 /** Workspaces where another app owns a short name reach every command under this one. */
 const UMBRELLA = '/talks';

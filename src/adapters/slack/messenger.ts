@@ -1,7 +1,7 @@
 // How digests reach Slack: a page as one message with its key in the metadata, found again by it, edited, or told in private.
 import type { WebClient } from '@slack/web-api';
 import type { Page } from '#answer/page.ts';
-import { DeliveryError, type LookedUp, type Messenger, type Posted, type Where } from '#digest/messenger.ts';
+import { DeliveryError, type LookedUp, type Messenger, type Posted, type Seen, type Where } from '#digest/messenger.ts';
 import { type SlackMessage, toSlack } from '#render/slack.ts';
 import type { Words } from '#words/en.ts';
 import type { Clients } from './clients.ts';
@@ -40,6 +40,12 @@ export function slackMessenger({ clients, pace, words, log }: Ground): Messenger
       throw trouble;
     }
   }
+
+  const isGone = (where: Where, user: string): Promise<boolean> =>
+    call(where, `${user}/info`, (client) => client.users.info({ user })).then(
+      (answer) => answer.user?.deleted === true,
+      ({ cause }: DeliveryError) => codeOf(cause) === 'user_not_found',
+    );
 
   /** Sends blocks, or the same words without them when Slack will not have them: better plain than not at all. */
   async function say<T>(
@@ -103,6 +109,23 @@ export function slackMessenger({ clients, pace, words, log }: Ground): Messenger
       }
       log.warn({ where: at(where) }, 'Slack: too many messages to look through');
       return 'unknown';
+    },
+    async look(where, people): Promise<Seen> {
+      const [channel, ...left] = await Promise.all([
+        call(where, `${where.channel}/info`, (client) => client.conversations.info({ channel: where.channel })).catch(
+          (error: DeliveryError) => error,
+        ),
+        ...people.map((person) => isGone(where, person.split(':').at(-1)!)),
+      ]);
+      const gone = people.filter((_, i) => left[i]);
+      if (channel instanceof DeliveryError) {
+        // A workspace that installed us before we asked for the scope: it is found out when something is sent.
+        const known = channel.permanent && codeOf(channel.cause) !== 'missing_scope';
+        return known ? { trouble: channel.trouble, gone } : { gone };
+      }
+      const { name, is_archived, is_member, is_im } = channel.channel ?? {};
+      const trouble = is_archived ? 'channel-archived' : is_member === false && !is_im ? 'not-in-channel' : undefined;
+      return { ...(name ? { name } : {}), ...(trouble ? { trouble } : {}), gone };
     },
     async tell(where, person, page) {
       const user = person.split(':').at(-1)!;

@@ -1,5 +1,6 @@
 // What /digest says to those who set digests or ask about them: always the whole of it in plain sentences.
 import { type Answer, type Block, prose, type Span, strong, text } from '#answer/answer.ts';
+import { digestClosedWords } from './digest-closed.ts';
 import { longSlot, many, trouble } from './digest-time.ts';
 import { notice } from './notice.ts';
 
@@ -120,6 +121,7 @@ export const digestSetWords = {
       'Cannot read the quiet days',
       `“${written}” is no list of days. Try fri,sat or 2026-12-25 or 2026-12-24..2027-01-02; one day of the week must be left.`,
     ),
+  ...digestClosedWords,
   summary: (what: string, rhythm: string, zone: string) => `${what}, ${rhythm}, ${zone}`,
   subscribed: (
     id: string,

@@ -13,6 +13,8 @@ export type Who = {
   /** In a direct message there is no server. */
   readonly direct?: boolean;
   readonly locale?: string;
+  /** What the bot may do in the channel; default everything. */
+  readonly botMay?: string;
 };
 
 export const USER = '1500000000000000001';
@@ -67,7 +69,7 @@ export class People {
       ...(who.direct
         ? { user }
         : { guild_id: who.guild ?? GUILD, guild: { id: who.guild ?? GUILD, locale: 'en-US', features: [] }, member }),
-      app_permissions: '2147483647',
+      app_permissions: who.botMay ?? '2147483647',
       locale: who.locale ?? 'en-GB',
       guild_locale: 'en-US',
       entitlements: [],

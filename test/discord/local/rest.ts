@@ -124,6 +124,8 @@ function route({ method, path, query, body, port }: Ask, world: World): unknown 
     world.channels.set(String(body.recipient_id), 'open');
     return { id: body.recipient_id, type: 1 };
   }
+  const guild = /^\/guilds\/([^/]+)(?:\/members\/(\d+))?$/.exec(path);
+  if (guild) return world.server(guild[1]!, guild[2]);
   if (path === '/users/@me') return { id: BOT, username: 'backchannel', bot: true };
   if (path === '/applications/@me') return { id: APP, name: 'Backchannel', flags: 0 };
   if (path === `/applications/${APP}/commands` && method === 'PUT') return world.register(body as unknown as Json[]);

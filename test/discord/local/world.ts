@@ -57,6 +57,8 @@ export class World {
   commandPuts = 0;
   /** Channels by id; `gone` and `locked` answer 10003 and 50001. */
   readonly channels = new Map<string, 'open' | 'gone' | 'locked' | 'forbidden'>([[CHANNEL, 'open']]);
+  /** Servers that removed the bot, and people who left. */
+  readonly left = new Set<string>();
   token = TOKEN;
   /** Milliseconds a first callback may take; Discord's is 3,000. */
   patience = 3000;
@@ -80,6 +82,14 @@ export class World {
         throw new Refusal(403, 50013, 'Missing Permissions');
       default:
     }
+  }
+
+  /** A server, or one of its members; the bot sees neither where it has been removed. */
+  server(id: string, member?: string): Json {
+    if (this.left.has(id)) throw new Refusal(404, 10004, 'Unknown Guild');
+    if (member === undefined) return { id, name: 'Local' };
+    if (this.left.has(member)) throw new Refusal(404, 10007, 'Unknown Member');
+    return { user: { id: member, username: 'reader' }, roles: [] };
   }
 
   /** Refuses what breaks a limit, as Discord does, and remembers that it was sent. */

@@ -168,6 +168,7 @@ const usersInfo: Method = (args, team, space) => {
       tz,
       locale,
       team_id: team.id,
+      deleted: it.deleted ?? false,
       is_admin: it.admin,
       is_owner: false,
       is_restricted: it.guest,

@@ -28,6 +28,8 @@ export type Person = {
   tz: string;
   admin: boolean;
   guest: boolean;
+  /** Their account was closed. */
+  deleted?: boolean;
   locale: string;
 };
 
