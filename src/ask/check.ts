@@ -130,6 +130,8 @@ function reviewOf(all: readonly Candidate[], { reading, dataset, index }: Asking
   const fit = all.find((c) => c.passage.kind === 'review' && c.missing.length === 0);
   const review = fit && dataset.all.review.get(fit.passage.id);
   if (!review) return undefined;
+  // A review of another figure is no review of this statement.
+  if (otherFigure(reading.words, [index.of.get(review.id)!])) return undefined;
   const days = reading.time?.any.map(({ from }) => from) ?? [];
   const said = `${review.claim_reviewed} ${review.because}`;
   const dated = days.length === 0 || days.some((day) => mentions(said, day));
