@@ -1,7 +1,7 @@
 // The table in README.md: written between two marks, with what it was measured on, and a mark for each section of the code it
 // measured. A change of that code makes the section old, and `npm run bench -- --check` says so.
 import { createHash } from 'node:crypto';
-import { globSync, readFileSync, statSync } from 'node:fs';
+import { existsSync, globSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { SECTIONS, type Section } from './sections.ts';
 import type { Row } from './verdict.ts';
@@ -22,6 +22,8 @@ type Lock = { readonly packages: Readonly<Record<string, { readonly version?: st
 /** What a change of makes numbers old. Of the lock file only what runs in production; of folders only code. */
 function partsOf(root: string, path: string): readonly (readonly [string, string])[] {
   const whole = join(root, path);
+  // What has gone has changed.
+  if (!existsSync(whole)) return [[path, '']];
   if (path.endsWith('package-lock.json')) {
     const { packages } = JSON.parse(readFileSync(whole, 'utf8')) as Lock;
     const ours = Object.entries(packages).filter(([name, { dev }]) => name !== '' && !dev);

@@ -72,7 +72,7 @@ export const SECTIONS: readonly Section[] = [
     title: 'Start and stop, both platforms configured',
     ...{ bench: 'startup', args: [] },
     measures: [
-      'src/start.ts',
+      'src/start.mjs',
       'src/start-main.ts',
       'src/ways.ts',
       'src/digests.ts',
