@@ -16,7 +16,7 @@ const STEPS: readonly Step[] = [
   'amended',
 ];
 /** From when it is ready. */
-const LONGEST_LIFE_MS = 3_000;
+const LONGEST_LIFE_MS = 2_000;
 
 type Ground = Omit<Job, 'versions' | 'fatal'> & {
   readonly versions: () => Versions;
