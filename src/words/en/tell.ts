@@ -61,6 +61,7 @@ export const tellWords = {
   moreAbout: (name: string) => `About ${name}`,
   quotesOf: (name: string) => `Quotes of ${name}`,
   positionsOf: (name: string) => `Positions of ${name}`,
+  positionsOn: (issue: string) => `Positions on ${issue}, by whoever holds them`,
   dateOf: 'date',
   from: 'from',
   until: 'until',
