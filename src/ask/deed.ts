@@ -4,7 +4,7 @@ import type { Asking } from './asking.ts';
 import type { Index } from './index-of-record.ts';
 import { ACTS } from './lexicon/acts.ts';
 import { countryOf } from './lexicon/countries.ts';
-import { GENERIC, MUTUAL, NOUNS, PERSONAL } from './lexicon/deeds.ts';
+import { GENERIC, MUTUAL, NOUNS, PERSONAL, SPOKEN } from './lexicon/deeds.ts';
 import { groupsOf } from './lexicon/groups.ts';
 import { STOP } from './lexicon/stop.ts';
 import { countryOfRecord, type Passage } from './passage.ts';
@@ -109,7 +109,7 @@ const SURE = 3;
 const SURER = 5;
 
 /** Whether a candidate may answer for the deed: it bears it out, or binds names so telling that the deed may be put in other words. */
-export function bearsOut(deed: Deed, { passage, missing }: Candidate, { reading, index }: Asking): boolean {
+export function bearsOut(deed: Deed, { passage, missing, onTime }: Candidate, { reading, index }: Asking): boolean {
   const how = bearing(deed, passage, index);
   const { stem } = deed.word;
   const telling = ACTS.has(stem) || MUTUAL.has(stem) || PERSONAL.has(stem);
@@ -119,7 +119,7 @@ export function bearsOut(deed: Deed, { passage, missing }: Candidate, { reading,
   if (how !== 'silent') return how === 'borne-out';
   if (ACTS.has(stem)) return false;
   const names = reading.terms.filter((t) => t.must && t.sort !== 'country' && !missing.includes(t));
-  return sureOf(names) >= (index.postings.has(stem) ? SURE : SURER);
+  return sureOf(names) + (onTime === 1 ? 1 : 0) >= (index.postings.has(stem) ? SURE : SURER);
 }
 
 type Clause = {
@@ -146,13 +146,14 @@ function bearing(deed: Deed, passage: Passage, index: Index): 'borne-out' | 'oth
   const parts = passage.sentences
     .flatMap(({ text }) => text.split(/[,;:.]|\b(?:while|but|although|after|before|who|which|when)\b/))
     .map((text) => wordsOf(text));
-  // Words that may stand for the deed are looked for only where the deed itself is not said.
-  const own = parts.flatMap((words) => clausesOf(words, (w) => w.stem === stem, index));
-  const clauses =
-    own.length > 0
-      ? own
-      : parts.flatMap((words) => clausesOf(words, (w) => groupsOf(w.stem).some((g) => groups.has(g)), index));
-  if (clauses.length === 0) return 'silent';
+  // Words that may stand for the deed are looked for only where the deed itself is not said of anybody.
+  const said = (isDeed: (w: Word) => boolean): Clause[] => parts.flatMap((words) => clausesOf(words, isDeed, index));
+  const own = said((w) => w.stem === stem);
+  const like = said((w) => groupsOf(w.stem).some((g) => groups.has(g)));
+  const ofNames = (clauses: readonly Clause[]): Clause[] =>
+    clauses.filter(({ before, after, pronoun }) => before.size > 0 || after.size > 0 || pronoun);
+  const clauses = [ofNames(own), ofNames(like), own, like].find((some) => some.length > 0);
+  if (!clauses) return 'silent';
   const dated = passage.kind === 'event' || passage.kind === 'quote';
   const about = dated ? passage.opens : passage.id;
   const subject = about ? namesIn([about], index) : undefined;
@@ -161,7 +162,9 @@ function bearing(deed: Deed, passage: Passage, index: Index): 'borne-out' | 'oth
     t.ids!.some((id) =>
       t.sort === 'country' ? (passage.keys.get(`~${id}`) ?? 0) >= 0.65 : (passage.keys.get(`@${id}`) ?? 0) >= 0.88,
     );
-  const together = passage.type !== undefined && TOGETHER.has(passage.type);
+  const together =
+    passage.type !== undefined &&
+    (TOGETHER.has(passage.type) || (passage.type === 'call' && SPOKEN.has(deed.word.stem)));
   const isSo = clauses.some(({ before, after, passive, participle, pronoun }) => {
     if (MUTUAL.has(deed.word.stem))
       return [...deed.doers, ...deed.others].every((t) => has(before, t) || has(after, t) || (together && tookPart(t)));

@@ -46,11 +46,11 @@ const RULES: readonly Rule[] = [
   ['ago', /\bhow (?:long|many (?:days|weeks|months|years)) ago\b/],
   [
     'clock',
-    /\b(?:what|which) (?:exact )?(?:time|hour|minute)\b(?! ?(?:frame|limit|zone|horizon|period))|\bexact (?:time|hour|minute)\b|\bat what (?:time|hour)\b|\bwhat oclock\b|\btime of day\b/,
+    /(?<!\b(?:within|in|over) )\b(?:what|which) (?:exact )?(?:time|hour|minute)\b(?! ?(?:frame|limit|zone|horizon|period))|\bexact (?:time|hour|minute)\b|\bat what (?:time|hour)\b|\bwhat oclock\b|\btime of day\b/,
   ],
   [
     'how-long',
-    /\bhow long\b|\bduration\b|\bhow much time\b|\bfor (?:what|which) period\b|\bhow many (?:minutes|hours|days|weeks|months|years)\b|\blength of (?:the )?(?:meeting|talks?|call|round|session|war)\b|\bnumber of (?:hours|days|minutes|weeks|months|years)\b|\bhow short\b|\blasted\b.*\bhow\b/,
+    /\bhow long\b|\b(?:within|in|over) (?:what|which) (?:time|period|span)\b|\bduration\b|\bhow much time\b|\bfor (?:what|which) period\b|\bhow many (?:minutes|hours|days|weeks|months|years)\b|\blength of (?:the )?(?:meeting|talks?|call|round|session|war)\b|\bnumber of (?:hours|days|minutes|weeks|months|years)\b|\bhow short\b|\blasted\b.*\bhow\b/,
   ],
   [
     'how-many',

@@ -72,7 +72,7 @@ function between(asking: Asking): Answer | undefined {
   const { words } = asking;
   const two = sides(asking);
   if (!two) return undefined;
-  const [a, b] = [eventOf(shared(two[0], two[1]), asking), eventOf(two[1], asking)];
+  const [a, b] = [eventOf(shared(two[0], two[1]), asking), eventOf(shared(two[1], two[0]), asking)];
   if (!a || !b || a.id === b.id) return undefined;
   const [first, last] = dayOf(a) <= dayOf(b) ? [a, b] : [b, a];
   const from = best(first.end_date)?.value ?? dayOf(first);
@@ -95,7 +95,7 @@ function between(asking: Asking): Answer | undefined {
 function meanwhile(asking: Asking): Answer | undefined {
   const { dataset, words } = asking;
   const two = sides(asking);
-  const [a, b] = two ? [eventOf(shared(two[0], two[1]), asking), eventOf(two[1], asking)] : [];
+  const [a, b] = two ? [eventOf(shared(two[0], two[1]), asking), eventOf(shared(two[1], two[0]), asking)] : [];
   if (!a || !b || a.id === b.id) return undefined;
   const [first, last] = dayOf(a) <= dayOf(b) ? [a, b] : [b, a];
   const amid = dataset.events.filter((e) => dayOf(e) > dayOf(first) && dayOf(e) < dayOf(last));

@@ -25,6 +25,8 @@ export type Passage = {
   readonly since: number;
   /** The one an event's headline opens with. */
   readonly opens?: string;
+  /** The state whose position it is. */
+  readonly side?: string;
   /** Type of an event. */
   readonly type?: EventType;
 };
@@ -76,6 +78,7 @@ export function passageOf(found: Found, dataset: Dataset, link: Linker): Passage
   }
   if (found.kind === 'quote') for (const id of placesAround(found.record, dataset)) put(`@${id}`, 0.45);
   const type = found.kind === 'event' ? { type: found.record.type, ...openerOf(found.record.name, link) } : {};
+  const side = found.kind === 'position' ? countryOfRecord(found.record.holder, dataset) : undefined;
   const days = daysOf(found);
   const since = Number((days[0]?.from ?? '0').replaceAll('-', '').padEnd(8, '0'));
   return {
@@ -87,6 +90,7 @@ export function passageOf(found: Found, dataset: Dataset, link: Linker): Passage
     mentions: mentionsOf(sentences, days[0]?.from),
     since,
     ...type,
+    ...(side ? { side } : {}),
   };
 }
 

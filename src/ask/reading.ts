@@ -89,9 +89,10 @@ function focused(terms: readonly Term[], words: readonly Word[]): Term[] {
     // "Who translated": a deed the record never tells of is asked for as much as who did it.
     if (done.has(t.at) && t.hard !== 'act' && (t.unknown || t.hard === 'detail'))
       return { ...t, hard: 'detail' as const, must: true };
-    return at.has(t.at) || done.has(t.at)
-      ? { ...t, focus: true as const, must: t.must || (t.hard === 'detail' && !UNIT.test(t.text)) }
-      : t;
+    if (!at.has(t.at) && !done.has(t.at)) return t;
+    // A kind of thing is a word, even where the record writes it like a name.
+    const kind = t.sort === 'name' && at.has(t.at) ? { sort: 'word' as const, hard: 'word' as const } : {};
+    return { ...t, ...kind, focus: true as const, must: t.must || (t.hard === 'detail' && !UNIT.test(t.text)) };
   });
 }
 

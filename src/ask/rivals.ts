@@ -33,8 +33,8 @@ export function rivals(candidates: readonly Candidate[], asking: Asking): Answer
   const [top] = pool;
   if (!top || candidates[0]!.passage.kind !== 'event') return undefined;
   // A rival binds as many of the ordinary words as the best does.
-  const soft = (c: Candidate): number => reading.terms.filter((t) => !t.must && bound(t, c.passage) > 0.3).length;
-  const least = soft(top);
+  const soft = reading.terms.filter((t) => !t.must && bound(t, top.passage) > 0.3);
+  const binds = (c: Candidate): boolean => soft.every((t) => bound(t, c.passage) > 0.3);
   // The fewer telling words a question has, the further apart may be what it could mean.
   const behind =
     pool === typed && pool.length < 4 && light < 5.6 && !musts.some((t) => t.ids && t.sort !== 'country')
@@ -49,7 +49,7 @@ export function rivals(candidates: readonly Candidate[], asking: Asking): Answer
   const alike = (c: Candidate): boolean =>
     c.passage.type === top.passage.type && told.every((t) => bound(t, c.passage) >= bound(t, top.passage) - WEAKER);
   const near = pool
-    .filter((c) => (c.score >= top.score - behind && soft(c) >= least) || (c.score >= top.score - ALIKE && alike(c)))
+    .filter((c) => (c.score >= top.score - behind && binds(c)) || (c.score >= top.score - ALIKE && alike(c)))
     .slice(0, 10);
   const days = near
     .map((c) => Date.parse(dayOf(dataset.all.event.get(c.passage.id)!).padEnd(10, '-15')))

@@ -115,6 +115,7 @@ function judge(
     Math.min(0.15, extra) +
     (passage.type && types.has(passage.type) ? 0.1 : 0) +
     (speaker && says(passage, speaker) ? 0.08 : 0) +
+    sided(passage, terms) +
     prior(passage.kind, frame, also) +
     (onTime === undefined
       ? time
@@ -126,6 +127,12 @@ function judge(
           ? 0.4 * onTime - 0.28
           : 0.12 * onTime);
   return { passage, score, coverage: must > 0 ? full / must : 1, missing, onTime };
+}
+
+/** A position is asked for by whose it is. */
+function sided({ side }: Passage, terms: readonly Term[]): number {
+  const states = side ? terms.flatMap((t) => (t.sort === 'country' ? t.ids! : [])) : [];
+  return states.length === 0 ? 0 : states.includes(side!) ? 0.08 : -0.08;
 }
 
 const DAY = 86_400_000;

@@ -77,7 +77,14 @@ export function timeOf(settled: string, now: Day, asOf: Day): Timed {
     /^\s+(?!did\b|was\b|were\b|is\b|has\b|had\b|and\b|or\b|who\b|what\b|when\b|in\b|at\b|on\b|by\b|with\b|for\b|to\b)[a-z]{3,}/.test(
       settled.slice(first.end),
     );
-  const time = told && side ? besides(told, side, asOf, noun) : told;
+  // "What he called the June attacks": the time is that of the attacks.
+  const named =
+    !side &&
+    noun &&
+    told?.exact === 'month' &&
+    /\b(?:the|that|those|these|his|their)\s+$/.test(settled.slice(0, first.start));
+  const placed = told && side ? besides(told, side, asOf, noun) : told;
+  const time = placed && named ? { ...placed, subject: true as const } : placed;
   text = settled;
   const read =
     last || !anyOf(atoms, asOf) ? [first, ...(last ? [last] : [])] : atoms.filter((a) => a.month !== undefined);

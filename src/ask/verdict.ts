@@ -67,7 +67,7 @@ export function verdictOn(
   // A kind of thing is often named by its instance: "which coast" by "the Omani side".
   const focus = bound.some((t) => t.focus) ? [] : words.filter((t) => t.focus);
   if (
-    (focus.length === 0 || (focus.length === 1 && !focus[0]!.unknown && sure >= INSTANCE)) &&
+    (focus.length === 0 || (focus.length <= 2 && !focus.some((t) => t.unknown) && sure >= INSTANCE)) &&
     words.length <= OTHERWISE &&
     sure >= (strange.length > 0 ? SURER : SURE) &&
     coverage >= SOME

@@ -17,7 +17,10 @@ export const NOUNS = stems(`
 `);
 
 /** Deeds of two, in which neither is done to. */
-export const MUTUAL = stems('meet talk negotiate agree discuss confer sit exchange swap');
+export const MUTUAL = stems('meet talk negotiate agree discuss confer sit exchange swap phone telephone ring');
+
+/** Deeds of two who need not be in one place. */
+export const SPOKEN = stems('talk discuss confer phone telephone ring agree');
 
 /** Deeds only those present can do. */
 export const PERSONAL = stems('attend visit host join travel participate sign send receive');
