@@ -1,10 +1,12 @@
 // Everything wired: environment → record → store → ways in → digests; stopped in the other order.
-import { setTimeout as wait } from 'node:timers/promises';
+import { setImmediate as nextTurn, setTimeout as wait } from 'node:timers/promises';
 import dotenv from 'dotenv';
 import { createMetrics, type Metrics } from '#adapters/web/metrics.ts';
 import { createWeb, listen } from '#adapters/web/server.ts';
+import { indexFurther } from '#ask/index-of-record.ts';
 import { type Env, readEnv } from '#config/env.ts';
 import { createLog, type Log } from '#config/log.ts';
+import type { House } from '#core/house.ts';
 import { ALLOWANCE, makeLimiter } from '#core/limit.ts';
 import { respond } from '#core/respond.ts';
 import { liveData } from '#dataset/reload.ts';
@@ -45,6 +47,7 @@ async function run(env: Env): Promise<void> {
   const live = await liveData(env.DATA_DIR, {
     onSwap: async (dataset) => {
       house.replace(dataset);
+      void warmUp(house);
       await digests?.takeUp(dataset);
     },
     onState: ({ version, refused }) =>
@@ -89,11 +92,10 @@ async function run(env: Env): Promise<void> {
   stack.defer(close);
   if (Object.keys(platforms.messengers).length > 0) clock.start();
 
-  let [warm, leaving] = [false, false];
+  let leaving = false;
   const readiness = () => ({
     data: data(),
     checks: [
-      { name: 'index', ok: warm },
       { name: 'staying', ok: !leaving },
       { name: 'data', ok: live.state().refused.length === 0, detail: live.state().refused.join('\n') },
       { name: 'store', ok: clock.lastLook === 0 || Date.now() - clock.lastLook < 60_000 },
@@ -114,17 +116,11 @@ async function run(env: Env): Promise<void> {
   });
   const listening = await listen(web, env.HOST, env.PORT);
   stack.defer(() => listening.stop());
-  // The index of free questions is made with the first of them: here, so that no person waits for it.
-  await respond(
-    { command: 'ask', given: { question: 'who is Ali Larijani' }, asker: { id: 'start', roles: ['anyone'] } },
-    house,
-  );
-  settle();
-  warm = true;
   const watching = live.watch();
   stack.defer(() => watching.stop());
 
   process.stdout.write(`${greeting(env, listening.url, data(), platforms)}\n`);
+  void warmUp(house).then(settle);
   const signal = await stop;
   stopInTime(log);
   leaving = true;
@@ -132,6 +128,23 @@ async function run(env: Env): Promise<void> {
   // Whoever sends platforms' requests here learns from /readyz that we go, while what still comes is answered.
   const lingers = signal === 'SIGTERM' && platforms.routes.length > 0;
   await Promise.all([clock.stop(), lingers && wait(LEAVING_MS)]);
+}
+
+/**
+ * Makes the index of free questions, which the first of them would wait for: in steps of some milliseconds, so that
+ * nobody who asks meanwhile waits for more than one of them.
+ */
+async function warmUp(house: House): Promise<void> {
+  const { dataset } = house.library();
+  while (indexFurther(dataset)) {
+    await nextTurn();
+    // The record has changed meanwhile, and another index is under way.
+    if (house.library().dataset !== dataset) return;
+  }
+  await respond(
+    { command: 'ask', given: { question: 'who is Ali Larijani' }, asker: { id: 'start', roles: ['anyone'] } },
+    house,
+  );
 }
 
 /** Limits what one asker and one place may ask, counts what is answered, and logs it without a word of what was asked. */

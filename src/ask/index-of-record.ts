@@ -25,23 +25,37 @@ export type Index = {
 };
 
 const made = new WeakMap<Dataset, Index>();
+const underWay = new WeakMap<Dataset, Generator<void, Index>>();
+
+/** Records read in one step. */
+const STEP = 40;
 
 /** The index of a dataset; the same dataset is indexed once. */
 export function indexOf(dataset: Dataset): Index {
-  const known = made.get(dataset);
-  if (known) return known;
-  const index = build(dataset);
-  made.set(dataset, index);
-  return index;
+  while (indexFurther(dataset));
+  return made.get(dataset)!;
 }
 
-function build(dataset: Dataset): Index {
+/** One step towards the index of a dataset, some milliseconds long. Whether there is more to do. */
+export function indexFurther(dataset: Dataset): boolean {
+  if (made.has(dataset)) return false;
+  const steps = underWay.get(dataset) ?? build(dataset);
+  underWay.set(dataset, steps);
+  const step = steps.next();
+  if (!step.done) return true;
+  made.set(dataset, step.value);
+  underWay.delete(dataset);
+  return false;
+}
+
+function* build(dataset: Dataset): Generator<void, Index> {
   const link = createLinker(dataset);
-  const passages = KINDS.flatMap((kind) =>
-    [...dataset.all[kind].values()].map((record) =>
-      passageOf({ kind, record } as Parameters<typeof passageOf>[0], dataset, link),
-    ),
-  );
+  const passages: Passage[] = [];
+  for (const kind of KINDS)
+    for (const record of dataset.all[kind].values()) {
+      passages.push(passageOf({ kind, record } as Parameters<typeof passageOf>[0], dataset, link));
+      if (passages.length % STEP === 0) yield;
+    }
   const postings = new Map<string, number[]>();
   const vocabulary = new Map<string, number>();
   const proper = new Map<string, number>();
