@@ -37,6 +37,7 @@ const madeFrom = (dataset: Dataset): Row[] => [
   ...[...rowsOf(dataset)].filter(({ group }, i) => !group.startsWith('typo') || i % SAMPLE === 0),
   ...natives(new URL('native.tsv', HERE)),
   ...outsiders(new URL('outsiders.tsv', HERE)),
+  ...outsiders(new URL('outsiders-unseen.tsv', HERE), 'outsiders-unseen'),
 ];
 
 export default async function bench(args: readonly string[]): Promise<void> {
