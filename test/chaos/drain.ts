@@ -32,6 +32,8 @@ await shelve(database, datasetAt({ before: 0 }), Date.now());
 const versions = { before: 0, ...Object.fromEntries(Array.from({ length: 5 }, (_, i) => [`e${i}`, 1])) };
 await database.db.insertInto('tenant').values({ id: 'discord:g1', platform: 'discord', removed_at: null }).execute();
 const opens = Date.now() + 15_000;
+// Half a day away, so that no second slot opens meanwhile.
+const rhythm = `daily ${String((new Date(opens).getUTCHours() + 12) % 24).padStart(2, '0')}:00`;
 for (let from = 0; from < channels; from += CHUNK) {
   const ids = Array.from({ length: Math.min(CHUNK, channels - from) }, (_, i) => String(base + BigInt(from + i)));
   const places = ids.map((channel) => ({ id: `discord:g1:${channel}`, tenant: 'discord:g1', channel, name: null }));
@@ -40,7 +42,7 @@ for (let from = 0; from < channels; from += CHUNK) {
     ...{
       id: `d${from + i}`,
       place: id,
-      rhythm: '0 0 1 1 *',
+      rhythm,
       zone: 'UTC',
       quiet: '',
       filter: JSON.stringify(EVERYTHING),
