@@ -143,9 +143,7 @@ const TOGETHER: ReadonlySet<string> = new Set(['meeting', 'talks-round', 'visit'
 function bearing(deed: Deed, passage: Passage, index: Index): 'borne-out' | 'others' | 'silent' {
   const { stem } = deed.word;
   const groups = new Set(groupsOf(stem));
-  const parts = passage.sentences
-    .flatMap(({ text }) => text.split(/[,;:.]|\b(?:while|but|although|after|before|who|which|when)\b/))
-    .map((text) => wordsOf(text));
+  const parts = partsOf(passage);
   // Words that may stand for the deed are looked for only where the deed itself is not said of anybody.
   const said = (isDeed: (w: Word) => boolean): Clause[] => parts.flatMap((words) => clausesOf(words, isDeed, index));
   const own = said((w) => w.stem === stem);
@@ -180,6 +178,19 @@ function bearing(deed: Deed, passage: Passage, index: Index): 'borne-out' | 'oth
     return done && suffered;
   });
   return isSo ? 'borne-out' : 'others';
+}
+
+const made = new WeakMap<Passage, readonly (readonly Word[])[]>();
+
+/** The clauses of a record as words; the same record is cut once. */
+function partsOf(passage: Passage): readonly (readonly Word[])[] {
+  const known = made.get(passage);
+  if (known) return known;
+  const parts = passage.sentences
+    .flatMap(({ text }) => text.split(/[,;:.]|\b(?:while|but|although|after|before|who|which|when)\b/))
+    .map((text) => wordsOf(text));
+  made.set(passage, parts);
+  return parts;
 }
 
 /** Every place of the deed in a clause, with the names before and after it. */
