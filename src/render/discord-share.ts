@@ -8,7 +8,7 @@ import {
   ComponentType,
 } from 'discord-api-types/v10';
 import type { Words } from '#words/en.ts';
-import { ID_VERSION } from './discord.ts';
+import { ID_VERSION, textAgain } from './discord-id.ts';
 
 /** Components of our own message as Discord gives them back, without what cannot be sent again; empty for any other message. */
 export function shareable(
@@ -32,7 +32,7 @@ export function shareable(
 function again(component: APIComponentInContainer): APIComponentInContainer[] {
   switch (component.type) {
     case ComponentType.TextDisplay:
-      return [{ type: component.type, content: component.content }];
+      return [textAgain(component)];
     case ComponentType.Separator:
       return [{ type: component.type, divider: component.divider ?? true, spacing: component.spacing ?? 1 }];
     case ComponentType.ActionRow: {

@@ -8,12 +8,13 @@ import {
   MessageFlags,
   SeparatorSpacingSize,
 } from 'discord-api-types/v10';
-import type { Block, Choice, Drawing, Line } from '#answer/answer.ts';
+import type { Block, Choice, Drawing } from '#answer/answer.ts';
 import type { Page } from '#answer/page.ts';
 import { writeLine } from '#core/line.ts';
 import type { Words } from '#words/en.ts';
 import { showDay } from './day.ts';
 import { blockText } from './discord-block.ts';
+import { askedIn, ID_VERSION, idOf } from './discord-id.ts';
 import { cut, label, type Marks, masked, plain } from './discord-text.ts';
 
 export type DiscordMessage = {
@@ -35,22 +36,7 @@ export type DiscordStyle = {
 };
 
 /** https://docs.discord.com/developers/components/reference: 4,000 characters of text and 40 components a message. */
-const MOST = { text: 4000, id: 100, label: 80, option: 100, alt: 1024 } as const;
-
-/** Every `custom_id` begins with the version of this form; an old one gets a notice instead of a wrong answer. */
-export const ID_VERSION = '1';
-
-/**
- * A line as a `custom_id`, or undefined for the few that are longer than Discord holds.
- * A line that turns the page says which, page 1 included, so that a press goes on in the same message.
- */
-export function customId(line: Line, turns = false): string | undefined {
-  const id = `${ID_VERSION}|${writeLine(line)}${turns && (line.page ?? 1) === 1 ? ' page:1' : ''}`;
-  return id.length <= MOST.id && id.isWellFormed() ? id : undefined;
-}
-
-const turnsPage = (page: Page, { command, given }: Line): boolean =>
-  command === page.line.command && JSON.stringify(given) === JSON.stringify(page.line.given);
+const MOST = { text: 4000, label: 80, option: 100, alt: 1024 } as const;
 
 const ACCENT: Readonly<Record<Page['status'], number>> = {
   answer: 0x2f6f8f,
@@ -64,13 +50,15 @@ export function toDiscord(page: Page, words: Words, style: DiscordStyle = {}): D
   const marks: Marks = new Map(page.footnotes.map((note) => [note.ref, note.mark]));
   const title = `## ${plain(page.title)}${page.reading ? `\n-# ${plain(words.reading(page.reading))}` : ''}`;
   const foot = footer(page, words);
-  const room = MOST.text - title.length - foot.length - 8;
+  const asked = askedIn(page);
+  const room = MOST.text - title.length - foot.length - (asked?.content.length ?? 0) - 8;
   const components: APIComponentInContainer[] = [
     text(title),
     ...body(page.blocks, marks, words, style, room),
     { type: ComponentType.Separator, divider: true, spacing: SeparatorSpacingSize.Small },
     ...(style.file ? [{ type: ComponentType.File as const, file: { url: `attachment://${style.file}` } }] : []),
     text(foot),
+    ...(asked ? [asked] : []),
     ...controls(page, words, style),
   ];
   return {
@@ -156,9 +144,7 @@ function button(
 /** Choices as a select, follow-ups and the pager as buttons, then what the asker may do with the message. */
 function controls(page: Page, words: Words, style: DiscordStyle): APIComponentInContainer[] {
   const choices = page.blocks.flatMap((block) => (block.kind === 'choices' ? block.choices : []));
-  const asks = unique(
-    page.followups.flatMap((f) => button(f.label, customId(f.question, turnsPage(page, f.question)))),
-  );
+  const asks = unique(page.followups.flatMap(({ label: says, question }) => button(says, idOf(question, page))));
   const own = [
     ...(style.share ? button(words.share, `${ID_VERSION}|share`) : []),
     ...(style.asker ? button(words.remove, `${ID_VERSION}|remove|${style.asker}`) : []),

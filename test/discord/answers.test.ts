@@ -90,6 +90,26 @@ describe.each(['gateway', 'http'] as const)('over the %s', (over) => {
     expect(seen(first.data).text).toBe(seen(data).text);
   });
 
+  test('the pager of a line too long for a button finds it in the message', async () => {
+    const names =
+      'Larijani, Araghchi, Witkoff, Kushner, Grossi, Vance, Rubio, Albusaidi, Pezeshkian, Ghalibaf, Baghaei';
+    const text = `\`Today\` they were all spoken of: ${names}, Netanyahu, Trump, Kallas, Barrot, Lammy, Merz and Guterres.`;
+    const asked = await it.discord.people.command('explain', { text });
+    const first = seen((await answerTo(asked)).data);
+    expect(first.text).toContain("'Today' they were all spoken of");
+    const next = first.buttons.get('Next ▶')!;
+    expect(next).toBe('1|page|2');
+    const turned = await answerTo(await it.discord.people.press(next, {}, undefined, under(asked)));
+    expect(turned.type).toBe(7);
+    expect(seen(turned.data).text).toContain('Page 2 of');
+    expect(seen(turned.data).buttons.get('◀ Previous')).toBe('1|page|1');
+  });
+
+  test('a pager whose message holds no question is an old one', async () => {
+    const pressed = await answerTo(await it.discord.people.press('1|page|2'));
+    expect(isHidden(pressed.data)).toBe(true);
+  });
+
   test('under somebody else’s message the page turns in private', async () => {
     const asked = await it.discord.people.command('timeline');
     const next = seen((await answerTo(asked)).data).buttons.get('Next ▶')!;

@@ -7,7 +7,7 @@ import {
 } from 'discord-api-types/v10';
 import type { Line } from '#answer/answer.ts';
 import { readTyped } from '#core/read.ts';
-import { ID_VERSION } from '#render/discord.ts';
+import { ID_VERSION, lineIn } from '#render/discord-id.ts';
 import { shareable } from '#render/discord-share.ts';
 import { answered, type Door, isOpen, type Spot, turned, wordsAt } from './door.ts';
 import { message, notice } from './outgoing.ts';
@@ -23,15 +23,16 @@ const selected = (data: APIMessageComponentInteraction['data']): string =>
   data.component_type === ComponentType.StringSelect ? (data.values[0] ?? '') : '';
 
 /** What a press means; undefined for an id that is old, forged or no longer readable. */
-function pressOf(door: Door, { data }: APIMessageComponentInteraction): Press | undefined {
+function pressOf(door: Door, { data, message }: APIMessageComponentInteraction): Press | undefined {
   const [, version, rest = ''] = /^(\w+)\|([\s\S]*)$/.exec(data.custom_id) ?? [];
   if (version !== ID_VERSION) return undefined;
   if (rest === 'share') return { verb: 'share' };
   const user = /^remove\|(\d+)$/.exec(rest)?.[1];
   if (user) return { verb: 'remove', user };
   const chosen = rest === 'choose';
-  const written = chosen ? selected(data) : rest;
-  if (!written.startsWith('/')) return undefined;
+  const turned = /^page\|(\d+)$/.exec(rest)?.[1];
+  const written = turned ? lineIn(message.components ?? [], turned) : chosen ? selected(data) : rest;
+  if (!written?.startsWith('/')) return undefined;
   const read = readTyped(written, door.house.commands, door.house.wordsFor());
   if ('unreadable' in read) return undefined;
   // Only pagers write their page into the line, page 1 included.

@@ -5,7 +5,7 @@ import type { Command } from '#core/command.ts';
 import { grammarOf, optionsOf } from '#core/grammar.ts';
 import { readLine, writeLine } from '#core/line.ts';
 import type { OptionMeta } from '#core/option.ts';
-import { ID_VERSION } from '#render/discord.ts';
+import { ID_VERSION } from '#render/discord-id.ts';
 import type { Words } from '#words/en.ts';
 import type { Door } from './door.ts';
 
