@@ -52,6 +52,8 @@ export class Child {
   /** Ends it as an operator does. Resolves to its exit status, null when it had to be killed. */
   async stop(): Promise<number | null> {
     if (this.url === '') return 0;
+    // One that has ended by itself did not end as it should have.
+    if (this.#process.exitCode !== null || this.#process.signalCode !== null) return this.#process.exitCode;
     const gone = new Promise<number | null>((done) => this.#process.once('exit', done));
     this.#process.kill('SIGTERM');
     return gone;
