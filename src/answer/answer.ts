@@ -69,13 +69,33 @@ export type Mark = {
 
 export type Drawing =
   | { readonly shape: 'timeline'; readonly title: string; readonly marks: readonly Mark[] }
+  /** More events than can be drawn each: how many there are of every lane in every period. */
+  | {
+      readonly shape: 'counts';
+      readonly title: string;
+      readonly periods: readonly { readonly from: Day; readonly until?: Day }[];
+      readonly lanes: readonly { readonly name: string; readonly counts: readonly number[] }[];
+      /** What is to be said of the counts. */
+      readonly note: string;
+    }
   | {
       readonly shape: 'network';
       readonly title: string;
       readonly centre: string;
+      /** Those of one group stand together, in the order given. */
       readonly nodes: readonly { readonly id: string; readonly label: string; readonly group: string }[];
-      readonly links: readonly { readonly from: string; readonly to: string; readonly times: number }[];
+      readonly links: readonly Link[];
+      /** What a link stands for. */
+      readonly note: string;
     };
+
+/** `indirect` where the two are only ever reported to have had somebody between them. */
+export type Link = {
+  readonly from: string;
+  readonly to: string;
+  readonly times: number;
+  readonly indirect?: boolean;
+};
 
 export type Block =
   /** About the world: it must cite. */

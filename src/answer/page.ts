@@ -158,7 +158,7 @@ function atomsOf(block: Block): Atom[] {
         },
       ];
     case 'image':
-      return [{ block: { ...block, twin: [] }, room: 40, entries: 0, cites: few(block.twin.flatMap((e) => e.cites)) }];
+      return [{ block: { ...block, twin: [] }, room: 0, entries: 0, cites: few(block.twin.flatMap((e) => e.cites)) }];
     default:
       return block satisfies never;
   }

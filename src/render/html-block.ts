@@ -12,9 +12,16 @@ export type Around = {
   readonly marks: ReadonlyMap<string, number>;
   /** Where a question leads. */
   readonly href: (line: string) => string;
-  /** The address a drawing is shown from; without it the alternative text stands alone. */
-  readonly picture?: (drawing: Drawing) => string | undefined;
+  /** Where a drawing is shown from; without it the alternative text stands alone. */
+  readonly picture?: (drawing: Drawing) => Shown | undefined;
 };
+
+/** Addresses of one picture on light and on dark paper. */
+export type Shown = { readonly light: string; readonly dark: string };
+
+/** The picture in the reader’s light. */
+export const pictureHtml = ({ light, dark }: Shown, alt: string): string =>
+  `<picture><source srcset="${safe(dark)}" media="(prefers-color-scheme: dark)"><img src="${safe(light)}" alt="${safe(alt)}"></picture>`;
 
 export function blockHtml(block: Block, around: Around): string {
   const { words } = around;
@@ -46,9 +53,9 @@ export function blockHtml(block: Block, around: Around): string {
         )
         .join('')}</ul>`;
     case 'image': {
-      const source = around.picture?.(block.drawing);
-      return source
-        ? `<figure class="picture"><img src="${safe(source)}" alt="${safe(block.alt)}"></figure>`
+      const shown = around.picture?.(block.drawing);
+      return shown
+        ? `<figure class="picture">${pictureHtml(shown, block.alt)}</figure>`
         : `<p class="small">${safe(block.alt)}</p>`;
     }
     default:

@@ -4,13 +4,13 @@ import type { Footnote, Page } from '#answer/page.ts';
 import { writeLine } from '#core/line.ts';
 import type { Words } from '#words/en.ts';
 import { showDay } from './day.ts';
-import { type Around, blockHtml } from './html-block.ts';
+import { type Around, blockHtml, type Shown } from './html-block.ts';
 import { away, safe, time } from './html-text.ts';
 
 export type HtmlStyle = {
   /** Where a question leads; default its permalink. */
   readonly href?: (line: string) => string;
-  readonly picture?: (drawing: Drawing) => string | undefined;
+  readonly picture?: (drawing: Drawing) => Shown | undefined;
 };
 
 /** The permalink of a question: `/r/whois%20person:ali-larijani`. */

@@ -19,6 +19,7 @@ import type { Membership, Person } from '#dataset/person.ts';
 import type { Words } from '#words/en.ts';
 import { gather, showDay, tellClaims, tellDoubt, tellSentence } from './claims.ts';
 import { entryOf } from './event.ts';
+import { hasMet } from './network.ts';
 import { tellQuote } from './quote.ts';
 import { reviewsOf } from './review.ts';
 
@@ -148,6 +149,9 @@ function personFollowups(person: Person, dataset: Dataset, words: Words): Follow
   return [
     ...(dataset.eventsOf(person.id).length > 0
       ? [{ label: w.timeline, question: { command: 'timeline', given: { about: person.id } } }]
+      : []),
+    ...(hasMet(person, dataset)
+      ? [{ label: w.network.offer, question: { command: 'whois', given: { person: person.id, picture: 'true' } } }]
       : []),
     ...(dataset.quotesOf(person.id).length > 0
       ? [{ label: w.quotes, question: { command: 'quote', given: { speaker: person.id } } }]

@@ -6,6 +6,7 @@ import { type Dataset, dayOf } from '#dataset/dataset.ts';
 import type { Event } from '#dataset/event.ts';
 import type { Filter } from '#dataset/select.ts';
 import type { Words } from '#words/en.ts';
+import { countsOf } from './counts.ts';
 import { entryOf } from './event.ts';
 import { type Listed, listedOf } from './listed.ts';
 
@@ -44,7 +45,7 @@ export function timelineAnswer(
     status: 'answer',
     asked,
     records: listed.events(0, MOST_RECORDS).map((event) => event.id),
-    ...(picture ? pictured(title, listed, newestFirst, words) : paged(listed, page)),
+    ...(picture ? pictured(title, listed, newestFirst, page, words) : paged(listed, page)),
     followups: [
       ...listed
         .events(0, 3)
@@ -60,17 +61,29 @@ function paged(listed: Listed, wanted: number): Pick<Answer, 'blocks' | 'part'> 
   return { blocks: [{ kind: 'entries', entries }], part: { number, of, disputed: listed.isDisputed() } };
 }
 
-function pictured(title: string, listed: Listed, newestFirst: boolean, words: Words): Pick<Answer, 'blocks'> {
+/** The picture shows all; the text beside it is the page that is wanted, and the picture stands on the first. */
+function pictured(
+  title: string,
+  listed: Listed,
+  newestFirst: boolean,
+  page: number,
+  words: Words,
+): Pick<Answer, 'blocks' | 'part'> {
+  const { blocks, part } = paged(listed, page);
+  if (part!.number > 1) return { blocks, part: part! };
   const ordered = listed.events();
-  const entries = ordered.map((event) => entryOf(event));
   const events = newestFirst ? ordered.toReversed() : ordered;
-  return { blocks: [timelinePicture(title, events, entries, words), { kind: 'entries', entries }] };
+  const entries = blocks.flatMap((block) => (block.kind === 'entries' ? block.entries : []));
+  return { blocks: [timelinePicture(title, events, entries, words), ...blocks], part: part! };
 }
 
 const exportsOf = (asked: Readonly<Record<string, string>>, words: Words) => {
   const { picture: _, ...filter } = asked;
   return [{ label: words.tell.asFile, question: { command: 'export', given: { ...filter, as: 'csv' } } }];
 };
+
+/** Events a picture shows each by name; more of them nobody would read. */
+const MOST_SINGLE = 60;
 
 /** Lanes by topic; the picture, its alternative text and its text twin are made from the same rows. */
 export function timelinePicture(
@@ -79,6 +92,13 @@ export function timelinePicture(
   entries: readonly Entry[],
   words: Words,
 ): Block {
+  const [first, last] = [events[0]!, events.at(-1)!];
+  if (events.length > MOST_SINGLE) {
+    const { drawing, most } = countsOf(title, events, words);
+    const when = most.period.until ? `${most.period.from}–${most.period.until}` : most.period.from;
+    const alt = words.tell.countsOf(title, events.length, dayOf(first), dayOf(last), when, most.count);
+    return { kind: 'image', drawing, alt, twin: entries };
+  }
   const marks: Mark[] = events.map((event) => {
     const until = best(event.end_date)?.value;
     const flag = entryOf(event).flag;
@@ -91,7 +111,6 @@ export function timelinePicture(
       ...(flag ? { flag } : {}),
     };
   });
-  const [first, last] = [events[0]!, events.at(-1)!];
   return {
     kind: 'image',
     drawing: { shape: 'timeline', title, marks },

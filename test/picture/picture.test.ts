@@ -1,28 +1,26 @@
 // Pictures keep their promises: no label touches another, nothing from outside becomes mark-up, any rows can be drawn.
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import type { Drawing, Flag, Mark } from '#answer/answer.ts';
+import type { Flag, Mark } from '#answer/answer.ts';
+import { dayOf } from '#dataset/dataset.ts';
 import { drawSvg } from '#render/picture/draw.ts';
 import { fontFilesFor, loadPictureFonts } from '#render/picture/fonts.ts';
-import { roundOf } from '#render/picture/network.ts';
-import { jobOf, pngDrawer } from '#render/picture/png.ts';
-import { rasterise } from '#render/picture/rasterise.ts';
+import { pngDrawer } from '#render/picture/png.ts';
 import { fitted, widthOf } from '#render/picture/text.ts';
 import { type Box, INSIDE, layOut } from '#render/picture/timeline.ts';
 import { en } from '#words/en.ts';
-import { ask, dataset } from '../house/ask.ts';
+import { dataset } from '../house/ask.ts';
 
 const STYLE = { asOf: '2026-07-24', version: 'abcdef0123456789' };
 const fonts = loadPictureFonts();
 
-async function realTimeline(line: string): Promise<Extract<Drawing, { shape: 'timeline' }>> {
-  const page = await ask(line);
-  const block = page.blocks.find(({ kind }) => kind === 'image');
-  if (block?.kind !== 'image' || block.drawing.shape !== 'timeline') throw new Error(`${line} has no timeline`);
-  return block.drawing;
-}
-
-const real = await realTimeline('/timeline picture:true');
+/** Every event of the record, drawn each. */
+const real = (() => {
+  const marks = dataset.events.map(
+    (event): Mark => ({ id: event.id, when: dayOf(event), label: event.name, lane: event.topics[0]! }),
+  );
+  return { shape: 'timeline' as const, title: 'All', marks };
+})();
 
 const touching = (boxes: readonly Box[]): string[] =>
   boxes.flatMap((a, i) =>
@@ -121,7 +119,7 @@ describe('any drawing', () => {
     const nodes = [{ id: 'a', label: HOSTILE, group: HOSTILE }];
     for (const drawing of [
       { shape: 'timeline', title: HOSTILE, marks },
-      { shape: 'network', title: HOSTILE, centre: 'a', nodes, links: [] },
+      { shape: 'network', title: HOSTILE, centre: 'a', nodes, links: [], note: '' },
     ] as const) {
       const svg = drawSvg(drawing, en, STYLE);
       expect(svg).toContain('&lt;script&gt;');
@@ -130,10 +128,11 @@ describe('any drawing', () => {
     }
   });
 
-  test('is drawn whatever its rows say', () => {
+  test('is drawn whatever its rows say', async () => {
+    const draw = pngDrawer(fonts);
     const marks = fc.sample(fc.array(mark, { maxLength: 8 }), { numRuns: 6, seed: 7 });
     for (const some of marks) {
-      const png = rasterise(jobOf(0, drawSvg({ shape: 'timeline', title: 'x', marks: some }, en, STYLE), 1, fonts));
+      const png = await draw(drawSvg({ shape: 'timeline', title: 'x', marks: some }, en, STYLE), 1);
       expect(png.subarray(1, 4).toString()).toBe('PNG');
     }
   });
@@ -142,40 +141,41 @@ describe('any drawing', () => {
     expect(drawSvg({ ...real, marks: [] }, en, STYLE)).toContain('Record as of 24 July 2026 · data abcdef012345'));
 });
 
-describe('a network', () => {
-  test('of any size has no label that touches another', () =>
-    fc.assert(
-      fc.property(fc.array(fc.string({ maxLength: 80 }), { maxLength: 60 }), (labels) => {
-        const nodes = labels.map((label, i) => ({ id: `${i}`, label, group: 'g' }));
-        const { spots } = roundOf({ shape: 'network', title: '', centre: '0', nodes, links: [] });
-        const boxes = spots.map(({ label, x, y }) => {
-          const width = widthOf(label, 14);
-          return { x: x >= 600 ? x + 12 : x - 12 - width, y: y - 10, width, height: 20 };
-        });
-        expect(touching(boxes)).toEqual([]);
-      }),
-      { numRuns: 60 },
-    ));
-});
-
 describe('letters', () => {
-  test('of real names are never wider than they are taken to be', async () => {
+  /** Width of a line as it is drawn; 0 where nothing is. */
+  async function drawnWidth(text: string): Promise<number> {
     const { Resvg } = await import('@resvg/resvg-js');
+    const svg = `<svg xmlns="http://www.w3.org/2000/svg" width="2000" height="40"><text y="20" font-size="14">${text.replace(/&/g, '&amp;')}</text></svg>`;
+    const fontFiles = [...fontFilesFor(text, fonts)];
+    return (
+      new Resvg(svg, { font: { fontFiles, loadSystemFonts: false, defaultFontFamily: 'Noto Sans' } }).getBBox()
+        ?.width ?? 0
+    );
+  }
+
+  test('of real names are never wider than they are taken to be', async () => {
     const names = [
       ...dataset.events.slice(-60).map(({ name }) => name),
       'علی لاریجانی',
       'بدر البوسعيدي',
       'בנימין נתניהו',
     ];
-    const wide = names.filter((name) => {
-      const svg = `<svg xmlns="http://www.w3.org/2000/svg" width="2000" height="40"><text y="20" font-size="14">${name.replace(/&/g, '&amp;')}</text></svg>`;
-      const drawn = new Resvg(svg, {
-        font: { fontFiles: fontFilesFor(name, fonts), loadSystemFonts: false, defaultFontFamily: 'Noto Sans' },
-      });
-      const box = drawn.getBBox();
-      return box === undefined || box.width < 20 || box.width > widthOf(name, 14);
-    });
-    expect(wide).toEqual([]);
+    for (const name of names) {
+      const width = await drawnWidth(name);
+      expect(width, name).toBeGreaterThan(20);
+      expect(width, name).toBeLessThanOrEqual(widthOf(name, 14));
+    }
+  });
+
+  test.each([
+    ['علی لاریجانی', '19'],
+    ['Timeline:', 'علی لاریجانی', 'בנימין נתניהו', 'Erdoğan'],
+    ['Сергей Лавров', 'علی', 'Ελλάδα'],
+  ])('of several scripts in one line are all drawn: %s %s', async (...words) => {
+    const each = await Promise.all(words.map(drawnWidth));
+    const apart = each.reduce((sum, width) => sum + width, 0);
+    expect(Math.min(...each)).toBeGreaterThan(8);
+    expect(await drawnWidth(words.join(' '))).toBeGreaterThan(apart);
   });
 
   test('that do not fit are cut with an ellipsis', () => {

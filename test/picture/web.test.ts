@@ -36,15 +36,23 @@ describe('the address of a picture', () => {
   );
 });
 
-test.each([`/?view=page&line=${encodeURIComponent(LINE)}`, `/r/${encodeURIComponent(LINE)}`])(
-  '%s shows the picture, and says in words what it shows',
-  async (path) => {
-    const html = await (await site.get(path)).text();
-    const [, source, alt] = /<img src="(\/picture\/[^"]+\.svg)" alt="([^"]+)"/.exec(html)!;
-    expect(alt).toContain('drawn on a time axis');
-    expect((await site.get(source!)).status).toBe(200);
-  },
-);
+test.each([
+  [`/?view=page&line=${encodeURIComponent(LINE)}`, 'drawn on a time axis'],
+  [`/?view=discord&line=${encodeURIComponent(LINE)}`, 'drawn on a time axis'],
+  [`/?view=slack&line=${encodeURIComponent(LINE)}`, 'drawn on a time axis'],
+  [`/r/${encodeURIComponent(LINE)}`, 'drawn on a time axis'],
+  ['/r/timeline%20picture:true', 'counted by topic and time'],
+  ['/r/whois%20araghchi%20picture:true', 'drawn as a network by side'],
+])('%s shows the picture in the reader’s light, and says in words what it shows', async (path, words) => {
+  const html = await (await site.get(path)).text();
+  const [, dark, light, alt] =
+    /<source srcset="([^"]+)" media="\(prefers-color-scheme: dark\)"><img src="(\/picture\/[^"]+\.svg)" alt="([^"]+)"/.exec(
+      html,
+    )!;
+  expect(alt).toContain(words);
+  const papers = await Promise.all([dark!, light!].map(async (address) => (await site.get(address)).text()));
+  expect(papers.map((svg) => /<rect[^>]* fill="(#\w+)"/.exec(svg)![1])).toEqual(['#1e2125', '#ffffff']);
+});
 
 test('a permalink offers its picture to those who preview links', async () => {
   const html = await (await site.get(`/r/${encodeURIComponent(LINE)}`)).text();

@@ -20,6 +20,8 @@ const LINES = [
   '/help',
 ];
 
+const PICTURE = { light: '/picture/x.svg', dark: '/picture/x.svg?dark=1' };
+
 const bare = (html: string): string =>
   html
     .replace(/<[^>]+>/g, ' ')
@@ -41,7 +43,7 @@ function textsOf(value: unknown): string[] {
 describe.each(LINES)('%s', (line) => {
   test('as Slack shows it has every text of the blocks, in order', async () => {
     const { blocks } = toSlack(await ask(line), en);
-    const html = bare(slackPreview({ blocks } as ReturnType<typeof toSlack>, () => '/'));
+    const html = bare(slackPreview({ blocks } as ReturnType<typeof toSlack>, () => '/', PICTURE));
     const plain = textsOf(blocks)
       .map((text) =>
         text
@@ -58,7 +60,7 @@ describe.each(LINES)('%s', (line) => {
 
   test('as Discord shows it has every text of the components and a link for every line held', async () => {
     const message = toDiscord(await ask(line), en);
-    const html = discordPreview(message, en, (to) => `/?${new URLSearchParams({ line: to })}`);
+    const html = discordPreview(message, en, (to) => `/?${new URLSearchParams({ line: to })}`, PICTURE);
     const words = new Set(bare(html).match(/\p{L}+/gu));
     for (const text of textsOf(message.components))
       for (const word of text.replace(/\]\(<[^>]*>\)/g, ']').match(/\p{L}{4,}/gu) ?? [])

@@ -9,7 +9,7 @@ import type { Words } from '#words/en.ts';
 import { exportLinks } from './exports.ts';
 import { frame } from './frame.ts';
 import { dataBlock, linkedData } from './linked-data.ts';
-import { drawingOf, pictureAddress } from './picture-address.ts';
+import { drawingOf, pictureAddress, shownPicture } from './picture-address.ts';
 import { summaryOf } from './summary.ts';
 import { askHref } from './views.ts';
 
@@ -38,7 +38,7 @@ export function permalinkPage(shown: Shown, words: Words): string {
     ? `<p class="older" role="note">${safe(w.older(showDay(asOf, words.locale), version.slice(0, 12)))} <a href="${safe(permalink(line))}">${safe(w.newest)}</a> · <a href="${safe(verifying(line, version))}">${safe(w.changedSince)}</a></p>`
     : '';
   const href = older ? (to: string) => versioned(to, version) : permalink;
-  const main = `${note}${toHtml(page, words, { href, picture: () => pictureAddress(page, 'svg', older) })}${aside(shown, line, words)}`;
+  const main = `${note}${toHtml(page, words, { href, picture: () => shownPicture(page, older) })}${aside(shown, line, words)}`;
   return frame({ title: page.title, main, line, kind: 'permalink', head: head(shown, line, words) }, words);
 }
 
@@ -70,7 +70,7 @@ function head({ page, dataset, origin, older }: Shown, line: string, words: Word
     meta('og:title', page.title),
     meta('og:description', says),
     meta('og:url', url),
-    ...(drawingOf(page) ? [meta('og:image', `${origin}${pictureAddress(page, 'png', older)}`)] : []),
+    ...(drawingOf(page) ? [meta('og:image', `${origin}${pictureAddress(page, 'png', { older })}`)] : []),
     dataBlock(linkedData(page, url, dataset, words)),
     '',
   ].join('\n');

@@ -5,29 +5,33 @@ import {
   ComponentType,
 } from 'discord-api-types/v10';
 import type { DiscordMessage } from '#render/discord.ts';
+import { pictureHtml, type Shown } from '#render/html-block.ts';
 import { safe } from '#render/html-text.ts';
 import type { Words } from '#words/en.ts';
 import { discordText } from './preview-inline.ts';
 
-/** The mark-up of a message. `href` says where a line leads on this page. */
-export function discordPreview(message: DiscordMessage, words: Words, href: (line: string) => string): string {
+/** The mark-up of a message. `href` says where a line leads on this page, `picture` where its attached picture is. */
+export function discordPreview(
+  message: DiscordMessage,
+  words: Words,
+  href: (line: string) => string,
+  picture: Shown,
+): string {
   const [container] = message.components;
-  const parts = container.components.map((component) => part(component, words, href));
+  const parts = container.components.map((component) => part(component, words, href, picture));
   return `<div class="message discord">${parts.join('')}</div>`;
 }
 
 type Href = (line: string) => string;
 
-function part(component: APIComponentInContainer, words: Words, href: Href): string {
+function part(component: APIComponentInContainer, words: Words, href: Href, picture: Shown): string {
   switch (component.type) {
     case ComponentType.TextDisplay:
       return discordText(component.content);
     case ComponentType.Separator:
       return '<hr>';
     case ComponentType.MediaGallery:
-      return component.items
-        .map(({ media, description }) => `<img src="${safe(media.url)}" alt="${safe(description ?? '')}">`)
-        .join('');
+      return component.items.map(({ description }) => pictureHtml(picture, description ?? '')).join('');
     case ComponentType.ActionRow:
       return `<div class="row">${component.components.map((control) => controlHtml(control, words, href)).join('')}</div>`;
     default:

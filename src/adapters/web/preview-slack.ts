@@ -1,16 +1,17 @@
 // A Slack message as Slack draws it, from the very blocks that are sent there.
 import type { ActionsBlockElement, KnownBlock, RichTextBlockElement, RichTextElement } from '@slack/types';
+import { pictureHtml, type Shown } from '#render/html-block.ts';
 import { away, safe } from '#render/html-text.ts';
 import type { SlackMessage } from '#render/slack.ts';
 import { plainText, slackText } from './preview-inline.ts';
 
 type Href = (line: string) => string;
 
-/** The mark-up of a message. `href` says where a line leads on this page. */
-export const slackPreview = (message: SlackMessage, href: Href): string =>
-  `<div class="message slack">${message.blocks.map((block) => part(block, href)).join('')}</div>`;
+/** The mark-up of a message. `href` says where a line leads on this page, `picture` where its uploaded picture is. */
+export const slackPreview = (message: SlackMessage, href: Href, picture: Shown): string =>
+  `<div class="message slack">${message.blocks.map((block) => part(block, href, picture)).join('')}</div>`;
 
-function part(block: KnownBlock, href: Href): string {
+function part(block: KnownBlock, href: Href, picture: Shown): string {
   switch (block.type) {
     case 'header':
       return `<h3 class="heading">${plainText(block.text.text)}</h3>`;
@@ -27,7 +28,7 @@ function part(block: KnownBlock, href: Href): string {
     case 'actions':
       return `<div class="row">${block.elements.map((element) => action(element, href)).join('')}</div>`;
     case 'image':
-      return 'image_url' in block ? `<img src="${safe(block.image_url!)}" alt="${safe(block.alt_text)}">` : '';
+      return pictureHtml(picture, block.alt_text);
     case 'divider':
       return '<hr>';
     default:

@@ -7,7 +7,7 @@ import { toJson } from '#render/json.ts';
 import { toSlack } from '#render/slack.ts';
 import { toTerminal } from '#render/terminal.ts';
 import type { Words } from '#words/en.ts';
-import { pictureAddress } from './picture-address.ts';
+import { shownPicture } from './picture-address.ts';
 import { discordPreview } from './preview-discord.ts';
 import { slackPreview } from './preview-slack.ts';
 
@@ -35,7 +35,7 @@ export function viewHtml(page: Page, view: View, words: Words): string {
     case 'slack':
       return `${hidden}${slackFrame(page, words, href)}`;
     case 'page':
-      return toHtml(page, words, { href, picture: () => pictureAddress(page, 'svg') });
+      return toHtml(page, words, { href, picture: () => shownPicture(page) });
     case 'terminal':
       return `${hidden}<pre class="terminal" tabindex="0">${safe(toTerminal(page, words))}</pre>`;
     case 'json':
@@ -48,10 +48,18 @@ export function viewHtml(page: Page, view: View, words: Words): string {
 type Href = (line: string) => string;
 
 const discordFrame = (page: Page, words: Words, href: Href): string =>
-  frame('Discord', discordPreview(toDiscord(page, words), words, href), words);
+  frame(
+    'Discord',
+    discordPreview(toDiscord(page, words, { picture: () => 'picture.png' }), words, href, shownPicture(page)),
+    words,
+  );
 
 const slackFrame = (page: Page, words: Words, href: Href): string =>
-  frame('Slack', slackPreview(toSlack(page, words), href), words);
+  frame(
+    'Slack',
+    slackPreview(toSlack(page, words, { picture: () => ({ file: 'picture.png' }) }), href, shownPicture(page)),
+    words,
+  );
 
 /** A message with its sender, as it stands in a channel. */
 const frame = (platform: string, message: string, words: Words): string =>

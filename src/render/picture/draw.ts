@@ -3,6 +3,7 @@ import type { Drawing } from '#answer/answer.ts';
 import type { Words } from '#words/en.ts';
 import { showDay } from '../day.ts';
 import { DARK, LIGHT, type Paper } from './colours.ts';
+import { countsHeight, countsSvg } from './counts.ts';
 import { networkSvg, roundOf } from './network.ts';
 import { fitted, written } from './text.ts';
 import { INSIDE, layOut, timelineSvg } from './timeline.ts';
@@ -17,6 +18,7 @@ export type PictureStyle = {
 export const WIDTH = 1200;
 const TOP = 68;
 const BELOW = 64;
+const NOTE = 18;
 
 /** SVG of a drawing, 1,200 units wide and as high as its rows need. Total: any rows make a well-formed document. */
 export function drawSvg(drawing: Drawing, words: Words, { asOf, version, dark }: PictureStyle): string {
@@ -35,15 +37,27 @@ ${inside}
 `;
 }
 
+/** What the picture stands for, in a line under it. */
+function noteSvg(note: string, height: number, paper: Paper): string {
+  const { left, right } = INSIDE;
+  return `\n<text x="${left}" y="${Math.ceil(TOP + height + 22)}" font-size="13" fill="${paper.soft}">${written(fitted(note, 13, right - left))}</text>`;
+}
+
 function insideOf(drawing: Drawing, words: Words, paper: Paper): { inside: string; height: number } {
   switch (drawing.shape) {
     case 'timeline': {
       const layout = layOut(drawing.marks, words);
       return { inside: timelineSvg(layout, TOP, words, paper), height: layout.height + 28 };
     }
+    case 'counts': {
+      const height = countsHeight(drawing);
+      const inside = countsSvg(drawing, TOP, words.locale, paper) + noteSvg(drawing.note, height, paper);
+      return { inside, height: height + NOTE };
+    }
     case 'network': {
       const round = roundOf(drawing);
-      return { inside: networkSvg(drawing, round, TOP, paper), height: round.height };
+      const inside = networkSvg(drawing, round, TOP, paper) + noteSvg(drawing.note, round.height, paper);
+      return { inside, height: round.height + NOTE };
     }
     default:
       return drawing satisfies never;

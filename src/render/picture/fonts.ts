@@ -2,29 +2,28 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 
-/** Files of the fonts, and the letters each is there for. */
-export type PictureFonts = readonly { readonly file: string; readonly letters: RegExp }[];
-
-/** Small files first: for every letter it draws, resvg opens the font anew. */
-const FONTS: PictureFonts = [
-  { file: 'NotoSans-Basic.ttf', letters: /./ },
-  { file: 'NotoSans-Basic-Bold.ttf', letters: /./ },
-  { file: 'NotoSansArabic.ttf', letters: /\p{Script=Arabic}/u },
-  { file: 'NotoSansHebrew.ttf', letters: /\p{Script=Hebrew}/u },
-  {
-    file: 'NotoSans-More.ttf',
-    letters:
-      /[^\0-\u017f\u02b9-\u02bc\u2010-\u2027\u2030-\u203a\u2066-\u2069\u20ac\u2122\u2190-\u2193\u2212\p{Script=Arabic}\p{Script=Hebrew}]/u,
-  },
-];
+/** Files of the fonts: few letters, quickly drawn, and all. */
+export type PictureFonts = { readonly basic: readonly string[]; readonly all: readonly string[] };
 
 /** Finds the fonts; throws where one is missing, because a picture without letters is worse than no start. */
 export function loadPictureFonts(): PictureFonts {
-  const fonts = FONTS.map(({ file, letters }) => ({ file: join(import.meta.dirname, 'fonts', file), letters }));
-  for (const { file } of fonts) if (!existsSync(file)) throw new Error(`A font of the pictures is missing: ${file}`);
+  const files = (...names: readonly string[]): string[] =>
+    names.map((name) => join(import.meta.dirname, 'fonts', `${name}.ttf`));
+  const fonts = {
+    basic: files('NotoSans-Basic', 'NotoSans-Basic-Bold'),
+    all: files('NotoSans-All', 'NotoSans-All-Bold'),
+  };
+  for (const file of [...fonts.basic, ...fonts.all])
+    if (!existsSync(file)) throw new Error(`A font of the pictures is missing: ${file}`);
   return fonts;
 }
 
-/** The fonts whose letters a picture has. */
-export const fontFilesFor = (svg: string, fonts: PictureFonts): string[] =>
-  fonts.filter(({ letters }) => letters.test(svg)).map(({ file }) => file);
+/** Letters the basic fonts do not have. */
+const OTHER = /[^\0-\u017f\u02b9-\u02bc\u2010-\u2027\u2030-\u203a\u2066-\u2069\u20ac\u2122\u2190-\u2193\u2212]/;
+
+/**
+ * The fonts of one picture. resvg opens a font anew for every letter, so most pictures take the small ones; it also loses
+ * letters of a line that mixes scripts and needs two fonts, so any other letter takes the font that has them all.
+ */
+export const fontFilesFor = (svg: string, { basic, all }: PictureFonts): readonly string[] =>
+  OTHER.test(svg) ? all : basic;

@@ -7,10 +7,10 @@ import { fontFilesFor, type PictureFonts } from './fonts.ts';
 const MOST_PIXELS = 8000;
 
 /** What the thread is asked: an SVG that `drawSvg` made, pixels a unit, and the fonts its letters need. */
-export type Job = { readonly id: number; readonly svg: string; readonly zoom: number; readonly fontFiles: string[] };
-export type Done = { readonly id: number } & ({ readonly png: ArrayBuffer } | { readonly failed: string });
+type Job = { readonly id: number; readonly svg: string; readonly zoom: number; readonly fontFiles: readonly string[] };
+type Done = { readonly id: number } & ({ readonly png: ArrayBuffer } | { readonly failed: string });
 
-export function jobOf(id: number, svg: string, scale: number, fonts: PictureFonts): Job {
+function jobOf(id: number, svg: string, scale: number, fonts: PictureFonts): Job {
   const [, width, height] = /width="(\d+)" height="(\d+)"/.exec(svg)!.map(Number);
   const zoom = Math.min(scale, MOST_PIXELS / Math.max(width!, height!));
   return { id, svg, zoom, fontFiles: fontFilesFor(svg, fonts) };
@@ -73,7 +73,7 @@ function onThread(fonts: PictureFonts): (svg: string, scale: number) => Promise<
     worker = undefined;
   };
   const start = (): Worker => {
-    const made = new Worker(new URL('./png-worker.ts', import.meta.url));
+    const made = new Worker(new URL('./png-worker.mjs', import.meta.url));
     made.on('message', settle);
     made.on('error', (error: Error) => {
       worker = undefined;

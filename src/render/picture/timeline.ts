@@ -11,8 +11,8 @@ const ROW = 24;
 const HEADING = 34;
 const SIZE = 14;
 const GAP = 8;
-/** Room of a label: the least fits on one side of any mark; where that side has more, at most this much is taken. */
-const LABEL = { least: 530, most: 700 } as const;
+/** Room of a label: what its wider side has, up to `most`; with less than `least` it stands on the span itself. */
+const LABEL = { least: 240, on: 530, most: 700 } as const;
 const RADIUS = 6;
 /** Between a label and what is said of it; a plain space before a new run of text would be dropped. */
 const DOT = '\u00a0·\u00a0';
@@ -72,7 +72,7 @@ function place(mark: Mark, { axis, rows, top, colour, words }: Lane): Placed {
   const [from, to] = point ? [middle, middle] : [ends.from, Math.max(ends.to, ends.from + 2)];
   const flag = mark.flag ? `${DOT}${words.flag[mark.flag]}` : '';
   const room = Math.max(INSIDE.right - to, from - INSIDE.left) - RADIUS - GAP;
-  const most = Math.min(LABEL.most, Math.max(LABEL.least, room));
+  const most = room < LABEL.least ? LABEL.on : Math.min(LABEL.most, room);
   const label = fitted(mark.label, SIZE, most - widthOf(flag, SIZE));
   const width = widthOf(`${label}${flag}`, SIZE);
   const x = labelAt(from - RADIUS, to + RADIUS, width);
@@ -94,10 +94,17 @@ function labelAt(from: number, to: number, width: number): number {
 /** The layout as SVG, `top` below the upper end of the picture. */
 export function timelineSvg({ lanes, placed, ticks, height }: Layout, top: number, words: Words, paper: Paper): string {
   const { left, right } = INSIDE;
+  let free = left;
   const grid = ticks.map(({ x, label }) => {
     const room = widthOf(label, 13) / 2;
     const at = Math.min(Math.max(x, left + room), right - room);
-    return `<line x1="${n(x)}" x2="${n(x)}" y1="${top + 24}" y2="${top + 28 + height}" stroke="${paper.rule}"/><text x="${n(at)}" y="${top + 16}" font-size="13" text-anchor="middle" fill="${paper.soft}">${written(label)}</text>`;
+    // A label that had to move in from the edge may take the place of the next one.
+    const said =
+      at - room >= free
+        ? `<text x="${n(at)}" y="${top + 16}" font-size="13" text-anchor="middle" fill="${paper.soft}">${written(label)}</text>`
+        : '';
+    if (said) free = at + room + GAP / 2;
+    return `<line x1="${n(x)}" x2="${n(x)}" y1="${top + 24}" y2="${top + 28 + height}" stroke="${paper.rule}"/>${said}`;
   });
   const rows = lanes.map(
     ({ name, top: y, colour }) =>
@@ -114,8 +121,9 @@ function markSvg(one: Placed, words: Words, paper: Paper): string {
   const flag = mark.flag ? `<tspan fill="${paper.soft}">${DOT}${written(words.flag[mark.flag])}</tspan>` : '';
   // A label before its mark ends there, however narrow the reader's letters are.
   const before = box.x + box.width <= one.from;
+  const onSpan = !before && box.x < one.to;
   const anchor = before ? `x="${n(box.x + box.width)}" text-anchor="end"` : `x="${n(box.x)}"`;
-  return `${one.to > one.from ? spanSvg(one, paper) : pointSvg(one, paper)}<text ${anchor} y="${n(y + 5)}" font-size="${SIZE}" fill="${paper.ink}">${written(label)}${flag}</text>`;
+  return `${one.to > one.from ? spanSvg(one, paper) : pointSvg(one, paper)}<text ${anchor} y="${n(y + 5)}" font-size="${SIZE}" fill="${paper.ink}"${onSpan ? ` stroke="${paper.paper}" stroke-width="5" paint-order="stroke" stroke-linejoin="round"` : ''}>${written(label)}${flag}</text>`;
 }
 
 /** What lasted is a full bar; what is known to a month or a year is an open, broken one, as is what is in doubt. */

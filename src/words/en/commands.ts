@@ -12,8 +12,14 @@ export const commandWords: Readonly<Record<string, CommandWords>> = {
     options: {
       person: 'A name in any spelling or script, or a post such as "iran fm"',
       on: 'As of this day, month or year',
+      picture: 'Draw who met whom',
     },
-    examples: ['/whois Larijani', '/whois iran fm on:2014-06-01', '/whois علی لاریجانی'],
+    examples: [
+      '/whois Larijani',
+      '/whois iran fm on:2014-06-01',
+      '/whois علی لاریجانی',
+      '/whois Araghchi picture:true',
+    ],
   },
   timeline: {
     summary: 'Events in order of time, with their sources',

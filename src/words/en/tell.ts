@@ -1,4 +1,6 @@
 // How a record is told: labels, headings and the small sentences between claims.
+import { networkWords } from './network.ts';
+
 export const tellWords = {
   summary: 'Part in the talks',
   posts: 'Posts',
@@ -50,6 +52,11 @@ export const tellWords = {
   asFile: 'As a file (CSV)',
   pictureOf: (title: string, count: number, from: string, to: string) =>
     `${title}: ${count} ${count === 1 ? 'event' : 'events'} from ${from} to ${to}, drawn on a time axis. The same events follow as text.`,
+  countsOf: (title: string, count: number, from: string, to: string, most: string, inMost: number) =>
+    `${title}: ${count} events from ${from} to ${to}, counted by topic and time; most, ${inMost}, in ${most}. The events follow as text.`,
+  countsNote: (count: number, disputed: number, unconfirmed: number) =>
+    `${count} events, ${disputed} of them disputed and ${unconfirmed} unconfirmed. A shorter time or a single topic shows each by name.`,
+  network: networkWords,
   noQuotes: (who: string) => `The record holds no such quotation of ${who}.`,
   noPositions: (who: string) => `The record holds no such position of ${who}.`,
   roundsOf: (year?: number) => (year ? `Rounds of talks in ${year}` : 'Rounds of talks'),
