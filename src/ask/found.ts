@@ -120,6 +120,7 @@ export function answerFrom(id: string, asking: Asking): Answer | undefined {
     coverage: 1,
     missing: [],
     onTime: 1,
+    lead: 1,
   };
   return fromCandidate(candidate, [candidate], musts, asking);
 }

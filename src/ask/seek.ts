@@ -17,6 +17,8 @@ export type Candidate = {
   readonly missing: readonly Term[];
   /** 1 on the day asked for, less beside it, 0 outside; undefined when either side has no date. */
   readonly onTime: number | undefined;
+  /** How far its score is ahead of the next best; 0 for all but the best. */
+  readonly lead: number;
 };
 
 /** A term is bound when a record has it at least this strongly. */
@@ -56,9 +58,11 @@ function search(reading: Reading, index: Index, kinds?: readonly Kind[]): Candid
     if (kinds && !kinds.includes(passage.kind)) continue;
     candidates.push(judge(passage, reading, types, speaker));
   }
-  return candidates.sort(
+  candidates.sort(
     (a, b) => b.score - a.score || b.passage.since - a.passage.since || (a.passage.id < b.passage.id ? -1 : 1),
   );
+  const [best, next] = candidates;
+  return best ? [{ ...best, lead: best.score - (next?.score ?? 0) }, ...candidates.slice(1)] : [];
 }
 
 /** Terms a record must have one of to be worth judging: names of countries alone are everywhere. */
@@ -126,7 +130,7 @@ function judge(
         : time?.toward
           ? 0.4 * onTime - 0.28
           : 0.12 * onTime);
-  return { passage, score, coverage: must > 0 ? full / must : 1, missing, onTime };
+  return { passage, score, coverage: must > 0 ? full / must : 1, missing, onTime, lead: 0 };
 }
 
 /** A position is asked for by whose it is. */

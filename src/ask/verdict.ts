@@ -26,6 +26,21 @@ const DATED = 1;
 /** Weight of names that must be bound when the kind of thing asked for is not named in the record. */
 const INSTANCE = 4.5;
 
+/** Nothing else in the record comes near a candidate that is so far ahead of the next. */
+const ALONE = 0.3;
+
+/**
+ * Whether what a record that stands alone leaves unbound can be other words for what it says: not the thing asked for when
+ * the record has no word for it, and names, deeds and details only on the very day asked about.
+ */
+function canBeElse(missing: readonly Term[], coverage: number, onTime: number | undefined): boolean {
+  if (coverage < 0.38) return false;
+  return missing.every((t) => {
+    if (t.hard === 'word') return !(t.focus && t.unknown);
+    return !t.focus && onTime === 1 && coverage >= 0.5;
+  });
+}
+
 /** How surely the names a record binds point to it. */
 export const sureOf = (bound: readonly Term[]): number =>
   bound
@@ -33,11 +48,11 @@ export const sureOf = (bound: readonly Term[]): number =>
     .reduce((n, t) => n + t.weight, 0);
 
 export function verdictOn(
-  { missing, coverage, onTime }: Pick<Candidate, 'missing' | 'coverage' | 'onTime'>,
+  { missing, coverage, onTime, lead }: Pick<Candidate, 'missing' | 'coverage' | 'onTime' | 'lead'>,
   musts: readonly Term[],
   { words: asked, frame }: Pick<Reading, 'words' | 'frame'>,
 ): Verdict {
-  if (missing.length === 0) return { kind: 'answers' };
+  if (missing.length === 0 || (lead >= ALONE && canBeElse(missing, coverage, onTime))) return { kind: 'answers' };
   const long = asked.length > LONG;
   // Whether it was done is what an open question asks; it takes nothing for granted.
   const open = frame === 'yes-no' || frame === 'status';
