@@ -34,7 +34,12 @@ export async function giveFiles(door: Door, page: Page, spot: Spot, respond?: Re
         await upload(client, await inPrivate(client, spot.user), file);
   } catch (error) {
     door.log.warn({ err: error }, 'Slack: a file could not be given');
-    await respond?.({ response_type: 'ephemeral', replace_original: false, ...notice(wordsOf(door).slack.noFile) });
+    const sorry = {
+      response_type: 'ephemeral',
+      replace_original: false,
+      ...notice(wordsOf(door).slack.noFile),
+    } as const;
+    await respond?.(sorry).catch((err: unknown) => door.log.warn({ err }, 'Slack: nor could that be said'));
   }
 }
 
