@@ -12,6 +12,7 @@ import { interval } from './interval.ts';
 import { FOREIGN } from './lexicon/stop.ts';
 import { listed } from './listed.ts';
 import { onePage } from './one-page.ts';
+import { opposed } from './opposed.ts';
 import { questionOf } from './parts.ts';
 import { settle } from './plain.ts';
 import { positions } from './positions.ts';
@@ -27,6 +28,7 @@ const LONGEST = 1200;
 
 /** Ways to answer, each for its kind of question; the first that takes it, answers. */
 const WAYS: readonly ((asking: Asking) => Answer | undefined)[] = [
+  opposed,
   held,
   rounds,
   status,

@@ -155,7 +155,7 @@ function bearing(deed: Deed, passage: Passage, index: Index): 'borne-out' | 'oth
   const dated = passage.kind === 'event' || passage.kind === 'quote';
   const about = dated ? passage.opens : passage.id;
   const subject = about ? namesIn([about], index) : undefined;
-  const has = (set: ReadonlySet<string>, t: Term): boolean => keysOf(t).some((key) => set.has(key));
+  const has = (set: ReadonlySet<string>, t: Term): boolean => namesOf(t).some((key) => set.has(key));
   const tookPart = (t: Term): boolean =>
     t.ids!.some((id) =>
       t.sort === 'country' ? (passage.keys.get(`~${id}`) ?? 0) >= 0.65 : (passage.keys.get(`@${id}`) ?? 0) >= 0.88,
@@ -183,7 +183,7 @@ function bearing(deed: Deed, passage: Passage, index: Index): 'borne-out' | 'oth
 const made = new WeakMap<Passage, readonly (readonly Word[])[]>();
 
 /** The clauses of a record as words; the same record is cut once. */
-function partsOf(passage: Passage): readonly (readonly Word[])[] {
+export function partsOf(passage: Passage): readonly (readonly Word[])[] {
   const known = made.get(passage);
   if (known) return known;
   const parts = passage.sentences
@@ -218,7 +218,7 @@ function clausesOf(words: readonly Word[], isDeed: (w: Word) => boolean, index: 
 }
 
 /** Ids, states as `~state`, and the state each person or body acts for as `=state`. */
-const namesIn = (keys: readonly string[], index: Index): Set<string> =>
+export const namesIn = (keys: readonly string[], index: Index): Set<string> =>
   new Set(
     keys.flatMap((key) => {
       const country = key.startsWith('~') ? undefined : countryOfRecord(key, index.dataset);
@@ -229,7 +229,7 @@ const namesIn = (keys: readonly string[], index: Index): Set<string> =>
   );
 
 /** A state does what anybody acting for it does; a person is only the person. */
-const keysOf = (t: Term): string[] => [
+export const namesOf = (t: Term): string[] => [
   ...(t.sort === 'country' ? [] : t.ids!),
   ...t.keys.flatMap(([key]) => (key.startsWith('~') && t.sort !== 'office' ? [key, `=${key.slice(1)}`] : [])),
 ];

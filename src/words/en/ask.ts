@@ -82,6 +82,7 @@ export const askWords = {
     notEnded: (person: string, post: string): string => `${person} is not recorded as having left the post of ${post}`,
     notAfter: (next: string, before: string): string => `${next} is not recorded as having followed ${before}`,
     otherDay: (title: string): string => `“${title}” is recorded on another day`,
+    opposite: (word: string, title: string): string => `“${title}” tells the opposite of “${word}”`,
     otherDoer: (who: string, title: string): string => `${who} is not the one who did so in “${title}”`,
   },
   roundsCounted: (count: number, what: string): string =>

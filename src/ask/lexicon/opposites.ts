@@ -1,0 +1,62 @@
+// Deeds and the deeds that rule them out: a question that takes one for granted fails where the record tells the other.
+import { stem } from '../stem.ts';
+
+/** A side is words of one deed; `!word` is the deed denied. Each line is read both ways. */
+const PAIRS = `
+adopt pass approve ratify endorse accept / reject defeat veto fail rebuff !adopt !pass !approve !accept
+extend prolong renew / expire lapse fail terminate end !extend !prolong !renew
+lift ease waive revoke / impose reimpose restore trigger tighten return !lift !ease
+kill die fatality casualty / survive unhurt unharmed !kill !die !hurt !injure !wound !casualty
+hurt injure wound / unhurt unharmed !hurt !injure !wound !casualty
+sign initial / !sign !initial
+hit sink damage / shootdown intercept miss !hit !sink
+capture seize board / escape escort evade !capture !seize
+win / lose !win
+join accede / boycott !join
+facetoface handshake / phone telephone call !facetoface !handshake
+confirm / deny !confirm
+resume restart / suspend halt !resume !restart
+reopen / close shut !reopen
+release free / arrest detain !release !free
+raise increase / cut reduce lower
+ban forbid / allow permit authorise authorize
+favour favor / against abstain oppose veto
+`;
+
+export type Side = ReadonlySet<string>;
+
+const sideOf = (words: string): Side =>
+  new Set(
+    words
+      .split(' ')
+      .filter(Boolean)
+      .map((w) => (w.startsWith('!') ? `!${stem(w.slice(1))}` : stem(w))),
+  );
+
+const table = new Map<string, { readonly same: Side; readonly other: Side }>();
+for (const line of PAIRS.trim().split('\n')) {
+  const [one, two] = line.split(' / ').map(sideOf) as [Side, Side];
+  for (const [same, other] of [
+    [one, two],
+    [two, one],
+  ] as const)
+    for (const word of same) if (!table.has(word)) table.set(word, { same, other });
+}
+
+/** The deed a stem tells of and what rules it out; undefined for words without an opposite. `!stem` is the deed denied. */
+export const oppositeOf = (stemmed: string): { readonly same: Side; readonly other: Side } | undefined =>
+  table.get(stemmed);
+
+/** Words before a deed by which it was not done. */
+export const DENIES: ReadonlySet<string> = new Set(
+  'not no never nobody none neither nor without refuse refusal decline fail failure avoid prevent'
+    .split(' ')
+    .map((w) => stem(w)),
+);
+
+/** Words before a deed by which it was wanted, feared or thought of: it tells neither way. */
+export const UNDONE: ReadonlySet<string> = new Set(
+  'would could may might if should bid plan want urge demand call threaten propose draft ask consider offer seek hope try attempt ready'
+    .split(' ')
+    .map((w) => stem(w)),
+);
