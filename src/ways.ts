@@ -47,7 +47,7 @@ const DOORS = {
 export async function openPlatforms({ env, house, log, database, draw, reports }: Ground): Promise<Platforms> {
   const seen = await audiencesAtHand(database, log);
   const discord = await openDiscord({ env, house, log, draw }, seen.of);
-  const slack = await openSlack({ env, house, log, database, draw, reports });
+  const slack = await openSlack({ env, house, log, database, draw, reports }, seen.of);
   return {
     routes: [...(slack?.routes ?? []), ...(discord?.routes ?? [])],
     messengers: { ...(discord ? { discord: discord.messenger } : {}), ...(slack ? { slack: slack.messenger } : {}) },
@@ -90,7 +90,10 @@ async function openDiscord(
   return discord;
 }
 
-async function openSlack({ env, house, log, database, draw, reports }: Ground): Promise<Slack | undefined> {
+async function openSlack(
+  { env, house, log, database, draw, reports }: Ground,
+  audienceOf: AudienceOf,
+): Promise<Slack | undefined> {
   const settings = slackSettings(env);
   if (!settings) return undefined;
   const { createSlack } = await import('#adapters/slack/connect.ts');
@@ -101,6 +104,7 @@ async function openSlack({ env, house, log, database, draw, reports }: Ground): 
     log,
     draw,
     doors: DOORS,
+    audienceOf,
     reports,
     now,
     wait: async (ms) => void (await wait(ms)),

@@ -158,3 +158,14 @@ describe.each(['sockets', 'http'] as const)('over %s', (over) => {
     await other.close();
   });
 });
+
+test('what a channel’s managers chose decides who sees an answer there, and nowhere else', async () => {
+  const chosen = { C1: 'asker', C2: 'channel' } as const;
+  const it = await face({ audienceOf: ({ channel }) => chosen[channel as keyof typeof chosen] });
+  const seenBy = async (command: string, text: string, channel: string) =>
+    (await it.slack.people.command(command, text, { channel })).shown!.onlyFor;
+  expect(await seenBy('/timeline', 'Larijani', 'C1')).toBe('U1');
+  expect(await seenBy('/whois', 'Larijani', 'C2')).toBeUndefined();
+  expect(await seenBy('/whois', 'nobody at all', 'C2')).toBe('U1');
+  await it.close();
+});

@@ -71,7 +71,7 @@ async function inMessage(door: Door, press: Press): Promise<void> {
     await respond({ delete_original: true });
     return;
   }
-  const reply = replyOf(door, said, spot.user);
+  const reply = replyOf(door, said, spot);
   // Only their own message changes under somebody's hands; for others the page turns in private, beside it.
   if (verb === 'ask') await respond({ ...reply, ...beside });
   else if (asker === spot.user) await respond({ ...reply, replace_original: true });

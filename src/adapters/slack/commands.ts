@@ -25,8 +25,8 @@ export function listenToCommands(app: App, door: Door): void {
     const said = await promptly(answer);
     if (said === undefined) {
       await ack();
-      await respond(replyOf(door, await answer, spot.user));
-    } else await ack(replyOf(door, said, spot.user));
+      await respond(replyOf(door, await answer, spot));
+    } else await ack(replyOf(door, said, spot));
     await giveFiles(door, (await answer).page, spot, respond);
   });
 }

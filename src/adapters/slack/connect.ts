@@ -28,7 +28,7 @@ import type { Log, SlackSettings } from './settings.ts';
 import type { SocketTimes } from './socket.ts';
 import { SocketReceiver } from './sockets.ts';
 
-export type SlackPorts = Pick<Door, 'draw' | 'pictureUrl' | 'standing'> & {
+export type SlackPorts = Pick<Door, 'audienceOf' | 'draw' | 'pictureUrl' | 'standing'> & {
   readonly settings: SlackSettings;
   readonly house: House;
   readonly doors: Doors;
@@ -92,6 +92,7 @@ export function createSlack(ports: SlackPorts): Slack {
     },
     ...(ports.draw ? { draw: ports.draw } : {}),
     ...(ports.pictureUrl ? { pictureUrl: ports.pictureUrl } : {}),
+    ...(ports.audienceOf ? { audienceOf: ports.audienceOf } : {}),
     ...(ports.standing ? { standing: ports.standing } : {}),
   };
   for (const listen of [

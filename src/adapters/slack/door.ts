@@ -57,6 +57,8 @@ export type Door = {
   readonly draw?: (drawing: Drawing) => Promise<{ readonly name: string; readonly data: Buffer }>;
   /** An address at which Slack can fetch a picture of the page, where the house has one; then it stands in the message. */
   readonly pictureUrl?: (page: Page, drawing: Drawing) => string | undefined;
+  /** What a channel's managers chose, where they did. Asked for every answer, so it must be at hand. */
+  readonly audienceOf?: (place: Place) => 'channel' | 'asker' | undefined;
   /** What a workspace's channels receive, for App Home. */
   readonly standing?: (tenant: string) => Promise<readonly Standing[]>;
 };
@@ -103,9 +105,12 @@ export async function rolesOf(door: Door, command: Command | undefined, spot: Sp
   return door.settings.managers === 'admins' && !person.admin ? ['anyone'] : ['anyone', 'manager'];
 }
 
-/** Whether everybody in the channel is to see it: real answers of commands that say so, never a notice or a choice. */
-export const isPublic = (door: Door, page: Page): boolean =>
-  page.status === 'answer' && door.house.commands.get(page.line.command)?.audience === 'channel';
+/** Whether everybody in the channel is to see it, as its managers chose or the command declares; never a notice or a choice. */
+export function isPublic(door: Door, page: Page, spot: Spot): boolean {
+  if (page.status !== 'answer') return false;
+  const place = placeOf(spot);
+  return ((place && door.audienceOf?.(place)) ?? door.house.commands.get(page.line.command)?.audience) === 'channel';
+}
 
 export function messageOf(door: Door, { page, words }: Said, style: Omit<SlackStyle, 'picture'>): SlackMessage {
   const picture = (drawing: Drawing) => {
@@ -124,8 +129,9 @@ const drawn = new WeakMap<Page, Reply>();
 const WHOEVER_SEES_IT = 'me';
 
 /** An answer to a person in a channel, with the buttons that belong to it. */
-export function replyOf(door: Door, said: Said, user: string): Reply {
-  if (isPublic(door, said.page)) return { response_type: 'in_channel', ...messageOf(door, said, { asker: user }) };
+export function replyOf(door: Door, said: Said, spot: Spot): Reply {
+  if (isPublic(door, said.page, spot))
+    return { response_type: 'in_channel', ...messageOf(door, said, { asker: spot.user }) };
   const known = drawn.get(said.page);
   if (known) return known;
   const style = { asker: WHOEVER_SEES_IT, share: said.page.status === 'answer' };

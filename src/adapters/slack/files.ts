@@ -28,7 +28,7 @@ export async function giveFiles(door: Door, page: Page, spot: Spot, respond?: Re
   if (page.file === undefined && !page.blocks.some((b) => b.kind === 'image')) return;
   try {
     const client = await door.clients.of(tenantOf(spot.team, spot.enterprise));
-    const shared = isPublic(door, page) ? spot.channel : undefined;
+    const shared = isPublic(door, page, spot) ? spot.channel : undefined;
     for (const file of await filesOf(door, page))
       if (!(shared && (await upload(client, shared, file))))
         await upload(client, await inPrivate(client, spot.user), file);

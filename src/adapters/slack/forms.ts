@@ -109,7 +109,7 @@ export function listenToForms(app: App, door: Door): void {
       return ack({ response_action: 'update', view: modal(said.page.title, messageOf(door, said, {}).blocks, words) });
     }
     await ack();
-    await sendBack(back.responseUrl, { ...replyOf(door, await answer, spot.user), replace_original: false });
+    await sendBack(back.responseUrl, { ...replyOf(door, await answer, spot), replace_original: false });
     await giveFiles(door, (await answer).page, spot);
   });
   // A modal that is closed, or has nothing to submit, is done.
