@@ -19,9 +19,9 @@ export type Around = {
 /** Addresses of one picture on light and on dark paper. */
 export type Shown = { readonly light: string; readonly dark: string };
 
-/** The picture in the reader’s light. */
+/** The picture in the reader’s light, and a link to it alone, where it can be made larger. */
 export const pictureHtml = ({ light, dark }: Shown, alt: string): string =>
-  `<picture><source srcset="${safe(dark)}" media="(prefers-color-scheme: dark)"><img src="${safe(light)}" alt="${safe(alt)}"></picture>`;
+  `<a class="picture" href="${safe(light)}"><picture><source srcset="${safe(dark)}" media="(prefers-color-scheme: dark)"><img src="${safe(light)}" alt="${safe(alt)}"></picture></a>`;
 
 export function blockHtml(block: Block, around: Around): string {
   const { words } = around;

@@ -130,7 +130,7 @@ export function networkAnswer(person: Person, plain: Answer, dataset: Dataset, w
     ],
     followups: [
       { label: words.tell.moreAbout(person.name), question: { command: 'whois', given: plain.asked ?? {} } },
-      ...plain.followups,
+      ...plain.followups.filter(({ question }) => question.given.picture === undefined),
     ],
   };
 }

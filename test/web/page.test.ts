@@ -170,6 +170,8 @@ describe.skipIf(!chromePath)('in a browser', () => {
     '/?line=timeline+Larijani&view=page',
     '/?line=whois+Larijani&view=terminal',
     '/?line=whois+Larijani&view=json',
+    '/?line=timeline+picture%3Atrue',
+    '/r/whois%20Araghchi%20picture:true',
     '/?line=nonsense',
     '/r/event%202026-02-10-larijani-muscat-visit',
     '/r/quote%20Baghaei',
@@ -201,6 +203,24 @@ describe.skipIf(!chromePath)('in a browser', () => {
     await page.waitForSelector('[role=option]');
     await page.keyboard.press('ArrowDown');
     expect(await violations(page)).toEqual([]);
+  });
+
+  test('a picture is shown in the reader’s light, wide enough to be read on a small screen', async () => {
+    const page = await open('/r/timeline%20picture:true', {
+      colorScheme: 'dark',
+      viewport: { width: 320, height: 640 },
+    });
+    const picture = page.locator('figure img');
+    const source = () => picture.evaluate((img: { currentSrc: string }) => img.currentSrc);
+    expect(await source()).toMatch(/\?dark=1$/);
+    await page.emulateMedia({ colorScheme: 'light' });
+    await expect.poll(source).toMatch(/\.svg$/);
+    const drawn = await picture.evaluate((img: { naturalWidth: number; width: number }) => [
+      img.naturalWidth,
+      img.width,
+    ]);
+    expect(drawn[0]).toBe(1200);
+    expect(drawn[1]).toBeGreaterThan(800);
   });
 
   test('the page is dark where the reader’s room is, and light where it is not', async () => {

@@ -52,7 +52,8 @@ async function suggest() {
   const found = await fetch(`/api/complete?${new URLSearchParams({ line: input.value })}`)
     .then((response) => (response.ok ? response.json() : []))
     .catch(() => []);
-  if (turn !== asked) return;
+  // Whoever has already moved into the list chooses among what stands there.
+  if (turn !== asked || chosen >= 0) return;
   list.replaceChildren(
     ...found.map(({ line, label, note }, i) => {
       const option = document.createElement('li');
@@ -79,6 +80,7 @@ async function suggest() {
 
 let pause;
 input.addEventListener('input', () => {
+  mark(-1);
   clearTimeout(pause);
   pause = setTimeout(suggest, 80);
 });
