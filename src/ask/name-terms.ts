@@ -103,7 +103,7 @@ export function recordTerm(
     ...ids.map((id) => [`@${id}`, most === undefined || id === most ? 1 : 0.6] as const),
     ...(other ? [[`@${other}`, 0.7] as const] : []),
     // "Washington said" is the state; "in Washington" is the city.
-    ...(capital && (link.from === 0 || ACTING.test(words[link.from - 1]!.plain))
+    ...(capital && (link.from === 0 || ACTING.test(words[link.from - 1]!.plain) || beside(words, link))
       ? [[`~${capital}`, 0.9] as const]
       : []),
   ];
@@ -133,6 +133,10 @@ export function recordTerm(
       : {}),
   };
 }
+
+/** "Moscow-Beijing": two capitals in one breath are two governments. */
+const beside = (words: readonly Word[], { from, to }: Link): boolean =>
+  [words[from - 1], words[to]].some((w) => w !== undefined && Object.hasOwn(CAPITALS, w.plain));
 
 /** Words before a capital that stands for its government. */
 const ACTING = /^(?:did|does|do|has|had|by|with|between|and|that|what|why|when)$/;

@@ -1,9 +1,10 @@
 // What of a record can be asked for: its words, groups of words, records and countries, each as strong as the place it stands in.
 import type { Day } from '#answer/answer.ts';
 import { type Dataset, dayOf, type Found, type Kind } from '#dataset/dataset.ts';
-import type { Event, EventType } from '#dataset/event.ts';
+import type { EventType } from '#dataset/event.ts';
 import type { Quote } from '#dataset/other-kinds.ts';
 import { daysOf, mentionsOf } from './dated.ts';
+import { fieldsOf } from './fields.ts';
 import { countryCode, countryOf } from './lexicon/countries.ts';
 import { groupsOf } from './lexicon/groups.ts';
 import type { Linker } from './linker.ts';
@@ -31,11 +32,11 @@ export type Passage = {
   readonly type?: EventType;
 };
 
-type Field = { readonly text: string; readonly strength: number };
-
 /** A strength for things named only in lists, and for countries somebody acts for. */
 const LISTED = 0.9;
 const ACTS = 0.7;
+/** What kind of place or ship a thing named in an event is: "on which island". */
+const KIND = 0.42;
 
 export function passageOf(found: Found, dataset: Dataset, link: Linker): Passage {
   const keys = new Map<string, number>();
@@ -67,6 +68,10 @@ export function passageOf(found: Found, dataset: Dataset, link: Linker): Passage
     put(`@${id}`, LISTED);
     const country = countryOfRecord(id, dataset);
     if (country) put(`~${country}`, found.kind === 'position' || found.kind === 'quote' ? 0.95 : ACTS);
+    for (const word of wordsOf(kindOf(id, dataset))) {
+      put(word.stem, KIND);
+      for (const group of groupsOf(word.stem)) put(group, KIND);
+    }
   }
   put(`@${found.record.id}`, 1);
   const own = countryOfRecord(found.record.id, dataset);
@@ -93,6 +98,9 @@ export function passageOf(found: Found, dataset: Dataset, link: Linker): Passage
     ...(side ? { side } : {}),
   };
 }
+
+const kindOf = (id: string, { all }: Dataset): string =>
+  (all.place.get(id) ?? all.vessel.get(id))?.classification ?? '';
 
 /** The bearer of a family name the record speaks of three times as much as of any other; nobody when none stands out. */
 function foremost(ids: readonly string[], dataset: Dataset): string[] {
@@ -142,106 +150,3 @@ const listedIn = (found: Found): string[] => {
       return [];
   }
 };
-
-const names = (record: { name: string; other_names?: readonly { name: string }[] | undefined }): Field[] => [
-  { text: record.name, strength: 1 },
-  ...(record.other_names ?? []).map(({ name }) => ({ text: name, strength: 0.95 })),
-];
-
-function doubts(record: {
-  disputes?: Event['disputes'] | undefined;
-  disagreement?: Event['disagreement'] | undefined;
-  remark?: Event['remark'] | undefined;
-}): Field[] {
-  const { disputes = [], disagreement, remark } = record;
-  return [
-    // A report is about what the dispute is about: "Number of bombers: at least six stood there".
-    ...disputes.flatMap(({ about, reports }) =>
-      reports.map(({ says, by }) => ({ text: `${about}: ${by ? `${by}: ` : ''}${says}`, strength: 0.8 })),
-    ),
-    ...(disagreement ? [{ text: disagreement.says, strength: 0.75 }] : []),
-    ...(remark ? [{ text: remark.says, strength: 0.7 }] : []),
-  ];
-}
-
-const maybe = (text: string | undefined, strength: number): Field[] => (text ? [{ text, strength }] : []);
-
-function fieldsOf(found: Found, dataset: Dataset): Field[] {
-  switch (found.kind) {
-    case 'event': {
-      const { name, summary, type, topics, round, also_named = [] } = found.record;
-      return [
-        { text: name, strength: 1 },
-        { text: summary.value, strength: 0.88 },
-        ...maybe(round?.outcome, 0.85),
-        ...maybe(round?.format, 0.8),
-        ...maybe(round?.number === undefined ? undefined : `${round.number}th round`, 0.95),
-        ...maybe(round?.series, 0.6),
-        ...maybe(round?.mediators && 'mediator', 0.85),
-        ...maybe(round?.heads && 'heads of delegation', 0.7),
-        ...also_named.map((text) => ({ text, strength: 0.85 })),
-        ...doubts(found.record),
-        { text: found.record.id.replace(/^[\d-]+/, '').replaceAll('-', ' '), strength: 0.6 },
-        { text: [type.replaceAll('-', ' '), ...topics].join('. '), strength: 0.5 },
-      ];
-    }
-    case 'quote':
-      return [
-        { text: found.record.text, strength: 0.95 },
-        ...maybe(found.record.context, 0.9),
-        ...maybe(found.record.speaker_name, 0.95),
-        ...doubts(found.record),
-      ];
-    case 'position':
-      return [
-        { text: found.record.issue, strength: 1 },
-        { text: found.record.stance.value, strength: 0.95 },
-        ...maybe(found.record.change, 0.85),
-        ...doubts(found.record),
-      ];
-    case 'term':
-      return [...names(found.record), ...maybe(found.record.definition?.value, 0.85), ...doubts(found.record)];
-    case 'person': {
-      const { memberships = [], summary } = found.record;
-      return [
-        ...names(found.record),
-        ...maybe(summary?.value, 0.8),
-        ...memberships.flatMap(({ post, role, organization }) =>
-          [
-            post && dataset.all.post.get(post)?.name,
-            role,
-            organization && dataset.all.organization.get(organization)?.name,
-          ].flatMap((text) => maybe(text || undefined, 0.8)),
-        ),
-        ...doubts(found.record),
-      ];
-    }
-    case 'vessel':
-      return [
-        ...names(found.record),
-        ...maybe(found.record.classification, 0.9),
-        ...maybe(found.record.operator, 0.85),
-        ...maybe(found.record.model && `model, type, hull number: ${found.record.model}`, 0.85),
-        ...maybe(found.record.summary?.value, 0.85),
-        ...doubts(found.record),
-      ];
-    case 'organization':
-    case 'place':
-      return [
-        ...names(found.record),
-        ...maybe(found.record.classification, 0.85),
-        ...maybe(found.record.country, 0.8),
-        ...maybe(found.record.summary?.value, 0.85),
-        ...doubts(found.record),
-      ];
-    case 'post':
-      return names(found.record);
-    case 'review':
-      return [
-        { text: found.record.claim_reviewed, strength: 0.95 },
-        { text: found.record.because, strength: 0.85 },
-      ];
-    default:
-      return found satisfies never;
-  }
-}

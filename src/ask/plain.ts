@@ -1,5 +1,6 @@
 // From a text to plain words: one alphabet of marks, contractions opened, fixed phrases made one word, numbers as digits.
-import { CHAT, CONTRACTIONS, NUMBERS, ORDINALS, PHRASES } from './lexicon/spellings.ts';
+import { PHRASES } from './lexicon/phrases.ts';
+import { CHAT, CONTRACTIONS, NUMBERS, ORDINALS } from './lexicon/spellings.ts';
 import { stem } from './stem.ts';
 
 export type Word = {

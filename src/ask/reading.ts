@@ -6,7 +6,7 @@ import { type Frame, framesOf } from './frames.ts';
 import type { Index } from './index-of-record.ts';
 import { periodOf } from './period.ts';
 import { settle, type Word, wordsOf } from './plain.ts';
-import { isPast } from './stem.ts';
+import { withRoles } from './roles.ts';
 import type { Time } from './stretch.ts';
 import { termsOf } from './terms.ts';
 import { timeOf } from './time.ts';
@@ -31,6 +31,8 @@ export type Term = {
   readonly to: number;
   /** The thing asked for: "which hotel", "how many crew". */
   readonly focus?: true;
+  /** What is said to have been done: "why did the Senate reject …". */
+  readonly done?: true;
   /** Not a word of the record nor of the language as we know it. */
   readonly unknown?: true;
 };
@@ -68,40 +70,8 @@ export function read(typed: string, reader: Reader): Reading {
   const plain = whole.map((w) => w.plain).join(' ');
   const { frame, also } = framesOf(plain);
   const { terms, unsure } = termsOf(words, reader, [frame, ...also.filter((f) => f === 'source-of')]);
-  return { typed, words, plain, frame, also, ...(time ? { time } : {}), terms: focused(terms, words), unsure };
+  return { typed, words, plain, frame, also, ...(time ? { time } : {}), terms: withRoles(terms, words), unsure };
 }
-
-/** Terms with those marked that stand where a question names the thing it asks for. */
-function focused(terms: readonly Term[], words: readonly Word[]): Term[] {
-  const at = new Set<number>();
-  const done = new Set<number>();
-  for (const [i, { plain }] of words.entries()) {
-    if (plain === 'who' && !ENDS_ASKED.test(words[i + 1]?.plain ?? '')) done.add(i + 1);
-    if (!ASKS_FOR.test(plain)) continue;
-    for (
-      let j = i + 1;
-      j < words.length && j <= i + 5 && !ENDS_ASKED.test(words[j]!.plain) && !(j > i + 1 && isPast(words[j]!.plain));
-      j++
-    )
-      at.add(j);
-  }
-  return terms.map((t) => {
-    // "Who translated": a deed the record never tells of is asked for as much as who did it.
-    if (done.has(t.at) && t.hard !== 'act' && (t.unknown || t.hard === 'detail'))
-      return { ...t, hard: 'detail' as const, must: true };
-    if (!at.has(t.at) && !done.has(t.at)) return t;
-    // A kind of thing is a word, even where the record writes it like a name.
-    const kind = t.sort === 'name' && at.has(t.at) ? { sort: 'word' as const, hard: 'word' as const } : {};
-    return { ...t, ...kind, focus: true as const, must: t.must || (t.hard === 'detail' && !UNIT.test(t.text)) };
-  });
-}
-
-/** Units are asked for by kinds of question that look for them themselves. */
-const UNIT = /^(?:seconds?|minutes?|hours?|days?|weeks?|months?|years?)$/;
-
-const ASKS_FOR = /^(?:which|what|whats|whose|many|much|names?|number|list|amount|share)$/;
-const ENDS_ASKED =
-  /^(?:did|do|does|is|are|was|were|has|have|had|will|would|can|could|in|on|at|from|by|to|that|who|about|after|before|during|between|for)$/;
 
 /** Words with their slips mended. Names are left to the names room. */
 function mended(settled: string, { index, names }: Reader): Word[] {

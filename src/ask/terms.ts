@@ -5,7 +5,7 @@ import { ACTS, ASKING } from './lexicon/acts.ts';
 import { countryOf } from './lexicon/countries.ts';
 import { DETAILS } from './lexicon/details.ts';
 import { groupsOf } from './lexicon/groups.ts';
-import { SOFT, STOP } from './lexicon/stop.ts';
+import { KINDS, SOFT, STOP } from './lexicon/stop.ts';
 import { officeTerm, recordTerm, stemKeys, strangers, widened } from './name-terms.ts';
 import { officeSpans } from './offices.ts';
 import type { Word } from './plain.ts';
@@ -63,7 +63,14 @@ function wordTerm(word: Word, at: number, words: readonly Word[], index: Index):
       ...base,
       sort: 'country',
       hard: 'name',
-      keys: [[key, 1]],
+      // The Europeans at these talks are the three.
+      keys:
+        country === 'eu'
+          ? [
+              [key, 1],
+              ['@e3', 0.8],
+            ]
+          : [[key, 1]],
       weight: Math.max(0.3, index.rarity(key)),
       must: country !== 'iran',
       ids: [country],
@@ -109,7 +116,7 @@ function wordTerm(word: Word, at: number, words: readonly Word[], index: Index):
   if (!Number.isFinite(rarity))
     return { ...base, sort: 'word', hard, keys, weight: STRANGE, must: true, unknown: true };
   const exact = index.postings.has(s) ? index.rarity(s) : STRANGE;
-  const name = index.proper.has(plain) && hard === 'word' && groupsOf(s).length === 0;
+  const name = index.proper.has(plain) && hard === 'word' && groupsOf(s).length === 0 && !KINDS.has(s);
   return {
     ...base,
     sort: name ? 'name' : 'word',

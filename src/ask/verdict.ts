@@ -26,20 +26,10 @@ const DATED = 1;
 /** Weight of names that must be bound when the kind of thing asked for is not named in the record. */
 const INSTANCE = 4.5;
 
-/** Nothing else in the record comes near a candidate that is so far ahead of the next. */
-const ALONE = 0.3;
-
-/**
- * Whether what a record that stands alone leaves unbound can be other words for what it says: not the thing asked for when
- * the record has no word for it, and names, deeds and details only on the very day asked about.
- */
-function canBeElse(missing: readonly Term[], coverage: number, onTime: number | undefined): boolean {
-  if (coverage < 0.38) return false;
-  return missing.every((t) => {
-    if (t.hard === 'word') return !(t.focus && t.unknown);
-    return !t.focus && onTime === 1 && coverage >= 0.5;
-  });
-}
+/** How far ahead of all others a record is when it is the one that is meant, and the share that must be bound then, less when it is dated. */
+const ALONE = 0.25;
+const PART = 0.35;
+const HALF = 0.5;
 
 /** How surely the names a record binds point to it. */
 export const sureOf = (bound: readonly Term[]): number =>
@@ -52,16 +42,33 @@ export function verdictOn(
   musts: readonly Term[],
   { words: asked, frame }: Pick<Reading, 'words' | 'frame'>,
 ): Verdict {
-  if (missing.length === 0 || (lead >= ALONE && canBeElse(missing, coverage, onTime))) return { kind: 'answers' };
+  if (missing.length === 0) return { kind: 'answers' };
   const long = asked.length > LONG;
   // Whether it was done is what an open question asks; it takes nothing for granted.
   const open = frame === 'yes-no' || frame === 'status';
-  const names = missing.filter((t) => t.hard === 'name' || (t.hard === 'act' && !open));
-  const details = missing.filter((t) => t.hard === 'detail');
-  const words = missing.filter((t) => t.hard === 'word' || (t.hard === 'act' && open));
+  // Why and when it was done takes for granted that it was.
+  const taken = (t: Term): boolean =>
+    (frame === 'why' && !t.focus && !t.unknown) || (t.done === true && (frame === 'why' || frame === 'when'));
+  const names = missing.filter(
+    (t) => t.hard === 'name' || (t.hard === 'act' && !open) || (t.hard === 'word' && taken(t)),
+  );
+  // A word for a detail that only tells more of something is a word like others.
+  const isAsked = (t: Term): boolean => open || t.unknown === true || t.focus === true || t.done === true;
+  const details = missing.filter((t) => t.hard === 'detail' && isAsked(t));
+  const words = missing.filter((t) => !names.includes(t) && !details.includes(t));
   const bound = musts.filter((t) => !missing.includes(t));
+  const alone = lead >= ALONE && coverage >= (onTime === 1 ? PART : HALF);
+  // On the very day, a record that stands alone may tell the rest in other words, names and deeds too.
+  if (
+    alone &&
+    onTime === 1 &&
+    coverage >= HALF &&
+    !missing.some((t) => taken(t) || (t.focus && (t.unknown || t.hard !== 'word')))
+  )
+    return { kind: 'answers' };
   // Where only plain words and states are bound and something is strange, the question is of another world.
   if (
+    !alone &&
     bound.every((t) => t.sort === 'country' || (!t.ids && t.sort === 'word')) &&
     missing.some((t) => t.unknown) &&
     !musts.some((t) => t.hard === 'act')
@@ -84,7 +91,7 @@ export function verdictOn(
   if (
     (focus.length === 0 || (focus.length <= 2 && !focus.some((t) => t.unknown) && sure >= INSTANCE)) &&
     words.length <= OTHERWISE &&
-    sure >= (strange.length > 0 ? SURER : SURE) &&
+    (alone || sure >= (strange.length > 0 ? SURER : SURE)) &&
     coverage >= SOME
   )
     return { kind: 'answers' };

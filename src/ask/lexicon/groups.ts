@@ -1,5 +1,6 @@
 // Words that may stand for each other. A word may be in several groups; a group match counts a little less than the word itself.
 import { stem } from '../stem.ts';
+import { FAMILIES } from './families.ts';
 
 const GROUPS = `
 lose loss
@@ -172,7 +173,7 @@ resume restart renew
 `;
 
 const table = new Map<string, Set<string>>();
-for (const [i, line] of GROUPS.trim().split('\n').entries())
+for (const [i, line] of `${GROUPS.trim()}\n${FAMILIES.trim()}`.split('\n').entries())
   for (const word of line.split(' ').filter(Boolean)) {
     const key = stem(word);
     const groups = table.get(key) ?? new Set<string>();

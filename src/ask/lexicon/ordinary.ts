@@ -47,7 +47,10 @@ background context history origin story episode affair saga
 aim goal purpose objective intention point
  
 whereabouts
-twice once thrice
+twice once thrice pull pulls throw cast drag draw lay together forward apart ahead aside towards toward onwards upwards every each whatever
+kindly seemingly apparently honest respectfully owing due thanks amongst amid despite alongside besides sort outfit chap bloke fellow folk colleague colleagues
+foreseen envisaged foresee envisage foresaw befall befell light ex officio ad interim notorious
+miss missed vary seem seems seemed
 yet still already
 send sent sends sending establish established create created form formed crisis tension tensions 
 `;

@@ -85,6 +85,14 @@ export const SOFT = stems(`${ORDINARY}
   stay remain remained
 `);
 
+/** Kinds of thing that names end in: alone they name nothing. */
+export const KINDS = stems(`
+  tv television strait administration council committee board agency ministry department office force navy army corps guard palace island port
+  street group forum conference summit assembly house senate court bank fund party movement front league union commission mission embassy
+  airport base prison university hotel news times post press radio agency plant reactor site facility sea gulf ocean river mountain city province
+  ship tanker carrier destroyer vessel operation initiative plan accord declaration resolution treaty protocol program programme foundation institute
+`);
+
 /** Words of other worlds: a question that needs one of them is not about the record. */
 export const FOREIGN = stems(`
   weather temperature rain forecast sunny recipe cook cooking dish restaurant football soccer cricket basketball tennis olympics championship

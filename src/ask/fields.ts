@@ -1,0 +1,108 @@
+// The texts of a record that can be asked for, each as strong as the place it stands in.
+import type { Dataset, Found } from '#dataset/dataset.ts';
+import type { Event } from '#dataset/event.ts';
+
+export type Field = { readonly text: string; readonly strength: number };
+
+const names = (record: { name: string; other_names?: readonly { name: string }[] | undefined }): Field[] => [
+  { text: record.name, strength: 1 },
+  ...(record.other_names ?? []).map(({ name }) => ({ text: name, strength: 0.95 })),
+];
+
+function doubts(record: {
+  disputes?: Event['disputes'] | undefined;
+  disagreement?: Event['disagreement'] | undefined;
+  remark?: Event['remark'] | undefined;
+}): Field[] {
+  const { disputes = [], disagreement, remark } = record;
+  return [
+    // A report is about what the dispute is about: "Number of bombers: at least six stood there".
+    ...disputes.flatMap(({ about, reports }) =>
+      reports.map(({ says, by }) => ({ text: `${about}: ${by ? `${by}: ` : ''}${says}`, strength: 0.8 })),
+    ),
+    ...(disagreement ? [{ text: disagreement.says, strength: 0.75 }] : []),
+    ...(remark ? [{ text: remark.says, strength: 0.7 }] : []),
+  ];
+}
+
+const maybe = (text: string | undefined, strength: number): Field[] => (text ? [{ text, strength }] : []);
+
+export function fieldsOf(found: Found, dataset: Dataset): Field[] {
+  switch (found.kind) {
+    case 'event': {
+      const { name, summary, type, topics, round, also_named = [] } = found.record;
+      return [
+        { text: name, strength: 1 },
+        { text: summary.value, strength: 0.88 },
+        ...maybe(round?.outcome, 0.85),
+        ...maybe(round?.format, 0.8),
+        ...maybe(round?.number === undefined ? undefined : `${round.number}th round`, 0.95),
+        ...maybe(round?.series, 0.6),
+        ...maybe(round?.mediators && 'mediator', 0.85),
+        ...maybe(round?.heads && 'heads of delegation', 0.7),
+        ...also_named.map((text) => ({ text, strength: 0.85 })),
+        ...doubts(found.record),
+        { text: found.record.id.replace(/^[\d-]+/, '').replaceAll('-', ' '), strength: 0.6 },
+        { text: [type.replaceAll('-', ' '), ...topics].join('. '), strength: 0.5 },
+      ];
+    }
+    case 'quote':
+      return [
+        { text: found.record.text, strength: 0.95 },
+        ...maybe(found.record.context, 0.9),
+        ...maybe(found.record.speaker_name, 0.95),
+        ...doubts(found.record),
+      ];
+    case 'position':
+      return [
+        { text: found.record.issue, strength: 1 },
+        { text: found.record.stance.value, strength: 0.95 },
+        ...maybe(found.record.change, 0.85),
+        ...doubts(found.record),
+      ];
+    case 'term':
+      return [...names(found.record), ...maybe(found.record.definition?.value, 0.85), ...doubts(found.record)];
+    case 'person': {
+      const { memberships = [], summary } = found.record;
+      return [
+        ...names(found.record),
+        ...maybe(summary?.value, 0.8),
+        ...memberships.flatMap(({ post, role, organization }) =>
+          [
+            post && dataset.all.post.get(post)?.name,
+            role,
+            organization && dataset.all.organization.get(organization)?.name,
+          ].flatMap((text) => maybe(text || undefined, 0.8)),
+        ),
+        ...doubts(found.record),
+      ];
+    }
+    case 'vessel':
+      return [
+        ...names(found.record),
+        ...maybe(found.record.classification, 0.9),
+        ...maybe(found.record.operator, 0.85),
+        ...maybe(found.record.model && `model, type, hull number: ${found.record.model}`, 0.85),
+        ...maybe(found.record.summary?.value, 0.85),
+        ...doubts(found.record),
+      ];
+    case 'organization':
+    case 'place':
+      return [
+        ...names(found.record),
+        ...maybe(found.record.classification, 0.85),
+        ...maybe(found.record.country, 0.8),
+        ...maybe(found.record.summary?.value, 0.85),
+        ...doubts(found.record),
+      ];
+    case 'post':
+      return names(found.record);
+    case 'review':
+      return [
+        { text: found.record.claim_reviewed, strength: 0.95 },
+        { text: found.record.because, strength: 0.85 },
+      ];
+    default:
+      return found satisfies never;
+  }
+}

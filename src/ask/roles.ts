@@ -1,0 +1,91 @@
+// What a word of a question is there for: the thing asked for, what is said to have been done, or only to tell more of it.
+import { NOUNS } from './lexicon/deeds.ts';
+import { STOP } from './lexicon/stop.ts';
+import type { Word } from './plain.ts';
+import type { Term } from './reading.ts';
+import { isPast } from './stem.ts';
+
+/** Terms with those marked that stand where a question names the thing it asks for. */
+export function withRoles(terms: readonly Term[], words: readonly Word[]): Term[] {
+  const deeds = deedsIn(terms, words);
+  const at = new Set<number>();
+  const done = new Set<number>();
+  for (const [i, { plain }] of words.entries()) {
+    if (plain === 'who' && !ENDS_ASKED.test(words[i + 1]?.plain ?? '')) done.add(i + 1);
+    if (!ASKS_FOR.test(plain)) continue;
+    for (
+      let j = i + 1;
+      j < words.length && j <= i + 5 && !ENDS_ASKED.test(words[j]!.plain) && !(j > i + 1 && isPast(words[j]!.plain));
+      j++
+    )
+      at.add(j);
+  }
+  for (const [i, { plain }] of words.entries())
+    if (
+      BE.test(plain) &&
+      /^(?:what|who)$/.test(words[i - 1]?.plain ?? '') &&
+      /^(?:the|his|her|its|their)$/.test(words[i + 1]?.plain ?? '')
+    )
+      for (
+        let j = i + 2;
+        j < words.length && j < i + 4 && !ENDS_ASKED.test(words[j]!.plain) && words[j]!.plain !== 'of';
+        j++
+      )
+        if (terms.some((t) => t.at === j && t.hard === 'detail' && t.must)) at.add(j);
+  return terms.map((role) => {
+    const t = deeds.has(role.at) && !role.ids ? { ...role, done: true as const } : role;
+    // "Who translated": a deed the record never tells of is asked for as much as who did it.
+    if (done.has(t.at) && t.hard !== 'act' && (t.unknown || t.hard === 'detail'))
+      return { ...t, hard: 'detail' as const, must: true, done: true as const };
+    if (!at.has(t.at) && !done.has(t.at)) return t;
+    // A kind of thing is a word, even where the record writes it like a name.
+    const kind = t.sort === 'name' && at.has(t.at) ? { sort: 'word' as const, hard: 'word' as const } : {};
+    return { ...t, ...kind, focus: true as const, must: t.must || (t.hard === 'detail' && !UNIT.test(t.text)) };
+  });
+}
+
+/** Units are asked for by kinds of question that look for them themselves. */
+const UNIT = /^(?:seconds?|minutes?|hours?|days?|weeks?|months?|years?)$/;
+
+const ASKS_FOR = /^(?:which|what|whats|whose|many|much|names?|number|list|amount|share)$/;
+const ENDS_ASKED =
+  /^(?:did|do|does|is|are|was|were|has|have|had|will|would|can|could|in|on|at|from|by|to|that|who|about|after|before|during|between|for)$/;
+
+const BE = /^(?:was|were|is|are)$/;
+const DID = /^(?:did|does|do)$/;
+const PARTICIPLE =
+  /(?:ed|en|ing|shot|hit|struck|sunk|held|met|made|sent|put|shut|left|lost|found|won|cut|hurt|caught|built)$/;
+/** Words that end what may stand between a doer and the deed. */
+const ENDS_DEED = /^(?:in|on|at|from|by|that|about|after|before|during|between|for|with|of|over|when)$/;
+
+/** Where the deeds stand that a question says somebody did: after "did" and the doer, and after "refuse to". */
+function deedsIn(terms: readonly Term[], words: readonly Word[]): ReadonlySet<number> {
+  const found = new Set<number>();
+  for (const [i, { plain }] of words.entries()) {
+    const passive = BE.test(plain);
+    if (!passive && !DID.test(plain)) continue;
+    const near = terms.filter((t) => t.at > i && t.at < i + 5);
+    const doer = near.find((t) => t.ids) ?? near.find((t) => t.must);
+    if (!doer) continue;
+    let at = doer.to;
+    for (let more = next(at); more; more = next(at)) at = more.to;
+    while (at < words.length && (NOUNS.has(words[at]!.stem) || ADVERB.test(words[at]!.plain))) at++;
+    const verb = words[at];
+    if (!verb || ENDS_DEED.test(verb.plain) || (passive && !PARTICIPLE.test(verb.raw))) continue;
+    found.add(at);
+    // "Did he give his friendly answer", "chose to lift", "refused to sign".
+    for (let j = at + 1; j < words.length && j < at + 4 && !ENDS_DEED.test(words[j]!.plain); j++)
+      if (words[j - 1]!.plain === 'to' || (STOP.has(verb.stem) && !terms.some((t) => t.at === j && t.ids)))
+        found.add(j);
+  }
+  return found;
+
+  /** A name right after, or joined by "and". */
+  function next(at: number): Term | undefined {
+    const from = words[at]?.plain === 'and' ? at + 1 : at;
+    return terms.find((t) => t.ids && t.at === from);
+  }
+}
+
+const ADVERB =
+  /^(?:not|ever|really|still|yet|all|both|first|finally|also|actually|once|last|again|board|then|so|suddenly|ly)$/;
