@@ -63,6 +63,7 @@ async function run(env: Env): Promise<void> {
     dataRefused: () => live.state().refused.length > 0,
     digestLateness: async () => (await latenessOf(database, Date.now())) / 1000,
     ledgerRows: () => ledgerSize(database),
+    budgets: () => [...platforms.budgets(), ...digests!.works.pace.budgets()],
   });
   const house = await makeHouse(live.dataset(), {
     now: env.NOW,
@@ -157,12 +158,18 @@ function watched(metrics: Metrics, log: Log): Pick<HouseOptions, 'allows' | 'onA
     allows: ({ asker, place }) => {
       if (asker.id === 'web') return true;
       const now = performance.now();
-      return (
-        askers.take(asker.id, now) && (place === undefined || tenants.take(`${place.platform}:${place.tenant}`, now))
-      );
+      const whose = !askers.take(asker.id, now)
+        ? 'asker'
+        : place !== undefined && !tenants.take(`${place.platform}:${place.tenant}`, now)
+          ? 'tenant'
+          : undefined;
+      if (whose) metrics.turnedAway(whose);
+      return whose === undefined;
     },
     onAnswer({ command, asker }, page, ms) {
       const way = asker.id.split(':')[0]!;
+      // The first question is our own.
+      if (way === 'start') return;
       metrics.answered(way, page.line.command, page.status, ms / 1000);
       log.info({ way, command, status: page.status, ms: Math.round(ms * 10) / 10 }, 'answered');
     },

@@ -6,6 +6,7 @@ import { discordSettings } from '#adapters/discord/settings.ts';
 import type { Route, Slack } from '#adapters/slack/connect.ts';
 import type { Standing } from '#adapters/slack/door.ts';
 import { slackSettings } from '#adapters/slack/settings.ts';
+import type { Budget } from '#adapters/web/metrics.ts';
 import type { Env } from '#config/env.ts';
 import type { Log } from '#config/log.ts';
 import type { Place } from '#core/command.ts';
@@ -22,6 +23,8 @@ export type Platforms = {
   readonly messengers: Ways;
   /** Each platform and whether it can take questions now. */
   checks(): { readonly name: string; readonly ok: boolean }[];
+  /** What the platforms allow, and how much of it is used. */
+  budgets(): Budget[];
   stop(): Promise<void>;
 };
 
@@ -55,6 +58,7 @@ export async function openPlatforms({ env, house, log, database, draw, reports }
       ...(discord ? [{ name: 'discord', ok: discord.isReady }] : []),
       ...(slack ? [{ name: 'slack', ok: slack.isReady }] : []),
     ],
+    budgets: () => (discord ? [discord.refusals] : []),
     async stop() {
       seen.stop();
       await Promise.all([discord?.stop(), slack?.stop()]);

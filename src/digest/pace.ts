@@ -15,6 +15,8 @@ export type Pace = {
   turn<T>(platform: Where['platform'], call: () => Promise<T>): Promise<T>;
   /** How many processes share the rate. */
   share(processes: number): void;
+  /** Requests of the last second, and how many this process may make in one, by platform. */
+  budgets(): { readonly name: string; readonly used: number; readonly of: number }[];
 };
 
 /** `ended`: when the calls of the last second had their answers, the earliest first. */
@@ -32,11 +34,16 @@ export function makePace(
   const roads = new Map<string, Road>();
   let processes = 1;
 
+  const forget = (road: Road, at: number): void => {
+    while (road.ended.length > 0 && road.ended[0]! <= at - SECOND_MS) road.ended.shift();
+  };
+  const mostOf = (rate: number): number => Math.max(1, Math.floor(rate / processes));
+
   const opening = async (road: Road, rate: number): Promise<void> => {
     for (;;) {
-      const most = Math.max(1, Math.floor(rate / processes));
+      const most = mostOf(rate);
       const at = now();
-      while (road.ended.length > 0 && road.ended[0]! <= at - SECOND_MS) road.ended.shift();
+      forget(road, at);
       const full = road.underWay + road.ended.length >= most;
       // When all are under way, the first place is free a second after the first of them ends: not before a second has passed.
       const next = full ? (road.ended[0] ?? at) + SECOND_MS : road.last + (SECOND_MS / most) * CLOSER;
@@ -66,6 +73,13 @@ export function makePace(
     },
     share(count) {
       processes = count;
+    },
+    budgets() {
+      return Object.entries(RATES).map(([platform, rate]) => {
+        const road = roads.get(platform);
+        if (road) forget(road, now());
+        return { name: `${platform}-posts`, used: road ? road.underWay + road.ended.length : 0, of: mostOf(rate) };
+      });
     },
   };
 }

@@ -80,3 +80,19 @@ test('a platform without a rate of its own is not held up, and what a call throw
   expect(await Promise.all(all)).toHaveLength(100);
   await expect(pace.turn('discord', () => Promise.reject(new Error('refused')))).rejects.toThrow('refused');
 });
+
+test('tells how much of the rate is used, and what this process has of it', async () => {
+  let at = 0;
+  const pace = makePace(
+    () => at,
+    async (ms) => {
+      at += ms;
+    },
+  );
+  pace.share(2);
+  expect(pace.budgets()).toEqual([{ name: 'discord-posts', used: 0, of: 25 }]);
+  for (let i = 0; i < 3; i += 1) await pace.turn('discord', async () => {});
+  expect(pace.budgets()).toEqual([{ name: 'discord-posts', used: 3, of: 25 }]);
+  at += 2000;
+  expect(pace.budgets()[0]!.used).toBe(0);
+});

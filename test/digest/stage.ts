@@ -133,7 +133,7 @@ export async function stage(dataset: Dataset, url = 'sqlite::memory:', start = '
     messenger: platform,
     platforms: ['discord'],
     leaseMs: LEASE_MS,
-    pace: { turn: (_, call) => call(), share: () => {} },
+    pace: { turn: (_, call) => call(), share: () => {}, budgets: () => [] },
     wordsFor: () => en,
     now: () => now,
     name,

@@ -7,6 +7,7 @@ import type { Messenger } from '#digest/messenger.ts';
 import type { Door } from './door.ts';
 import { makeGateway, refused } from './gateway.ts';
 import { isInteraction } from './genuine.ts';
+import { SHUT_OUT } from './guard.ts';
 import { type Handler, interactionsHandler } from './http.ts';
 import { InFlight } from './in-flight.ts';
 import { take } from './interactions.ts';
@@ -33,6 +34,8 @@ export type Discord = {
   /** Takes nothing new, lets what is under way finish for at most `most` milliseconds, then goes. */
   stop(most?: number): Promise<void>;
   readonly isReady: boolean;
+  /** Requests that Discord refused in the last ten minutes, and at how many it shuts an address out. */
+  readonly refusals: { readonly name: string; readonly used: number; readonly of: number };
 };
 
 export function createDiscord(ports: DiscordPorts): Discord {
@@ -45,12 +48,18 @@ export function createDiscord(ports: DiscordPorts): Discord {
     ...(audienceOf ? { audienceOf } : {}),
   };
   const work = new InFlight();
+  const refusals = {
+    ...{ name: 'discord-refused', of: SHUT_OUT },
+    get used() {
+      return roads.guard.count;
+    },
+  };
   const { applicationId } = settings;
   const messenger = discordMessenger({ ...roads, applicationId, words: () => house.wordsFor() });
   if (settings.publicKey !== undefined) {
     const handler = interactionsHandler(settings.publicKey, door, roads);
     return {
-      ...{ messenger, way: 'http', isReady: true },
+      ...{ messenger, refusals, way: 'http', isReady: true },
       routes: [{ method: 'post', path: '/discord/interactions', handler: (req, res) => work.add(handler(req, res)) }],
       async start() {
         await roads.answers.get(Routes.currentApplication()).catch((error: unknown) => {
@@ -72,7 +81,7 @@ export function createDiscord(ports: DiscordPorts): Discord {
     },
   });
   return {
-    ...{ messenger, way: 'gateway', routes: [] },
+    ...{ messenger, refusals, way: 'gateway', routes: [] },
     start: () => gateway.open(),
     async stop(most = 4000) {
       taking = false;

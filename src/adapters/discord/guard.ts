@@ -6,6 +6,9 @@
  */
 const INVALID = { most: 5000, minutes: 10 } as const;
 
+/** At how many of them Discord shuts the address out. */
+export const SHUT_OUT = 10_000;
+
 /** Counts invalid requests of the last ten minutes, by the minute. */
 export class Guard {
   readonly #now: () => number;

@@ -5,9 +5,16 @@ export type Metrics = {
   readonly registry: Registry;
   /** `way` is the platform: discord, slack, web, terminal. Commands are few; what was asked is no label. */
   answered(way: string, command: string, status: string, seconds: number): void;
+  /** Somebody asked more than one person, or all of one server or workspace, may. */
+  turnedAway(whose: 'asker' | 'tenant'): void;
 };
 
+/** Something a platform allows so much of, and how much of it is used. */
+export type Budget = { readonly name: string; readonly used: number; readonly of: number };
+
 export type Gauges = {
+  /** Rates of this process that platforms bound. */
+  readonly budgets: () => readonly Budget[];
   readonly ready: () => boolean;
   readonly dataAsOf: () => string;
   readonly dataRefused: () => boolean;
@@ -34,6 +41,22 @@ export function createMetrics(gauges: Gauges): Metrics {
     buckets: [0.0005, 0.001, 0.002, 0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 1, 3],
     registers,
   });
+  const turned = new Counter({
+    name: 'backchannel_turned_away_total',
+    help: 'Questions beyond the allowance of one asker, or of one server or workspace',
+    labelNames: ['whose'],
+    registers,
+  });
+  for (const [what, help] of [
+    ['used', 'How much of what a platform allows is used: posts a second, refused requests in ten minutes'],
+    ['of', 'How much a platform allows this process'],
+  ] as const)
+    new Gauge({
+      ...{ name: `backchannel_budget_${what}`, help, labelNames: ['budget'], registers },
+      collect() {
+        for (const budget of gauges.budgets()) this.set({ budget: budget.name }, budget[what]);
+      },
+    });
   const gauge = (name: string, help: string, read: () => number | Promise<number>): void => {
     new Gauge({
       name: `backchannel_${name}`,
@@ -60,6 +83,9 @@ export function createMetrics(gauges: Gauges): Metrics {
     answered(way, command, status, took) {
       answers.inc({ way, command, status });
       seconds.observe({ way }, took);
+    },
+    turnedAway(whose) {
+      turned.inc({ whose });
     },
   };
 }
