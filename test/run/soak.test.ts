@@ -5,11 +5,11 @@ import { soak } from './soak.ts';
 
 afterAll(() => Child.stopAll());
 
-test('every way in is asked for a while, through faults, a reload and a restart: nothing is lost', {
+test('every way in is asked for a while, through faults and a reload: nothing is lost', {
   timeout: 300_000,
 }, async () => {
-  // A test machine may be busy: how soon is not judged here.
-  const { rows } = await soak({ minutes: 0.4, rate: 12, patience: 60_000 });
+  // A test machine may be busy: how soon is not judged here, and restarts have a test of their own.
+  const { rows } = await soak({ minutes: 0.4, rate: 12, patience: 60_000, restarting: false });
   // What grows in so short a time is still warming up: that is for `npm run soak` to judge.
   const lost = rows.filter(({ what }) => /^(?:lost|digests|refused|ended| {2})/.test(what));
   expect(lost.length).toBeGreaterThanOrEqual(9);

@@ -24,6 +24,8 @@ export type Soak = {
   readonly rate: number;
   /** Milliseconds the platforms wait for an answer; default theirs, 3,000. */
   readonly patience?: number;
+  /** Whether a process is replaced every minute; default yes. */
+  readonly restarting?: boolean;
   /** Empty; default a SQLite file that is thrown away. */
   readonly database?: string;
 };
@@ -48,7 +50,13 @@ type Moment = {
   readonly wanted: number;
 };
 
-export async function soak({ minutes, rate, patience = 3000, database: given }: Soak): Promise<Verdict> {
+export async function soak({
+  minutes,
+  rate,
+  patience = 3000,
+  restarting = true,
+  database: given,
+}: Soak): Promise<Verdict> {
   const folder = mkdtempSync(join(tmpdir(), 'soak-'));
   const data = join(folder, 'data');
   cpSync(join(import.meta.dirname, '../../data'), data, { recursive: true });
@@ -90,6 +98,7 @@ export async function soak({ minutes, rate, patience = 3000, database: given }: 
       writeFileSync(join(data, 'dataset.yaml'), record.replace(/^title: .*$/m, `title: Version ${++reloads}`));
     }),
     until(everyMs(60), async () => {
+      if (!restarting) return;
       await fleet.replace(1);
       restarts += 1;
     }),
