@@ -1,63 +1,124 @@
 // When several events fit alike and nothing in the question tells them apart, they are offered.
 import type { Answer } from '#answer/answer.ts';
 import { dayOf } from '#dataset/dataset.ts';
+import type { EventType } from '#dataset/event.ts';
 import type { Asking } from './asking.ts';
 import { offerRecords } from './choice.ts';
 import type { Frame } from './frames.ts';
 import { lacking } from './lacking.ts';
+import { STOP } from './lexicon/stop.ts';
 import { TYPE_OF } from './lexicon/types-of-event.ts';
+import type { Passage } from './passage.ts';
+import { type Word, wordsOf } from './plain.ts';
+import type { Term } from './reading.ts';
 import { bound, type Candidate } from './seek.ts';
 
 /** Kinds of question that want one event. */
 const ONE: ReadonlySet<Frame> = new Set(['when', 'where', 'who', 'what', 'outcome', 'how-long', 'define', 'how-many']);
+/** Things written or spoken at one time: asked for what they say, one of them is meant. */
+const SPOKEN = /\b(?:op ed|oped|report|message|letter|speech|interview|article|memo|sermon|address|call)\b/;
 
-/** Days between events that are told as one affair. */
+/** Days between events that are told as one affair; fewer for those that are over in a day. */
 const APART = 20;
-/** How much weaker a rival may have a word, and how far behind it may be, to be as good as the best. */
-const WEAKER = 0.2;
-const ALIKE = 0.08;
+const APART_OF: Partial<Record<EventType, number>> = {
+  call: 1,
+  vote: 2,
+  'talks-round': 5,
+  meeting: 5,
+  visit: 5,
+  report: 5,
+  letter: 5,
+};
+
+/** How far behind the best a rival may be; further when both are called what the question says. */
+const BEHIND = 0.25;
+const BEHIND_CALLED = 0.4;
+const CLOSE = 0.1;
+/** How strongly a record has what it is about, and what it tells in its own sentences. */
+const ABOUT = 0.9;
+const SAID = 0.85;
+const PASSING = 0.7;
+/** Weight from which a word that need not be bound tells events apart. */
+const SOFT = 1.2;
+/** A question that names more than this is answered. */
+const TELLING = 4;
+/** How many are offered. */
+const MOST = 6;
 
 export function rivals(candidates: readonly Candidate[], asking: Asking): Answer | undefined {
   const { reading, dataset } = asking;
+  const { time, frame, plain } = reading;
+  if (time && (time.exact === 'day' || time.toward)) return undefined;
+  if (!ONE.has(frame) && !(frame === 'said' && SPOKEN.test(plain))) return undefined;
   const musts = reading.terms.filter((t) => t.must);
-  if (reading.time || !ONE.has(reading.frame)) return undefined;
+  if (musts.length > TELLING) return undefined;
   const types = reading.words.flatMap(({ stem }) => TYPE_OF[stem] ?? []);
-  const heavy = musts.reduce((n, t) => n + t.weight, 0);
-  // Without the words for the kind of event.
-  const light = musts.filter((t) => TYPE_OF[reading.words[t.at]!.stem] === undefined).reduce((n, t) => n + t.weight, 0);
   const fit = candidates.filter(
-    (c) => c.missing.length === 0 && c.passage.kind === 'event' && lacking(asking, c.passage) === undefined,
+    (c) =>
+      c.missing.length === 0 &&
+      c.passage.kind === 'event' &&
+      (!time || c.onTime === 1) &&
+      lacking(asking, c.passage) === undefined,
   );
-  const typed = types.length > 0 ? fit.filter((c) => types.includes(dataset.all.event.get(c.passage.id)!.type)) : fit;
-  const pool = typed.length > 0 ? typed : fit;
+  const typed = fit.filter(({ passage }) => types.includes(passage.type!));
+  const called = fit.filter(({ passage }) => isNamed(passage, reading.words));
+  const pool = typed.length > 0 ? typed : called.length > 1 ? called : fit;
   const [top] = pool;
-  if (!top || candidates[0]!.passage.kind !== 'event') return undefined;
-  // A rival binds as many of the ordinary words as the best does.
-  const soft = reading.terms.filter((t) => !t.must && bound(t, top.passage) > 0.3);
-  const binds = (c: Candidate): boolean => soft.every((t) => bound(t, c.passage) > 0.3);
-  // The fewer telling words a question has, the further apart may be what it could mean.
-  const behind =
-    pool === typed && pool.length < 4 && light < 5.6 && !musts.some((t) => t.ids && t.sort !== 'country')
-      ? 0.4
-      : heavy < 4.2
-        ? 0.3
-        : heavy < 4.8
-          ? 0.2
-          : 0.035;
-  // Nothing tells them apart: every word of weight is about as strong in the rival as in the best.
-  const told = reading.terms.filter((t) => t.must || t.weight >= 1);
-  const alike = (c: Candidate): boolean =>
-    c.passage.type === top.passage.type && told.every((t) => bound(t, c.passage) >= bound(t, top.passage) - WEAKER);
-  const near = pool
-    .filter((c) => (c.score >= top.score - behind && binds(c)) || (c.score >= top.score - ALIKE && alike(c)))
-    .slice(0, 10);
+  // Words said there stand for the event.
+  if (!top || !(candidates[0]!.passage.kind === 'event' || (frame === 'said' && isSaidAt(candidates[0]!, top))))
+    return undefined;
+  const isCalledSo = ({ passage }: Candidate): boolean =>
+    pool === called || musts.every((t) => isCalled(t, passage, reading.words[t.at]!.stem));
+  // An event that bears the very name is meant before others that tell of it.
+  const named = musts.length > 1 && isCalledSo(top);
+  const near = pool.filter((c) =>
+    isCalledSo(c)
+      ? c.score >= top.score - BEHIND_CALLED && isAlike(c, top, asking)
+      : !named && c.score >= top.score - BEHIND && isAlike(c, top, asking),
+  );
   const days = near
     .map((c) => Date.parse(dayOf(dataset.all.event.get(c.passage.id)!).padEnd(10, '-15')))
     .sort((a, b) => a - b);
-  if (near.length < 2 || days.at(-1)! - days[0]! < APART * 86_400_000) return undefined;
-  return offerRecords(
-    asking,
-    near.map((c) => c.passage.id),
-    reading.typed,
+  const apart = (APART_OF[top.passage.type!] ?? APART) * 86_400_000;
+  if (near.length < 2 || days.at(-1)! - days[0]! < apart) return undefined;
+  return offerRecords(asking, near.map((c) => c.passage.id).slice(0, MOST), reading.typed);
+}
+
+const isSaidAt = ({ passage }: Candidate, event: Candidate): boolean =>
+  passage.kind === 'quote' && passage.since === event.passage.since;
+
+/** Whether nothing the question names tells an event apart from the best: what the one is about, the other is about too. */
+function isAlike(a: Candidate, b: Candidate, { reading, anchor }: Asking): boolean {
+  if (a === b) return true;
+  const [rival, top] = [a.passage, b.passage];
+  const kinds = reading.words.flatMap(({ stem }) => TYPE_OF[stem] ?? []);
+  if (rival.type !== top.type && !kinds.includes(rival.type!)) return false;
+  const musts = reading.terms.filter((t) => t.must);
+  const isKind = (t: Term, passage: Passage): boolean => isCalled(t, passage, reading.words[t.at]!.stem);
+  const isAbout = (t: Term, passage: Passage): boolean => bound(t, passage) >= ABOUT || isKind(t, passage);
+  if (!musts.some((t) => t.sort !== 'country' && isAbout(t, top) && isAbout(t, rival))) return false;
+  return reading.terms.every((t) => {
+    const [own, other] = [bound(t, top), bound(t, rival)];
+    // "How long" asks; it names nothing.
+    const asks = /^(?:long|many|much)$/.test(t.text);
+    if (!t.must) return anchor !== undefined || asks || t.weight < SOFT || own < PASSING || other >= PASSING;
+    // What a headline names and the best tells in passing singles the headline out.
+    if (other === 1 && !isAbout(t, top) && a.score >= b.score - CLOSE) return false;
+    return own < ABOUT || isKind(t, rival) || other >= (t.ids ? ABOUT : SAID);
+  });
+}
+
+/** Whether a record is called by two words that stand together in the question: "the Tehran declaration". */
+function isNamed({ id }: Passage, words: readonly Word[]): boolean {
+  const own = wordsOf(id.replaceAll('-', ' ')).map((w) => w.stem);
+  return words.some(
+    ({ stem }, i) =>
+      !STOP.has(stem) &&
+      own.some((w, j) => w === stem && own[j + 1] !== undefined && own[j + 1] === words[i + 1]?.stem),
   );
 }
+
+/** Whether a record is of the kind a word names, or is called by the word. */
+const isCalled = (t: Term, { type, id }: Passage, stem: string): boolean =>
+  !t.ids &&
+  ((TYPE_OF[stem]?.includes(type!) ?? false) || wordsOf(id.replaceAll('-', ' ')).some((w) => w.stem === stem));

@@ -71,6 +71,7 @@ suspend suspension halt pause freeze stop interrupt
 plane aircraft jet fighter warplane bomber
 drone uav
 missile rocket
+launch fire lob
 base facility
 mission embassy consulate residence
 parliament majlis lawmaker mp legislator

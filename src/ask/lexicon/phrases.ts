@@ -61,7 +61,6 @@ export const PHRASES: readonly (readonly [RegExp, string])[] = [
     'walkout',
   ],
   [/\b(?:pull|pulls|pulled|pulling|drop|dropped)\s(?:itself\s)?out\b/g, 'withdraw'],
-  [/\btakes? (the [a-z ]{1,20}) out of\b/g, 'withdraw $1 from'],
   [/\b(?:step|steps|stepped|stepping|stand|stood)[ -](?:down|aside)\b/g, 'resign'],
   [
     /\b(?:take|takes|took|taken|taking|remove|removes|removed|strike|struck)\s((?:[a-z0-9-]+\s){1,5}?)(?:off|from) (?:the |its |their )?((?:[a-z]+ )?(?:list|blacklist))\b/g,
@@ -78,6 +77,14 @@ export const PHRASES: readonly (readonly [RegExp, string])[] = [
   [/\b(?:give|gives|gave|giving)[ -]up\b/g, 'handover'],
   [/\b(?:break|breaks|broke|broken)[ -](?:out|down|off)\b/g, 'break'],
   [/\bface[ -]to[ -]face\b/g, 'facetoface direct'],
+  [/\b(?:pay|pays|paid|paying)(?: an?| his| her)?( [a-z]+)? visit\b/g, '$1 visit'],
+  [/\bvot(?:e|es|ed|ing) ((?:[a-z0-9-]+ ){1,5}?)?down\b/g, 'reject $1'],
+  [/\b(?:take|takes|took|taken|taking|pull|pulls|pulled) ((?:[a-z]+ ){1,3}?)out of\b/g, 'withdraw $1from'],
+  [
+    /\bin (20\d\d),? the (january|february|march|april|may|june|july|august|september|october|november|december) one\b/g,
+    'in $2 $1',
+  ],
+  [/\blicen[cs]e(s?)\b/g, 'license$1'],
   [/\bred[ -]lines?\b/g, 'redline'],
   [/\boff[ -]ramps?\b/g, 'offramp'],
   [/\bcease[ -]fires?\b/g, 'ceasefire'],

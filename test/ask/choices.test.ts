@@ -1,0 +1,39 @@
+// Questions that several records fit alike are offered them; one that stands out is answered.
+import { describe, expect, test } from 'vitest';
+import { ask as askLine } from '../house/ask.ts';
+
+const ask = (question: string) => askLine(`/ask question:"${question}"`);
+const offered = async (question: string): Promise<string[]> =>
+  (await ask(question)).blocks.flatMap((b) => (b.kind === 'choices' ? b.choices.map(({ id }) => id) : []));
+
+describe('/ask offers what fits alike', () => {
+  test.each([
+    ['whats in the confidential report of the iaea', ['2026-02-27-iaea-confidential-report', '2026-06-04-iaea-report']],
+    [
+      'the saudi defence minister paid a visit, what came of it',
+      ['2025-04-17-khalid-bin-salman-tehran', '2026-01-29-khalid-bin-salman-washington'],
+    ],
+    [
+      'how did the september 2025 vote in the security council go',
+      ['2025-09-19-unsc-sanctions-relief-vote', '2025-09-26-unsc-russia-china-draft-fails'],
+    ],
+    [
+      'how long was the geneva round in february 2026',
+      ['2026-02-17-geneva-second-round', '2026-02-26-geneva-third-round'],
+    ],
+    ['when did the truce with iran begin', ['2025-06-24-ceasefire', '2026-04-08-two-week-ceasefire']],
+  ])('%s', async (question, ids) => {
+    expect(await offered(question)).toEqual(expect.arrayContaining(ids));
+  });
+
+  test.each([
+    ['what did the iaea report of 4 june 2026 say', '2026-06-04-iaea-report'],
+    ['how did the second geneva round end', '2026-02-17-geneva-second-round'],
+    ['what came of the saudi defence ministers visit to tehran', '2025-04-17-khalid-bin-salman-tehran'],
+    ['when was fordow disclosed', '2009-09-25-fordow-disclosed'],
+  ])('but answers what a day, an ordinal, a place or a word of its own singles out: %s', async (question, record) => {
+    const page = await ask(question);
+    expect(page.status).toBe('answer');
+    expect(page.records).toContain(record);
+  });
+});
