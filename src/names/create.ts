@@ -5,15 +5,16 @@ import { completer } from './complete.ts';
 import type { Entry } from './entry.ts';
 import { eventFinder } from './event.ts';
 import type { Fit } from './fit.ts';
-import { fold, joined, scriptOf, type Word } from './fold.ts';
+import { fold, scriptOf, type Word } from './fold.ts';
 import { findMentions } from './mentions.ts';
 import type { How, Match, Names, Resolution, Scope } from './names.ts';
 import { officeFinder } from './office.ts';
 import { officeWords } from './office-words.ts';
 import { once } from './once.ts';
+import { otherwise } from './otherwise.ts';
 import { personFinder } from './person.ts';
 import { phraseFinder, preferred } from './phrase.ts';
-import { THINGS, type ThingFit, thingFinder } from './thing.ts';
+import { pairedAt, THINGS, type ThingFit, thingFinder } from './thing.ts';
 
 /** The most of a text that can be a name. */
 const LONGEST = 300;
@@ -30,7 +31,7 @@ export function createNames(dataset: Dataset): Names {
   const calledThings = once(() => phraseFinder(things().things));
   const complete = once(() => completer(dataset));
 
-  const resolve = (text: string, scope: Scope = {}): Resolution => {
+  const asTyped = (text: string, scope: Scope = {}): Resolution => {
     const wanted = (kind: Kind): boolean => scope.kinds === undefined || scope.kinds.includes(kind);
     const direct = dataset.find(text.trim().toLowerCase());
     if (direct && wanted(direct.kind))
@@ -77,11 +78,21 @@ export function createNames(dataset: Dataset): Names {
     return event ?? { kind: 'none', nearest: nearest(typed, text, wanted, anyThing) };
   };
 
-  /** Things of that name; of two words that name nothing, of the two as one ("snap-back"). */
+  const resolve = (text: string, scope: Scope = {}): Resolution => {
+    const found = asTyped(text, scope);
+    if (found.kind !== 'none') return found;
+    for (const reading of otherwise(text.slice(0, LONGEST))) {
+      const other = asTyped(reading, scope);
+      if (other.kind !== 'none') return other;
+    }
+    return found;
+  };
+
+  /** Things of that name; of a few words that name nothing, of two neighbours as one ("snap-back", "USS Mc Faul"). */
   const thingsFor = (typed: readonly Word[]): ThingFit[] => {
     const found = things().find(typed);
-    const [first, second, third] = typed;
-    return found.length === 0 && first && second && !third ? things().find([joined(first, second)]) : found;
+    if (found.length > 0 || typed.length > 3) return found;
+    return typed.slice(1).flatMap((_, i) => things().find(pairedAt(typed, i)));
   };
 
   const exactly = (typed: readonly Word[], text: string): Candidate[] =>
@@ -120,7 +131,7 @@ export function createNames(dataset: Dataset): Names {
         text,
         scope,
         { people: people(), phrases: [calledPeople(), calledThings()], offices: offices() },
-        resolve,
+        asTyped,
       ),
   };
 }

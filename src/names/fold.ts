@@ -124,6 +124,9 @@ export const isServant = ({ plain }: Word): boolean => SERVANT.test(plain);
 
 type Token = { readonly raw: string; readonly script: Script; readonly plain: string };
 
+/** Digits of Persian and Arabic as those of English. */
+const digit = (written: string): string => String(written.charCodeAt(0) & 15);
+
 /** The stretches of letters in a text, without possessives. Most texts are plain English, which needs no looking up. */
 function tokensOf(text: string): Token[] {
   if (/^[\n\u0020-\u007e]*$/.test(text))
@@ -131,7 +134,10 @@ function tokensOf(text: string): Token[] {
       const plain = /['`"]/.test(raw) ? raw.replace(/(?<=[a-z])'s$/, '').replace(/['`"]/g, '') : raw;
       return { raw, script: 'Latn', plain };
     });
-  const cleaned = text.normalize('NFKC').replace(SILENT, '');
+  const cleaned = text
+    .normalize('NFKC')
+    .replace(SILENT, '')
+    .replace(/[۰-۹٠-٩]/g, digit);
   return (cleaned.match(TOKEN) ?? []).map((raw) => {
     const script = scriptIn(raw);
     return { raw, script, plain: plainOf(raw, script) };

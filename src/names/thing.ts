@@ -1,10 +1,12 @@
 // Bodies, places, vessels and terms by the words of their names.
 import { type Dataset, type Found, KINDS, type Kind } from '#dataset/dataset.ts';
 import { type Entry, entryOf } from './entry.ts';
-import { Word } from './fold.ts';
+import { fold, joined, Word } from './fold.ts';
+import { formOf, isGeneric } from './generic.ts';
 import { type Hit, WordIndex } from './known.ts';
 import type { How } from './names.ts';
 import { isOfCountry } from './office-words.ts';
+import { JOINER } from './otherwise.ts';
 
 export type ThingFit = { readonly entry: Entry; readonly cost: number; readonly how: readonly How[] };
 
@@ -12,10 +14,19 @@ export const THINGS: readonly Kind[] = KINDS.filter(
   (kind) => !['person', 'post', 'event', 'quote', 'position', 'review'].includes(kind),
 );
 
-type Spelt = { readonly entry: Entry; readonly how: How; readonly size: number };
+/** A spelling: how many words it has, how many of them say which one is meant, and what share of these must be typed. */
+type Spelt = {
+  readonly entry: Entry;
+  readonly how: How;
+  readonly size: number;
+  readonly telling: number;
+  readonly share: number;
+};
 
 /** What a slip may cost in a word of this length. */
 const forgiven = (length: number): number => (length < 4 ? 0 : length < 5 ? 0.5 : length < 8 ? 1 : 1.6);
+/** What a word costs that only says the kind or country of the thing and is not in its name. */
+const BESIDE = 0.1;
 /** The share of a name that must be typed for the name to be meant. */
 const SHARE = 0.5;
 
@@ -27,36 +38,72 @@ export function thingFinder(dataset: Dataset): ThingFinder {
   );
   const index = new WordIndex<Spelt>();
   for (const entry of things)
-    for (const { how, words: whole } of entry.spellings) {
-      const words = shortened(whole);
-      const spelt: Spelt = { entry, how, size: words.length };
-      for (const word of words) index.add(word, spelt);
-    }
+    for (const { how, text, words: whole } of entry.spellings)
+      for (const [i, words] of written(shortened(whole), text).entries()) {
+        const telling = words.filter(({ plain }) => !saysKind(plain, entry, how)).length;
+        const spelt: Spelt = { entry, how, size: words.length, telling, share: i === 0 ? SHARE : 1 };
+        for (const word of words) index.add(word, spelt);
+      }
   return {
     things,
     find(whole) {
       const typed = shortened(whole);
       // A country alone is in the names of many bodies and means none of them.
-      const share = typed.every(({ plain }) => isOfCountry(plain)) ? 1 : SHARE;
-      const fits = new Map<Spelt, { cost: number; count: number; typo: boolean }>();
-      for (const [i, word] of typed.entries()) {
+      const countries = typed.every(({ plain }) => isOfCountry(plain));
+      const fits = new Map<Spelt, Fitting>();
+      for (const [i, word] of typed.entries())
         for (const [spelt, hit] of bestHits(index.find(word), word)) {
-          const fit = fits.get(spelt) ?? { cost: 0, count: 0, typo: false };
-          if (fit.count !== i) continue;
-          fits.set(spelt, { cost: fit.cost + hit.cost, count: i + 1, typo: fit.typo || hit.how === 'typo' });
+          const fit = fits.get(spelt) ?? { cost: 0, at: [], typo: false };
+          fits.set(spelt, { cost: fit.cost + hit.cost, at: [...fit.at, i], typo: fit.typo || hit.how === 'typo' });
         }
-      }
       const best = new Map<Entry, ThingFit>();
-      for (const [{ entry, how, size }, { cost, count, typo }] of fits) {
-        if (count < typed.length || typed.length > size || typed.length / size < share) continue;
-        const total = cost + (1 - typed.length / size);
-        if (total < (best.get(entry)?.cost ?? Number.POSITIVE_INFINITY))
-          best.set(entry, { entry, cost: total, how: typo ? [how, 'typo'] : [how] });
+      for (const [spelt, fit] of fits) {
+        const { entry, how } = spelt;
+        const cost = costOf(spelt, fit, typed, countries);
+        if (cost < (best.get(entry)?.cost ?? Number.POSITIVE_INFINITY))
+          best.set(entry, { entry, cost, how: fit.typo ? [how, 'typo'] : [how] });
       }
       return [...best.values()];
     },
   };
 }
+
+type Fitting = { readonly cost: number; readonly at: readonly number[]; readonly typo: boolean };
+
+/** What it costs to take the typed words for a spelling; infinite when too few are of it, or others are of no kind or owner. */
+function costOf({ entry, how, ...spelt }: Spelt, fit: Fitting, typed: readonly Word[], countries: boolean): number {
+  const beside = typed.filter((_, i) => !fit.at.includes(i));
+  const telling = fit.at.filter((i) => !saysKind(typed[i]!.plain, entry, how)).length;
+  // Words of the kind alone name only what has no other name.
+  const [count, size] = telling > 0 ? [telling, spelt.telling] : [fit.at.length, spelt.size];
+  const enough = count <= size && count / size >= (telling > 0 && !countries ? spelt.share : 1);
+  const fits = ({ plain }: Word): boolean =>
+    (saysKind(plain, entry, how) && isOfForm(plain, entry)) || (count === size && isOwner(plain, entry));
+  if (!enough || !beside.every(fits)) return Number.POSITIVE_INFINITY;
+  return fit.cost + BESIDE * beside.length + (1 - count / size);
+}
+
+/** Whether a word says no more than what kind of thing it is. A description says it on purpose. */
+const saysKind = (plain: string, { kind }: Entry, how: How): boolean => how !== 'description' && isGeneric(plain, kind);
+
+/** An island is not the strait of its name. */
+function isOfForm(plain: string, { spellings }: Entry): boolean {
+  const form = formOf(plain);
+  return form === undefined || spellings.some(({ words }) => words.some((word) => word.plain === form));
+}
+
+/** Whether a word may stand beside a whole name to say whose the thing is. Bodies are told apart by just that. */
+const isOwner = (plain: string, { kind }: Entry): boolean => kind !== 'organization' && isOfCountry(plain);
+
+/** A name as it is written, and as others write it: two neighbours as one ("F35C"), what a joiner joins as two. */
+function written(words: readonly Word[], text: string): (readonly Word[])[] {
+  const pairs = words.length > 4 ? [] : words.slice(1).map((_, i) => pairedAt(words, i));
+  return [words, ...pairs, ...(text.includes(JOINER) ? [fold(text.replaceAll(JOINER, ' '))] : [])];
+}
+
+/** The words with the one at `i` and the next as one. */
+export const pairedAt = (words: readonly Word[], i: number): Word[] =>
+  words.toSpliced(i, 2, joined(words[i]!, words[i + 1]!));
 
 const SHORT: Readonly<Record<string, string>> = { nations: 'un', states: 'us', kingdom: 'uk' };
 
@@ -73,8 +120,10 @@ function shortened(words: readonly Word[]): Word[] {
 
 function bestHits(hits: readonly Hit<Spelt>[], word: Word): Map<Spelt, Hit<Spelt>> {
   const best = new Map<Spelt, Hit<Spelt>>();
+  // A number is no slip of another, and across scripts too much is left unsaid to forgive slips.
+  const most = /\d/.test(word.plain) ? 0 : forgiven(word.plain.length);
   for (const hit of hits)
-    if (hit.cost <= forgiven(word.plain.length))
+    if (hit.cost <= most && !(hit.how === 'typo' && hit.word.script !== word.script))
       for (const spelt of hit.owners) if (hit.cost < (best.get(spelt)?.cost ?? 9)) best.set(spelt, hit);
   return best;
 }

@@ -1,5 +1,6 @@
 // Scores the resolver on the evaluation set, group by group: right, offered, missed, and wrong but certain.
 import { readFileSync } from 'node:fs';
+import type { Kind } from '#dataset/dataset.ts';
 import { loadDataset } from '#dataset/load.ts';
 import { createNames } from '#names/create.ts';
 import type { Names } from '#names/names.ts';
@@ -7,8 +8,8 @@ import { type Row, rowsOf } from './set.ts';
 
 export type Verdict = 'right' | 'offered' | 'missed' | 'wrong';
 
-export function judge({ text, want, also }: Row, names: Names): Verdict {
-  const found = names.resolve(text, { kinds: ['person', 'post'] });
+export function judge({ text, want, also }: Row, names: Names, kinds: readonly Kind[] = ['person', 'post']): Verdict {
+  const found = names.resolve(text, { kinds });
   const ids =
     found.kind === 'one' ? [found.match.id] : found.kind === 'several' ? found.matches.map(({ id }) => id) : [];
   const all = found.kind === 'one' ? [...ids, ...found.others.map(({ id }) => id)] : ids;

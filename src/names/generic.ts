@@ -1,0 +1,38 @@
+// Words that say what kind of thing is meant and not which one: "the tanker Stena Imperative", "Fordow enrichment plant".
+import type { Kind } from '#dataset/dataset.ts';
+import { fold } from './fold.ts';
+
+const SAID: Partial<Record<Kind, string>> = {
+  vessel: `uss ss mt mv m t v ship ships vessel vessels tanker tankers crude oil cargo container carrier aircraft destroyer
+    frigate warship navy naval drone uav jet jets fighter plane flagged boat
+    ناو ناوشکن هواپیمابر هواپیما کشتی نفتکش تانکر کانتینری پهپاد یو اس اس جنگنده ایالات متحده
+    حاملة الطائرات سفينة السفينة ناقلة ناقلة النفط الناقلة مدمرة المدمرة طائرة مسيرة يو إس إس
+    נושאת מטוסים המטוסים אוניה האוניה ספינה ספינת מכלית המכלית משחתת המשחתת כטב״ם מל״ט מטוס
+    авианосец эсминец танкер судно корабль контейнеровоз беспилотник дрон истребитель`,
+  place: `strait straits island isle islands city town port harbour harbor terminal oil base air airbase airport military
+    facility plant site nuclear power reactor enrichment complex palace resort capital province
+    تنگه جزیره شهر پایگاه هوایی سایت تاسیسات نیروگاه اتمی هسته‌ای مجتمع غنی‌سازی فرودگاه پایانه نفتی
+    مضيق جزيرة مدينة قاعدة الجوية ميناء منشأة محطة النووية مفاعل مطار
+    מצר מיצר מצרי מיצרי האי העיר נמל בסיס מתקן הגרעין כור
+    пролив остров город порт база авиабаза аэс объект завод терминал`,
+  organization: `group movement militia fighters rebels company
+    گروه جنبش جماعة حركة תנועת движение`,
+  term: `treaty mechanism policy campaign meaning definition term معاهده پیمان سازوکار معاهدة آلية מנגנון договор механизм`,
+};
+
+const WORDS = new Map(
+  Object.entries(SAID).map(([kind, words]) => [kind as Kind, new Set(fold(words).map(({ plain }) => plain))]),
+);
+
+/** Whether a folded word only says that a thing is of this kind. */
+export const isGeneric = (plain: string, kind: Kind): boolean => WORDS.get(kind)?.has(plain) ?? false;
+
+/** Words by which neighbours of one name are told apart, under the English one: Hormuz is a strait and an island. */
+const FORMS = new Map(
+  [fold('island isle جزیره جزيرة האי остров'), fold('strait straits تنگه مضيق מצר מיצר מצרי מיצרי пролив')].flatMap(
+    (words) => words.map(({ plain }) => [plain, words[0]!.plain] as const),
+  ),
+);
+
+/** The form of land or water a folded word says, in English. */
+export const formOf = (plain: string): string | undefined => FORMS.get(plain);

@@ -1,0 +1,20 @@
+// Other readings of what was typed, for when it names nothing as it stands.
+
+/** What people say before a name when they ask for it in a whole sentence, and after it. */
+const BEFORE =
+  /^(?:(?:hi|hey|hello|ok|so|please|pls|and|can you|could you|can u|i want to know|i need|do you know)[\s,]+)*(?:(?:who|what|where|which|when)(?:['’]?s|\s+(?:is|are|was|were|does|did))\s+|(?:tell|show|give)\s+(?:me|us)\s+(?:(?:more|all|everything|something)\s+)?(?:about\s+|on\s+)?|(?:explain|define|describe|find|search(?:\s+for)?|look\s*up|info(?:rmation)?\s+(?:on|about)|details?\s+(?:on|about|of)|meaning\s+of|definition\s+of|about)\s+)?(?:(?:the|a|an|this|that)\s+)?/iu;
+const AFTER =
+  /(?:[\s,]+(?:please|pls|plz|thanks|thank\s+you|thx|mean|means|again|exactly|anyway|located))*[\s?!.؟]*$/iu;
+
+/** What Persian writes between parts of a word, and others leave out or write as a space. */
+export const JOINER = '\u200c';
+/** Parts that a joiner joins as words; the ending that says "of" is none. */
+const apart = (text: string): string => text.replace(/\u200c[یي](?=\s)/gu, '').replaceAll(JOINER, ' ');
+
+/** Readings that differ from the text, the nearest to it first. */
+export function* otherwise(text: string): Generator<string> {
+  const split = apart(text);
+  if (split !== text) yield split;
+  const bare = split.trim().replace(BEFORE, '').replace(AFTER, '').trim();
+  if (bare !== '' && bare !== split.trim()) yield bare;
+}
