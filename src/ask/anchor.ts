@@ -27,6 +27,8 @@ export function anchored(asking: Asking): Asking {
   const { reading } = asking;
   const start = OWN.has(reading.frame) ? -1 : startOf(reading.words);
   if (start < 0) return asking;
+  // "Where was he when he signed …": the clause and the question are of one event.
+  if (WITHIN.test(reading.words[start]!.plain) && seek(reading, asking.index)[0]?.missing.length === 0) return asking;
   const end = endOf(start, reading.words, reading.terms);
   const isInside = (t: Term): boolean => t.at > start && t.at < end;
   const inside = reading.terms.filter(isInside);

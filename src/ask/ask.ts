@@ -20,6 +20,7 @@ import { read } from './reading.ts';
 import { outside, refuse } from './refuse.ts';
 import { rounds } from './rounds.ts';
 import { outsideOf } from './scope.ts';
+import { seek } from './seek.ts';
 import { questionsIn, together } from './several.ts';
 import { status } from './status.ts';
 
@@ -97,10 +98,29 @@ function one(asking: Asking): Answer {
 }
 
 /** Wars and lands beside this one, which the record names in passing. */
-const STRICT = new Set(['ukraine', 'ukrainian', 'kyiv', 'sudan', 'taiwan', 'venezuela', 'weather', 'football']);
+const STRICT = new Set([
+  'ukraine',
+  'ukrainian',
+  'kyiv',
+  'sudan',
+  'taiwan',
+  'weather',
+  'football',
+  'poem',
+  'song',
+  'joke',
+  'haiku',
+]);
 
 /** Whether a word of another world stands in the question that the record never uses, or uses only in passing. */
-const isForeign = (asking: Asking): boolean => foreignIn(asking) !== '';
+function isForeign(asking: Asking): boolean {
+  const foreign = foreignIn(asking);
+  if (foreign === '') return false;
+  // A record that stands alone on the day asked about is what is meant, whatever else is told around it.
+  const [top] = seek(asking.reading, asking.index);
+  const strict = foreign.split(', ').some((w) => STRICT.has(w.toLowerCase()));
+  return strict || !top || top.lead < 0.25 || top.coverage < (top.onTime === 1 ? 0.35 : 0.6);
+}
 
 const foreignIn = ({ reading, index }: Asking): string =>
   reading.words

@@ -1,5 +1,5 @@
 // The record that answers, whole, with what belongs beside it: near rivals with their disputes, words said there.
-import type { Answer, Block } from '#answer/answer.ts';
+import { type Answer, type Block, text } from '#answer/answer.ts';
 import { type Dataset, dayOf } from '#dataset/dataset.ts';
 import type { Quote } from '#dataset/other-kinds.ts';
 import { tellQuote } from '#tell/quote.ts';
@@ -47,6 +47,12 @@ function quotesBeside({ passage }: Candidate, ids: readonly string[], dataset: D
   return [...new Set(ids)].flatMap((id) => dataset.quotesOf(id).filter((q) => apart(q) <= 1)).slice(0, 2);
 }
 
+/** Words of the question that the record told does not have: what it was not understood to ask is named. */
+function leftOut({ missing }: Candidate, { words }: Asking): Block[] {
+  const said = missing.filter((t) => t.hard !== 'act').map((t) => t.text);
+  return said.length > 0 ? [{ kind: 'remark', prose: text(words.ask.leftOut(said.join(', '))), small: true }] : [];
+}
+
 /** The best record whole, and briefly, with their disputes, the others that bind everything nearly as well. */
 export function told(top: Candidate, all: readonly Candidate[], asking: Asking): Answer {
   const { dataset, words, reading } = asking;
@@ -87,7 +93,12 @@ export function told(top: Candidate, all: readonly Candidate[], asking: Asking):
         ...people,
       ]),
     ],
-    blocks: [...pertinent(answer.blocks, reading), ...quotes.map((q) => tellQuote(q, dataset)), ...brief],
+    blocks: [
+      ...leftOut(top, asking),
+      ...pertinent(answer.blocks, reading),
+      ...quotes.map((q) => tellQuote(q, dataset)),
+      ...brief,
+    ],
     followups: [
       ...answer.followups,
       ...opening(

@@ -8,7 +8,7 @@ import { GENERIC, MUTUAL, NOUNS, PERSONAL, SPOKEN } from './lexicon/deeds.ts';
 import { groupsOf } from './lexicon/groups.ts';
 import { STOP } from './lexicon/stop.ts';
 import { countryOfRecord, type Passage } from './passage.ts';
-import { type Word, wordsOf } from './plain.ts';
+import { ownersIn, type Word, wordsOf } from './plain.ts';
 import type { Reading, Term } from './reading.ts';
 import type { Candidate } from './seek.ts';
 import { sureOf } from './verdict.ts';
@@ -27,10 +27,12 @@ const BE = /^(?:was|were|is|are|been|being|got|get)$/;
 const isName = (t: Term): boolean => t.sort === 'record' || t.sort === 'office' || t.sort === 'country';
 
 /** The deed a question takes for granted or asks about; undefined when it names no doer nor anybody it was done to. */
-export function deedOf({ words, terms, frame }: Reading, statement = false): Deed | undefined {
+export function deedOf({ words, terms, frame, typed }: Reading, statement = false): Deed | undefined {
   // Whether it is so takes nothing for granted.
   if (frame === 'yes-no' && !statement) return undefined;
-  const names = terms.filter(isName);
+  // "Oman's minister" is not Oman.
+  const owners = ownersIn(typed);
+  const names = terms.filter((t) => isName(t) && !owners.has(words[t.to - 1]!.plain));
   const endOf = (t: Term): number => t.to;
   for (const [i, { plain }] of words.entries()) {
     const passive = BE.test(plain);
@@ -63,7 +65,8 @@ export function deedOf({ words, terms, frame }: Reading, statement = false): Dee
       )
     )
       continue;
-    if (GENERIC.has(word.stem) || NOUNS.has(word.stem)) return undefined;
+    if (GENERIC.has(word.stem) || NOUNS.has(word.stem) || (word.stem === 'vote' && frame === 'how-many'))
+      return undefined;
     const rest = names.filter((t) => t.at > at);
     if (!passive) return { word, at, doers: subjects, others: rest.filter((t) => near(t, at, words)) };
     const by = words.findIndex((w, j) => j > at && w.plain === 'by');
@@ -230,6 +233,6 @@ export const namesIn = (keys: readonly string[], index: Index): Set<string> =>
 
 /** A state does what anybody acting for it does; a person is only the person. */
 export const namesOf = (t: Term): string[] => [
-  ...(t.sort === 'country' ? [] : t.ids!),
+  ...(t.sort === 'country' ? t.keys.flatMap(([key]) => (key.startsWith('@') ? [key.slice(1)] : [])) : t.ids!),
   ...t.keys.flatMap(([key]) => (key.startsWith('~') && t.sort !== 'office' ? [key, `=${key.slice(1)}`] : [])),
 ];

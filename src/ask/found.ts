@@ -22,7 +22,10 @@ export function found(asking: Asking): Answer | undefined {
   const taking = timely.filter(
     (c) => tookPart(c, asking) && (!deed || c.missing.length > 0 || bearsOut(deed, c, asking)),
   );
-  const inTime = sayingFirst(taking.some((c) => c.missing.length === 0) ? taking : timely, asking);
+  const inTime = sayingFirst(
+    answeringFirst(taking.some((c) => c.missing.length === 0) ? taking : timely, musts, reading),
+    asking,
+  );
   const [best] = all;
   if (!best) return undefined;
   const top = inTime[0];
@@ -53,6 +56,27 @@ export function found(asking: Asking): Answer | undefined {
     return refuse({ reason: 'not-recorded', says: words.ask.notRecorded(said(musts)), nearest: idsOf(all) }, asking);
   const choice = fits ? rivals(inTime, asking) : undefined;
   return choice ?? fromCandidate(top, inTime, musts, asking);
+}
+
+/** How far behind the best a record may be that may answer where the best may not. */
+const ANSWERING = 0.2;
+
+/** Candidates with the first that may answer before one that lacks a name or deed: one that has it all at that time, or may say whether. */
+function answeringFirst(
+  candidates: readonly Candidate[],
+  musts: readonly Term[],
+  reading: Asking['reading'],
+): readonly Candidate[] {
+  const [top] = candidates;
+  if (!top || verdictOn(top, musts, reading).kind === 'answers') return candidates;
+  const open = reading.frame === 'yes-no';
+  const better = candidates.find(
+    (c) =>
+      c.score >= top.score - ANSWERING &&
+      (open ? c.coverage >= 0.5 : c.missing.length === 0 && c.onTime === 1) &&
+      verdictOn(c, musts, reading).kind === 'answers',
+  );
+  return better ? [better, ...candidates.filter((c) => c !== better)] : candidates;
 }
 
 /** Words that say what kind of thing is asked for. */

@@ -106,9 +106,14 @@ const RULES: readonly Rule[] = [
   ],
 ];
 
+/** "When the US walked out …, what …": a clause that only tells the time. */
+const CLAUSE = /\bwhen (?=(?!did|was|were|is|are|does|do|has|have|had|will|would|exactly|and|in|on|at)[a-z0-9]+ )/;
+const ASKS_ELSE = /\b(?:which|who|whom|whose|where|why|what(?! time))\b/;
+
 /** The frame of a question, and every other frame it touches (two questions in one). */
 export function framesOf(plain: string): { frame: Frame; also: readonly Frame[] } {
-  const fits = RULES.filter(([, pattern]) => pattern.test(plain)).map(([frame]) => frame);
+  const told = CLAUSE.test(plain) && ASKS_ELSE.test(plain) ? plain.replace(CLAUSE, ' ') : plain;
+  const fits = RULES.filter(([, pattern]) => pattern.test(told)).map(([frame]) => frame);
   const opens =
     RULES.at(-1)![1].test(plain) &&
     /^(?:so |and |but |hey |then )?(?:did|is|are|was|were|has|have|had|does|do|can|could|any|anyone|anybody)\b/.test(

@@ -55,6 +55,10 @@ function named(plain: string, passage: Passage, { link, dataset }: Index): boole
     return people.some((key) => !own.has(key.slice(1)));
   }
   if (!things || passage.kind !== 'event') return true;
+  // Two named side by side in the headline are the two asked for.
+  const pair = PAIR.exec(passage.sentences[0]!.text);
+  if (pair && pair.slice(1).every((n) => !plain.includes(n.toLowerCase()) && link([n.toLowerCase()]).length === 0))
+    return true;
   const thing = stem(things[2]!);
   return passage.sentences.some(({ text }) =>
     text.split(/[.;]|\b(?:opposite|against|while|with|facing|but|joined)\b/).some((part) => {
@@ -72,6 +76,8 @@ function named(plain: string, passage: Passage, { link, dataset }: Index): boole
     }),
   );
 }
+
+const PAIR = /(\p{Lu}\p{Ll}+) and (?:\p{Lu}+ )?(\p{Lu}\p{Ll}+)/u;
 
 /** Whether the only sentences with the word say that it is not known. */
 function saidUnknown(term: Term, passage: Passage): boolean {

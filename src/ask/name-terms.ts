@@ -37,6 +37,8 @@ export function officeTerm(
     .map((w) => w.raw)
     .join(' ');
   const all = holdings(span.posts, dataset);
+  // "The four foreign ministers" are several; nobody need be chosen.
+  const many = /[^s]s$/.test(words[span.to - 1]!.raw);
   const present = all.filter(({ holding }) => holdsNow(holding, dataset.asOf < now ? dataset.asOf : now));
   const ids = [...new Set((span.open ? present : all).map(({ holding }) => holding.person.id))];
   if (ids.length === 0) return {};
@@ -51,7 +53,7 @@ export function officeTerm(
     ids,
     posts: span.posts,
   };
-  return { term, ...(span.open && ids.length > 1 ? { doubt: { text, ids } } : {}) };
+  return { term, ...(span.open && ids.length > 1 && !many ? { doubt: { text, ids } } : {}) };
 }
 
 /** Words nobody knows, asked of the names room: other scripts, other spellings. */

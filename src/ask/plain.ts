@@ -44,6 +44,10 @@ export function settle(text: string): string {
   return s;
 }
 
+/** Words that a text writes with an apostrophe and s, as plain words: whose something is, rather than who did it. */
+export const ownersIn = (typed: string): ReadonlySet<string> =>
+  new Set([...typed.matchAll(/(\p{L}+)['’]s\b/gu)].map(([, word]) => settle(word!).trim()));
+
 /** Most texts have none of them, and one look is cheaper than dozens. */
 const anyOf = (patterns: readonly (readonly [RegExp, string])[]): RegExp =>
   new RegExp(patterns.map(([{ source }]) => `(?:${source})`).join('|'));

@@ -148,8 +148,10 @@ const SPOKEN: ReadonlySet<string> = new Set(['statement', 'report', 'sanctions',
 
 /** Whether those said to have met, visited or attended took part, rather than being spoken of. */
 export function tookPart({ passage }: Candidate, asking: Asking): boolean {
-  const { reading, dataset } = asking;
-  if (passage.kind !== 'event' || !DEEDS.test(reading.plain)) return true;
+  const { reading, dataset, anchor } = asking;
+  // What a clause of time tells is not what is asked.
+  const plain = (anchor?.words ?? reading.words).map((w) => w.plain).join(' ');
+  if (passage.kind !== 'event' || !DEEDS.test(plain)) return true;
   if (
     passage.type &&
     SPOKEN.has(passage.type) &&

@@ -2,6 +2,7 @@
 import type { Day } from '#answer/answer.ts';
 import type { Names } from '#names/names.ts';
 import { correct, isKnown } from './correct.ts';
+import { eitherOr } from './either.ts';
 import { type Frame, framesOf } from './frames.ts';
 import type { Index } from './index-of-record.ts';
 import { periodOf } from './period.ts';
@@ -70,7 +71,16 @@ export function read(typed: string, reader: Reader): Reading {
   const plain = whole.map((w) => w.plain).join(' ');
   const { frame, also } = framesOf(plain);
   const { terms, unsure } = termsOf(words, reader, [frame, ...also.filter((f) => f === 'source-of')]);
-  return { typed, words, plain, frame, also, ...(time ? { time } : {}), terms: withRoles(terms, words), unsure };
+  return {
+    typed,
+    words,
+    plain,
+    frame,
+    also,
+    ...(time ? { time } : {}),
+    terms: eitherOr(withRoles(terms, words), words),
+    unsure,
+  };
 }
 
 /** Words with their slips mended. Names are left to the names room. */

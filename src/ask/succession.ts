@@ -95,7 +95,7 @@ export function succession(asking: Asking, people: readonly string[]): Answer | 
 
 /** Deeds that are no matter of offices. */
 const TALKING =
-  /\b(?:say|said|meet|met|tell|told|talk|talked|talks|speak|spoke|call|called|visit|visited|write|wrote|want|letter|message|phone|phoned|minutes)\b/;
+  /\b(?:say|said|meet|met|tell|told|talk|talked|talks|speak|spoke|call|called|visit|visited|write|wrote|want|letter|message|phone|phoned|minutes|sit|sat|spend|spent)\b/;
 
 const CUES =
   /^(?:succeed|succeeded|succeeds|successor|replace|replaced|replacement|follow|followed|predecessor|preceded|resign|resigned|resigns|quit|sacked|fired|dismissed|removed|ousted|retired|become|became|appointed|appoint|named|sworn|elected|chosen|office|post|still|leave|left|impeached|inherited)$/;

@@ -21,6 +21,8 @@ export const ASKING: Readonly<Record<string, ReadonlySet<string>>> = Object.from
     'how-long': 'last lasted lasting length duration period spend spent',
     'how-many': 'vote result tally share count number',
     position: 'stance line demand want insist position view negotiable willing condition',
+    'whose-words':
+      'line phrase word remark metaphor sentence comment statement quote saying slogan formula description image',
     said: 'react respond comment describe statement',
     where: 'venue location place city',
     who: 'head headed lead led name',

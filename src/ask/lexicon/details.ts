@@ -2,7 +2,7 @@
 
 export const DETAILS: ReadonlySet<string> = new Set(
   `lunch lunches dinner dinners breakfast meal meals menu food drink drinks coffee tea wine dessert cake hotel hotels suite room rooms floor
-  lobby villa street address phone number email page pages paragraph paragraphs chapter line lines letterhead envelope ink pen handwriting
+  lobby villa street address phone number email page pages paragraph paragraphs chapter letterhead envelope ink pen handwriting
   crew crews captain captains pilot pilots copilot driver drivers bodyguard bodyguards guard guards interpreter interpreters translator
   flag flags colour colours color colors shirt tie ties suit suits dress shoe shoes shoes hat glasses watch beard hair chair chairs table
   wife wives husband husbands son sons daughter daughters brother brothers sister sisters father mother parents family children kids uncle

@@ -124,8 +124,7 @@ adjective word
 metaphor image house
 peak height
 pledge vow
-text wording paper document
-paper document text memorandum
+paper document
 copy paper
 phone telephone call
 arrange broker organise organize
@@ -150,6 +149,185 @@ wave round
 decapitate kill
 regime government
 topple overthrow change
-ceremony event
+terror terrorist terrorism
+armed military army navy force
+firm tough hard strict
+soften soft moderate relax
 sign ink
+stretch extend prolong
+solve settle resolve settlement resolution
+water sea ocean
+point issue item
+sail leave travel sea
+obstacle hurdle hindrance barrier stumbling block excessive
+tighten harden toughen strengthen increase
+narrow bridge gap
+gap difference disagreement
+mock ridicule deride taunt
+wonder doubt question
+weigh consider mull ponder contemplate
+scorn dismiss reject spurn
+prompt cause trigger lead
+pursue follow chase
+relief easing removal lifting
+repay reparation
+reconstruct reconstruction rebuild repair restore
+rebuild reconstruct repair restore
+refuel refuelling tanker
+reprieve pause postponement delay
+disarm dismantle surrender
+hand give deliver transfer pass
+give hand deliver present
+travel depart leave
+depart leave withdraw
+evacuate withdraw pull
+expel deport
+invite host
+chair preside head
+preside chair
+unveil publish
+wording phrase
+wreck destroy
+undermine weaken
+weaken undermine
+isolate pressure
+cheat deceive lie
+betray betrayal treason
+betrayal treachery
+humiliate humiliation
+war aggression attack
+aggression attack
+outbreak start
+escalate escalation
+deescalate deescalation calm restraint
+calm restraint
+restraint calm
+dead casualty
+gun gunfire fire shoot
+burn fire blaze
+blaze fire
+ground land
+land ground soil
+mine minelay mining
+minelay mine
+speedboat gunboat
+carrier flagship
+crewman crew sailor
+hostage captive detainee
+dual national citizen
+citizen national
+inmate prisoner detainee
+exile opposition dissident
+dissident opposition
+student university
+clash unrest
+merchant trader bazaar
+bazaar market merchant
+economy economic
+collapse fall
+lawful legal
+unlawful illegal
+clause article provision
+provision clause term
+annex appendix
+signatory party
+guarantor guarantee
+timetable schedule roadmap
+roadmap timetable plan
+window period
+phase stage
+breakthrough progress
+deadlock stalemate impasse
+stalemate deadlock impasse
+productive constructive useful positive good
+useful productive constructive
+difficult tough hard
+tense difficult
+frank open
+serious grave
+baseless false untrue
+irrelevant void dead
+pointless useless futile deadend
+futile deadend pointless
+trap trick
+ridiculous nonsense
+criminal guilty blame
+desperate badly
+insist demand
+rule exclude
+centrifuge enrichment
+reactor plant
+yellowcake uranium
+verify check inspect verification
+inspector inspection
+auditor inspector
+quarterly report
+satellite image
+unanimous unanimously
+majority vote
+minority vote
+oppose against reject
+favour support back
+abstentions abstain
+convene session meeting
+session sitting meeting
+gathering meeting conference summit
+conference forum summit
+summit conference meeting
+forum conference
+interlocutor counterpart
+counterpart opposite
+aide adviser assistant
+adviser aide
+boss head chief leader
+deputy vice
+premier prime minister
+pontiff pope
+dollar usd
+barrel oil
+tonne ton
+mile nautical
+kilometre kilometer km
+percent percentage
+duration length
+fortnight week
+decade year
+embargo sanction ban
+licence waiver exemption
+waiver licence exemption
+exemption waiver
+unfreeze release
+freeze halt suspend block
+frozen blocked
+asset money
+smuggler smuggling
+fleet shadow
+bunker underground
+runway airport
+airfield airport base
+pilot crew
+radar site
+hospital clinic
+ward clinic
+school pupil
+girl pupil school
+internet online web network
+blackout shutdown cut outage
+outage blackout
+tweet post x
+post wrote write message
+video footage clip
+footage video
+oped article column
+column article
+speech address remark
+remark comment statement
+briefing conference
+correspondence letter
+emissary envoy messenger
+messenger envoy carry
+courier carry bring
+bearer carry
+relay convey carry transmit
+text wording paper document
 `;

@@ -62,6 +62,7 @@ export const askWords = {
   },
   notRecorded: (words: string): string => `The record says nothing about ${words}.`,
   notRecordedOf: (words: string, title: string): string => `The record has “${title}”, but it does not say ${words}.`,
+  leftOut: (words: string): string => `The record has no word of: ${words}. This is what it has on the rest.`,
   detail: {
     'how-many': 'how many',
     'how-long': 'how long that was',

@@ -1,0 +1,39 @@
+// "A Norwegian or was it a Swiss government", "1957 or 1958": one of two is asked for, and a record need have only one of them.
+import type { Word } from './plain.ts';
+import type { Term } from './reading.ts';
+
+/** Small words that may stand around "or". */
+const BETWEEN = /^(?:or|was|is|it|a|an|the|most|more|rather|maybe|perhaps|by|in|at|on|of|not)$/;
+
+/** Terms with those joined by "or" made one, bound by whichever a record has. */
+export function eitherOr(terms: readonly Term[], words: readonly Word[]): Term[] {
+  const joined: Term[] = [];
+  for (const term of terms) {
+    const last = joined.at(-1);
+    const gap = last ? words.slice(last.to, term.at).map((w) => w.plain) : [];
+    if (
+      last &&
+      last.sort === term.sort &&
+      term.sort !== 'record' &&
+      gap.includes('or') &&
+      gap.every((w) => BETWEEN.test(w))
+    )
+      joined[joined.length - 1] = either(last, term);
+    else joined.push(term);
+  }
+  return joined;
+}
+
+const either = (a: Term, b: Term): Term => {
+  const { unknown: _, ...first } = a;
+  return {
+    ...first,
+    text: `${a.text} or ${b.text}`,
+    keys: [...a.keys, ...b.keys],
+    weight: a.unknown ? b.weight : b.unknown ? a.weight : Math.min(a.weight, b.weight),
+    must: a.must && b.must,
+    ...(a.ids || b.ids ? { ids: [...(a.ids ?? []), ...(b.ids ?? [])] } : {}),
+    ...(a.unknown && b.unknown ? { unknown: true as const } : {}),
+    to: b.to,
+  };
+};
