@@ -57,7 +57,7 @@ function named(plain: string, passage: Passage, { link, dataset }: Index): boole
   if (!things || passage.kind !== 'event') return true;
   // Two named side by side in the headline are the two asked for.
   const pair = PAIR.exec(passage.sentences[0]!.text);
-  if (pair && pair.slice(1).every((n) => !plain.includes(n.toLowerCase()) && link([n.toLowerCase()]).length === 0))
+  if (pair?.slice(1).every((n) => !plain.includes(n.toLowerCase()) && link([n.toLowerCase()]).length === 0))
     return true;
   const thing = stem(things[2]!);
   return passage.sentences.some(({ text }) =>

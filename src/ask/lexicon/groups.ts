@@ -174,7 +174,7 @@ resume restart renew
 `;
 
 const table = new Map<string, Set<string>>();
-for (const [i, line] of `${GROUPS.trim()}\n${FAMILIES.trim()}`.split('\n').entries())
+for (const [i, line] of `${GROUPS.trim()}\n${FAMILIES.trim()}`.split(/\n| \/ /).entries())
   for (const word of line.split(' ').filter(Boolean)) {
     const key = stem(word);
     const groups = table.get(key) ?? new Set<string>();
