@@ -1,6 +1,7 @@
 // What of a text is the question: clauses that ask, or that name something of the record; the rest is chatter.
 import type { Index } from './index-of-record.ts';
 import { countryOf } from './lexicon/countries.ts';
+import { MANNERS } from './lexicon/manners.ts';
 import { officeSpans } from './offices.ts';
 import { settle, wordsOf } from './plain.ts';
 import { timeOf } from './time.ts';
@@ -28,7 +29,7 @@ const CHATTER =
 
 /** The part of a text that asks, joined; a plain question as it is. */
 export function questionOf(typed: string, index: Index): string {
-  const meant = typed.replace(TAKEN_BACK, '');
+  const meant = plainly(typed.replace(TAKEN_BACK, ''));
   const clauses = meant.split(/(?<=[.?!;:])\s+|\n+|,\s+|\s[-–]\s|[()]/).filter((c) => c?.trim());
   const long = wordsOf(meant, true).length > LONG;
   const kept = clauses.filter((clause) => (long ? matters(clause, index) : !isChatter(clause, index)));
@@ -37,6 +38,12 @@ export function questionOf(typed: string, index: Index): string {
   const asked = lead && namesIn(wordsOf(lead[1]!, true), index) === 0 ? left.slice(lead[0].length) : left;
   const said = asked.replace(NOT_THAT, ' ');
   return wordsOf(said, true).length >= 3 ? said : asked;
+}
+
+/** The text without its manners; as it is where little else would be left. */
+function plainly(text: string): string {
+  const left = MANNERS.reduce((rest, manner) => rest.replace(manner, ' '), text).trim();
+  return wordsOf(left, true).length >= 2 ? left : text;
 }
 
 /** A clause of a short text that only introduces the question. */

@@ -17,7 +17,7 @@ export type Candidate = {
   readonly missing: readonly Term[];
   /** 1 on the day asked for, less beside it, 0 outside; undefined when either side has no date. */
   readonly onTime: number | undefined;
-  /** How far its score is ahead of the next best; 0 for all but the best. */
+  /** How far its score is ahead of the next best of another day; 0 for all but the best. */
   readonly lead: number;
 };
 
@@ -61,9 +61,14 @@ function search(reading: Reading, index: Index, kinds?: readonly Kind[]): Candid
   candidates.sort(
     (a, b) => b.score - a.score || b.passage.since - a.passage.since || (a.passage.id < b.passage.id ? -1 : 1),
   );
-  const [best, next] = candidates;
+  const [best, ...others] = candidates;
+  const next = best && others.find((c) => !sameAffair(c.passage, best.passage));
   return best ? [{ ...best, lead: best.score - (next?.score ?? 0) }, ...candidates.slice(1)] : [];
 }
+
+/** Records dated within a day of each other: an event, and the words said there. */
+const sameAffair = (a: Passage, b: Passage): boolean =>
+  a.days.some((x) => b.days.some((y) => edge(x.from, false) <= edge(y.to, true) && edge(y.from, false) <= edge(x.to, true)));
 
 /** Terms a record must have one of to be worth judging: names of countries alone are everywhere. */
 function telling(terms: readonly Term[]): readonly Term[] {

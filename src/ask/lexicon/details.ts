@@ -3,24 +3,24 @@
 export const DETAILS: ReadonlySet<string> = new Set(
   `lunch lunches dinner dinners breakfast meal meals menu food drink drinks coffee tea wine dessert cake hotel hotels suite room rooms floor
   lobby villa street address phone number email page pages paragraph paragraphs chapter letterhead envelope ink pen handwriting
-  crew crews captain captains pilot pilots copilot driver drivers bodyguard bodyguards guard guards interpreter interpreters translator
-  flag flags colour colours color colors shirt tie ties suit suits dress shoe shoes shoes hat glasses watch beard hair chair chairs table
-  wife wives husband husbands son sons daughter daughters brother brothers sister sisters father mother parents family children kids uncle
-  cousin nephew birthday birthdays age ages height weight religion salary salaries wage income house houses car cars plane planes jet train
+  crew crews captain captains pilot pilots copilot driver drivers bodyguard bodyguards interpreter interpreters translator
+  flag flags colour colours color colors shirt tie ties suit suits dress shoe shoes shoes hat glasses watch beard hair chair chairs
+  wife wives husband husbands daughter daughters brother brothers sister sisters parents family children kids uncle
+  cousin nephew birthday birthdays age ages height weight religion salary salaries wage income car cars plane planes jet train
   trains bus taxi motorcade gift gifts present presents souvenir weather rain snow temperature wind sun dog dogs cat cats horse carpet rug
   flowers music song songs film films movie book books novel poem joke jokes prayer prayers menu cook chef waiter doctor doctors nurse
-  university school schools college degree thesis subject teacher hobby hobbies sport sports football team coach player players score goal
+  university school schools college degree thesis teacher hobby hobbies sport sports football team coach player players score goal
   bank account password passwords code codes key keys file files server website app phone phones laptop camera cameras photo photos video
   videos audio recording recordings transcript tape microphone seat seats seating badge ticket tickets passport visa visas cost costs price
   prices bill fee fees insurance tax taxes profit loss stock stocks share shares percent poll polls survey voter voters turnout campaign
   flight flights runway gate terminal luggage baggage fuel speed altitude depth length width size distance route map maps coordinates
-  longitude latitude minute minutes second seconds hour hours o'clock dawn noon midnight evening morning night afternoon weekend holiday
+  longitude latitude minute minutes second seconds hour hours o'clock dawn noon midnight night weekend holiday
   pages clause clauses article articles annex appendix footnote footnotes signature signatures stamp seal copy copies original draft
   serial model brand maker manufacturer builder owner owners cargo containers barrels gallons tonnes tons crewmen sailor sailors soldier
   soldiers marine marines troop troops unit units squadron battalion brigade regiment wing tail hull deck engine engines radar sonar
   torpedo torpedoes cannon bullet bullets shell shells warhead warheads bomb bombs victim victims hospital hospitals ambulance grave
   wound wounds injury injuries blood body bodies autopsy nationality nationalities citizenship religion ethnic language languages
-  lawyer lawyers judge judges court courts trial verdict appeal sentence fine fines police officer officers spy spies agent agents
+  lawyer lawyers judge judges court courts trial verdict appeal fine fines police officer officers spy spies agent agents
   weapon weapons gun guns rifle pistol knife sword shield helmet uniform medal medals rank ranks name names surname nickname nicknames
   spokesman reporter reporters journalist journalists editor editors anchor host hosts audience crowd crowds applause
   smile smiled laugh laughed cry cried shout shouted whisper whispered slept sleep ate eat drank wore wear wears wearing dressed drove
@@ -32,11 +32,11 @@ export const DETAILS: ReadonlySet<string> = new Set(
   tomorrow yesterday tonight today soon later probably likely odds chance chances bet predict prediction forecast future
   grocery shop shops market markets mall store stores cafe bar pub club gym park zoo museum theatre theater cinema stadium church mosque
   temple synagogue bridge tunnel tower wall gate door window roof garden pool fountain statue flagpole elevator stairs corridor
-  lead crossed paid served serve sub submarine submarines minesweeper helicopter helicopters glider balloon parachute satellite satellites
+  paid served serve sub submarine submarines minesweeper helicopter helicopters glider balloon parachute satellite satellites
   tall short thin fat rich poor young younger oldest typed type types lords lord commons drove drives cooked painted sang danced swore sworn
-  climbed jumped rode ride rides walked walk slept dream dreamt dreams prize prizes nobel award awards oscar champion trophy cup dynasty
+  climbed jumped rode ride rides slept dream dreamt dreams prize prizes nobel award awards oscar champion trophy cup dynasty
   king kings queen queens duke prince princes princess emperor pope bishop rabbi monk soldier knight
-  north south east west left right bread rice soup kebab pizza burger chocolate sugar salt pepper cheese butter milk juice beer whisky vodka
+  left right bread rice soup kebab pizza burger chocolate sugar salt pepper cheese butter milk juice beer whisky vodka
   apple apples banana orange oranges grape grapes tomato potato onion garlic chicken beef pork lamb fish
   paint painting paintings portrait statue photographer painter artist singer actor actress dancer poet author writer
   lesson class classes grade grades exam homework pupil student degree diploma
@@ -51,7 +51,7 @@ export const DETAILS: ReadonlySet<string> = new Set(
   parking garage highway road roads avenue boulevard lane alley corner block neighbourhood neighborhood suburb village
   toilet bathroom kitchen bedroom balcony basement attic desk desks drawer lamp curtain curtains
   tax loan loans debt debts mortgage rent bonus tip tips donation donations charity
-  tweet tweets emoji hashtag follower followers like likes retweet selfie
+  emoji hashtag follower followers like likes retweet selfie
   wifi bluetooth battery charger cable keyboard mouse screen monitor printer
   sign signs signed title titles motto slogan logo hymn anthem currency coin coins note notes stamp stamps`
     .split(/\s+/)

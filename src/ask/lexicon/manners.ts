@@ -1,0 +1,22 @@
+// How people frame a question: who they are, how the answer should look, who told them. Taken out before the question is read.
+
+/** Replaced by nothing, in order, on the typed text. */
+export const MANNERS: readonly RegExp[] = [
+  // What the answer should look like.
+  /\b(?:in|with) (?:just |only )?(?:(?:a|an|one|two|three|\d|a few|plain|simple|very) )+(?:short |single |simple |plain )?(?:sentences?|words?|lines?|english|language|terms)\b/gi,
+  /\bin (?:plain|simple|everyday|lay(?:man)?(?:'s)?) (?:english|language|words|terms)\b/gi,
+  /\b(?:as |in )?(?:bullet|bulleted|numbered)(?:[ -]?points?)?(?: style| list| form)?(?=\s*(?:[,.?!]|please|pls|$))/gi,
+  /\b(?:in |as )bullets?(?: points?)?\b/gi,
+  /[,;.]?\s*(?:please )?with (?:the )?(?:exact )?(?:dates?|sources?|links?|numbers?)(?: please)?\s*[.?!]*$/gi,
+  /\b(?:please|kindly)\b/gi,
+  // Labels of those who collect facts.
+  /^\W*(?:fact[- ]?check|quote desk|quick (?:check|fact)|trivia|quiz(?: question)?|for (?:the|a|my) (?:quiz|record|file|caption|slide|report|story|article))\s*[:,–-]\s*/gi,
+  // Greetings, and who speaks.
+  /^\W*(?:good (?:morning|evening|afternoon|day)|greetings|dear (?:bot|sir|sirs|madam|all|team|friends?)|hello there|hi there)(?: (?:to you|everyone|all|bot))?\s*[,.!:–-]*\s*/gi,
+  /^\W*(?:[\w'-]+\s+){0,3}(?:professor|host|agent|lawyer|student|teacher|journalist|reporter|editor|analyst|broker|trader|captain|skipper|researcher|librarian|nurse|engineer|translator|writer|producer|insurer|underwriter|historian|grandmother|grandfather|pensioner|intern|volunteer|tutor)(?: (?:in|at|from|of|for|with) (?:[\w'-]+ ?){1,3})?(?: here)?\s*[.:!]\s+(?=\S+\s\S+\s\S+)/gi,
+  /^\W*i (?:am|'m)? ?(?!need|want|would|wish|have|know|read|heard|remember|recall|paste|ask|wonder|saw|think)[a-z]+(?:[ -][\w'-]+){1,6}\s*[.!]\s+(?=\S+\s\S+\s\S+)/gi,
+  // Who told them.
+  /\b(?:my|our) (?:(?!question|notes?)[\w'-]+ ){0,2}(?!question|notes?)[\w'-]+ (?:says?|claims?|swears?|insists?|thinks|told me|tells me|writes)(?: that)?\b/gi,
+  /\bwhen (?:journalists|reporters|people|papers|experts|diplomats|analysts|they) (?:speak|talk|write) (?:of|about)\b/gi,
+  /[,;]?\s*\b(?:\w+ )?here,? (?:i )?(?:need|want)s?(?: it| this| that)?(?: for [\w' ]{2,30})?(?=\s*[.?!]*$)/gi,
+];
