@@ -99,15 +99,12 @@ export function recordTerm(
   if (most && !ids.includes(most)) most = undefined;
   // Without a word of whose it is, the council may be the one of the state.
   const other = ids.length === 1 && span.length === 1 ? OTHERWISE[ids[0]!] : undefined;
-  const capital = span.length === 1 ? CAPITALS[span[0]!.plain] : undefined;
+  const capital = span.length === 1 ? stateMeant(words, link.from, true) : undefined;
   const isTerm = ids.every((id) => index.dataset.all.term.has(id));
   const keys = [
     ...ids.map((id) => [`@${id}`, most === undefined || id === most ? 1 : 0.6] as const),
     ...(other ? [[`@${other}`, 0.7] as const] : []),
-    // "Washington said" is the state; "in Washington" is the city.
-    ...(capital && (link.from === 0 || ACTING.test(words[link.from - 1]!.plain) || beside(words, link))
-      ? [[`~${capital}`, 0.9] as const]
-      : []),
+    ...(capital ? [[`~${capital}`, 0.9] as const] : []),
   ];
   const known = Math.max(...keys.map(([key]) => index.rarity(key)));
   return {
@@ -136,12 +133,29 @@ export function recordTerm(
   };
 }
 
-/** "Moscow-Beijing": two capitals in one breath are two governments. */
-const beside = (words: readonly Word[], { from, to }: Link): boolean =>
-  [words[from - 1], words[to]].some((w) => w !== undefined && Object.hasOwn(CAPITALS, w.plain));
+/** The state a capital stands for: "Washington said", "the ambassador in Washington"; not "talks in Washington". `placed` where the record knows the city. */
+export function stateMeant(words: readonly Word[], at: number, placed: boolean): string | undefined {
+  const { plain } = words[at]!;
+  if (!Object.hasOwn(CAPITALS, plain)) return undefined;
+  const [before, after] = [words[at - 1]?.plain ?? '', words[at + 1]?.plain ?? ''];
+  if (ORGAN.test(words[at - 2]?.plain ?? '') && before === 'in') return CAPITALS[plain];
+  // "The Paris agreement" was made there.
+  if (GOES_TO.test(before) || EVENT.test(after)) return undefined;
+  // "Moscow-Beijing text": two capitals side by side are two states.
+  const acting = at === 0 || ACTING.test(before) || Object.hasOwn(CAPITALS, before) || Object.hasOwn(CAPITALS, after);
+  return placed && !acting ? undefined : CAPITALS[plain];
+}
 
 /** Words before a capital that stands for its government. */
 const ACTING = /^(?:did|does|do|has|had|by|with|between|and|that|what|why|when)$/;
+
+/** What is called after the place where it was made. */
+const EVENT =
+  /^(?:agreement|accord|deal|declaration|memorandum|round|rounds|talks?|meetings?|visits?|trips?|process|framework)$/;
+
+/** What of a state is spoken of as being in its capital. */
+const ORGAN =
+  /^(?:parliament|government|leadership|leaders?|ministers?|ministry|officials?|authorities|administration|ambassadors?|embassy|regime|cabinet|envoys?)$/;
 
 /** Words before a capital that is meant as a place. */
 const GOES_TO = /^(?:in|to|at|visit|visits|visited|leave|left|from|near|into|after|before|for|reach|reached)$/;

@@ -68,7 +68,9 @@ function search(reading: Reading, index: Index, kinds?: readonly Kind[]): Candid
 
 /** Records dated within a day of each other: an event, and the words said there. */
 const sameAffair = (a: Passage, b: Passage): boolean =>
-  a.days.some((x) => b.days.some((y) => edge(x.from, false) <= edge(y.to, true) && edge(y.from, false) <= edge(x.to, true)));
+  a.days.some((x) =>
+    b.days.some((y) => edge(x.from, false) <= edge(y.to, true) && edge(y.from, false) <= edge(x.to, true)),
+  );
 
 /** Terms a record must have one of to be worth judging: names of countries alone are everywhere. */
 function telling(terms: readonly Term[]): readonly Term[] {

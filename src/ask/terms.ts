@@ -6,7 +6,7 @@ import { countryOf } from './lexicon/countries.ts';
 import { DETAILS } from './lexicon/details.ts';
 import { groupsOf } from './lexicon/groups.ts';
 import { KINDS, SOFT, STOP } from './lexicon/stop.ts';
-import { officeTerm, recordTerm, stemKeys, strangers, widened } from './name-terms.ts';
+import { officeTerm, recordTerm, stateMeant, stemKeys, strangers, widened } from './name-terms.ts';
 import { officeSpans } from './offices.ts';
 import type { Word } from './plain.ts';
 import type { Reader, Reading, Term, Unsure } from './reading.ts';
@@ -56,21 +56,15 @@ export function termsOf(
 function wordTerm(word: Word, at: number, words: readonly Word[], index: Index): Term | undefined {
   const { plain, stem: s, raw } = word;
   const base = { text: raw, at, to: at + 1 };
-  const country = plain === 'us' && isPronoun(words, at) ? undefined : countryOf(plain);
+  const capital = stateMeant(words, at, false);
+  const country = plain === 'us' && isPronoun(words, at) ? undefined : (countryOf(plain) ?? capital);
   if (country) {
     const key = `~${country}`;
     return {
       ...base,
       sort: 'country',
       hard: 'name',
-      // The Europeans at these talks are the three.
-      keys:
-        country === 'eu'
-          ? [
-              [key, 1],
-              ['@e3', 0.8],
-            ]
-          : [[key, 1]],
+      keys: [[key, 1], ...(capital ? [[s, 1] as const] : [])],
       weight: Math.max(0.3, index.rarity(key)),
       must: country !== 'iran',
       ids: [country],

@@ -11,7 +11,7 @@ export const COUNTRIES: Readonly<Record<string, string>> = {
   'saudi-arabia': 'saudi saudis arabia',
   egypt: 'egypt egyptian egyptians egypts',
   turkiye: 'turkey turkish turkiye turks turkeys',
-  'united-kingdom': 'uk britain british britons britains england english',
+  'united-kingdom': 'uk britain british britons britains england english brits',
   france: 'france french',
   germany: 'germany german germans germanys',
   russia: 'russia russian russians russias',
@@ -73,6 +73,9 @@ export const CAPITALS: Readonly<Record<string, string>> = {
   berlin: 'germany',
   moscow: 'russia',
   beijing: 'china',
+  brussels: 'eu',
+  baghdad: 'iraq',
+  jerusalem: 'israel',
 };
 
 /** The country a plain word names. */
