@@ -64,7 +64,8 @@ function wordTerm(word: Word, at: number, words: readonly Word[], index: Index):
       ...base,
       sort: 'country',
       hard: 'name',
-      keys: [[key, 1], ...(capital ? [[s, 1] as const] : [])],
+      // The Europeans at these talks are the three; a capital may be the city after all.
+      keys: [[key, 1], ...(country === 'eu' ? [['@e3', 0.8] as const] : []), ...(capital ? [[s, 1] as const] : [])],
       weight: Math.max(0.3, index.rarity(key)),
       must: country !== 'iran',
       ids: [country],
