@@ -67,6 +67,9 @@ export function rivals(candidates: readonly Candidate[], asking: Asking): Answer
   // Words said there stand for the event.
   if (!top || !(candidates[0]!.passage.kind === 'event' || (frame === 'said' && isSaidAt(candidates[0]!, top))))
     return undefined;
+  // An event of another kind that is ahead of them all is meant, not one of them.
+  if (pool === typed && candidates[0]!.passage.kind === 'event' && candidates[0]!.score > top.score + CLOSE)
+    return undefined;
   const isCalledSo = ({ passage }: Candidate): boolean =>
     pool === called || musts.every((t) => isCalled(t, passage, reading.words[t.at]!.stem));
   // An event that bears the very name is meant before others that tell of it.

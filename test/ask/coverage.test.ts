@@ -42,7 +42,7 @@ describe('answers though a word is put otherwise', () => {
       await text(
         "My grandmother's diary says on 4 May 2026 'the Americans started guiding ships out'. What was that operation called?",
       ),
-    ).toMatch(/no word of: .*diary/);
+    ).toMatch(/no word of: operation/);
   });
 });
 
