@@ -3,6 +3,8 @@ import type { Answer, Day } from '#answer/answer.ts';
 import type { EventType, Topic } from '#dataset/event.ts';
 import { labelOf } from '#dataset/label.ts';
 import type { Filter } from '#dataset/select.ts';
+import { showDay, showSpan } from '#words/day.ts';
+import type { Words } from '#words/en.ts';
 import type { Context } from './command.ts';
 import { dayGiven, meant } from './meant.ts';
 
@@ -14,6 +16,13 @@ export type Given = {
   readonly type?: EventType | undefined;
   readonly order?: 'oldest' | 'newest' | undefined;
 };
+
+/** A stretch of time in words: both its ends, or the one that is given. */
+function stretchOf({ from, to }: Pick<Given, 'from' | 'to'>, { tell, locale }: Words): string | undefined {
+  if (from && to) return from === to ? showDay(from, locale) : showSpan(from, to, locale);
+  if (from) return `${tell.from} ${showDay(from, locale)}`;
+  return to && `${tell.until} ${showDay(to, locale)}`;
+}
 
 type Read =
   | { readonly filter: Filter; readonly asked: Record<string, string>; readonly title: string }
@@ -35,12 +44,7 @@ export function filterGiven(given: Given, command: string, context: Context): Re
     ...(given.order ? { order: given.order } : {}),
   };
   const plain = { ...days, topic: given.topic, type: given.type };
-  const parts = [
-    given.topic && words.topics[given.topic],
-    given.type,
-    days.from && `${words.tell.from} ${days.from}`,
-    days.to && `${words.tell.until} ${days.to}`,
-  ];
+  const parts = [given.topic && words.topics[given.topic], given.type, stretchOf(days, words)];
   const titled = (about?: string) =>
     words.tell.timelineOf([about, ...parts].filter(Boolean).join(', ') || words.tell.allEvents);
   if (given.about === undefined) return { filter: plain, asked: rest, title: titled() };

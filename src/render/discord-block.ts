@@ -1,7 +1,7 @@
 // One block of an answer as Discord markdown.
 import type { Block, Report } from '#answer/answer.ts';
+import { showDay, showSpan } from '#words/day.ts';
 import type { Words } from '#words/en.ts';
-import { showDay, showSpan } from './day.ts';
 import { flagged, type Marks, marked, plain, shown } from './discord-text.ts';
 
 export function blockText(block: Block, marks: Marks, words: Words): string {

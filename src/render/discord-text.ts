@@ -1,7 +1,7 @@
 // Text as Discord shows it: everything from outside escaped here, and nowhere else.
 import type { Cites, Flag, Prose } from '#answer/answer.ts';
+import { showDay } from '#words/day.ts';
 import type { Words } from '#words/en.ts';
-import { showDay } from './day.ts';
 
 /**
  * Outside text without meaning to Discord: no mark-up, no mention, no timestamp, no custom emoji, no line of its own.

@@ -11,8 +11,8 @@ import {
 import type { Block, Choice, Drawing } from '#answer/answer.ts';
 import type { Page } from '#answer/page.ts';
 import { writeLine } from '#core/line.ts';
+import { showDay } from '#words/day.ts';
 import type { Words } from '#words/en.ts';
-import { showDay } from './day.ts';
 import { blockText } from './discord-block.ts';
 import { askedIn, ID_VERSION, idOf } from './discord-id.ts';
 import { cut, label, type Marks, masked, plain } from './discord-text.ts';

@@ -1,8 +1,8 @@
 // One block of an answer as HTML.
 import type { Block, Cites, Drawing, Entry, Report } from '#answer/answer.ts';
 import { writeLine } from '#core/line.ts';
+import { showDay, showSpan } from '#words/day.ts';
 import type { Words } from '#words/en.ts';
-import { showDay, showSpan } from './day.ts';
 import { flagged, safe, shown, time } from './html-text.ts';
 
 /** What a block must know of the page it stands on. */

@@ -1,7 +1,7 @@
 // Text as HTML: everything from outside is escaped here, and nowhere else.
 import type { Flag, Prose } from '#answer/answer.ts';
+import { showDay } from '#words/day.ts';
 import type { Words } from '#words/en.ts';
-import { showDay } from './day.ts';
 
 /** What must not reach a page as it is: control characters, marks that reorder a line, half characters, mark-up. */
 const UNSAFE = /[\p{Cc}\p{Cs}\u202A-\u202E\u2066-\u2069&<>"']/u;

@@ -2,8 +2,8 @@
 import type { Drawing } from '#answer/answer.ts';
 import type { Footnote, Page } from '#answer/page.ts';
 import { writeLine } from '#core/line.ts';
+import { showDay } from '#words/day.ts';
 import type { Words } from '#words/en.ts';
-import { showDay } from './day.ts';
 import { type Around, blockHtml, type Shown } from './html-block.ts';
 import { away, safe, time } from './html-text.ts';
 

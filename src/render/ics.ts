@@ -2,8 +2,8 @@
 import type { Day } from '#answer/answer.ts';
 import type { Dated } from '#answer/dated.ts';
 import { firstDay, lastDay } from '#answer/day.ts';
+import { showDay } from '#words/day.ts';
 import type { Words } from '#words/en.ts';
-import { showDay } from './day.ts';
 
 /**
  * A calendar of the events. `asOf` is the day the record ends: it is the time stamp, so that the same record always

@@ -1,8 +1,8 @@
 // A page as lines of pieces: the one reading of the answer from which both the blocks and the fallback text are made.
 import type { Block, Cites, Drawing, Flag, Prose, Report } from '#answer/answer.ts';
 import type { Footnote, Page } from '#answer/page.ts';
+import { showDay, showSpan } from '#words/day.ts';
 import type { Words } from '#words/en.ts';
-import { showDay, showSpan } from './day.ts';
 import { isolate, type Piece } from './slack-text.ts';
 
 export type LineOfPieces = { readonly as: 'plain' | 'bullet' | 'quote'; readonly pieces: readonly Piece[] };

@@ -2,9 +2,9 @@
 import type { Block, Cites, Flag, Prose, Report } from '#answer/answer.ts';
 import type { Footnote, Page } from '#answer/page.ts';
 import { writeLine } from '#core/line.ts';
+import { showDay, showSpan } from '#words/day.ts';
 import type { Words } from '#words/en.ts';
 import { isolate, width, wrap } from './columns.ts';
-import { showDay, showSpan } from './day.ts';
 
 export type TerminalStyle = {
   readonly columns: number;

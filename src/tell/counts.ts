@@ -1,5 +1,7 @@
-// Many events as numbers: how many of every topic in every period. Years of many events by month, sparse years together.
+// Many events as numbers: how many of every topic in every period: days of a month, weeks of a season, months of full years,
+// sparse years together.
 import type { Day, Drawing } from '#answer/answer.ts';
+import { firstDay, lastDay } from '#answer/day.ts';
 import { dayOf } from '#dataset/dataset.ts';
 import type { Event } from '#dataset/event.ts';
 import type { Words } from '#words/en.ts';
@@ -12,12 +14,40 @@ const MOST_PERIODS = 24;
 
 const yearOf = (day: Day): number => Number(day.slice(0, 4));
 
+/** A month can be told by its days, a season by its weeks. */
+const DAYS = 31;
+const WEEKS = 14;
+
 /** Periods without a gap from the first day to the last. */
 function periodsOf(days: readonly Day[]): Period[] {
+  const bounds = days.map((day) => [firstDay(day), lastDay(day)] as const);
+  const first = Temporal.PlainDate.from(bounds.map(([from]) => from).sort()[0]!);
+  const last = Temporal.PlainDate.from(
+    bounds
+      .map(([, to]) => to)
+      .sort()
+      .at(-1)!,
+  );
+  const long = first.until(last).days + 1;
+  if (long <= DAYS) return Array.from({ length: long }, (_, i) => ({ from: first.add({ days: i }).toString() }));
+  if (long <= WEEKS * 7) return weeksFrom(first, last);
   for (let many = 24; ; many *= 2) {
     const periods = cutBy(days, many);
     if (periods.length <= MOST_PERIODS) return periods;
   }
+}
+
+/** Weeks from the first day on; the last ends with the last day. */
+function weeksFrom(first: Temporal.PlainDate, last: Temporal.PlainDate): Period[] {
+  const weeks: Period[] = [];
+  for (let from = first; Temporal.PlainDate.compare(from, last) <= 0; from = from.add({ days: 7 })) {
+    const until = from.add({ days: 6 });
+    weeks.push({
+      from: from.toString(),
+      until: (Temporal.PlainDate.compare(until, last) < 0 ? until : last).toString(),
+    });
+  }
+  return weeks;
 }
 
 /** A year of more than \`many\` events is told by month; years are put together while they have no more than half of it. */
@@ -58,8 +88,8 @@ function monthsOf(days: readonly Day[], isFirst: boolean, isLast: boolean): Peri
 
 /** The period a day is counted in: the last that begins no later. */
 const placeIn = (periods: readonly Period[], day: Day): number => {
-  const month = day.slice(0, 7);
-  return periods.findLastIndex(({ from }) => from <= month);
+  const begins = periods[0]!.from.length === 10 ? firstDay(day) : day.slice(0, 7);
+  return periods.findLastIndex(({ from }) => from <= begins);
 };
 
 export type Counted = { readonly drawing: Drawing; readonly most: { readonly period: Period; readonly count: number } };

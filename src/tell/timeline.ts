@@ -5,6 +5,7 @@ import { best } from '#dataset/claims.ts';
 import { type Dataset, dayOf } from '#dataset/dataset.ts';
 import type { Event } from '#dataset/event.ts';
 import type { Filter } from '#dataset/select.ts';
+import { showDay, showSpan } from '#words/day.ts';
 import type { Words } from '#words/en.ts';
 import { countsOf } from './counts.ts';
 import { entryOf } from './event.ts';
@@ -93,10 +94,11 @@ export function timelinePicture(
   words: Words,
 ): Block {
   const [first, last] = [events[0]!, events.at(-1)!];
+  const shown = (event: Event): string => showDay(dayOf(event), words.locale);
   if (events.length > MOST_SINGLE) {
     const { drawing, most } = countsOf(title, events, words);
-    const when = most.period.until ? `${most.period.from}–${most.period.until}` : most.period.from;
-    const alt = words.tell.countsOf(title, events.length, dayOf(first), dayOf(last), when, most.count);
+    const when = showSpan(most.period.from, most.period.until, words.locale);
+    const alt = words.tell.countsOf(title, events.length, shown(first), shown(last), when, most.count);
     return { kind: 'image', drawing, alt, twin: entries };
   }
   const marks: Mark[] = events.map((event) => {
@@ -114,7 +116,7 @@ export function timelinePicture(
   return {
     kind: 'image',
     drawing: { shape: 'timeline', title, marks },
-    alt: words.tell.pictureOf(title, marks.length, dayOf(first), dayOf(last)),
+    alt: words.tell.pictureOf(title, marks.length, shown(first), shown(last)),
     twin: entries,
   };
 }

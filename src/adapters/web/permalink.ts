@@ -2,9 +2,9 @@
 import type { Page } from '#answer/page.ts';
 import { writeLine } from '#core/line.ts';
 import type { Dataset } from '#dataset/dataset.ts';
-import { showDay } from '#render/day.ts';
 import { permalink, toHtml } from '#render/html.ts';
 import { safe } from '#render/html-text.ts';
+import { showDay } from '#words/day.ts';
 import type { Words } from '#words/en.ts';
 import { exportLinks } from './exports.ts';
 import { frame } from './frame.ts';

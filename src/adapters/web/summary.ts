@@ -1,7 +1,7 @@
 // The first sentences of an answer as plain text, for search engines and previews of links.
 import type { Block, Prose } from '#answer/answer.ts';
 import type { Page } from '#answer/page.ts';
-import { showDay, showSpan } from '#render/day.ts';
+import { showDay, showSpan } from '#words/day.ts';
 import type { Words } from '#words/en.ts';
 
 const MOST = 240;

@@ -34,7 +34,7 @@ export function countsSvg({ periods, lanes }: Counts, top: number, locale: strin
     const drawn = `<rect x="${n(middle(i) - bar / 2)}" y="${n(base - tall)}" width="${n(bar)}" height="${n(tall)}" rx="2" fill="${BLUE}"/>`;
     return `${sum > 0 ? drawn : ''}${text(middle(i), base - tall - 6, sizeOf(sum), paper.ink, String(sum))}`;
   });
-  const [names, years] = [periods.map((period) => under(period, locale)), yearsOf(periods)];
+  const [names, years] = [periods.map((period) => under(period, locale)), besideOf(periods, locale)];
   const labels = periods.map(
     (_, i) =>
       `${text(middle(i), base + 17, SMALL, paper.soft, names[i]!)}${years[i] ? text(middle(i), base + 33, SMALL, paper.soft, years[i]) : ''}`,
@@ -61,17 +61,21 @@ const sizeOf = (count: number): number => (count > 999 ? SMALL : 13);
 const text = (x: number, y: number, size: number, fill: string, label: string): string =>
   `<text x="${n(x)}" y="${n(y)}" font-size="${size}" text-anchor="middle" fill="${fill}">${written(label)}</text>`;
 
-/** A month by its short name, a year by its number, years together by the first of them. */
+/** A day or week by its days, a month by its short name, a year by its number, years together by the first of them. */
 function under({ from, until }: Period, locale: string): string {
+  if (from.length === 10) return until && until !== from ? `${dayIn(from)}–${dayIn(until)}` : dayIn(from);
   if (from.length === 4) return until ? `${from}–` : from;
-  return new Intl.DateTimeFormat(locale, { month: 'short', calendar: 'gregory', timeZone: 'UTC' }).format(
-    Date.parse(from),
-  );
+  return monthIn(from, locale);
 }
 
-/** Under it: the last of years together; the year of months, once. */
-const yearsOf = (periods: readonly Period[]): string[] =>
+const dayIn = (day: string): string => String(Number(day.slice(8)));
+const monthIn = (day: string, locale: string): string =>
+  new Intl.DateTimeFormat(locale, { month: 'short', calendar: 'gregory', timeZone: 'UTC' }).format(Date.parse(day));
+
+/** Under it: the month of days and weeks, once; the last of years together; the year of months, once. */
+const besideOf = (periods: readonly Period[], locale: string): string[] =>
   periods.map(({ from, until }, i) => {
+    if (from.length === 10) return periods[i - 1]?.from.slice(0, 7) === from.slice(0, 7) ? '' : monthIn(from, locale);
     if (until) return until;
     if (from.length === 4) return '';
     return periods[i - 1]?.from.slice(0, 4) === from.slice(0, 4) ? '' : from.slice(0, 4);

@@ -1,7 +1,7 @@
 // A drawing as an SVG document: its title, what it shows, and what the record stood at.
 import type { Drawing } from '#answer/answer.ts';
+import { showDay } from '#words/day.ts';
 import type { Words } from '#words/en.ts';
-import { showDay } from '../day.ts';
 import { DARK, LIGHT, type Paper } from './colours.ts';
 import { countsHeight, countsSvg } from './counts.ts';
 import { networkSvg, roundOf } from './network.ts';
