@@ -1,7 +1,7 @@
 // The page: the prompt with examples, and the answer to a line in every form it takes.
 import type { Line } from '#answer/answer.ts';
 import type { Page } from '#answer/page.ts';
-import type { House } from '#core/house.ts';
+import type { House, Library } from '#core/house.ts';
 import { writeLine } from '#core/line.ts';
 import { permalink } from '#render/html.ts';
 import { safe } from '#render/html-text.ts';
@@ -9,10 +9,16 @@ import { showDay } from '#words/day.ts';
 import type { Words } from '#words/en.ts';
 import { exportLinks } from './exports.ts';
 import { frame } from './frame.ts';
+import { keeping } from './keeping.ts';
 import { askHref, VIEWS, type View, viewHtml } from './views.ts';
 
+const kept = keeping<Library>();
+
 /** The page before anything is asked. */
-export function homePage(house: House, words: Words): string {
+export const homePage = (house: House, words: Words): string =>
+  kept(house.library(), words.locale, () => draw(house, words));
+
+function draw(house: House, words: Words): string {
   const { help, web } = words;
   const { dataset } = house.library();
   const href = askHref('chat');

@@ -8,6 +8,7 @@ import { showDay } from '#words/day.ts';
 import type { Words } from '#words/en.ts';
 import { exportLinks } from './exports.ts';
 import { frame } from './frame.ts';
+import { keeping } from './keeping.ts';
 import { dataBlock, linkedData } from './linked-data.ts';
 import { drawingOf, pictureAddress, shownPicture } from './picture-address.ts';
 import { summaryOf } from './summary.ts';
@@ -29,7 +30,12 @@ export const versioned = (line: string, version: string): string => `${permalink
 export const verifying = (line: string, version: string): string =>
   versioned(line, version).replace(/^\/r\//, '/verify/');
 
-export function permalinkPage(shown: Shown, words: Words): string {
+const kept = keeping<Page>();
+
+export const permalinkPage = (shown: Shown, words: Words): string =>
+  kept(shown.page, `${words.locale} ${shown.older} ${shown.origin}`, () => draw(shown, words));
+
+function draw(shown: Shown, words: Words): string {
   const { page, older } = shown;
   const line = writeLine(page.line);
   const { version, asOf } = page.data;

@@ -7,6 +7,7 @@ import { toJson } from '#render/json.ts';
 import { toSlack } from '#render/slack.ts';
 import { toTerminal } from '#render/terminal.ts';
 import type { Words } from '#words/en.ts';
+import { keeping } from './keeping.ts';
 import { shownPicture } from './picture-address.ts';
 import { discordPreview } from './preview-discord.ts';
 import { slackPreview } from './preview-slack.ts';
@@ -24,7 +25,12 @@ export const askHref =
     return `/?${query}`;
   };
 
-export function viewHtml(page: Page, view: View, words: Words): string {
+const kept = keeping<Page>();
+
+export const viewHtml = (page: Page, view: View, words: Words): string =>
+  kept(page, `${words.locale} ${view}`, () => draw(page, view, words));
+
+function draw(page: Page, view: View, words: Words): string {
   const href = askHref(view);
   const hidden = `<h1 class="hidden">${safe(page.title)}</h1>`;
   switch (view) {
