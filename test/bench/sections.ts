@@ -38,6 +38,12 @@ export const SECTIONS: readonly Section[] = [
     measures: [...ROAD, 'src/adapters/discord', 'src/render/discord.ts', 'src/adapters/web/server.ts'],
   },
   {
+    id: 'fairness',
+    title: 'A flood by one, and the others',
+    ...{ bench: 'fairness', args: [] },
+    measures: ['src/core', 'src/adapters/discord', 'src/start-main.ts'],
+  },
+  {
     id: 'processes',
     title: 'Two processes over HTTP, both platforms mixed',
     ...{ bench: 'processes', args: [] },
