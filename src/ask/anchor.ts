@@ -18,7 +18,8 @@ export type Anchor = {
 const AFTER = /^(?:after|since|following)$/;
 const BEFORE = /^(?:before)$/;
 const WITHIN = /^(?:when|while|during)$/;
-const AUX = /^(?:did|was|were|is|are|does|do|has|had|got|the|of|in|at|and|his|her|their|a|on|by)$/;
+const AUX =
+  /^(?:did|was|were|is|are|does|do|has|had|got|the|of|in|at|and|his|her|their|a|on|by|with|between|from|into)$/;
 /** Frames that ask for the time between, or for what lies beside an event: they read such clauses themselves. */
 const OWN: ReadonlySet<string> = new Set(['between', 'ago', 'what-happened', 'difference']);
 

@@ -53,7 +53,15 @@ export function ask(question: string, known: Known): Answer {
     index,
     reading: read(part, { index, names: known.names, now: today }),
   });
-  if (why) return outside(why, asking(typed));
+  if (why) {
+    const whole = asking(typed);
+    const { time } = whole.reading;
+    const ahead =
+      why === 'forecast' &&
+      time?.relative === undefined &&
+      time?.any.every(({ from }) => from > lastDay(known.dataset.asOf));
+    return ahead ? one(whole) : outside(why, whole);
+  }
   const text = questionOf(typed, index);
   const asked = anchored(asking(text));
   const several = questionsIn(text, asking).map(anchored);
@@ -119,7 +127,9 @@ function isForeign(asking: Asking): boolean {
   // A record that stands alone on the day asked about is what is meant, whatever else is told around it.
   const [top] = seek(asking.reading, asking.index);
   const strict = foreign.split(', ').some((w) => STRICT.has(w.toLowerCase()));
-  return strict || !top || top.lead < 0.25 || top.coverage < (top.onTime === 1 ? 0.35 : 0.6);
+  return (
+    strict || !top || (top.missing.length > 0 && (top.lead < 0.25 || top.coverage < (top.onTime === 1 ? 0.35 : 0.6)))
+  );
 }
 
 const foreignIn = ({ reading, index }: Asking): string =>

@@ -65,7 +65,7 @@ export function deedOf({ words, terms, frame, typed }: Reading, statement = fals
       )
     )
       continue;
-    if (GENERIC.has(word.stem) || NOUNS.has(word.stem) || (word.stem === 'vote' && frame === 'how-many'))
+    if (GENERIC.has(word.stem) || NOUNS.has(word.stem) || (/^vot/.test(word.stem) && frame === 'how-many'))
       return undefined;
     const rest = names.filter((t) => t.at > at);
     if (!passive) return { word, at, doers: subjects, others: rest.filter((t) => near(t, at, words)) };

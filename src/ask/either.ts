@@ -5,6 +5,17 @@ import type { Term } from './reading.ts';
 /** Small words that may stand around "or". */
 const BETWEEN = /^(?:or|was|is|it|a|an|the|most|more|rather|maybe|perhaps|by|in|at|on|of|not)$/;
 
+/** Records are told apart by choices; the others may stand for each other when they are of a kind. */
+const KIND: Readonly<Record<Term['sort'], string>> = {
+  word: 'word',
+  name: 'word',
+  country: 'word',
+  number: 'number',
+  ordinal: 'number',
+  record: 'record',
+  office: 'office',
+};
+
 /** Terms with those joined by "or" made one, bound by whichever a record has. */
 export function eitherOr(terms: readonly Term[], words: readonly Word[]): Term[] {
   const joined: Term[] = [];
@@ -13,7 +24,7 @@ export function eitherOr(terms: readonly Term[], words: readonly Word[]): Term[]
     const gap = last ? words.slice(last.to, term.at).map((w) => w.plain) : [];
     if (
       last &&
-      last.sort === term.sort &&
+      KIND[last.sort] === KIND[term.sort] &&
       term.sort !== 'record' &&
       gap.includes('or') &&
       gap.every((w) => BETWEEN.test(w))

@@ -25,6 +25,13 @@ function doubts(record: {
   ];
 }
 
+/** Offices a speaker has held: "what did the spokeswoman say". */
+const officesOf = (id: string | undefined, { all }: Dataset): Field[] =>
+  (all.person.get(id ?? '')?.memberships ?? []).flatMap(({ post, role }) =>
+    maybe([post && all.post.get(post)?.name, role].filter(Boolean).join(', '), OFFICE),
+  );
+const OFFICE = 0.42;
+
 const maybe = (text: string | undefined, strength: number): Field[] => (text ? [{ text, strength }] : []);
 
 export function fieldsOf(found: Found, dataset: Dataset): Field[] {
@@ -51,6 +58,7 @@ export function fieldsOf(found: Found, dataset: Dataset): Field[] {
         { text: found.record.text, strength: 0.95 },
         ...maybe(found.record.context, 0.9),
         ...maybe(found.record.speaker_name, 0.95),
+        ...officesOf(found.record.speaker, dataset),
         ...doubts(found.record),
       ];
     case 'position':
@@ -58,6 +66,7 @@ export function fieldsOf(found: Found, dataset: Dataset): Field[] {
         { text: found.record.issue, strength: 1 },
         { text: found.record.stance.value, strength: 0.95 },
         ...maybe(found.record.change, 0.85),
+        ...officesOf(found.record.holder, dataset),
         ...doubts(found.record),
       ];
     case 'term':

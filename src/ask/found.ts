@@ -42,7 +42,7 @@ export function found(asking: Asking): Answer | undefined {
       );
     const elsewhen = all.find((c) => c.missing.length === 0 && c.onTime === 0 && c.passage.kind === 'event');
     const only = top?.missing.length && top.missing.every((t) => t.focus);
-    if (elsewhen && !only && (!top || elsewhen.coverage > top.coverage || undatedOnly))
+    if (elsewhen && !only && (!top || undatedOnly || isOther(top)))
       return refuse(
         {
           reason: 'false-premise',
@@ -57,6 +57,10 @@ export function found(asking: Asking): Answer | undefined {
   const choice = fits ? rivals(inTime, asking) : undefined;
   return choice ?? fromCandidate(top, inTime, musts, asking);
 }
+
+/** Whether a record of the time asked for is another affair: it lacks a name or deed, or most of what is asked. */
+const isOther = ({ missing, coverage }: Candidate): boolean =>
+  coverage < 0.5 || missing.some((t) => t.hard === 'name' || t.hard === 'act');
 
 /** How far behind the best a record may be that may answer where the best may not. */
 const ANSWERING = 0.2;

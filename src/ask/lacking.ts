@@ -128,7 +128,11 @@ function numbered(plain: string, passage: Passage): boolean {
   );
   // "how many hotels did …" counts hotels; "how much did it cost" counts the cost.
   const things = content(before).length > 0 ? content(before).slice(0, 3) : content(after).slice(-1);
-  const near = things.length === 0 ? undefined : new Set(things.flatMap((s) => [s, ...groupsOf(s)]));
+  const units = plain
+    .split(' ')
+    .filter((w) => UNITS.test(w))
+    .map(stem);
+  const near = things.length === 0 ? undefined : new Set([...things, ...units].flatMap((s) => [s, ...groupsOf(s)]));
   const counts = (w: Word): boolean =>
     /^\d+/.test(w.plain) && !/^(?:19|20)\d\d$/.test(w.plain) && !w.plain.endsWith('th');
   return passage.sentences.some(({ words }) =>
@@ -143,6 +147,9 @@ function numbered(plain: string, passage: Passage): boolean {
     }),
   );
 }
+
+const UNITS =
+  /^(?:barrels?|kg|kilometers?|kilometres?|km|miles?|tonnes?|tons?|dollars?|percent|lit(?:er|re)s?|meters?|metres?)$/;
 
 const EMPTY = new Set(
   [

@@ -52,6 +52,8 @@ const keyOf = ({ word, denied }: Said): string => `${denied ? '!' : ''}${word.st
 function deedsIn(words: readonly Word[]): Said[] {
   return words.flatMap((word, at): Said[] => {
     if (!oppositeOf(word.stem) && !oppositeOf(`!${word.stem}`)) return [];
+    // "A vote on prolonging it" leaves open whether it was prolonged.
+    if (word.raw.endsWith('ing') && /^(?:on|of|for|about|against|over)$/.test(words[at - 1]?.plain ?? '')) return [];
     const before = words.slice(Math.max(0, at - REACH), at);
     const denied = before.some((w) => DENIES.has(w.stem));
     // "Would not sign" is as good as refused.

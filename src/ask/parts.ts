@@ -25,7 +25,11 @@ const NOT_THAT =
 
 /** Clauses of somebody speaking about themselves or greeting. */
 const CHATTER =
-  /\b(?:hi|hello|hey|intern|my|our|we|me|im|lol|sorry|thanks|thank|thx|cheers|quick one|newbie|new here|homework|teacher|boss|uncle|family|caption|writing|this morning|need to|have to|trying to|no joke|short version|one line|one liner)\b|^\W*(?:\w+\W+){1,4}here\W*$/;
+  /\b(?:hi|hello|hey|intern|my|our|we|me|im|lol|sorry|thanks|thank|thx|cheers|quick one|newbie|new here|homework|teacher|boss|uncle|family|caption|writing|this morning|need to|have to|trying to|no joke|short version|one line|one liner)\b|^\W*(?:\w+\W+){1,4}here\b/;
+
+/** Who it is that asks, told by itself: "port agent in Fujairah.", "Quote desk:". */
+const ASKER =
+  /^\W*(?:as |i am |im |this is )?(?:an? |the |your |our )?(?:[\w-]+ ){0,2}(?:agent|broker|insurer|student|teacher|professor|lawyer|editor|librarian|trader|presenter|researcher|intern|nurse|driver|retiree|pensioner|analyst|newbie|desk|quiz|trivia|homework|host|blogger|historian|translator|reporter|fact ?check(?:er)?|question|query|pub quiz)\b(?: (?:in|at|from|of|for|with|here)\b[^,.:;]*)?[\s.:,;!]*$/i;
 
 /** The part of a text that asks, joined; a plain question as it is. */
 export function questionOf(typed: string, index: Index): string {
@@ -48,6 +52,7 @@ function plainly(text: string): string {
 
 /** A clause of a short text that only introduces the question. */
 const isChatter = (clause: string, index: Index): boolean => {
+  if (ASKER.test(clause)) return true;
   const settled = settle(clause);
   return (
     CHATTER.test(settled) &&
@@ -60,6 +65,7 @@ const isChatter = (clause: string, index: Index): boolean => {
 };
 
 function matters(clause: string, index: Index): boolean {
+  if (ASKER.test(clause)) return false;
   const settled = settle(clause);
   const words = wordsOf(clause, true);
   if (CHATTER.test(settled) && !WANTS.test(settled) && namesIn(words, index) === 0) return false;

@@ -75,7 +75,10 @@ function deedsIn(terms: readonly Term[], words: readonly Word[]): ReadonlySet<nu
     found.add(at);
     // "Did he give his friendly answer", "chose to lift", "refused to sign".
     for (let j = at + 1; j < words.length && j < at + 4 && !ENDS_DEED.test(words[j]!.plain); j++)
-      if (words[j - 1]!.plain === 'to' || (STOP.has(verb.stem) && !terms.some((t) => t.at === j && t.ids)))
+      if (
+        words[j - 1]!.plain === 'to' ||
+        ((STOP.has(verb.stem) || GIVES.has(verb.plain)) && !terms.some((t) => t.at === j && t.ids))
+      )
         found.add(j);
   }
   return found;
@@ -87,5 +90,10 @@ function deedsIn(terms: readonly Term[], words: readonly Word[]): ReadonlySet<nu
   }
 }
 
+/** Verbs of which only what is given tells: "give his friendly answer". */
+const GIVES = new Set(
+  'give gave send sent make made take took show offer offered write wrote pay paid hold held'.split(' '),
+);
+
 const ADVERB =
-  /^(?:not|ever|really|still|yet|all|both|first|finally|also|actually|once|last|again|board|then|so|suddenly|ly)$/;
+  /^(?:not|ever|really|still|yet|all|both|first|finally|also|actually|once|last|again|board|then|so|exactly|actually|suddenly)$/;

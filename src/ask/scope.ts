@@ -25,7 +25,14 @@ const RULES: readonly (readonly [Outside, RegExp])[] = [
     'forecast',
     /\bwill (?:there be|iran|the|trump|israel|us|they|it|he|she|we|araghchi|witkoff|khamenei|oil|war|hormuz|netanyahu|vance|oman)\b.{0,80}(?:\?|$|\b(?:soon|win|attack|collapse|fall|happen|ever|next|again|2027|2028|eventually)\b)|\b(?:predict|prediction|forecast|odds|likelihood|probability|chances?) (?:of|that|for|is|are|on)?\b|\bwho(?:'s| is)? (?:going to|gonna|will) win\b|\bwhat (?:will|would|is going to) happen (?:if|when|next|to|in|with)\b|\bhow likely\b|^(?:is|are) .{2,40} (?:going to|about to|gonna)\b|\bwho (?:will|would|is going to) (?:be|become|win|lead|replace|succeed)\b|\bgoing to (?:attack|win|collapse|happen|start|be)\b|\bin the (?:next|coming) (?:year|month|decade|weeks?|years|months)\b|\b2027\b|\b2028\b|\b2030\b/,
   ],
-  ['opinion', /^(?:was|is|were|are) .{2,60}\b(?:right|wrong|justified|legal|fair|wise|smart|stupid|moral) to\b/],
+  [
+    'opinion',
+    /^(?:was|is|were|are) .{2,60}\b(?:right|wrong|justified|legal|fair|wise|smart|stupid|moral|clever|unwise|foolish|silly|brave|cowardly|reasonable|sensible|immoral|ethical|wrong|naive|necessary|worth it)\b(?: of\b[^,.?]*)? to\b/,
+  ],
+  [
+    'opinion',
+    /^(?:so |and |but )?should\b|\b(?:your|ur) (?:own|personal|honest|frank|private) (?:opinion|view|views|take|thoughts|judg\w+)\b/,
+  ],
   ['subject', /\b(?:price|prices|exchange rate|stocks?)\b.{0,30}\b(?:now|today|currently|at the moment)\b/],
   ['subject', /^(?:please |pls |can you |could you )*translate\b/],
   [
@@ -37,5 +44,10 @@ const RULES: readonly (readonly [Outside, RegExp])[] = [
 /** Why a question is none for the record; undefined when its manner is no hindrance. */
 export const outsideOf = (settled: string): Outside | undefined => {
   if (!/[\p{L}\p{N}]/u.test(settled)) return 'empty';
-  return RULES.find(([, pattern]) => pattern.test(settled))?.[0];
+  // What somebody said was going to happen has been said.
+  const own = settled.replace(
+    /\b(?:said|says|say|told|tells|claimed|announced|promised|warned|predicted|expected)\b[^,.?!]*\b(?:going to|about to|will|would)\b/g,
+    'said',
+  );
+  return RULES.find(([, pattern]) => pattern.test(own))?.[0];
 };

@@ -48,9 +48,12 @@ export function verdictOn(
   const open = frame === 'yes-no' || frame === 'status';
   // Why and when it was done takes for granted that it was.
   const taken = (t: Term): boolean =>
-    (frame === 'why' && !t.focus && !t.unknown) || (t.done === true && (frame === 'why' || frame === 'when'));
+    (frame === 'why' && !t.focus && (!t.unknown || t.text.endsWith('ly'))) ||
+    (t.done === true && (frame === 'why' || frame === 'when'));
+  // Whom words were said to need not stand beside them.
+  const isTo = (t: Term): boolean => frame === 'whose-words' && t.sort === 'country';
   const names = missing.filter(
-    (t) => t.hard === 'name' || (t.hard === 'act' && !open) || (t.hard === 'word' && taken(t)),
+    (t) => !isTo(t) && (t.hard === 'name' || (t.hard === 'act' && !open) || (t.hard === 'word' && taken(t))),
   );
   // A word for a detail that only tells more of something is a word like others.
   const isAsked = (t: Term): boolean => open || t.unknown === true || t.focus === true || t.done === true;

@@ -25,11 +25,7 @@ describe('answers though a word is put otherwise', () => {
       'Where was Donald Trump when he put ink on the paper copy of the Islamabad memorandum?',
       /Versailles/,
     ],
-    [
-      'one of two',
-      'which government confirmed the round of February 2026, the Norwegian or the Swiss one?',
-      /Switzerland/,
-    ],
+    ['one of two', 'did a Norwegian or a Swiss government confirm the Geneva round in February 2026?', /Switzerland/],
     ['several ministers', 'Where did the four mediating foreign ministers come together on 17 April 2026?', /Antalya/],
     ['an owner', "At the Manama Dialogue, how did Oman's minister label the June strikes by Israel?", /sabotage/],
   ])('%s', async (_, question, says) => {
@@ -38,11 +34,7 @@ describe('answers though a word is put otherwise', () => {
   });
 
   test('and names what it has no word of', async () => {
-    expect(
-      await text(
-        "My grandmother's diary says on 4 May 2026 'the Americans started guiding ships out'. What was that operation called?",
-      ),
-    ).toMatch(/no word of: operation/);
+    expect(await text('upshot of the islamabad marathon in april?')).toMatch(/no word of: marathon/);
   });
 });
 

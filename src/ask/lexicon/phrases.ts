@@ -2,6 +2,16 @@
 
 /** Phrases that mean one thing. Applied to settled text: lower case, no apostrophes, hyphens still in place. */
 export const PHRASES: readonly (readonly [RegExp, string])[] = [
+  [
+    /\b(?:walk|walks|walked|walking|pull|pulls|pulled|pulling|back|backs|backed) (?:itself |themselves )?(?:out of|away from|out from) (?:the )?((?:iran |nuclear |iran nuclear |vienna |2015 )?(?:jcpoa|npt|deal|accord|treaty|agreement))\b/g,
+    'withdraw $1',
+  ],
+  [/\b(?:in charge|at the head|at the helm)\b(?! of [a-z]+ing\b)(?: of)?\b/g, 'head of'],
+  [/\b(?:is|was) (?:it|that|this) (?:so|true|right|correct|the case)\b/g, 'is it true'],
+  [
+    /^\W*(?:my|our|a|some|this|the) (?:[a-z]+ ){1,3}?(?:claims?|says?|swears?|insists?|thinks?|believes?|told me|tells me|keeps saying|reckons?)(?: that)? (?=[a-z])/g,
+    '',
+  ],
   [/\bgood (?:morning|evening|afternoon|day|night)\b/g, 'hello'],
   [
     /\b(?:(?:the )?(?:revolutionary|iranian|iranian revolutionary|islamic revolutionary) |(?<!\b(?:body|border|security|prison|coast|life|palace|presidential|embassy|camp|honor|honour|armed|two|three|four) )(?:the )?)guards\b(?! of honou?r)/g,
