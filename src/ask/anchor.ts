@@ -4,7 +4,7 @@ import { dayOf } from '#dataset/dataset.ts';
 import type { Asking } from './asking.ts';
 import { STOP } from './lexicon/stop.ts';
 import type { Word } from './plain.ts';
-import type { Term } from './reading.ts';
+import type { Reading, Term } from './reading.ts';
 import { seek } from './seek.ts';
 import { shift, type Time } from './stretch.ts';
 
@@ -13,6 +13,8 @@ export type Anchor = {
   readonly words: readonly Word[];
   /** The event the clause names, where one binds all of it. */
   readonly records: readonly string[];
+  /** The question as it was read before. */
+  readonly whole: Reading;
 };
 
 const AFTER = /^(?:after|since|following)$/;
@@ -42,6 +44,7 @@ export function anchored(asking: Asking): Asking {
     anchor: {
       words: reading.words.filter((_, i) => i < start || i >= end),
       records: found ? [found] : [],
+      whole: reading,
     },
     reading: {
       ...reading,

@@ -7,6 +7,7 @@ import { bare } from './bare.ts';
 import { difference } from './difference.ts';
 import { found } from './found.ts';
 import { held } from './held.ts';
+import { inOffice } from './in-office.ts';
 import { indexOf } from './index-of-record.ts';
 import { interval } from './interval.ts';
 import { FOREIGN } from './lexicon/stop.ts';
@@ -30,6 +31,7 @@ const LONGEST = 1200;
 /** Ways to answer, each for its kind of question; the first that takes it, answers. */
 const WAYS: readonly ((asking: Asking) => Answer | undefined)[] = [
   opposed,
+  inOffice,
   held,
   rounds,
   status,

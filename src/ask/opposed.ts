@@ -19,7 +19,9 @@ const REACH = 4;
 const NEAR = 0.15;
 
 export function opposed(asking: Asking): Answer | undefined {
-  const { reading, words, index } = asking;
+  const { words, index } = asking;
+  // What a clause of time tells is taken for granted, too.
+  const reading = asking.anchor?.whole ?? asking.reading;
   // Whether it is so, and which of two it was, take nothing for granted.
   if (reading.frame === 'yes-no' || reading.frame === 'status' || /\b(?:or|whether|if)\b/.test(reading.plain))
     return undefined;
@@ -28,7 +30,8 @@ export function opposed(asking: Asking): Answer | undefined {
     const key = keyOf(deed);
     const sides = oppositeOf(key);
     if (!sides || deeds.some((d) => sides.other.has(keyOf(d)))) continue;
-    const terms = reading.terms.map((t) => (t.at === deed.at ? { ...t, must: false } : t));
+    // Neither the deeds nor the kind of thing asked for need be there.
+    const terms = reading.terms.map((t) => (t.focus || deeds.some((d) => d.at === t.at) ? { ...t, must: false } : t));
     const without: Reading = { ...reading, terms };
     const musts = terms.filter((t) => t.must);
     if (musts.length === 0) continue;
@@ -38,7 +41,9 @@ export function opposed(asking: Asking): Answer | undefined {
     const [top] = fitting;
     if (!top) continue;
     const doer = doerOf(deed, reading);
-    const tells = fitting.filter((c) => c.score >= top.score - NEAR).map((c) => tellsOf(c, sides, doer, asking));
+    const tells = fitting
+      .filter((c) => c.score >= top.score - NEAR && c.missing.every((t) => top.missing.includes(t)))
+      .map((c) => tellsOf(c, sides, doer, asking));
     if (tells[0] !== 'opposite' || tells.includes('same')) continue;
     const says = words.ask.falsePremise(words.ask.premise.opposite(deed.word.raw, nameOf(top, asking)));
     return refuse({ reason: 'false-premise', says, instead: [top.passage.id] }, asking);

@@ -107,9 +107,12 @@ function becoming(term: Term, words: readonly Word[]): Word[] | undefined {
       i < end + 8 &&
       /^(?:become|became|becomes|becoming|elected|appointed|named|made|sworn|chosen|is|was|as)$/.test(w.plain),
   );
-  if (at < 0) return undefined;
+  // "Elected X president": the office follows the name.
+  const before = /^(?:elected|elect|appointed|named|made|chose|chosen)$/.test(words[term.at - 1]?.plain ?? '');
+  if (at < 0 && !before) return undefined;
+  const from = before ? term.to : at + 1;
   const span: Word[] = [];
-  for (const word of words.slice(at + 1, at + 8)) {
+  for (const word of words.slice(from, from + 7)) {
     if (OFFICE.has(officeWord(word.stem))) span.push(word);
     else if (!STOP.has(word.stem) && !countryOf(word.plain)) break;
   }

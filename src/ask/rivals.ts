@@ -48,7 +48,8 @@ const MOST = 6;
 export function rivals(candidates: readonly Candidate[], asking: Asking): Answer | undefined {
   const { reading, dataset } = asking;
   const { time, frame, plain } = reading;
-  if (time && (time.exact === 'day' || time.toward)) return undefined;
+  // What the question itself offers, "the first or the second", tells what is meant.
+  if ((time && (time.exact === 'day' || time.toward)) || / or /.test(plain)) return undefined;
   if (!ONE.has(frame) && !(frame === 'said' && SPOKEN.test(plain))) return undefined;
   const musts = reading.terms.filter((t) => t.must);
   if (musts.length > TELLING) return undefined;

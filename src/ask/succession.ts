@@ -45,7 +45,8 @@ export function succession(asking: Asking, people: readonly string[]): Answer | 
   const name = dataset.all.person.get(person)!.name;
   if (AFTER.test(plain) || BEFORE.test(plain)) return neighbour(asking, person, mine);
   if (LEFT.test(plain)) {
-    const ended = mine.filter(({ holding }) => endOf(holding.membership) !== undefined);
+    const since = reading.time?.any[0]?.from.slice(0, 4) ?? '';
+    const ended = mine.filter(({ holding }) => (endOf(holding.membership) ?? '') > since);
     const present = mine.filter(({ holding }) => holdsNow(holding, dataset.asOf));
     const unsaid = posts.length === 0 && present.length > 0 && !reading.time;
     if (ended.length > 0 && !unsaid)

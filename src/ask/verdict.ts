@@ -61,12 +61,12 @@ export function verdictOn(
   const words = missing.filter((t) => !names.includes(t) && !details.includes(t));
   const bound = musts.filter((t) => !missing.includes(t));
   const alone = lead >= ALONE && coverage >= (onTime === 1 ? PART : HALF);
-  // On the very day, a record that stands alone may tell the rest in other words, names and deeds too.
+  // On the very day, a record that stands alone may tell the rest in other words, deeds too; whom it does not name it is not about.
   if (
     alone &&
     onTime === 1 &&
     coverage >= HALF &&
-    !missing.some((t) => taken(t) || (t.focus && (t.unknown || t.hard !== 'word')))
+    !missing.some((t) => t.ids !== undefined || taken(t) || (t.focus && (t.unknown || t.hard !== 'word')))
   )
     return { kind: 'answers' };
   // Where only plain words and states are bound and something is strange, the question is of another world.

@@ -26,3 +26,30 @@ describe('/ask refuses a deed the record tells the opposite of', () => {
     expect(page.records).toContain(record);
   });
 });
+
+describe('/ask refuses an office that was not left, not held then or never held', () => {
+  test.each([
+    ['albusaidi quit in march 2026, what was his reason', 'badr-albusaidi'],
+    ['who was behind it when araghchi was sacked as foreign minister in may 2026?', 'abbas-araghchi'],
+    ['What did Boris Johnson, as foreign secretary, say about the talks of February 2026?', undefined],
+    ['what did john kerry do as secretary of state in march 2026', 'john-kerry'],
+    ['by how much did ghalibaf win the presidential election of 2024', 'mohammad-bagher-ghalibaf'],
+  ])('%s', async (question, person) => {
+    const page = await ask(question);
+    expect(page.status).toBe('abstain');
+    if (person) expect([page.reason, page.records]).toEqual(['false-premise', expect.arrayContaining([person])]);
+  });
+
+  test('but tells of one that was left', async () => {
+    const page = await ask('When did Zarif step down as vice president?');
+    expect(page.status).toBe('answer');
+  });
+});
+
+describe('/ask takes what a clause of time tells for granted, too', () => {
+  test('and finds the deed in it that was not done', async () => {
+    const page = await ask('how many crew died when the iranian drone hit the lincoln on 3 february 2026');
+    expect([page.status, page.reason]).toEqual(['abstain', 'false-premise']);
+    expect(page.records).toContain('2026-02-03-drone-shot-down-lincoln');
+  });
+});

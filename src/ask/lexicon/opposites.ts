@@ -10,7 +10,7 @@ kill die fatality casualty / survive unhurt unharmed !kill !die !hurt !injure !w
 hurt injure wound / unhurt unharmed !hurt !injure !wound !casualty
 sign initial / !sign !initial
 hit sink damage / shootdown intercept miss !hit !sink
-capture seize board / escape escort evade !capture !seize
+capture seize / escape escort evade !capture !seize
 win / lose !win
 join accede / boycott !join
 facetoface handshake / phone telephone call !facetoface !handshake
