@@ -1,6 +1,7 @@
 // Any timeline as a file: the same selection as /timeline, as a table, a calendar or JSON.
 import * as z from 'zod';
 import { type Answer, text } from '#answer/answer.ts';
+import { withTime } from '#ask/loose-time.ts';
 import { command } from '#core/command.ts';
 import { filterGiven } from '#core/filter.ts';
 import { option } from '#core/option.ts';
@@ -13,7 +14,7 @@ export default command({
   options: z.object({ ...timelineOptions(), as: option.choice(['csv', 'json', 'ics']).optional() }),
 
   answer({ as = 'csv', ...given }, context): Answer {
-    const read = filterGiven(given, 'export', context);
+    const read = filterGiven(withTime(given, context), 'export', context);
     if ('answer' in read) return read.answer;
     const { dataset, words } = context;
     const found = selectEvents(dataset, read.filter);

@@ -1,6 +1,7 @@
 // Events in order of time: of anybody or anything, of any stretch, of any topic.
 import * as z from 'zod';
 import type { Answer } from '#answer/answer.ts';
+import { withTime } from '#ask/loose-time.ts';
 import { command } from '#core/command.ts';
 import { filterGiven } from '#core/filter.ts';
 import { option } from '#core/option.ts';
@@ -13,7 +14,7 @@ export default command({
   options: z.object({ ...timelineOptions(), picture: option.flag().optional() }),
 
   answer({ picture, ...given }, context): Answer {
-    const read = filterGiven(given, 'timeline', context);
+    const read = filterGiven(withTime(given, context), 'timeline', context);
     if ('answer' in read) return read.answer;
     const { filter, asked, title } = read;
     return timelineAnswer(

@@ -1,11 +1,13 @@
 // From the options that choose events to a filter, in ids and days, and the question as it was understood.
 import type { Answer, Day } from '#answer/answer.ts';
+import type { Dataset } from '#dataset/dataset.ts';
 import type { EventType, Topic } from '#dataset/event.ts';
 import { labelOf } from '#dataset/label.ts';
-import type { Filter } from '#dataset/select.ts';
+import { type Filter, select } from '#dataset/select.ts';
 import { showDay, showSpan } from '#words/day.ts';
 import type { Words } from '#words/en.ts';
 import type { Context } from './command.ts';
+import { namesIn } from './loose.ts';
 import { dayGiven, meant } from './meant.ts';
 
 export type Given = {
@@ -30,7 +32,10 @@ type Read =
 
 const KINDS = ['person', 'post', 'organization', 'place', 'vessel', 'term'] as const;
 
-/** Reads the options. `about` is a record when one is meant for certain, a choice when several are, else plain words. */
+/**
+ * Reads the options. `about` is a record when one is meant for certain, a choice when several are, events that name all
+ * of them when it is nothing but names, else plain words.
+ */
 export function filterGiven(given: Given, command: string, context: Context): Read {
   const { dataset, names, now, words } = context;
   const days = {
@@ -57,9 +62,21 @@ export function filterGiven(given: Given, command: string, context: Context): Re
     const { id } = found.match;
     return { filter: { ...plain, id }, asked: { about: id, ...rest }, title: titled(labelOf(id, dataset)) };
   }
-  return {
-    filter: { ...plain, words: given.about },
-    asked: { about: given.about, ...rest },
-    title: titled(given.about),
-  };
+  const byWords = { ...plain, words: given.about };
+  const { ids, rest: others } = namesIn(given.about, { kinds: KINDS }, names);
+  const [id, ...also] = ids;
+  const byNames = { ...plain, id, also, ...(others ? { words: others } : {}) };
+  // Whoever is named may stand in an event under another name than the one that was typed.
+  if (id !== undefined && countOf(byNames, dataset) >= Math.max(1, countOf(byWords, dataset)))
+    return {
+      filter: byNames,
+      asked: { about: [...ids, others].filter(Boolean).join(' '), ...rest },
+      title: titled([...ids.map((each) => labelOf(each, dataset)), others].filter(Boolean).join(' + ')),
+    };
+  return { filter: byWords, asked: { about: given.about, ...rest }, title: titled(given.about) };
+}
+
+function countOf(filter: Filter, dataset: Dataset): number {
+  const { earlier, from, to } = select(dataset, filter);
+  return earlier.length + to - from;
 }

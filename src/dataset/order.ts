@@ -17,7 +17,7 @@ export type List = {
 
 /** What the events of a list share. `words` are folded. */
 export type Shared = {
-  readonly id?: string | undefined;
+  readonly ids: readonly string[];
   readonly words: readonly string[];
   readonly topic?: string | undefined;
   readonly type?: string | undefined;
@@ -77,9 +77,9 @@ function makeOrder(dataset: Dataset): Order {
   }
   const index = makeWordIndex(events);
 
-  function members({ id, words, topic, type }: Shared): readonly number[] | undefined {
+  function members({ ids, words, topic, type }: Shared): readonly number[] | undefined {
     const lists = [
-      ...(id === undefined ? [] : [dataset.eventsOf(id).map((event) => numbers.get(event)!)]),
+      ...ids.map((id) => dataset.eventsOf(id).map((event) => numbers.get(event)!)),
       ...(topic === undefined ? [] : [groups.get(`#${topic}`) ?? []]),
       ...(type === undefined ? [] : [groups.get(type) ?? []]),
       ...(words.length === 0 ? [] : [index(words)]),
@@ -105,11 +105,11 @@ function makeOrder(dataset: Dataset): Order {
     first,
     last,
     listOf(shared) {
-      const { id, words, topic, type } = shared;
-      const key = JSON.stringify([id, topic, type, words]);
+      const { ids, words, topic, type } = shared;
+      const key = JSON.stringify([ids, topic, type, words]);
       const known = kept.get(key);
       if (known) return known;
-      const isAll = id === undefined && topic === undefined && type === undefined && words.length === 0;
+      const isAll = ids.length === 0 && topic === undefined && type === undefined && words.length === 0;
       const found = isAll ? Int32Array.from(events.keys()) : Int32Array.from(members(shared)!);
       const list = { members: found, ...lastingOf(found) };
       held += found.length + OF_A_LIST;

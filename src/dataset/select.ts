@@ -9,6 +9,8 @@ import { says, wordsOf } from './said.ts';
 export type Filter = {
   /** Id of a person, body, place, vessel or term. */
   readonly id?: string | undefined;
+  /** Ids of others that the same events must name. */
+  readonly also?: readonly string[] | undefined;
   /** All of these words, in any order, in headline or summary. */
   readonly words?: string | undefined;
   readonly from?: Day | undefined;
@@ -30,11 +32,14 @@ export type Selection = {
 
 /** Logarithmic in the number of events, but for those that may have lasted into the time; linear the first time. */
 export function select(dataset: Dataset, filter: Filter): Selection {
-  const { id, from, to, topic, type } = filter;
-  const term = id === undefined ? undefined : dataset.all.term.get(id);
-  const words = wordsOf(filter.words ?? term?.name ?? '');
+  const { from, to, topic, type } = filter;
+  const named = [...(filter.id === undefined ? [] : [filter.id]), ...(filter.also ?? [])];
+  // No event lists the terms that it is about: it says their words.
+  const terms = named.flatMap((id) => dataset.all.term.get(id)?.name ?? []);
+  const ids = named.filter((id) => !dataset.all.term.has(id));
+  const words = wordsOf([filter.words ?? '', ...terms].join(' '));
   const order = orderOf(dataset);
-  const list = order.listOf({ ...(term ? {} : { id }), words, topic, type });
+  const list = order.listOf({ ids, words, topic, type });
   const since = from === undefined ? 0 : numeral(firstDay(from));
   const until = to === undefined ? Number.POSITIVE_INFINITY : numeral(lastDay(to));
   const begins = firstPlace(list, order.first, since);
@@ -65,6 +70,7 @@ export function fits(event: Event, filter: Filter): boolean {
   const [first, last] = spanOf(event);
   return (
     (filter.id === undefined || namedIn(event).includes(filter.id)) &&
+    (filter.also ?? []).every((id) => namedIn(event).includes(id)) &&
     (filter.topic === undefined || event.topics.includes(filter.topic)) &&
     (filter.type === undefined || event.type === filter.type) &&
     (filter.from === undefined || last >= firstDay(filter.from)) &&

@@ -35,6 +35,7 @@ export const commandWords: Readonly<Record<string, CommandWords>> = {
     examples: [
       '/timeline Larijani',
       '/timeline from:2026-02-01 to:2026-02-28',
+      '/timeline Hormuz in March 2026',
       '/timeline topic:snapback order:newest',
     ],
   },
@@ -51,12 +52,12 @@ export const commandWords: Readonly<Record<string, CommandWords>> = {
   position: {
     summary: 'Who wants what, as of when, and how it changed',
     options: { holder: 'A person or body', issue: 'Only this issue', on: 'As of this day' },
-    examples: ['/position Iran', '/position Netanyahu issue:missiles'],
+    examples: ['/position Iran', '/position enrichment Iran', '/position Netanyahu issue:missiles'],
   },
   quote: {
     summary: 'What was said, word for word, when and where',
     options: { speaker: 'Who said it', about: 'Words in it or about it', from: 'First day', to: 'Last day' },
-    examples: ['/quote Baghaei', '/quote Araghchi about:missiles from:2026-02-01'],
+    examples: ['/quote Baghaei', '/quote Vance on Iran', '/quote Araghchi about:missiles from:2026-02-01'],
   },
   term: {
     summary: 'What a word of the field means',
@@ -81,7 +82,7 @@ export const commandWords: Readonly<Record<string, CommandWords>> = {
   compare: {
     summary: 'Two people, positions or rounds side by side',
     options: { a: 'The first', with: 'The second' },
-    examples: ['/compare Larijani with:Ahmadian', '/compare Araghchi with:Zarif'],
+    examples: ['/compare Larijani with:Ahmadian', '/compare Witkoff and Araghchi'],
   },
   ask: {
     summary: 'A free question, answered from the record or honestly refused',

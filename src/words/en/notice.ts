@@ -56,6 +56,14 @@ const KIND = {
   review: 'review',
 } as const;
 
+/** "party or person" where bodies are meant, too: sides and offices are parties. */
+const kindsSaid = (kinds: readonly string[]): string =>
+  kinds.length === 0 || kinds.length > 4
+    ? 'record'
+    : kinds.includes('person') && kinds.includes('organization')
+      ? 'party or person'
+      : KIND[kinds[0] as keyof typeof KIND];
+
 export const noticeWords = {
   noCommand: (name: string, near?: string) =>
     notice(
@@ -96,13 +104,7 @@ export const noticeWords = {
     blocks: [
       {
         kind: 'remark',
-        prose: prose(
-          'No ',
-          kinds.length === 0 ? 'record' : KIND[kinds[0] as keyof typeof KIND],
-          ' goes by ',
-          strong(clip(typed)),
-          ' here.',
-        ),
+        prose: prose('No ', kindsSaid(kinds), ' goes by ', strong(clip(typed)), ' here.'),
       },
       ...(nearest.length > 0
         ? [remark('Nearest names in the record:'), { kind: 'choices', choices: nearest } as const]
