@@ -1,9 +1,10 @@
 // Autocomplete: what somebody may be typing, most relevant first.
 import { type Dataset, dayOf, type Found, KINDS } from '#dataset/dataset.ts';
 import { type Entry, entryOf } from './entry.ts';
-import { fold, scriptOf, Word } from './fold.ts';
+import { fold, Word } from './fold.ts';
 import type { Names, Suggestion } from './names.ts';
 import { once } from './once.ts';
+import { scriptOf } from './script.ts';
 
 /** Words in order, each with the place of its entry in order of weight; a word of several entries stands several times. */
 type Sorted = {

@@ -5,7 +5,7 @@ import { completer } from './complete.ts';
 import type { Entry } from './entry.ts';
 import { eventFinder } from './event.ts';
 import type { Fit } from './fit.ts';
-import { fold, scriptOf, type Word } from './fold.ts';
+import { fold, type Word } from './fold.ts';
 import { findMentions } from './mentions.ts';
 import type { How, Match, Names, Resolution, Scope } from './names.ts';
 import { officeFinder } from './office.ts';
@@ -14,6 +14,7 @@ import { once } from './once.ts';
 import { otherwise } from './otherwise.ts';
 import { personFinder } from './person.ts';
 import { phraseFinder, preferred } from './phrase.ts';
+import { scriptOf } from './script.ts';
 import { pairedAt, THINGS, type ThingFit, thingFinder } from './thing.ts';
 
 /** The most of a text that can be a name. */

@@ -1,8 +1,7 @@
 // From any spelling in any script to words that can be compared: plain letters, with particles and joiners put aside.
 import anyAscii from 'any-ascii';
+import { type Script, scriptIn } from './script.ts';
 import { type Sound, soundOf } from './sound.ts';
-
-export type Script = 'Latn' | 'Arab' | 'Hebr' | 'Cyrl';
 
 /** A folded word. How it sounds is worked out only when it is compared: most words never are. */
 export class Word {
@@ -39,24 +38,6 @@ export class Word {
 const SILENT =
   /[\u0300-\u036f\u0483-\u0487\u0591-\u05bd\u05bf\u05c1\u05c2\u05c4\u05c5\u05c7\u0610-\u061a\u0640\u064b-\u065f\u0670\u06d6-\u06ed\u200b-\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff]/g;
 const TOKEN = /[\p{L}\p{N}'’ʼʻʿʾ`´׳״"]+/gu;
-
-/** ISO 15924 code of the script a word is in, as far as it matters here: told by its first letter that tells. */
-function scriptIn(text: string): Script {
-  for (let i = 0; i < text.length; i++) {
-    const code = text.charCodeAt(i);
-    if (code < 0x400) continue;
-    if (code < 0x530) return 'Cyrl';
-    if (code >= 0x590 && code < 0x600) return 'Hebr';
-    if (code < 0x780 || (code >= 0xfb50 && code < 0xff00)) return 'Arab';
-  }
-  return 'Latn';
-}
-
-/** The script of a text when it is not Latin, to be told as the reason of a match. */
-export function scriptOf(text: string): Script | undefined {
-  const script = scriptIn(text);
-  return script === 'Latn' ? undefined : script;
-}
 
 /** Particles of Arabic, Persian and European names that come and go, and English words that carry nothing. */
 const PARTICLES = new Set(

@@ -1,6 +1,7 @@
 // The ways people write countries and offices, brought to one set of words: "Omani FM" is "foreign minister of Oman".
 
-import { fold, scriptOf } from './fold.ts';
+import { fold } from './fold.ts';
+import { scriptOf } from './script.ts';
 
 const words = (text: string): string[] => text.trim().split(/\s+/);
 /** Other scripts are read as names are: without articles and marks. */

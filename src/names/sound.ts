@@ -1,5 +1,5 @@
 // How a word sounds, in one small alphabet for all scripts, so that transliterations meet.
-import type { Script } from './fold.ts';
+import type { Script } from './script.ts';
 
 export type Sound = {
   /** One letter a sound: `C` ch, `S` sh, `X` kh, `G` gh and q, `J` zh, `T` th; vowels as far as they are written. */

@@ -1,0 +1,22 @@
+// The scripts names come in.
+
+/** ISO 15924. */
+export type Script = 'Latn' | 'Arab' | 'Hebr' | 'Cyrl';
+
+/** The script a word is in, as far as it matters here: told by its first letter that tells. */
+export function scriptIn(text: string): Script {
+  for (let i = 0; i < text.length; i++) {
+    const code = text.charCodeAt(i);
+    if (code < 0x400) continue;
+    if (code < 0x530) return 'Cyrl';
+    if (code >= 0x590 && code < 0x600) return 'Hebr';
+    if (code < 0x780 || (code >= 0xfb50 && code < 0xff00)) return 'Arab';
+  }
+  return 'Latn';
+}
+
+/** The script of a text when it is not Latin, to be told as the reason of a match. */
+export function scriptOf(text: string): Script | undefined {
+  const script = scriptIn(text);
+  return script === 'Latn' ? undefined : script;
+}
