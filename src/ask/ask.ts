@@ -2,6 +2,7 @@
 import type { Answer } from '#answer/answer.ts';
 import { lastDay } from '#answer/day.ts';
 import { anchored } from './anchor.ts';
+import { article } from './article.ts';
 import type { Asking, Known } from './asking.ts';
 import { bare } from './bare.ts';
 import { difference } from './difference.ts';
@@ -22,6 +23,7 @@ import { outside, refuse } from './refuse.ts';
 import { rounds } from './rounds.ts';
 import { outsideOf } from './scope.ts';
 import { seek } from './seek.ts';
+import { withSight } from './seen.ts';
 import { questionsIn, together } from './several.ts';
 import { status } from './status.ts';
 
@@ -30,6 +32,7 @@ const LONGEST = 1200;
 
 /** Ways to answer, each for its kind of question; the first that takes it, answers. */
 const WAYS: readonly ((asking: Asking) => Answer | undefined)[] = [
+  article,
   opposed,
   inOffice,
   held,
@@ -94,7 +97,7 @@ function one(asking: Asking): Answer {
     return refuse({ reason: 'after-cutoff', says: asking.words.ask.afterCutoff(asOf) }, asking);
   for (const way of WAYS) {
     const answer = way(asking);
-    if (answer) return answer;
+    if (answer) return withSight(answer, asking, time);
   }
   // Past deeds of those the record knows are its business, even when it has none of them.
   const { terms, plain } = asking.reading;

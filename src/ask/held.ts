@@ -1,8 +1,7 @@
 // Questions about posts: who held one and when, what somebody held, who came before and after.
 import { type Answer, type Block, prose, strong } from '#answer/answer.ts';
 import { best } from '#dataset/claims.ts';
-import { dayOf, endOf, type Holding } from '#dataset/dataset.ts';
-import { entryOf } from '#tell/event.ts';
+import { endOf, type Holding } from '#dataset/dataset.ts';
 import { membershipCites, personAnswer, tellTenure, titleOf } from '#tell/person.ts';
 import type { Asking } from './asking.ts';
 import { offerRecords } from './choice.ts';
@@ -169,24 +168,12 @@ function tellHolders(asking: Asking, chosen: readonly { holding: Holding; post: 
         asking,
       ),
     ],
-    blocks: lighten([...lead, ...more, ...(isCited([...lead, ...more]) ? [] : seenAs(ids, time, asking))]),
+    blocks: lighten([...lead, ...more]),
     followups: ids.slice(0, 3).map((id) => ({
       label: dataset.all.person.get(id)!.name,
       question: { command: 'whois', given: { person: id } },
     })),
   };
-}
-
-const isCited = (blocks: readonly Block[]): boolean =>
-  blocks.some((b) => b.kind === 'statement' || (b.kind === 'facts' && b.facts.some((f) => f.cites.length > 0)));
-
-/** Where no page carries the tenure itself: what the holder is named in, nearest to the time asked for. */
-function seenAs(ids: readonly string[], time: Time | undefined, { dataset }: Asking): Block[] {
-  const day = Date.parse(time ? time.any[0]!.from : dataset.asOf);
-  const events = ids
-    .flatMap((id) => dataset.eventsOf(id))
-    .sort((a, b) => Math.abs(Date.parse(dayOf(a)) - day) - Math.abs(Date.parse(dayOf(b)) - day));
-  return events.length > 0 ? [{ kind: 'entries', entries: events.slice(0, 2).map((e) => entryOf(e, true)) }] : [];
 }
 
 const bodies = (posts: readonly string[], { dataset }: Asking): string[] => [
