@@ -137,8 +137,10 @@ function isForeign(asking: Asking): boolean {
   );
 }
 
+/** A word that stands beside another the record may know ("intense or useless") is none. */
 const foreignIn = ({ reading, index }: Asking): string =>
   reading.words
+    .filter((_, i) => !reading.terms.some((t) => t.sort === 'word' && t.at <= i && i < t.to && t.to - t.at > 1))
     .filter(({ plain, stem }) => FOREIGN.has(stem) && !(index.vocabulary.get(plain) && !STRICT.has(plain)))
     .map(({ raw }) => raw)
     .join(', ');

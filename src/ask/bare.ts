@@ -1,5 +1,5 @@
 // Questions that are only a name: a person, body, place, vessel or term; or a name that several share.
-import type { Answer } from '#answer/answer.ts';
+import type { Answer, Block } from '#answer/answer.ts';
 import { dayOf } from '#dataset/dataset.ts';
 import type { Asking } from './asking.ts';
 import { offerRecords } from './choice.ts';
@@ -38,8 +38,12 @@ export function bare(asking: Asking): Answer | undefined {
     found.kind !== 'person';
   const founded =
     reading.frame === 'when' &&
-    /\b(?:establish|created?|founded|formed|born|dissolved)\b/.test(reading.plain) &&
-    more.every((t) => /^(?:establish|creat|found|born|form|start|dissolv)$/.test(reading.words[t.at]!.stem));
+    FOUNDED.test(reading.plain) &&
+    more.every(
+      (t) =>
+        t.sort === 'number' ||
+        /^(?:establish|creat|found|born|birth|form|start|dissolv)/.test(reading.words[t.at]!.stem),
+    );
   // Words beside a name that some record may answer: the card alone would not.
   const asked = reading.terms.filter(
     (t) => !t.must && (t.sort === 'word' || t.sort === 'number') && !IDENTITY.test(t.text.toLowerCase()),
@@ -47,7 +51,8 @@ export function bare(asking: Asking): Answer | undefined {
   const openFor = found.kind === 'person' || found.kind === 'organization' ? PLAIN_FRAMES : THING_FRAMES;
   if (asked.length > 1 && !founded && !kindAsked) return undefined;
   const lacks = more.filter((t) => bound(t, own) < 0.94);
-  if (reading.time || !(openFor.has(reading.frame) || founded)) return undefined;
+  // "Born in 1957 or 1958?": the years are the asker's, not a time to look in.
+  if ((reading.time && !founded) || !(openFor.has(reading.frame) || founded)) return undefined;
   if (
     lacks.length > 0 &&
     !founded &&
@@ -60,7 +65,17 @@ export function bare(asking: Asking): Answer | undefined {
     if (others.length > 0) return offerRecords(asking, [found.record.id, ...others], only.text);
   }
   const answer = tellWhole(found, dataset, words);
-  return { ...answer, records: [...new Set([...answer.records, ...more.flatMap((t) => t.ids ?? [])])] };
+  const blocks = founded ? labelledFirst(answer.blocks, words.tell.born) : answer.blocks;
+  return { ...answer, blocks, records: [...new Set([...answer.records, ...more.flatMap((t) => t.ids ?? [])])] };
+}
+
+const FOUNDED = /\b(?:establish|created?|founded|formed|born|birth|dissolved)\b/;
+
+/** Blocks with those first that tell the fact asked for. */
+function labelledFirst(blocks: readonly Block[], label: string): Block[] {
+  const tells = (b: Block): boolean =>
+    (b.kind === 'dispute' && b.about === label) || (b.kind === 'facts' && b.facts.some((f) => f.label === label));
+  return [...blocks.filter(tells), ...blocks.filter((b) => !tells(b))];
 }
 
 /** "What part does Oman play?": the state's government, and what it holds itself to be. */

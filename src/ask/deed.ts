@@ -111,8 +111,14 @@ const near = (t: Term, verb: number, words: readonly Word[]): boolean =>
 const SURE = 3;
 const SURER = 5;
 
+const ALONE = 0.25;
+
 /** Whether a candidate may answer for the deed: it bears it out, or binds names so telling that the deed may be put in other words. */
-export function bearsOut(deed: Deed, { passage, missing, onTime }: Candidate, { reading, index }: Asking): boolean {
+export function bearsOut(
+  deed: Deed,
+  { passage, missing, onTime, lead }: Candidate,
+  { reading, index }: Asking,
+): boolean {
   const how = bearing(deed, passage, index);
   const { stem } = deed.word;
   const telling = ACTS.has(stem) || MUTUAL.has(stem) || PERSONAL.has(stem);
@@ -121,6 +127,8 @@ export function bearsOut(deed: Deed, { passage, missing, onTime }: Candidate, { 
   if (!telling && passage.kind !== 'event' && passage.kind !== 'quote') return true;
   if (how !== 'silent') return how === 'borne-out';
   if (ACTS.has(stem)) return false;
+  // The one record of the very day may tell it in words of its own.
+  if (onTime === 1 && lead >= ALONE) return true;
   const names = reading.terms.filter((t) => t.must && t.sort !== 'country' && !missing.includes(t));
   return sureOf(names) + (onTime === 1 ? 1 : 0) >= (index.postings.has(stem) ? SURE : SURER);
 }

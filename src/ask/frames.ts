@@ -66,7 +66,7 @@ const RULES: readonly Rule[] = [
   ],
   [
     'when',
-    /\bwhen\b|\b(?:what|which|on what|on which) (?:exact )?(?:day|date|year|month|weekday)s?\b|\bdates?\b|\b(?:since|until|till) when\b|\bhow recently\b|\bwhat day\b/,
+    /\bwhen\b|\b(?:what|which|on what|on which) (?:exact )?(?:day|date|year|month|weekday)s?\b|\bdates?\b|\b(?:since|until|till) when\b|\b(?:year|date|day|month) of birth\b|\bbirth (?:year|date)\b|\bhow recently\b|\bwhat day\b/,
   ],
   [
     'where',

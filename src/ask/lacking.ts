@@ -3,7 +3,7 @@ import type { Asking } from './asking.ts';
 import type { Index } from './index-of-record.ts';
 import { groupsOf } from './lexicon/groups.ts';
 import { MONTH } from './lexicon/months.ts';
-import { STOP } from './lexicon/stop.ts';
+import { SOFT, STOP } from './lexicon/stop.ts';
 import type { Passage } from './passage.ts';
 import { type Word, wordsOf } from './plain.ts';
 import type { Term } from './reading.ts';
@@ -22,7 +22,8 @@ export function lacking({ reading, words, index }: Asking, passage: Passage): st
     case 'who':
       return named(reading.plain, passage, index) ? undefined : detail.names;
     case 'when':
-      return passage.kind === 'term' || passage.kind === 'vessel' || passage.kind === 'position'
+      return (passage.kind === 'term' || passage.kind === 'vessel' || passage.kind === 'position') &&
+        passage.mentions.size === 0
         ? detail.when
         : undefined;
     case 'clock':
@@ -128,11 +129,14 @@ function numbered(plain: string, passage: Passage): boolean {
   );
   // "how many hotels did …" counts hotels; "how much did it cost" counts the cost.
   const things = content(before).length > 0 ? content(before).slice(0, 3) : content(after).slice(-1);
+  // "How many targets": a word for anything counted, which the record puts by name.
+  const any = things.length > 0 && things.every((s) => SOFT.has(s) && !passage.keys.has(s));
   const units = plain
     .split(' ')
     .filter((w) => UNITS.test(w))
     .map(stem);
-  const near = things.length === 0 ? undefined : new Set([...things, ...units].flatMap((s) => [s, ...groupsOf(s)]));
+  const near =
+    things.length === 0 || any ? undefined : new Set([...things, ...units].flatMap((s) => [s, ...groupsOf(s)]));
   const counts = (w: Word): boolean =>
     /^\d+/.test(w.plain) && !/^(?:19|20)\d\d$/.test(w.plain) && !w.plain.endsWith('th');
   return passage.sentences.some(({ words }) =>

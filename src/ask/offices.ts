@@ -71,6 +71,9 @@ export function officesIn(
   const asked = new Set(keyOf(words));
   if (![...asked].some((w) => w.startsWith('~')))
     for (const { plain } of words) if (Object.hasOwn(CAPITALS, plain)) asked.add(`~${CAPITALS[plain]}`);
+  // "Ambassador in Washington": where an envoy is, is the state they are sent to.
+  for (const [i, { plain }] of words.entries())
+    if (SENT.test(words[i - 2]?.plain ?? '') && Object.hasOwn(CAPITALS, plain)) asked.add(`~${CAPITALS[plain]}`);
   let best: { posts: Set<string>; key: ReadonlySet<string> } | undefined;
   for (const { post, key } of officesOf(dataset)) {
     if (key.size === 0 || (best && key.size < best.key.size) || ![...key].every((w) => asked.has(w))) continue;
@@ -80,6 +83,8 @@ export function officesIn(
   }
   return best && { posts: [...best.posts], key: best.key };
 }
+
+const SENT = /^(?:ambassador|envoy)$/;
 
 /** Offices of one word that only one state of the record has. */
 const ALONE = new Set(['sultan']);

@@ -168,6 +168,8 @@ plane aircraft f35c
 kilo kg
 vote result tally
 detainee french
+bomber b2 b52
+rate percent
 money dollar
 blast explosion
 resume restart renew

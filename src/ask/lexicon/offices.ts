@@ -9,6 +9,7 @@ say(
   'head',
   'head chief boss director chair chairman chairs chairwoman lead led leads ran run runs heading headed chaired presided cheif topman',
 );
+say('commander', 'commander commanded commanding command commands');
 say('spokesman', 'spokesman spokeswoman spokesperson spokes mouthpiece');
 say('adviser', 'adviser advisor counsellor aide');
 say('defense', 'defense defence');

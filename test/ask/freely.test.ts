@@ -1,0 +1,30 @@
+// /ask as people put things: offices by their deeds, envoys by where they sit, guesses offered as either of two, the article itself.
+import { describe, expect, test } from 'vitest';
+import { ask as askLine, said } from '../house/ask.ts';
+
+const line = (question: string): string => `/ask question:"${question.replaceAll('"', '\\"')}"`;
+
+describe('/ask answers', () => {
+  test.each([
+    ['an office by its deed', 'which admiral was commanding CENTCOM in March 2026', /Cooper/],
+    ['an envoy by the capital', 'who was the Israeli ambassador in Washington in 2014', /Dermer/],
+    [
+      'a post while something else went on',
+      'who was UK foreign secretary in May 2025 while the round with Araghchi was on',
+      /Lammy/,
+    ],
+    ['a year of birth with a guess', 'Rafael Grossi, year of birth, 1961 or 1962?', /1961/],
+    [
+      'what the article says',
+      'which day does the Ohio Observer article print for Larijani going to Oman',
+      /5 March 2024/,
+    ],
+    ['leaving a deal by walking out of it', 'when did America walk out of the nuclear deal', /8 May 2018/],
+    ['a difference put as opposition', 'primary sanctions as opposed to secondary sanctions?', /foreign|third/i],
+    ['where somebody is named, when no page says more', 'who is Majed al Ansari', /\[1\]/],
+  ])('%s', async (_, question, says) => {
+    const page = await askLine(line(question));
+    expect(page.status).toBe('answer');
+    expect((await said(line(question))).replace(/\s+/g, ' ')).toMatch(says);
+  });
+});
