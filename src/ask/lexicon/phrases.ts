@@ -3,6 +3,11 @@
 /** Phrases that mean one thing. Applied to settled text: lower case, no apostrophes, hyphens still in place. */
 export const PHRASES: readonly (readonly [RegExp, string])[] = [
   [
+    /\bwhy (?:does|do|is|are|would) (?:it|he|she|they|this|that|the [a-z]+) (?:show up|appear|come up|turn up|matter|pop up|listed|included|mentioned|important|relevant|here|in)\b(?: (?:in|on) )?(?: ?(?:your|the|this|these) (?:data|record|records|database|list|timeline|bot|dataset|talks))?/g,
+    'what is it',
+  ],
+  [/\b(?:the )?parliament (?:in|of) (?:tehran|iran)\b|\b(?:tehran|iran|iranian|tehrani) parliament\b/g, 'majlis'],
+  [
     /\b(?:walk|walks|walked|walking|pull|pulls|pulled|pulling|back|backs|backed) (?:itself |themselves )?(?:out of|away from|out from) (?:the )?((?:iran |nuclear |iran nuclear |vienna |2015 )?(?:jcpoa|npt|deal|accord|treaty|agreement))\b/g,
     'withdraw $1',
   ],
