@@ -139,8 +139,7 @@ function numbered(plain: string, passage: Passage): boolean {
     things.length === 0 || any ? undefined : new Set([...things, ...units].flatMap((s) => [s, ...groupsOf(s)]));
   const counts = (w: Word): boolean =>
     /^\d+/.test(w.plain) && !/^(?:19|20)\d\d$/.test(w.plain) && !w.plain.endsWith('th');
-  // Reports that differ about a number say so; and what is counted may have no word of its own.
-  const any = things.every((s) => ANYTHING.has(s));
+  // Reports that differ about a number say so.
   if (
     passage.sentences.some(
       ({ text }) =>
@@ -150,8 +149,6 @@ function numbered(plain: string, passage: Passage): boolean {
     return true;
   return passage.sentences.some(({ words }) =>
     words.some((w, i) => {
-      if (any && counts(w) && !LENGTH.has(words[i + 1]?.stem ?? '') && !Object.hasOwn(MONTH, words[i + 1]?.plain ?? ''))
-        return true;
       if (!counts(w) && !/^(?:dozen|hundred|thousand|half|fifth|quarter|third)s?$/.test(w.plain)) return false;
       if (!near) return true;
       return words
@@ -162,11 +159,6 @@ function numbered(plain: string, passage: Passage): boolean {
     }),
   );
 }
-
-/** Words for things counted that a record need not use. */
-const ANYTHING = new Set(
-  'target thing item entry unit individual people person name piece party member state country'.split(' ').map(stem),
-);
 
 const UNITS =
   /^(?:barrels?|kg|kilometers?|kilometres?|km|miles?|tonnes?|tons?|dollars?|percent|lit(?:er|re)s?|meters?|metres?)$/;
