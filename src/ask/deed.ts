@@ -4,7 +4,7 @@ import type { Asking } from './asking.ts';
 import type { Index } from './index-of-record.ts';
 import { ACTS } from './lexicon/acts.ts';
 import { countryOf } from './lexicon/countries.ts';
-import { GENERIC, MUTUAL, NOUNS, PERSONAL, SPOKEN } from './lexicon/deeds.ts';
+import { GENERIC, MUTUAL, NOUNS, PERSONAL, SPOKEN, THERE } from './lexicon/deeds.ts';
 import { groupsOf } from './lexicon/groups.ts';
 import { STOP } from './lexicon/stop.ts';
 import { countryOfRecord, type Passage } from './passage.ts';
@@ -127,6 +127,8 @@ export function bearsOut(
   if (!telling && passage.kind !== 'event' && passage.kind !== 'quote') return true;
   if (how !== 'silent') return how === 'borne-out';
   if (ACTS.has(stem)) return false;
+  if (THERE.has(stem) && passage.kind === 'event')
+    return TOGETHER.has(passage.type!) && deed.doers.every((t) => tookPart(t, passage));
   // The one record of the very day may tell it in words of its own.
   if (onTime === 1 && lead >= ALONE) return true;
   const names = reading.terms.filter((t) => t.must && t.sort !== 'country' && !missing.includes(t));
@@ -167,21 +169,19 @@ function bearing(deed: Deed, passage: Passage, index: Index): 'borne-out' | 'oth
   const about = dated ? passage.opens : passage.id;
   const subject = about ? namesIn([about], index) : undefined;
   const has = (set: ReadonlySet<string>, t: Term): boolean => namesOf(t).some((key) => set.has(key));
-  const tookPart = (t: Term): boolean =>
-    t.ids!.some((id) =>
-      t.sort === 'country' ? (passage.keys.get(`~${id}`) ?? 0) >= 0.65 : (passage.keys.get(`@${id}`) ?? 0) >= 0.88,
-    );
   const together =
     passage.type !== undefined &&
     (TOGETHER.has(passage.type) || (passage.type === 'call' && SPOKEN.has(deed.word.stem)));
   const isSo = clauses.some(({ before, after, passive, participle, pronoun }) => {
     if (MUTUAL.has(deed.word.stem))
-      return [...deed.doers, ...deed.others].every((t) => has(before, t) || has(after, t) || (together && tookPart(t)));
+      return [...deed.doers, ...deed.others].every(
+        (t) => has(before, t) || has(after, t) || (together && tookPart(t, passage)),
+      );
     const first = pronoun && subject ? new Set([...before, ...subject]) : before;
     const agents = passive ? after : first.size > 0 ? first : (subject ?? first);
     const patients = passive ? before : after;
     const done = deed.doers.every(
-      (t) => has(agents, t) || (agents.size === 0 && dated && tookPart(t) && !has(patients, t)),
+      (t) => has(agents, t) || (agents.size === 0 && dated && tookPart(t, passage) && !has(patients, t)),
     );
     const suffered = deed.others.every(
       (t) => has(patients, t) || (patients.size === 0 && (participle ? has(before, t) : !has(agents, t))),
@@ -190,6 +190,10 @@ function bearing(deed: Deed, passage: Passage, index: Index): 'borne-out' | 'oth
   });
   return isSo ? 'borne-out' : 'others';
 }
+
+/** Whether a record lists somebody, or a state by those acting for it, as part of what it tells. */
+const tookPart = (t: Term, { keys }: Passage): boolean =>
+  t.ids!.some((id) => (t.sort === 'country' ? (keys.get(`~${id}`) ?? 0) >= 0.65 : (keys.get(`@${id}`) ?? 0) >= 0.88));
 
 const made = new WeakMap<Passage, readonly (readonly Word[])[]>();
 

@@ -56,8 +56,10 @@ function leaves(term: Span, words: readonly Word[]): boolean {
 
 /** A post somebody holds to the end of the record, where none is recorded as left since the time asked for. */
 function keptBy(person: Person, { reading, dataset }: Asking): Membership | undefined {
-  if (best(person.death_date)) return undefined;
   const all = (person.memberships ?? []).filter((m) => m.status !== 'denied');
+  const died = best(person.death_date)?.value;
+  // Who died in office did not leave it.
+  if (died) return all.every((m) => endOf(m) !== undefined) ? all.find((m) => endOf(m) === died) : undefined;
   const since = reading.time?.any[0]?.from ?? dataset.asOf.slice(0, 4);
   if (all.some((m) => (endOf(m) ?? '') >= since.slice(0, 4))) return undefined;
   return all.find((membership) => holdsNow({ person, membership }, dataset.asOf));

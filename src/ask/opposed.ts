@@ -4,7 +4,7 @@ import type { Asking } from './asking.ts';
 import { namesIn, namesOf, partsOf } from './deed.ts';
 import { nameOf } from './found.ts';
 import { countryOf } from './lexicon/countries.ts';
-import { DENIES, oppositeOf, UNDONE } from './lexicon/opposites.ts';
+import { DENIES, type Opposite, oppositeOf, UNDONE } from './lexicon/opposites.ts';
 import type { Word } from './plain.ts';
 import type { Reading, Term } from './reading.ts';
 import { refuse } from './refuse.ts';
@@ -75,7 +75,7 @@ type Tells = 'same' | 'opposite' | 'nothing';
 /** What a record tells of a deed: that it was done, the opposite, or neither; of its doer, where the record names the doer beside either. */
 function tellsOf(
   { passage }: Candidate,
-  { same, other }: NonNullable<ReturnType<typeof oppositeOf>>,
+  { same, other, each }: Opposite,
   doer: Term | undefined,
   { index }: Asking,
 ): Tells {
@@ -95,7 +95,7 @@ function tellsOf(
     })),
   );
   const own = doer && told.filter(({ by }) => namesOf(doer).some((key) => by.has(key)));
-  const some = own?.some(({ is }) => is !== 'nothing') ? own : told;
+  const some = each || own?.some(({ is }) => is !== 'nothing') ? (own ?? []) : told;
   return some.some(({ is }) => is === 'same')
     ? 'same'
     : some.some(({ is }) => is === 'opposite')

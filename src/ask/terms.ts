@@ -108,8 +108,11 @@ function wordTerm(word: Word, at: number, words: readonly Word[], index: Index):
   const rarity = Math.min(...keys.filter(([k]) => index.postings.has(k)).map(([k, f]) => index.rarity(k) / f));
   if (SOFT.has(s) && hard !== 'act')
     return { ...base, sort: 'word', hard, keys, weight: Number.isFinite(rarity) ? rarity * 0.35 : 0.5, must: false };
-  if (!Number.isFinite(rarity))
-    return { ...base, sort: 'word', hard, keys, weight: STRANGE, must: true, unknown: true };
+  if (!Number.isFinite(rarity)) {
+    // "What did Blinken say": whoever that is, nobody the record knows did so.
+    const doer = hard === 'word' && /^(?:did|does|has|had)$/.test(words[at - 1]?.plain ?? '') && at + 1 < words.length;
+    return { ...base, sort: 'word', hard: doer ? 'name' : hard, keys, weight: STRANGE, must: true, unknown: true };
+  }
   const exact = index.postings.has(s) ? index.rarity(s) : STRANGE;
   const name = index.proper.has(plain) && hard === 'word' && groupsOf(s).length === 0 && !KINDS.has(s);
   return {

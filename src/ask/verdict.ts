@@ -66,7 +66,14 @@ export function verdictOn(
     alone &&
     onTime === 1 &&
     coverage >= HALF &&
-    !missing.some((t) => t.ids !== undefined || taken(t) || (t.focus && (t.unknown || t.hard !== 'word')))
+    !missing.some(
+      (t) =>
+        t.ids !== undefined ||
+        t.hard === 'act' ||
+        (t.hard === 'name' && t.sort !== 'number' && t.sort !== 'ordinal') ||
+        taken(t) ||
+        (t.focus && (t.unknown || t.hard !== 'word')),
+    )
   )
     return { kind: 'answers' };
   // Where only plain words and states are bound and something is strange, the question is of another world.

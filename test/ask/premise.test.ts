@@ -53,3 +53,15 @@ describe('/ask takes what a clause of time tells for granted, too', () => {
     expect(page.records).toContain('2026-02-03-drone-shot-down-lincoln');
   });
 });
+
+describe('/ask asks for those named to have done it', () => {
+  test.each([
+    ['a state that voted otherwise', 'How come China voted against resolution 2817?'],
+    ['somebody the record does not know', 'What did Blinken tell Araghchi in Rome in 2025?'],
+    ['a party that is not named', 'Which minister signed the Paris Agreement of 2004 together with the United States?'],
+    ['who fired on whom', 'When did Iran open fire on the Touska?'],
+    ['a death in office that is taken for leaving it', 'who was elected president after raisi resigned in 2024'],
+  ])('%s', async (_, question) => {
+    expect([(await ask(question)).status, (await ask(question)).reason]).toEqual(['abstain', 'false-premise']);
+  });
+});

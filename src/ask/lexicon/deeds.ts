@@ -25,3 +25,6 @@ export const SPOKEN = stems('talk discuss confer phone telephone ring agree');
 
 /** Deeds only those present can do. */
 export const PERSONAL = stems('attend visit host join travel participate sign send receive');
+
+/** Deeds of which a record that does not tell them in so many words must be a meeting of those said to have done them. */
+export const THERE = stems('attend visit host participate sign');

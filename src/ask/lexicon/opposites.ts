@@ -1,12 +1,18 @@
 // Deeds and the deeds that rule them out: a question that takes one for granted fails where the record tells the other.
 import { stem } from '../stem.ts';
 
-/** A side is words of one deed; `!word` is the deed denied. Each line is read both ways. */
+/** A side is words of one deed; `!word` is the deed denied. A line with `/` is read both ways, one with `>` only as it stands and of the doer alone. */
 const PAIRS = `
+favour favor > against abstain oppose veto !favour !favor
+against oppose > favour favor abstain
+abstain > favour favor against oppose veto
+veto > favour favor abstain !veto
+attend > skip boycott !attend
+answer reply respond > !answer !reply !respond
 adopt pass approve ratify endorse accept / reject defeat veto fail rebuff !adopt !pass !approve !accept
 extend prolong renew / expire lapse fail terminate end !extend !prolong !renew
 lift ease waive revoke / impose reimpose restore trigger tighten return !lift !ease
-kill die fatality casualty / survive unhurt unharmed !kill !die !hurt !injure !wound !casualty
+kill die fatality casualty / survive rescue unhurt unharmed !kill !die !hurt !injure !wound !casualty
 hurt injure wound / unhurt unharmed !hurt !injure !wound !casualty
 sign initial / !sign !initial
 hit sink damage / shootdown intercept miss !hit !sink
@@ -20,7 +26,6 @@ reopen / close shut !reopen
 release free / arrest detain !release !free
 raise increase / cut reduce lower
 ban forbid / allow permit authorise authorize
-favour favor / against abstain oppose veto
 `;
 
 export type Side = ReadonlySet<string>;
@@ -33,19 +38,23 @@ const sideOf = (words: string): Side =>
       .map((w) => (w.startsWith('!') ? `!${stem(w.slice(1))}` : stem(w))),
   );
 
-const table = new Map<string, { readonly same: Side; readonly other: Side }>();
+export type Opposite = {
+  readonly same: Side;
+  readonly other: Side;
+  /** Told of many in one record: it must be told of the one who is said to have done it. */
+  readonly each?: true;
+};
+
+const table = new Map<string, Opposite>();
 for (const line of PAIRS.trim().split('\n')) {
-  const [one, two] = line.split(' / ').map(sideOf) as [Side, Side];
-  for (const [same, other] of [
-    [one, two],
-    [two, one],
-  ] as const)
-    for (const word of same) if (!table.has(word)) table.set(word, { same, other });
+  const [one, two] = line.split(/ [/>] /).map(sideOf) as [Side, Side];
+  for (const [same, other] of line.includes(' > ') ? [[one, two] as const] : [[one, two] as const, [two, one] as const])
+    for (const word of same)
+      if (!table.has(word)) table.set(word, { same, other, ...(line.includes(' > ') ? { each: true as const } : {}) });
 }
 
 /** The deed a stem tells of and what rules it out; undefined for words without an opposite. `!stem` is the deed denied. */
-export const oppositeOf = (stemmed: string): { readonly same: Side; readonly other: Side } | undefined =>
-  table.get(stemmed);
+export const oppositeOf = (stemmed: string): Opposite | undefined => table.get(stemmed);
 
 /** Words before a deed by which it was not done. */
 export const DENIES: ReadonlySet<string> = new Set(

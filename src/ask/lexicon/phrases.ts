@@ -99,6 +99,7 @@ export const PHRASES: readonly (readonly [RegExp, string])[] = [
   [/\bface[ -]to[ -]face\b/g, 'facetoface direct'],
   [/\b(?:pay|pays|paid|paying)(?: an?| his| her)?( [a-z]+)? visit\b/g, '$1 visit'],
   [/\bw(?:on|in|ins|inning) (?:the |an? )?presidential (?:election|vote|race|run-?off)\b/g, 'elected president'],
+  [/\bopen(?:s|ed|ing)? fire (?:on|at)\b/g, 'shoot'],
   [/\bvot(?:e|es|ed|ing) ((?:[a-z0-9-]+ ){1,5}?)?down\b/g, 'reject $1'],
   [/\b(?:take|takes|took|taken|taking|pull|pulls|pulled) ((?:[a-z]+ ){1,3}?)out of\b/g, 'withdraw $1from'],
   [
