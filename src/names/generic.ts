@@ -4,7 +4,8 @@ import { fold } from './fold.ts';
 
 const SAID: Partial<Record<Kind, string>> = {
   vessel: `uss ss mt mv m t v ship ships vessel vessels tanker tankers crude oil cargo container carrier aircraft destroyer
-    frigate warship navy naval drone uav jet jets fighter plane flagged boat
+    frigate warship navy naval drone uav jet jets fighter plane flagged boat strike group helicopter
+    bomber bombers
     ناو ناوشکن هواپیمابر هواپیما کشتی نفتکش تانکر کانتینری پهپاد یو اس اس جنگنده ایالات متحده
     حاملة الطائرات سفينة السفينة ناقلة ناقلة النفط الناقلة مدمرة المدمرة طائرة مسيرة يو إس إس
     נושאת מטוסים המטוסים אוניה האוניה ספינה ספינת מכלית המכלית משחתת המשחתת כטב״ם מל״ט מטוס

@@ -76,6 +76,8 @@ function costOf({ entry, how, ...spelt }: Spelt, fit: Fitting, typed: readonly W
   const telling = fit.at.filter((i) => !saysKind(typed[i]!.plain, entry, how)).length;
   // Words of the kind alone name only what has no other name.
   const [count, size] = telling > 0 ? [telling, spelt.telling] : [fit.at.length, spelt.size];
+  // One word of several with a slip in it is too little: Rafah is not RAF Fairford.
+  if (fit.typo && count === 1 && size > 1) return Number.POSITIVE_INFINITY;
   const enough = count <= size && count / size >= (telling > 0 && !countries ? spelt.share : 1);
   const fits = ({ plain }: Word): boolean =>
     (saysKind(plain, entry, how) && isOfForm(plain, entry)) || (count === size && isOwner(plain, entry));
