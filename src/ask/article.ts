@@ -9,8 +9,8 @@ import { tellBriefly, tellWhole } from './told.ts';
 
 /** Share of the question a check must bind, and how many checks are told. */
 const ENOUGH = 0.5;
-const MOST = 2;
-const NEAR = 0.15;
+const MOST = 3;
+const NEAR = 0.3;
 
 export function article(asking: Asking): Answer | undefined {
   const { dataset, index, names, words, typed, today } = asking;

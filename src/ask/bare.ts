@@ -74,7 +74,8 @@ const FOUNDED = /\b(?:establish|created?|founded|formed|born|birth|dissolved)\b/
 /** Blocks with those first that tell the fact asked for. */
 function labelledFirst(blocks: readonly Block[], label: string): Block[] {
   const tells = (b: Block): boolean =>
-    (b.kind === 'dispute' && b.about === label) || (b.kind === 'facts' && b.facts.some((f) => f.label === label));
+    (b.kind === 'dispute' && b.about === label.toLowerCase()) ||
+    (b.kind === 'facts' && b.facts.some((f) => f.label === label));
   return [...blocks.filter(tells), ...blocks.filter((b) => !tells(b))];
 }
 

@@ -53,6 +53,19 @@ function leftOut({ missing }: Candidate, { words }: Asking): Block[] {
   return said.length > 0 ? [{ kind: 'remark', prose: text(words.ask.leftOut(said.join(', '))), small: true }] : [];
 }
 
+/** Kinds of question about what or where a thing is, and things that have a sentence of their own. */
+const OF_THINGS: ReadonlySet<string> = new Set(['where', 'define', 'when', 'what']);
+const THINGS = ['place', 'vessel', 'term', 'organization'] as const;
+
+/** What the question names besides the record that answers: a place, a vessel, a term. */
+const named = (top: Candidate, { reading, dataset }: Asking): string[] =>
+  OF_THINGS.has(reading.frame)
+    ? reading.terms
+        .flatMap((t) => (t.must && t.ids?.length === 1 ? t.ids : []))
+        .filter((id) => id !== top.passage.id && THINGS.some((kind) => dataset.all[kind].has(id)))
+        .slice(0, 1)
+    : [];
+
 /** The best record whole, and briefly, with their disputes, the others that bind everything nearly as well. */
 export function told(top: Candidate, all: readonly Candidate[], asking: Asking): Answer {
   const { dataset, words, reading } = asking;
@@ -78,7 +91,8 @@ export function told(top: Candidate, all: readonly Candidate[], asking: Asking):
     also.flatMap((c) => tellBriefly(dataset.find(c.passage.id)!, dataset, words)),
     1,
   );
-  const named = reading.terms.flatMap((t) => t.ids ?? []).filter((id) => top.passage.keys.has(`@${id}`));
+  const cards = named(top, asking).flatMap((id) => lighten(tellBriefly(dataset.find(id)!, dataset, words), 1));
+  const linked = reading.terms.flatMap((t) => t.ids ?? []).filter((id) => top.passage.keys.has(`@${id}`));
   // Who was asked for is somebody the record names.
   const event = reading.frame === 'who' ? dataset.all.event.get(top.passage.id) : undefined;
   const people = event ? [...(event.round?.mediators ?? []), ...(event.people ?? [])].slice(0, 8) : [];
@@ -89,14 +103,16 @@ export function told(top: Candidate, all: readonly Candidate[], asking: Asking):
         ...answer.records,
         ...quotes.map((q) => q.id),
         ...also.map((c) => c.passage.id),
-        ...named,
+        ...linked,
         ...people,
       ]),
     ],
     blocks: [
       ...leftOut(top, asking),
+      ...(reading.frame === 'where' ? cards : []),
       ...pertinent(answer.blocks, reading),
       ...quotes.map((q) => tellQuote(q, dataset)),
+      ...(reading.frame === 'where' ? [] : cards),
       ...brief,
     ],
     followups: [

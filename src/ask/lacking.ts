@@ -87,7 +87,7 @@ function saidUnknown(term: Term, passage: Passage): boolean {
   return (
     having.length > 0 &&
     having.every(({ text }) =>
-      /\b(?:not|never|un)(?: (?:been|yet|publicly))?\s?(?:given|named|stated|published|known|disclosed|reported|specified|said|released|identified)\b/i.test(
+      /\b(?:not|never|un)(?: (?:been|yet|publicly))?\s?(?:given|named|stated|published|known|disclosed|reported|specified|said|released|identified)\b|\b(?:neither|nor|no)\b[^.;]{0,80}\b(?:given|named|stated|published|known|disclosed|reported|specified|released|identified)\b/i.test(
         text,
       ),
     )

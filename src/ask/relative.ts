@@ -14,6 +14,14 @@ const RULES: readonly Rule[] = [
     ([, n, unit], now) => [{ from: shift(now, -COUNT[unit!]! * (Number(n) || 3)), to: now }],
   ],
   [
+    /\b(?:in |over |during |for |within )?(?:the )?(?:last|past) (?:\d+ |few |couple of )?hours?\b/,
+    (_, now) => [{ from: shift(now, -1), to: now }],
+  ],
+  [
+    /\b(?:last|this past) (monday|tuesday|wednesday|thursday|friday|saturday|sunday)\b/,
+    ([, day], now) => [weekdayBefore(day!, now)],
+  ],
+  [
     /\b(?:today|tonight|this (?:very )?(?:morning|afternoon|evening)|at the moment|atm|right now|as we speak|just now)\b/,
     (_, now) => [{ from: now, to: now }],
   ],
@@ -44,6 +52,14 @@ export function relativeOf(settled: string, now: Day): Timed | undefined {
     return { time: { any: stretch(match, now), exact, relative: true, text: match[0].trim() }, rest };
   }
   return undefined;
+}
+
+const WEEK = ['sunday', 'monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday'];
+
+function weekdayBefore(name: string, now: Day): Stretch {
+  const back = (new Date(now).getUTCDay() - WEEK.indexOf(name) + 6) % 7;
+  const day = shift(now, -back - 1);
+  return { from: day, to: day };
 }
 
 function monthBefore(now: Day): Stretch {

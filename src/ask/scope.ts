@@ -19,7 +19,7 @@ const RULES: readonly (readonly [Outside, RegExp])[] = [
   ],
   [
     'opinion',
-    /\b(?:do|did|what do|would|should) (?:you|u) (?:think|believe|feel|prefer|like|support|agree|reckon)\b|\b(?:your|ur) (?:opinion|view|take|favou?rite|thoughts)\b|\bin your (?:opinion|view)\b|\b(?:who|what|which) (?:side |one )?(?:is|was|are|were) (?:the )?(?:right|wrong|better|worse|best|worst|good|bad|evil|to blame|at fault|more honest|smarter|stronger)\b(?! (?:of|known|date|day|year|name|answer|spelling|order|word|number|person|way|term))|\bis .{2,40} (?:a )?(?:good|bad|great|terrible|evil|corrupt|honest|smart|stupid|crazy|hero|villain|liar|war criminal|terrorist|genius|weak|trustworthy|right|wrong)\b(?: (?:president|leader|person|man|guy|minister|negotiator|idea|deal|thing))?(?: yes or no)?\s*\??$|\bwho (?:do|should) (?:you|i|we) (?:support|blame|trust|like|hate|vote)\b|\bwhose (?:fault|side)\b|\bdeserves?\b|\b(?:morally|moral|immoral|justified|legitimate) (?:or not|war|attack)?\s*\??$|\bfair (?:to say|deal) \?|\bwas it (?:right|wrong|justified|fair|stupid|smart)\b|\b(?:like|love|hate|best|worst|coolest|favou?rite) (?:president|leader|politician|country|negotiator|minister)\b|\bwho won\b.*\b(?:argument|debate|morally)\b/,
+    /\b(?:do|did|what do|would|should) (?:you|u) (?:think|believe|feel|prefer|like|support|agree|reckon)\b|\b(?:your|ur) (?:opinion|view|take|favou?rite|thoughts)\b|\bin your (?:opinion|view)\b|\b(?:who|what|which) (?:side |one )?(?:is|was|are|were) (?:the )?(?:right|wrong|better|worse|best|worst|good|bad|evil|to blame|at fault|more honest|smarter|stronger)\b(?! (?:of|known|date|day|year|name|answer|spelling|order|word|number|person|way|term))|(?<!\bwhen |\bwhere )\bis .{2,40} (?:a )?(?:good|bad|great|terrible|evil|corrupt|honest|smart|stupid|crazy|hero|villain|liar|war criminal|terrorist|genius|weak|trustworthy|right|wrong)\b(?: (?:president|leader|person|man|guy|minister|negotiator|idea|deal|thing))?(?: yes or no)?\s*\??$|\bwho (?:do|should) (?:you|i|we) (?:support|blame|trust|like|hate|vote)\b|\bwhose (?:fault|side)\b|\bdeserves?\b|\b(?:morally|moral|immoral|justified|legitimate) (?:or not|war|attack)?\s*\??$|\bfair (?:to say|deal) \?|\bwas it (?:right|wrong|justified|fair|stupid|smart)\b|\b(?:like|love|hate|best|worst|coolest|favou?rite) (?:president|leader|politician|country|negotiator|minister)\b|\bwho won\b.*\b(?:argument|debate|morally)\b/,
   ],
   [
     'forecast',
@@ -34,6 +34,7 @@ const RULES: readonly (readonly [Outside, RegExp])[] = [
     /^(?:so |and |but )?should\b|\b(?:your|ur) (?:own|personal|honest|frank|private) (?:opinion|view|views|take|thoughts|judg\w+)\b/,
   ],
   ['subject', /\b(?:price|prices|exchange rate|stocks?)\b.{0,30}\b(?:now|today|currently|at the moment)\b/],
+  ['subject', /^(?:please |pls |can you |could you )*(?:book|reserve|buy|order|rent|wire) (?:me|us|a|an|the|two|my)\b/],
   ['subject', /^(?:please |pls |can you |could you )*translate\b/],
   [
     'advice',

@@ -7,13 +7,22 @@ import { seek } from './seek.ts';
 const JOINT =
   /\?\s*(?:and |also |&\s*)?(?=\S)|[,;]?\s+(?:and(?: also)?|&|\+|plus|also)\s+(?=(?:who|whom|whose|when|where|what|which|how|why)\b)/i;
 
+/** "Which came first, the one or the other": when was each? */
+const EITHER =
+  /\b(?:which|what)(?: one| of (?:the two|them|these))? (?:came|comes|happened|was|is|took place) (?:earlier|first|before|sooner|later|last)\b[^,:-]*[,:-]\s*(.+?),? or (?:was it )?(.+?)\s*\??$/i;
+
 /** The questions a line puts, when each names something of its own and no record is about all of it. */
 export function questionsIn(typed: string, read: (part: string) => Asking): readonly Asking[] {
-  const parts = typed.split(JOINT).filter((part) => part.trim().length > 3);
+  const either = EITHER.exec(typed);
+  const parts = (either ? either.slice(1).map((of) => `when was ${of}`) : typed.split(JOINT)).filter(
+    (part) => part.trim().length > 3,
+  );
   if (parts.length !== 2) return [];
   const asked = parts.map(read);
   const whole = read(typed);
   const together = seek(whole.reading, whole.index).some((c) => c.missing.length === 0 && c.onTime !== 0);
+  // What is compared may be named by plain words.
+  if (either) return asked;
   return !together && asked.every(hasSubject) ? asked : [];
 }
 

@@ -21,10 +21,32 @@ describe('/ask answers', () => {
     ],
     ['leaving a deal by walking out of it', 'when did America walk out of the nuclear deal', /8 May 2018/],
     ['a difference put as opposition', 'primary sanctions as opposed to secondary sanctions?', /foreign|third/i],
+    [
+      'which of two came first',
+      'what happened first, the Tehran declaration of 2010 or the Joint Plan of Action in Geneva?',
+      /2010[\s\S]*2013/,
+    ],
+    ['a place beside what happened there', 'where is Natanz and when was it bombed in June 2025', /Natanz/],
+    ['a birth first', 'when was Ali Larijani born', /born.{0,40}195[78]/i],
     ['where somebody is named, when no page says more', 'who is Majed al Ansari', /\[1\]/],
   ])('%s', async (_, question, says) => {
     const page = await askLine(line(question));
     expect(page.status).toBe('answer');
     expect((await said(line(question))).replace(/\s+/g, ' ')).toMatch(says);
+  });
+
+  test.each([
+    ['for hours not reached', 'anything Araghchi said in the past 12 hours', 'after-cutoff'],
+    ['for a weekday not reached', 'what did the IAEA publish last Monday', 'after-cutoff'],
+    ['for errands', 'reserve a table in Muscat for tomorrow', 'out-of-scope'],
+    [
+      'what the record says was not given',
+      'what were the nationalities of the crew taken near Farsi Island',
+      'not-recorded',
+    ],
+  ])('refuses %s', async (_, question, reason) => {
+    const page = await askLine(line(question));
+    expect(page.status).toBe('abstain');
+    expect(page.reason).toBe(reason);
   });
 });

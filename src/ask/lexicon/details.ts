@@ -3,7 +3,7 @@
 export const DETAILS: ReadonlySet<string> = new Set(
   `lunch lunches dinner dinners breakfast meal meals menu food drink drinks coffee tea wine dessert cake hotel hotels suite room rooms floor
   lobby villa street address phone number email page pages paragraph paragraphs chapter letterhead envelope ink pen handwriting
-  crew crews captain captains pilot pilots copilot driver drivers bodyguard bodyguards interpreter interpreters translator
+  crew crews captain captains master masters skipper skippers pilot pilots copilot driver drivers bodyguard bodyguards interpreter interpreters translator
   flag flags colour colours color colors shirt tie ties suit suits dress shoe shoes shoes hat glasses watch beard hair chair chairs
   wife wives husband husbands daughter daughters brother brothers sister sisters parents family children kids uncle
   cousin nephew birthday birthdays age ages height weight religion salary salaries wage income car cars plane planes jet train

@@ -19,6 +19,9 @@ export const MANNERS: readonly RegExp[] = [
   /\b(?:my|our) (?:(?!question|notes?)[\w'-]+ ){0,2}(?!question|notes?)[\w'-]+ (?:says?|claims?|swears?|insists?|thinks|told me|tells me|writes)(?: that)?\b/gi,
   /\bwhen (?:journalists|reporters|people|papers|experts|diplomats|analysts|they) (?:speak|talk|write) (?:of|about)\b/gi,
   /[,;]?\s*\b(?:\w+ )?here,? (?:i )?(?:need|want)s?(?: it| this| that)?(?: for [\w' ]{2,30})?(?=\s*[.?!]*$)/gi,
+  /[,;?]?\s*\bin (?:us )?(?:dollars|euros|rials|kilomet(?:re|er)s|km|miles|kg|kilos|tons|tonnes|barrels|percent)\s*[?.!]*$/gi,
+  // What slipped their mind.
+  /\b(?:i )?(?:forgot|forget|do(?:n't| not) (?:remember|recall|know)|can(?:'t|not) (?:remember|recall)) (?:the|his|her|their) (?:[a-z]+ )?(?:name|surname|title|date)\b,?/gi,
   // Why it is in the record at all: what it is.
   /\bwhy (?:does|do|is|are) (?:it|he|she|they|this|that) (?:show up|appear|turn up|come up|listed|named|mentioned|here|in)(?: (?:in|on) (?:your|the|this) (?:data|data ?base|data ?set|record|records|list|files?))?\b/gi,
 ];

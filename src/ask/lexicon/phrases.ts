@@ -115,6 +115,7 @@ export const PHRASES: readonly (readonly [RegExp, string])[] = [
   [/\bgo[ -]betweens?\b/g, 'intermediary'],
   [/\bbuild[ -]ups?\b/g, 'buildup'],
   [/\bas opposed to\b/g, 'versus'],
+  [/\b(?:put|puts|putting|bring|brings|brought)[ -]back\b/g, 'restore'],
   [/\bwar[ -]powers?\b/g, 'warpowers'],
   [/\bsnap[ -]backs?\b/g, 'snapback'],
   [/\bco[ -]sponsor(?:s|ed)?\b/g, 'cosponsor'],

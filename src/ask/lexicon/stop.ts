@@ -55,7 +55,7 @@ export const SOFT = stems(`${ORDINARY}
    famous known well
   across spell spelled called known
   currently presently nowadays newest
-  morning afternoon evening table desk sentence occupy occupied
+  politician politicians morning afternoon evening table desk sentence occupy occupied
    
   join joining
   status fate nuclear programme program programmes want non news almost nearly around
