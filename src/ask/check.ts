@@ -6,7 +6,7 @@ import type { Review } from '#dataset/other-kinds.ts';
 import { tellReview } from '#tell/review.ts';
 import type { Asking, Known } from './asking.ts';
 import { bearsOut, deedOf } from './deed.ts';
-import { otherFigure } from './figures.ts';
+import { otherFigure, unsaidFigure } from './figures.ts';
 import { indexOf } from './index-of-record.ts';
 import { lighten } from './lighten.ts';
 import { onePage } from './one-page.ts';
@@ -38,7 +38,9 @@ function judge(asking: Asking): Judged {
   const { reading, index, words } = asking;
   const musts = reading.terms.filter((t) => t.must);
   const all = seek(reading, index);
-  const told = all.filter((c) => c.passage.kind !== 'review');
+  // What a word means bears out no deed: only a statement of what something is.
+  const defines = /\b(?:is|are|means?|stands? for)\b/.test(reading.plain);
+  const told = all.filter(({ passage: { kind } }) => kind !== 'review' && (kind !== 'term' || defines));
   if (musts.length === 0 || told.length === 0) return { finding: 'not-recorded', ids: [] };
   const reviewed = reviewOf(all, asking);
   if (reviewed) return reviewed;
@@ -72,7 +74,15 @@ function judge(asking: Asking): Judged {
     const near = whole.filter((c) => c.score >= top.score - 0.2).map((c) => c.passage);
     const other = disputed ? undefined : otherFigure(reading.words, near);
     if (other) return { finding: 'contradicted', ids: [other.id], why: words.ask.check.figure(other.said, other.told) };
-    return { finding: disputed ? 'disputed' : 'supported', ids: [top.passage.id] };
+    // A number that no record gives is borne out by none.
+    const bearing = [top, ...whole].find((c) => unsaidFigure(reading.words, c.passage) === undefined);
+    if (!bearing)
+      return {
+        finding: 'not-recorded',
+        ids: [top.passage.id],
+        why: words.ask.check.unsaid(unsaidFigure(reading.words, top.passage)!),
+      };
+    return { finding: disputed ? 'disputed' : 'supported', ids: [bearing.passage.id] };
   }
   const elsewhen = told.find(
     (c) => c.missing.length === 0 && (c.onTime ?? 1) < least && c.passage.kind === 'event' && tookPart(c, asking),
@@ -82,7 +92,8 @@ function judge(asking: Asking): Judged {
   const [best] = timely;
   if (!best) return { finding: 'not-recorded', ids: [] };
   const verdict = verdictOn(best, musts, reading);
-  if (verdict.kind === 'answers' && best.coverage >= 0.85 && tookPart(best, asking))
+  const unsaid = unsaidFigure(reading.words, best.passage);
+  if (verdict.kind === 'answers' && best.coverage >= 0.85 && tookPart(best, asking) && unsaid === undefined)
     return { finding: 'supported', ids: [best.passage.id] };
   return { finding: 'not-recorded', ids: idsOf(timely, 1) };
 }
@@ -131,7 +142,8 @@ function reviewOf(all: readonly Candidate[], { reading, dataset, index }: Asking
   const review = fit && dataset.all.review.get(fit.passage.id);
   if (!review) return undefined;
   // A review of another figure is no review of this statement.
-  if (otherFigure(reading.words, [index.of.get(review.id)!])) return undefined;
+  const told = index.of.get(review.id)!;
+  if (otherFigure(reading.words, [told]) || unsaidFigure(reading.words, told) !== undefined) return undefined;
   const days = reading.time?.any.map(({ from }) => from) ?? [];
   const said = `${review.claim_reviewed} ${review.because}`;
   const dated = days.length === 0 || days.some((day) => mentions(said, day));

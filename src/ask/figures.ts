@@ -49,6 +49,27 @@ const isDate = (words: readonly Word[], i: number): boolean =>
 const alike = (a: readonly string[], b: readonly string[]): boolean =>
   a.some((u) => b.includes(u) || groupsOf(u).some((g) => b.some((v) => groupsOf(v).includes(g))));
 
+/**
+ * The first number of a statement that a record does not give of the same thing, nor one so near that it is the same.
+ * Years and days of a month are no figures.
+ */
+export function unsaidFigure(words: readonly Word[], { sentences }: Passage): string | undefined {
+  const told = sentences.flatMap((s) => figuresIn(s.words));
+  const bare = new Set(sentences.flatMap((s) => s.words.filter((_, i) => !isDate(s.words, i)).map((w) => w.plain)));
+  const said = new Map(figuresIn(words).map((figure) => [figure.number, figure]));
+  const near = (figure: Figure | undefined): boolean =>
+    figure !== undefined &&
+    told.some((f) => Math.abs(f.value - figure.value) <= figure.value * NEARLY && alike(figure.units, f.units));
+  const number = words.find(({ plain }, i) => {
+    if (!/^\d+(?:\.\d+)?$/.test(plain) || /^(?:19|20)\d\d$/.test(plain) || isDate(words, i)) return false;
+    const figure = said.get(plain);
+    // "Wounding 63" gives no unit behind its number.
+    if (figure === undefined || !told.some((f) => f.number === plain)) return !bare.has(plain) && !near(figure);
+    return !near(figure);
+  });
+  return number?.raw;
+}
+
 /** The figure of a statement that records on it give otherwise, and what they give; undefined when none does or one agrees. */
 export function otherFigure(
   words: readonly Word[],

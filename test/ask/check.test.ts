@@ -23,6 +23,10 @@ describe('/check', () => {
     ['Contradicted', 'The first round was held in Doha in April 2025'],
     ['Disputed', 'Iran agreed to hand over its uranium'],
     ['Not recorded', 'Araghchi ate pizza in Rome'],
+    ['Not recorded', 'Iran enriches uranium to 90 percent'],
+    ['Supported', 'Iran enriches uranium to 60 percent'],
+    ['Not recorded', 'The IAEA board voted 25 to 3'],
+    ['Supported', 'Weapons-grade uranium is about 90%'],
   ])('%s: %s', async (finding, statement) => expect((await check(statement)).title).toMatch(new RegExp(`^${finding}`)));
 
   test('shows the date it was given and the date that stands', async () => {

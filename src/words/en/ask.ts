@@ -107,6 +107,7 @@ export const askWords = {
     says: 'What the record says:',
     dates: (given: string): string => `The statement dates it to ${given}; the record does not.`,
     figure: (said: string, told: string): string => `The statement says “${said}”; the record says “${told}”.`,
+    unsaid: (said: string): string => `The record nowhere gives “${said}” of this.`,
     place: (said: string, told: string): string => `The statement places it in ${said}; the record in ${told}.`,
   },
 } as const;
