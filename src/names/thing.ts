@@ -27,6 +27,8 @@ type Spelt = {
 const forgiven = (length: number): number => (length < 4 ? 0 : length < 5 ? 0.5 : length < 8 ? 1 : 1.6);
 /** What a word costs that only says the kind or country of the thing and is not in its name. */
 const BESIDE = 0.1;
+/** What spellings of one word by its sound differ at most. */
+const HEARD = 0.3;
 /** The share of a name that must be typed for the name to be meant. */
 const SHARE = 0.5;
 
@@ -76,8 +78,8 @@ function costOf({ entry, how, ...spelt }: Spelt, fit: Fitting, typed: readonly W
   const telling = fit.at.filter((i) => !saysKind(typed[i]!.plain, entry, how)).length;
   // Words of the kind alone name only what has no other name.
   const [count, size] = telling > 0 ? [telling, spelt.telling] : [fit.at.length, spelt.size];
-  // One word of several with a slip in it is too little: Rafah is not RAF Fairford.
-  if (fit.typo && count === 1 && size > 1) return Number.POSITIVE_INFINITY;
+  // One word of several, and that put otherwise, is too little: Rafah is not RAF Fairford.
+  if (fit.cost > HEARD && count === 1 && size > 1) return Number.POSITIVE_INFINITY;
   const enough = count <= size && count / size >= (telling > 0 && !countries ? spelt.share : 1);
   const fits = ({ plain }: Word): boolean =>
     (saysKind(plain, entry, how) && isOfForm(plain, entry)) || (count === size && isOwner(plain, entry));
