@@ -72,6 +72,12 @@ function answeringFirst(
   reading: Asking['reading'],
 ): readonly Candidate[] {
   const [top] = candidates;
+  // A day was asked about: what happened then comes before what has no day.
+  const dated =
+    top?.onTime === undefined && reading.time?.exact === 'day' && reading.frame !== 'define'
+      ? candidates.find((c) => c.missing.length === 0 && c.onTime === 1)
+      : undefined;
+  if (dated) return [dated, ...candidates.filter((c) => c !== dated)];
   if (!top || verdictOn(top, musts, reading).kind === 'answers') return candidates;
   const open = reading.frame === 'yes-no';
   const better = candidates.find(

@@ -37,7 +37,7 @@ const RULES: readonly Rule[] = [
   ],
   [
     'whose-words',
-    /\bwhose (?:quote|words|phrase|line|remark|statement)\b|\bwho (?:said|called|described|wrote|tweeted|used the (?:words|phrase|term)|coined|warned that|told)\b/,
+    /\bwhose (?:quote|words|phrase|line|remark|statement)\b|\bwho (?:said|called(?! whom| up| off| on)|described|wrote|tweeted|used the (?:words|phrase|term)|coined|warned that|told)\b/,
   ],
   [
     'between',

@@ -13,7 +13,7 @@ const WANTS = /\b(?:wanted to know|want to know|like to know|wondering|question 
 
 /** What somebody takes back before the question proper. */
 const TAKEN_BACK =
-  /^.*\b(?:no,? sorry|sorry,? other q(?:uestion)?|other q(?:uestion)?|scrap that|never ?mind|forget that|wait,? no|no,? wait|actually,? no|correction|let me rephrase|i mean)\b[\s:,.;-]*(?:other q(?:uestion)?\b)?[\s:,.;-]*(?=\S+\s+\S+\s+\S+)/is;
+  /^.*(?:\b|(?=\.\.|…))(?:no,? sorry|sorry,? other q(?:uestion)?|other q(?:uestion)?|scrap that|never ?mind|forget that|wait,? no|no,? wait|actually,? no|correction|let me rephrase|i mean|(?:\.{2,}|…)\s*(?:sorry|no|wait|er|uh))\b[\s:,.;-]*(?:other q(?:uestion)?\b)?[\s:,.;-]*(?=\S+\s+\S+\s+\S+)/is;
 
 /** "Which came earlier in 2025, A or B?" is answered by the time between them. */
 const WHICH_FIRST =

@@ -19,7 +19,7 @@ const RULES: readonly (readonly [Outside, RegExp])[] = [
   ],
   [
     'opinion',
-    /\b(?:do|did|what do|would|should) (?:you|u) (?:think|believe|feel|prefer|like|support|agree|reckon)\b|\b(?:your|ur) (?:opinion|view|take|favou?rite|thoughts)\b|\bin your (?:opinion|view)\b|\b(?:who|what|which) (?:side |one )?(?:is|was|are|were) (?:the )?(?:right|wrong|better|worse|best|worst|good|bad|evil|to blame|at fault|more honest|smarter|stronger)\b(?! (?:of|known|date|day|year|name|answer|spelling|order|word|number|person|way|term))|(?<!\bwhen |\bwhere )\bis .{2,40} (?:a )?(?:good|bad|great|terrible|evil|corrupt|honest|smart|stupid|crazy|hero|villain|liar|war criminal|terrorist|genius|weak|trustworthy|right|wrong)\b(?: (?:president|leader|person|man|guy|minister|negotiator|idea|deal|thing))?(?: yes or no)?\s*\??$|\bwho (?:do|should) (?:you|i|we) (?:support|blame|trust|like|hate|vote)\b|\bwhose (?:fault|side)\b|\bdeserves?\b|\b(?:morally|moral|immoral|justified|legitimate) (?:or not|war|attack)?\s*\??$|\bfair (?:to say|deal) \?|\bwas it (?:right|wrong|justified|fair|stupid|smart)\b|\b(?:like|love|hate|best|worst|coolest|favou?rite) (?:president|leader|politician|country|negotiator|minister)\b|\bwho won\b.*\b(?:argument|debate|morally)\b/,
+    /\b(?:do|did|what do|would|should) (?:you|u)(?: [a-z]+ly| really| ever)? (?:think|believe|feel|prefer|like|support|agree|reckon)\b|\b(?:your|ur) (?:opinion|view|take|favou?rite|thoughts)\b|\bin your (?:opinion|view)\b|\b(?:who|what|which) (?:side |one )?(?:is|was|are|were) (?:the )?(?:right|wrong|better|worse|best|worst|good|bad|evil|to blame|at fault|more honest|smarter|stronger)\b(?! (?:of|known|date|day|year|name|answer|spelling|order|word|number|person|way|term))|(?<!\bwhen |\bwhere )\bis .{2,40} (?:a )?(?:good|bad|great|terrible|evil|corrupt|honest|smart|stupid|crazy|hero|villain|liar|war criminal|terrorist|genius|weak|trustworthy|right|wrong)\b(?: (?:president|leader|person|man|guy|minister|negotiator|idea|deal|thing))?(?: yes or no)?\s*\??$|\bwho (?:do|should) (?:you|i|we) (?:support|blame|trust|like|hate|vote)\b|\bwhose (?:fault|side)\b|\bdeserves?\b|\b(?:morally|moral|immoral|justified|legitimate) (?:or not|war|attack)?\s*\??$|\bfair (?:to say|deal) \?|\bwas it (?:right|wrong|justified|fair|stupid|smart)\b|\b(?:like|love|hate|best|worst|coolest|favou?rite) (?:president|leader|politician|country|negotiator|minister)\b|\bwho won\b.*\b(?:argument|debate|morally)\b/,
   ],
   [
     'forecast',
@@ -42,6 +42,10 @@ const RULES: readonly (readonly [Outside, RegExp])[] = [
   ],
 ];
 
+const OURS: ReadonlySet<Outside> = new Set(['opinion', 'forecast', 'advice']);
+const OTHERS =
+  /\b(?:did|does) (?!you\b|u\b|we\b|i\b|anyone\b)(?:[a-z-]+ ){1,4}?(?:think|say|see|rate|warn|predict|expect|promise|tell|find|want|call|consider|believe)\b|\b(?:in the (?:eyes|view|opinion|words) of|according to)\b/;
+
 /** Why a question is none for the record; undefined when its manner is no hindrance. */
 export const outsideOf = (settled: string): Outside | undefined => {
   if (!/[\p{L}\p{N}]/u.test(settled)) return 'empty';
@@ -50,5 +54,7 @@ export const outsideOf = (settled: string): Outside | undefined => {
     /\b(?:said|says|say|told|tells|claimed|announced|promised|warned|predicted|expected)\b[^,.?!]*\b(?:going to|about to|will|would)\b/g,
     'said',
   );
-  return RULES.find(([, pattern]) => pattern.test(own))?.[0];
+  const outside = RULES.find(([, pattern]) => pattern.test(own))?.[0];
+  // What somebody else thought of it is no opinion, forecast or advice of ours.
+  return outside && OURS.has(outside) && OTHERS.test(settled) ? undefined : outside;
 };

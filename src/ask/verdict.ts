@@ -40,7 +40,7 @@ export const sureOf = (bound: readonly Term[]): number =>
 export function verdictOn(
   { missing, coverage, onTime, lead }: Pick<Candidate, 'missing' | 'coverage' | 'onTime' | 'lead'>,
   musts: readonly Term[],
-  { words: asked, frame }: Pick<Reading, 'words' | 'frame'>,
+  { words: asked, frame, time }: Pick<Reading, 'words' | 'frame' | 'time'>,
 ): Verdict {
   if (missing.length === 0) return { kind: 'answers' };
   const long = asked.length > LONG;
@@ -93,6 +93,15 @@ export function verdictOn(
         : { kind: 'elsewhere' };
   if (details.length > 0 && !long)
     return coverage > 0.15 ? { kind: 'not-recorded', terms: details } : { kind: 'elsewhere' };
+  // Who is named on the very day asked about leaves little else that could be meant.
+  if (
+    time?.exact === 'day' &&
+    onTime === 1 &&
+    words.length <= OTHERWISE &&
+    words.every((t) => !t.unknown && !t.focus && !taken(t)) &&
+    bound.some((t) => t.sort === 'record' || t.sort === 'office')
+  )
+    return { kind: 'answers' };
   const strange = words.filter((t) => t.unknown);
   // What happens around the thing asked for may be put in other words when names and days have found the record.
   const sure = sureOf(bound) + (onTime === 1 ? DATED : 0);

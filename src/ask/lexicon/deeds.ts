@@ -8,7 +8,7 @@ export const GENERIC = stems(`
   say tell do make take happen want think describe mean hold give ask see call answer respond react comment claim state announce
   speak talk mention name like know believe hope expect need plan try use have get become come go play put set show stand start
   change remain stay keep continue replace succeed begin end last feel explain write warn threaten promise propose offer demand insist report publish quote label dub brand term characterise characterize portray depict liken compare
-  judge rate rank assess view regard consider deem expect predict pull cast post tweet list count fare cope look sound seem appear react
+  judge rate rank assess view regard consider deem expect predict find pull cast post tweet list count fare cope look sound seem appear react
 `);
 
 /** Nouns that follow a name as often as verbs do: "did the US position …". */

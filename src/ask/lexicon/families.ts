@@ -1,5 +1,6 @@
 // More words that may stand for each other: whole families of verbs and the nouns beside them, set apart by strokes.
 export const FAMILIES = `
+expand expansion widen enlarge / retaliate reply answer respond / emergency urgent extraordinary / eye view opinion / blame obstacle fault / ask call request / hold stage / duty function power
 father son daughter / ayatollah cleric leader / b2 bomber b52 stealth / empire network group / primary first
 nil zero none / charge responsible responsibility duty task / relay send pass carry / friendly warm warmly / lack without absence
 extend extension prolong lengthen renew / hide conceal bury mountain underground secret / reveal expose disclose uncover unveil discover public

@@ -9,7 +9,7 @@ abstain > favour favor against oppose veto
 veto > favour favor abstain !veto
 attend > skip boycott !attend
 answer reply respond > !answer !reply !respond
-adopt pass approve ratify endorse accept / reject defeat veto fail rebuff !adopt !pass !approve !accept
+adopt pass approve ratify endorse accept / reject defeat veto fail rebuff unacceptable !adopt !pass !approve !accept
 extend prolong renew / expire lapse fail terminate end !extend !prolong !renew
 lift ease waive revoke / impose reimpose restore trigger tighten return !lift !ease
 kill die fatality casualty / survive rescue unhurt unharmed !kill !die !hurt !injure !wound !casualty
