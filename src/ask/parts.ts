@@ -15,10 +15,6 @@ const WANTS = /\b(?:wanted to know|want to know|like to know|wondering|question 
 const TAKEN_BACK =
   /^.*(?:\b|(?=\.\.|…))(?:no,? sorry|sorry,? other q(?:uestion)?|other q(?:uestion)?|scrap that|never ?mind|forget that|wait,? no|no,? wait|actually,? no|correction|let me rephrase|i mean|(?:\.{2,}|…)\s*(?:sorry|no|wait|er|uh))\b[\s:,.;-]*(?:other q(?:uestion)?\b)?[\s:,.;-]*(?=\S+\s+\S+\s+\S+)/is;
 
-/** "Which came earlier in 2025, A or B?" is answered by the time between them. */
-const WHICH_FIRST =
-  /\b(?:which|what) (?:one )?(?:came|was|happened|is|took place|occurred) (?:the )?(?:earlier|earliest|first|sooner|later|before|last)\b([^,:?]*)[,:]\s*(.+?),? or (.+?)(?:\?|$)/i;
-
 /** Who wants to know, before the question itself: "our intern asks what …". */
 const LEADING =
   /^(.{0,70}?)\b(?:asks?|asked|asking|wants? to know|wanted to know|needs? to know|wonders?|wondering|(?:tell|remind) (?:me|us)|(?:do|does) (?:any ?(?:one|body)|you|u) know|any idea|settle a bet|for the record)\b(?: me| us)?[\s,:-]+(?=(?:wh|how|is|was|did|in wh|on wh)\w*\b)/i;
@@ -37,7 +33,7 @@ const ASKER =
 
 /** The part of a text that asks, joined; a plain question as it is. */
 export function questionOf(typed: string, index: Index): string {
-  const meant = plainly(typed.replace(TAKEN_BACK, '')).replace(WHICH_FIRST, 'how long between $2 and $3$1?');
+  const meant = plainly(typed.replace(TAKEN_BACK, ''));
   const clauses = meant.split(/(?<=[.?!;:])\s+|\n+|,\s+|\s[-–]\s|[()]/).filter((c) => c?.trim());
   const long = wordsOf(meant, true).length > LONG;
   const kept = clauses.filter((clause) => (long ? matters(clause, index) : !isChatter(clause, index)));
