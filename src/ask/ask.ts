@@ -11,6 +11,7 @@ import { held } from './held.ts';
 import { inOffice } from './in-office.ts';
 import { indexOf } from './index-of-record.ts';
 import { interval } from './interval.ts';
+import { latest } from './latest.ts';
 import { FOREIGN } from './lexicon/stop.ts';
 import { listed } from './listed.ts';
 import { onePage } from './one-page.ts';
@@ -33,6 +34,7 @@ const LONGEST = 1200;
 /** Ways to answer, each for its kind of question; the first that takes it, answers. */
 const WAYS: readonly ((asking: Asking) => Answer | undefined)[] = [
   article,
+  latest,
   opposed,
   inOffice,
   held,

@@ -237,3 +237,19 @@ describe('/ask is to be trusted', () => {
     expect((await ask(question)).status).toMatch(/^(?:answer|choices|abstain)$/),
   );
 });
+
+describe('news', () => {
+  test.each(['latest news', "what's new", 'what happened recently'])(
+    '%s: the last events, and where the record ends',
+    async (q) => {
+      const text = await said(`/ask question:"${q}"`);
+      expect(text).toContain('The record ends on 5 July 2026');
+      expect(text).toContain('State funeral for Ali Khamenei');
+    },
+  );
+
+  test('of what is named alone', async () => {
+    const { records } = await ask('any news about hormuz?');
+    expect(records).toContain('2026-06-29-iran-oman-committee');
+  });
+});

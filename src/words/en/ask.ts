@@ -1,3 +1,5 @@
+import { showDay } from '../day.ts';
+
 // How free questions are answered and refused: the bot about what it understood, never about the world.
 const COUNTS = [
   'no',
@@ -97,6 +99,8 @@ export const askWords = {
   held: (post: string): string => `Who held: ${post}`,
   after: (title: string): string => `After “${title}”`,
   before: (title: string): string => `Before “${title}”`,
+  latest: (about: string): string => (about === '' ? 'The latest in the record' : `The latest in the record: ${about}`),
+  endsOn: (day: string): string => `The record ends on ${showDay(day, 'en-GB')}.`,
   check: {
     title: {
       supported: 'Supported by the record',
