@@ -2,11 +2,13 @@
 import type { Day } from '#answer/answer.ts';
 import { type Dataset, dayOf } from '#dataset/dataset.ts';
 import type { Event } from '#dataset/event.ts';
+import type { OtherName } from '#dataset/schema.ts';
+import { LOOSE, othersFor } from './deeds.ts';
 import { fold } from './fold.ts';
 import type { Match, Resolution } from './names.ts';
 
 const STOP = new Set(
-  'a an and as at by for from in into is it of on or over s that the their they this to was were what when where which who with did does do how'.split(
+  'a an and as at by for from in into is it of off on or out over s that the their they this to was were what when where which who with did does do how'.split(
     ' ',
   ),
 );
@@ -15,7 +17,13 @@ const NAMED = 1.5;
 /** How far the best must stand out to be meant. */
 const AHEAD = 1.15;
 
+/** What it adds when all words of an id are said: it is the shortest name an event has. */
+const WHOLE = 0.3;
+
 export type EventFinder = { find(text: string): Resolution | undefined };
+
+/** How much less another word for the same deed says. */
+const OTHERWISE = 0.8;
 
 const stem = (word: string): string => (word.length > 4 ? word.replace(/(?:ing|ed|es|s)$/, '') : word);
 const stemsOf = (text: string): Set<string> => {
@@ -31,32 +39,71 @@ const dated = (day: Day): string => {
   return `${day} ${year} ${month ? MONTHS[Number(month) - 1] : ''} ${number ? Number(number) : ''}`;
 };
 
+const ORDINALS = 'first second third fourth fifth sixth seventh'.split(' ');
+/** A round as people call it: "round 2", "second round". */
+const roundOf = ({ round }: Event): string =>
+  round?.number ? `round ${round.number} ${ORDINALS[round.number - 1] ?? ''} ${round.year}` : '';
+
+/** Everybody and everything in an event by name, in all scripts. Offices and descriptions would fit too many. */
+function* namedIn(event: Event, dataset: Dataset): Generator<string> {
+  for (const id of [event.people, event.organizations, event.places, event.vessels].flatMap((ids) => ids ?? [])) {
+    const record = dataset.find(id)?.record as { name: string; other_names?: OtherName[] } | undefined;
+    if (!record) continue;
+    yield record.name;
+    for (const { name, kind } of record.other_names ?? []) if (kind !== 'description' && kind !== 'alias') yield name;
+  }
+}
+
 export function eventFinder(dataset: Dataset): EventFinder {
   const named = new Map<string, Set<Event>>();
   const holding = new Map<string, Set<Event>>();
+  const shortest = new Map<Event, Set<string>>();
   const add = (index: Map<string, Set<Event>>, word: string, event: Event): void => {
     const events = index.get(word);
     if (events) events.add(event);
     else index.set(word, new Set([event]));
   };
   for (const event of dataset.events) {
-    for (const word of stemsOf(event.name)) add(named, word, event);
-    for (const word of stemsOf(`${event.name} ${event.summary.value} ${dated(dayOf(event))}`))
+    // The id is a headline, too, in fewer words.
+    const short = event.id.replace(/^[\d-]+/, '').replaceAll('-', ' ');
+    shortest.set(event, stemsOf(short));
+    const title = `${event.name} ${short} ${event.type} ${roundOf(event)}`;
+    const others = `${event.summary.value} ${dated(dayOf(event))} ${(event.also_named ?? []).join(' ')}`;
+    for (const word of stemsOf(title)) add(named, word, event);
+    for (const word of stemsOf(`${title} ${others} ${[...namedIn(event, dataset)].join(' ')}`))
       add(holding, word, event);
   }
+
+  /** Events that hold a word or another word for the same deed, with what the word says of each. */
+  const weighed = (plain: string): Map<Event, number> => {
+    const events = new Map<Event, number>();
+    const look = (word: string, share: number): void => {
+      for (const event of holding.get(word) ?? []) {
+        const weight = share * (named.get(word)?.has(event) ? NAMED : 1);
+        if (weight > (events.get(event) ?? 0)) events.set(event, weight);
+      }
+    };
+    look(stem(plain), 1);
+    for (const other of othersFor(plain)) look(stem(other), OTHERWISE);
+    const rarity = Math.log(1 + dataset.events.length / (1 + events.size));
+    return new Map([...events].map(([event, weight]) => [event, weight * rarity]));
+  };
+
   return {
     find(text) {
-      const typed = [...stemsOf(text)];
-      const lists = typed.map((word) => holding.get(word)).sort((a, b) => (a?.size ?? 0) - (b?.size ?? 0));
-      const [rarest, ...rest] = lists;
+      const typed = new Set(fold(text).flatMap(({ plain }) => (STOP.has(plain) ? [] : [plain])));
+      const words = new Set([...typed].flatMap((plain) => [plain, ...othersFor(plain)].map(stem)));
+      const lists = [...typed].map((plain) => ({ loose: LOOSE.has(plain), events: weighed(plain) }));
+      const must = lists.filter(({ loose }) => !loose).map(({ events }) => events);
+      const [rarest, ...rest] = must.sort((a, b) => a.size - b.size);
       if (!rarest) return undefined;
-      const scored = [...rarest]
-        .filter((event) => rest.every((list) => list?.has(event)))
+      const scored = [...rarest.keys()]
+        .filter((event) => rest.every((events) => events.has(event)))
         .map((event) => {
-          const score = typed.reduce((sum, word) => {
-            const rarity = Math.log(1 + dataset.events.length / (1 + holding.get(word)!.size));
-            return sum + (named.get(word)?.has(event) ? NAMED * rarity : rarity);
-          }, 0);
+          const said = lists.reduce((sum, { events }) => sum + (events.get(event) ?? 0), 0);
+          const short = [...shortest.get(event)!];
+          const whole = short.filter((word) => words.has(word)).length / Math.max(1, short.length);
+          const score = said * (1 + WHOLE * whole);
           return { id: event.id, kind: 'event', score, how: ['words'] } satisfies Match;
         });
       // Of equals the latest first: the text is more often about what is new.

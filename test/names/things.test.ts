@@ -21,3 +21,29 @@ test('a country beside a name says whose it is, and is no name of a thing by its
     match: { id: 'iran-mfa' },
   });
 });
+
+describe('events by other words than their headlines', () => {
+  const events = thingRows(new URL('things.tsv', import.meta.url)).filter(({ kind }) => kind === 'event');
+  const of = (text: string, want: readonly string[]) =>
+    judge({ group: 'event', text, want: [...want] }, names, ['event']);
+
+  test('are found or offered, and seldom missed', () => {
+    const missed = events.filter(({ text, want }) => !['right', 'offered'].includes(of(text, want)));
+    expect(missed.map(({ text }) => text)).toEqual(['trump pulls out of iran deal']);
+  });
+
+  test.each([
+    ['larijani death', '2026-03-17-larijani-killed'],
+    ['seizure of the talara', '2025-11-14-talara-tanker-seizure'],
+    ['evin prison strike', '2025-06-23-evin-prison-strike'],
+    ['убийство Лариджани', '2026-03-17-larijani-killed'],
+  ])('%s', (text, id) => expect(of(text, [id])).toBe('right'));
+
+  test('what is offered has the likeliest first', () => {
+    const found = names.resolve('death of khamenei', { kinds: ['event'] });
+    expect(found.kind === 'several' && found.matches[0]!.id).toBe('2026-02-28-khamenei-killed');
+  });
+
+  test('an event that is not in the record is none', () =>
+    expect(names.resolve('larijani killed in moscow', { kinds: ['event'] }).kind).toBe('none'));
+});
