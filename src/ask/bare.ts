@@ -19,7 +19,7 @@ const IDENTITY =
 
 export function bare(asking: Asking): Answer | undefined {
   const { reading, dataset, words } = asking;
-  const doubt = reading.unsure.length > 0 ? chooseAmong(asking) : undefined;
+  const doubt = reading.unsure.length > 0 ? chooseAmong(asking) : givenName(asking);
   if (doubt) return doubt;
   const state = stateAsked(asking);
   if (state) return state;
@@ -37,7 +37,7 @@ export function bare(asking: Asking): Answer | undefined {
     /\b(?:what|which) (?:type|kind|sort|class|category)\b|\b[a-z]+ or (?:a |an )?[a-z]+\b/.test(reading.plain) &&
     found.kind !== 'person';
   const founded =
-    reading.frame === 'when' &&
+    (reading.frame === 'when' || /\b(?:19|20)\d\d or (?:19|20)\d\d\b/.test(reading.typed)) &&
     FOUNDED.test(reading.plain) &&
     more.every(
       (t) =>
@@ -65,17 +65,17 @@ export function bare(asking: Asking): Answer | undefined {
     if (others.length > 0) return offerRecords(asking, [found.record.id, ...others], only.text);
   }
   const answer = tellWhole(found, dataset, words);
-  const blocks = founded ? labelledFirst(answer.blocks, words.tell.born) : answer.blocks;
+  const blocks = founded ? labelledFirst(answer.blocks, [words.tell.born, words.tell.founded]) : answer.blocks;
   return { ...answer, blocks, records: [...new Set([...answer.records, ...more.flatMap((t) => t.ids ?? [])])] };
 }
 
-const FOUNDED = /\b(?:establish|created?|founded|formed|born|birth|dissolved)\b/;
+const FOUNDED = /\b(?:establish|created?|founded|founding|formed|born|birth|dissolved)\b/;
 
 /** Blocks with those first that tell the fact asked for. */
-function labelledFirst(blocks: readonly Block[], label: string): Block[] {
+function labelledFirst(blocks: readonly Block[], labels: readonly string[]): Block[] {
   const tells = (b: Block): boolean =>
-    (b.kind === 'dispute' && b.about === label.toLowerCase()) ||
-    (b.kind === 'facts' && b.facts.some((f) => f.label === label));
+    (b.kind === 'dispute' && labels.some((label) => label.toLowerCase() === b.about)) ||
+    (b.kind === 'facts' && b.facts.some((f) => labels.includes(f.label)));
   return [...blocks.filter(tells), ...blocks.filter((b) => !tells(b))];
 }
 
@@ -113,6 +113,18 @@ function namesakes(term: Term, { dataset, index, reading }: Asking): string[] {
     .slice(0, 4);
 }
 
+/** A lone name that only people bear, and several of them: "mohammad". */
+function givenName(asking: Asking): Answer | undefined {
+  const { reading, index, dataset } = asking;
+  const [term, ...rest] = reading.terms;
+  if (!term || rest.length > 0 || term.ids || term.sort === 'number') return undefined;
+  const { plain } = reading.words[term.at]!;
+  const bearers = [...index.nameWords].flatMap(([id, own]) => (own.has(plain) ? [id] : []));
+  if (bearers.length < 2) return undefined;
+  const known = bearers.sort((a, b) => dataset.eventsOf(b).length - dataset.eventsOf(a).length).slice(0, 6);
+  return offerRecords(asking, known, term.text);
+}
+
 /** A shared name: those of its bearers that the rest of the question fits. One left is meant; several are offered. */
 function chooseAmong(asking: Asking): Answer | undefined {
   const { reading, index } = asking;
@@ -143,7 +155,10 @@ function chooseAmong(asking: Asking): Answer | undefined {
 
   const whole = best.filter(({ top }) => top && (top.missing.length === 0 || musts.every((t) => t.sort === 'country')));
   // One record that names them all needs no choice between them.
-  if (musts.length > 0 && new Set(whole.map(({ top }) => top!.passage.id)).size < 2) return undefined;
+  if (musts.length > 0 && new Set(whole.map(({ top }) => top!.passage.id)).size === 1) return undefined;
+  // Only a given name, and nothing that any of them is known for: all of them are meant.
+  if (first.given && whole.length === 0 && rest.every((t) => !t.ids || t.sort === 'country'))
+    return offerRecords(asking, first.ids, first.text);
   const most = Math.max(...whole.map(({ top }) => top!.score));
   const fitting =
     musts.length === 0 && !asking.anchor

@@ -61,9 +61,12 @@ export type Unsure = {
 
 export type Reader = { readonly index: Index; readonly names: Names; readonly now: Day };
 
+/** "1957 or 1958?": years the question leaves open date nothing. */
+const YEARS_OFFERED = /\b(?:19|20)\d\d or (?:19|20)\d\d\b/g;
+
 export function read(typed: string, reader: Reader): Reading {
   const { index, now } = reader;
-  const settled = settle(typed);
+  const settled = settle(typed).replace(YEARS_OFFERED, ' ');
   const period = periodOf(settled, index.dataset);
   const { time, rest } = period ?? timeOf(settled, now, index.dataset.asOf);
   const whole = mended(settled, reader);

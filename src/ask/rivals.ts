@@ -10,7 +10,7 @@ import { STOP } from './lexicon/stop.ts';
 import { TYPE_OF } from './lexicon/types-of-event.ts';
 import type { Passage } from './passage.ts';
 import { type Word, wordsOf } from './plain.ts';
-import type { Term } from './reading.ts';
+import type { Reading, Term } from './reading.ts';
 import { bound, type Candidate } from './seek.ts';
 
 /** Kinds of question that want one event. */
@@ -46,25 +46,27 @@ const TELLING = 4;
 const MOST = 6;
 
 export function rivals(candidates: readonly Candidate[], asking: Asking): Answer | undefined {
-  const { reading, dataset } = asking;
+  const { reading, dataset, anchor } = asking;
   const { time, frame, plain } = reading;
   // What the question itself offers, "the first or the second", tells what is meant.
-  if ((time && (time.exact === 'day' || time.toward)) || / or /.test(plain)) return undefined;
+  if ((time && !anchor && (time.exact === 'day' || time.toward)) || / or /.test(plain)) return undefined;
   if (!ONE.has(frame) && !(frame === 'said' && SPOKEN.test(plain))) return undefined;
   const musts = reading.terms.filter((t) => t.must);
   if (musts.length > TELLING) return undefined;
-  const types = reading.words.flatMap(({ stem }) => TYPE_OF[stem] ?? []);
+  const types = kindsIn(reading);
   const fit = candidates.filter(
     (c) =>
       c.missing.length === 0 &&
       c.passage.kind === 'event' &&
-      (!time || c.onTime === 1) &&
+      (!time || c.onTime === 1 || (anchor !== undefined && c.onTime !== 0)) &&
       lacking(asking, c.passage) === undefined,
   );
   const typed = fit.filter(({ passage }) => types.includes(passage.type!));
   const called = fit.filter(({ passage }) => isNamed(passage, reading.words));
-  const pool = typed.length > 0 ? typed : called.length > 1 ? called : fit;
-  const [top] = pool;
+  const pool = typed.length > 1 ? typed : called.length > 1 ? called : fit;
+  // One event alone is of the kind the question names.
+  const lone = typed.length === 1;
+  const [top] = lone ? typed : pool;
   // Words said there stand for the event.
   if (!top || !(candidates[0]!.passage.kind === 'event' || (frame === 'said' && isSaidAt(candidates[0]!, top))))
     return undefined;
@@ -77,8 +79,8 @@ export function rivals(candidates: readonly Candidate[], asking: Asking): Answer
   const named = musts.length > 1 && isCalledSo(top);
   const near = pool.filter((c) =>
     isCalledSo(c)
-      ? c.score >= top.score - BEHIND_CALLED && isAlike(c, top, asking)
-      : !named && c.score >= top.score - BEHIND && isAlike(c, top, asking),
+      ? c.score >= top.score - BEHIND_CALLED && isAlike(c, top, lone, asking)
+      : !named && c.score >= top.score - BEHIND && isAlike(c, top, lone, asking),
   );
   const days = near
     .map((c) => Date.parse(dayOf(dataset.all.event.get(c.passage.id)!).padEnd(10, '-15')))
@@ -88,16 +90,27 @@ export function rivals(candidates: readonly Candidate[], asking: Asking): Answer
   return offerRecords(asking, near.map((c) => c.passage.id).slice(0, MOST), reading.typed);
 }
 
+/** Kinds of event the question names; what it counts is none of them. */
+const kindsIn = ({ words, terms, frame }: Reading): EventType[] =>
+  words.flatMap(({ stem }, i) =>
+    frame === 'how-many' && terms.some((t) => t.focus && t.at === i) ? [] : (TYPE_OF[stem] ?? []),
+  );
+
 const isSaidAt = ({ passage }: Candidate, event: Candidate): boolean =>
   passage.kind === 'quote' && passage.since === event.passage.since;
 
 /** Whether nothing the question names tells an event apart from the best: what the one is about, the other is about too. */
-function isAlike(a: Candidate, b: Candidate, { reading, anchor }: Asking): boolean {
+function isAlike(a: Candidate, b: Candidate, lone: boolean, { reading, anchor }: Asking): boolean {
   if (a === b) return true;
   const [rival, top] = [a.passage, b.passage];
-  const kinds = reading.words.flatMap(({ stem }) => TYPE_OF[stem] ?? []);
-  if (rival.type !== top.type && !kinds.includes(rival.type!)) return false;
+  const kinds = kindsIn(reading);
   const musts = reading.terms.filter((t) => t.must);
+  // An event of another kind is one of those meant when its headline has the word for it.
+  const isHead =
+    musts.some((t) => !t.ids && bound(t, rival) === 1 && bound(t, top) < 1) &&
+    musts.every((t) => bound(t, rival) >= ABOUT);
+  const isSameKind = rival.type === top.type ? !lone : kinds.includes(rival.type!);
+  if (!isSameKind && !isHead) return false;
   const isKind = (t: Term, passage: Passage): boolean => isCalled(t, passage, reading.words[t.at]!.stem);
   const isAbout = (t: Term, passage: Passage): boolean => bound(t, passage) >= ABOUT || isKind(t, passage);
   if (!musts.some((t) => t.sort !== 'country' && isAbout(t, top) && isAbout(t, rival))) return false;
