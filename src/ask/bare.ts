@@ -115,11 +115,13 @@ function namesakes(term: Term, { dataset, index, reading }: Asking): string[] {
 
 /** A lone name that only people bear, and several of them: "mohammad". */
 function givenName(asking: Asking): Answer | undefined {
-  const { reading, index, dataset } = asking;
+  const { reading, dataset } = asking;
   const [term, ...rest] = reading.terms;
   if (!term || rest.length > 0 || term.ids || term.sort === 'number') return undefined;
   const { plain } = reading.words[term.at]!;
-  const bearers = [...index.nameWords].flatMap(([id, own]) => (own.has(plain) ? [id] : []));
+  const bearers = [...dataset.all.person.values()].flatMap(({ id, name }) =>
+    wordsOf(name).some((w) => w.plain === plain) ? [id] : [],
+  );
   if (bearers.length < 2) return undefined;
   const known = bearers.sort((a, b) => dataset.eventsOf(b).length - dataset.eventsOf(a).length).slice(0, 6);
   return offerRecords(asking, known, term.text);
