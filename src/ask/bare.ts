@@ -49,7 +49,8 @@ export function bare(asking: Asking): Answer | undefined {
     (t) => !t.must && (t.sort === 'word' || t.sort === 'number') && !IDENTITY.test(t.text.toLowerCase()),
   );
   const openFor = found.kind === 'person' || found.kind === 'organization' ? PLAIN_FRAMES : THING_FRAMES;
-  if (asked.length > 1 && !founded && !kindAsked) return undefined;
+  if (asked.length > (found.kind === 'vessel' && reading.frame === 'where' ? 0 : 1) && !founded && !kindAsked)
+    return undefined;
   const lacks = more.filter((t) => bound(t, own) < 0.94);
   // "Born in 1957 or 1958?": the years are the asker's, not a time to look in.
   if ((reading.time && !founded) || !(openFor.has(reading.frame) || founded)) return undefined;

@@ -33,6 +33,11 @@ function pertinent(blocks: readonly Block[], { terms }: Asking['reading']): Bloc
 const NEAR = 0.22;
 const BESIDE = 4;
 
+/** Words that answer are told with the event they were said at. */
+const NEAR_WORDS = 0.4;
+const saidAt = ({ passage: a }: Candidate, { passage: b }: Candidate): boolean =>
+  a.kind === 'quote' && b.kind === 'event' && a.since === b.since;
+
 /** Kinds told beside another record: what happened, was said or wanted. */
 const TOLD_BESIDE: ReadonlySet<string> = new Set(['event', 'quote', 'position', 'vessel', 'term', 'organization']);
 
@@ -75,7 +80,7 @@ export function told(top: Candidate, all: readonly Candidate[], asking: Asking):
       (c) =>
         c !== top &&
         c.missing.length <= top.missing.length &&
-        c.score >= top.score - NEAR &&
+        c.score >= top.score - (saidAt(top, c) ? NEAR_WORDS : NEAR) &&
         TOLD_BESIDE.has(c.passage.kind),
     )
     .slice(0, BESIDE);

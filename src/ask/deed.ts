@@ -1,14 +1,14 @@
 // Who is said to have done what to whom, and whether a record bears that out clause by clause.
 
 import type { Asking } from './asking.ts';
+import { BE, type Clause, clausesOf, isSpot, isThing, namesIn, namesOf, partsOf } from './clauses.ts';
 import type { Index } from './index-of-record.ts';
 import { ACTS } from './lexicon/acts.ts';
-import { countryOf } from './lexicon/countries.ts';
 import { GENERIC, MUTUAL, NOUNS, PERSONAL, SPOKEN, THERE } from './lexicon/deeds.ts';
 import { groupsOf } from './lexicon/groups.ts';
 import { STOP } from './lexicon/stop.ts';
-import { countryOfRecord, type Passage } from './passage.ts';
-import { ownersIn, type Word, wordsOf } from './plain.ts';
+import type { Passage } from './passage.ts';
+import { ownersIn, type Word } from './plain.ts';
 import type { Reading, Term } from './reading.ts';
 import type { Candidate } from './seek.ts';
 import { sureOf } from './verdict.ts';
@@ -23,7 +23,6 @@ export type Deed = {
 };
 
 const AUX = /^(?:did|does|do|has|have|had|will)$/;
-const BE = /^(?:was|were|is|are|been|being|got|get)$/;
 const isName = (t: Term): boolean => t.sort === 'record' || t.sort === 'office' || t.sort === 'country';
 
 /** The deed a question takes for granted or asks about; undefined when it names no doer nor anybody it was done to. */
@@ -105,7 +104,9 @@ function stated(names: readonly Term[], words: readonly Word[]): Deed | undefine
 const near = (t: Term, verb: number, words: readonly Word[]): boolean =>
   words
     .slice(verb + 1, t.at)
-    .every((w) => STOP.has(w.stem) && !/^(?:in|at|on|from|into|over|about|after|before|during|near|by)$/.test(w.plain));
+    .every(
+      (w) => STOP.has(w.stem) && !/^(?:in|at|on|off|from|into|over|about|after|before|during|near|by)$/.test(w.plain),
+    );
 
 /** Weight of names that let a deed be told in words we do not know. */
 const SURE = 3;
@@ -119,8 +120,10 @@ export function bearsOut(
   { passage, missing, onTime, lead }: Candidate,
   { reading, index }: Asking,
 ): boolean {
-  const how = bearing(deed, passage, index);
   const { stem } = deed.word;
+  const others = ACTS.has(stem) ? deed.others : deed.others.filter((t) => !t.ids!.every((id) => isThing(id, index)));
+  const doers = deed.doers.filter((t) => !t.ids!.every((id) => isSpot(id, index)));
+  const how = bearing({ ...deed, doers, others }, passage, index);
   const telling = ACTS.has(stem) || MUTUAL.has(stem) || PERSONAL.has(stem);
   // Words are no deeds, but a question of words may be answered by them.
   if (telling && passage.kind === 'quote') return reading.frame === 'said' || reading.frame === 'whose-words';
@@ -134,20 +137,6 @@ export function bearsOut(
   const names = reading.terms.filter((t) => t.must && t.sort !== 'country' && !missing.includes(t));
   return sureOf(names) + (onTime === 1 ? 1 : 0) >= (index.postings.has(stem) ? SURE : SURER);
 }
-
-type Clause = {
-  readonly before: ReadonlySet<string>;
-  readonly after: ReadonlySet<string>;
-  readonly passive: boolean;
-  /** "Khamenei killed": of whoever stands before it, or done by them. */
-  readonly participle: boolean;
-  /** Whether the clause begins with "he" or the like: whom the headline opens with. */
-  readonly pronoun: boolean;
-};
-
-/** Words before a deed that make it one that was not done, or not yet. */
-const UNREAL =
-  /^(?:against|avoid|prevent|stop|oppose|deny|denies|denied|not|never|without|would|could|may|might|if|threaten|threatens|threatened|plan|plans|considering|considers|weighs|off|postpone|postpones|delays|demand|demands|urge|urges|ask|asks|want|wants)$/;
 
 /** Types of event in which those listed took part together. */
 const TOGETHER: ReadonlySet<string> = new Set(['meeting', 'talks-round', 'visit', 'agreement']);
@@ -194,57 +183,3 @@ function bearing(deed: Deed, passage: Passage, index: Index): 'borne-out' | 'oth
 /** Whether a record lists somebody, or a state by those acting for it, as part of what it tells. */
 const tookPart = (t: Term, { keys }: Passage): boolean =>
   t.ids!.some((id) => (t.sort === 'country' ? (keys.get(`~${id}`) ?? 0) >= 0.65 : (keys.get(`@${id}`) ?? 0) >= 0.88));
-
-const made = new WeakMap<Passage, readonly (readonly Word[])[]>();
-
-/** The clauses of a record as words; the same record is cut once. */
-export function partsOf(passage: Passage): readonly (readonly Word[])[] {
-  const known = made.get(passage);
-  if (known) return known;
-  const parts = passage.sentences
-    .flatMap(({ text }) => text.split(/[,;:.]|\b(?:while|but|although|after|before|who|which|when)\b/))
-    .map((text) => wordsOf(text));
-  made.set(passage, parts);
-  return parts;
-}
-
-/** Every place of the deed in a clause, with the names before and after it. */
-function clausesOf(words: readonly Word[], isDeed: (w: Word) => boolean, index: Index): Clause[] {
-  if (!words.some(isDeed)) return [];
-  const links = index.link(words.map((w) => w.plain));
-  const side = (from: number, to: number): Set<string> =>
-    namesIn(
-      [
-        ...links.filter((l) => l.from >= from && l.to <= to).flatMap((l) => l.ids),
-        ...words.slice(from, to).flatMap((w) => (countryOf(w.plain) ? [`~${countryOf(w.plain)}`] : [])),
-      ],
-      index,
-    );
-  return words.flatMap((word, i): Clause[] => {
-    if (!isDeed(word) || words.slice(0, i).some((w) => UNREAL.test(w.plain))) return [];
-    const next = words[i + 1]?.plain ?? '';
-    const passive =
-      BE.test(words[i - 1]?.plain ?? '') ||
-      (/(?:ed|en|shot|hit|struck|held)$/.test(word.raw) && /^(?:by|in|near|off)$/.test(next));
-    const participle = /(?:ed|en|shot|hit|struck|held)$/.test(word.raw);
-    const pronoun = /^(?:he|she|it|they|his|her|its|their)$/.test(words[0]!.plain);
-    return [{ before: side(0, i), after: side(i + 1, words.length), passive, participle, pronoun }];
-  });
-}
-
-/** Ids, states as `~state`, and the state each person or body acts for as `=state`. */
-export const namesIn = (keys: readonly string[], index: Index): Set<string> =>
-  new Set(
-    keys.flatMap((key) => {
-      const country = key.startsWith('~') ? undefined : countryOfRecord(key, index.dataset);
-      return country
-        ? [key, `=${country}`, ...(index.dataset.all.organization.has(key) ? [`~${country}`] : [])]
-        : [key];
-    }),
-  );
-
-/** A state does what anybody acting for it does; a person is only the person. */
-export const namesOf = (t: Term): string[] => [
-  ...(t.sort === 'country' ? t.keys.flatMap(([key]) => (key.startsWith('@') ? [key.slice(1)] : [])) : t.ids!),
-  ...t.keys.flatMap(([key]) => (key.startsWith('~') && t.sort !== 'office' ? [key, `=${key.slice(1)}`] : [])),
-];

@@ -49,11 +49,8 @@ function named(plain: string, passage: Passage, { link, dataset }: Index): boole
     )
   ) {
     // One asked for by name is somebody the record names and the question does not.
-    const people = [...passage.keys.keys()].filter(
-      (key) => key.startsWith('@') && dataset.all.person.has(key.slice(1)),
-    );
     const own = new Set(link(wordsOf(plain).map((w) => w.plain)).flatMap(({ ids }) => ids));
-    return people.some((key) => !own.has(key.slice(1)));
+    return peopleOf(passage, dataset).some((id) => !own.has(id));
   }
   if (!things || passage.kind !== 'event') return true;
   // Two named side by side in the headline are the two asked for.
@@ -61,6 +58,8 @@ function named(plain: string, passage: Passage, { link, dataset }: Index): boole
   if (pair?.slice(1).every((n) => !plain.includes(n.toLowerCase()) && link([n.toLowerCase()]).length === 0))
     return true;
   const thing = stem(things[2]!);
+  // Those the record lists and does not call by that word may be they.
+  if (!passage.keys.has(thing) && peopleOf(passage, dataset).length > 1) return true;
   return passage.sentences.some(({ text }) =>
     text.split(/[.;]|\b(?:opposite|against|while|with|facing|but|joined)\b/).some((part) => {
       const clause = part.trim();
@@ -77,6 +76,11 @@ function named(plain: string, passage: Passage, { link, dataset }: Index): boole
     }),
   );
 }
+
+const peopleOf = (passage: Passage, { all }: Index['dataset']): string[] =>
+  [...passage.keys.keys()].flatMap((key) =>
+    key.startsWith('@') && all.person.has(key.slice(1)) ? [key.slice(1)] : [],
+  );
 
 const PAIR = /(\p{Lu}\p{Ll}+) and (?:\p{Lu}+ )?(\p{Lu}\p{Ll}+)/u;
 

@@ -1,7 +1,7 @@
 // A deed that a question takes for granted, and a record that tells the opposite of it: the premise fails.
 import type { Answer } from '#answer/answer.ts';
 import type { Asking } from './asking.ts';
-import { namesIn, namesOf, partsOf } from './deed.ts';
+import { namesIn, namesOf, partsOf } from './clauses.ts';
 import { nameOf } from './found.ts';
 import { countryOf } from './lexicon/countries.ts';
 import { DENIES, type Opposite, oppositeOf, UNDONE } from './lexicon/opposites.ts';

@@ -12,6 +12,9 @@ export function withRoles(terms: readonly Term[], words: readonly Word[]): Term[
   const done = new Set<number>();
   for (const [i, { plain }] of words.entries()) {
     if (plain === 'who' && !ENDS_ASKED.test(words[i + 1]?.plain ?? '')) done.add(i + 1);
+    // "How much did it cost": what was done at the end is what is counted.
+    if (/^(?:much|many)$/.test(plain) && DID.test(words[i + 1]?.plain ?? '') && terms.at(-1)?.hard === 'detail')
+      at.add(terms.at(-1)!.at);
     if (!ASKS_FOR.test(plain)) continue;
     for (
       let j = i + 1;

@@ -182,15 +182,6 @@ const LATER = 120;
 /** From 1 beside the end of an open stretch down to 0.4 half a year away. */
 const nearness = (apart: number): number => Math.max(0.4, 1 - Math.max(0, apart) / (300 * DAY));
 
-/** Kinds of record that answer a kind of question rather than others. */
-const PRIOR: Partial<Record<Frame, Partial<Record<Kind, number>>>> = {
-  said: { quote: 0.1, event: 0.04, position: 0.02 },
-  'whose-words': { quote: 0.12, event: 0.03 },
-  position: { position: 0.2, quote: 0.04, event: 0.02 },
-  define: { term: 0.1, organization: 0.06, place: 0.06, vessel: 0.06, person: 0.06, event: 0 },
-  who: { event: 0.06, person: 0.05 },
-  why: { event: 0.08, quote: 0.04 },
-};
 const USUAL: Partial<Record<Kind, number>> = {
   event: 0.08,
   term: 0.03,
@@ -201,6 +192,19 @@ const USUAL: Partial<Record<Kind, number>> = {
   person: -0.12,
   post: -0.3,
   review: -0.25,
+};
+
+/** Kinds of record that answer a kind of question rather than others. */
+const PRIOR: Partial<Record<Frame, Partial<Record<Kind, number>>>> = {
+  said: { quote: 0.1, event: 0.04, position: 0.02 },
+  'whose-words': { quote: 0.12, event: 0.03 },
+  position: { position: 0.2, quote: 0.04, event: 0.02 },
+  define: { term: 0.1, organization: 0.06, place: 0.06, vessel: 0.06, person: 0.06, event: 0 },
+  who: { event: 0.06, person: 0.05 },
+  why: { event: 0.08, quote: 0.04, organization: -0.06, place: -0.06 },
+  when: { ...USUAL, place: -0.12, organization: -0.08 },
+  'how-long': { ...USUAL, place: -0.12, organization: -0.12 },
+  'how-many': { ...USUAL, place: -0.04, organization: -0.04 },
 };
 
 const prior = (kind: Kind, frame: Frame, also: readonly Frame[]): number => {

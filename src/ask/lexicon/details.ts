@@ -1,26 +1,26 @@
 // Ordinary words questions ask details with. They are known words: never "corrected" into others, and binding only to a record that has them.
 
 export const DETAILS: ReadonlySet<string> = new Set(
-  `lunch lunches dinner dinners breakfast meal meals menu food drink drinks coffee tea wine dessert cake hotel hotels suite room rooms floor
-  lobby villa street address phone number email page pages paragraph paragraphs chapter letterhead envelope ink pen handwriting
-  crew crews captain captains master masters skipper skippers pilot pilots copilot driver drivers bodyguard bodyguards interpreter interpreters translator
+  `lunch lunches dinner dinners breakfast meal meals menu food drink drinks coffee tea wine dessert cake hotel hotels suite floor
+  lobby villa room rooms code codes street address phone number email page pages paragraph paragraphs chapter letterhead envelope ink pen handwriting
+  crew crews captain captains master masters skipper skippers pilot pilots piloted copilot driver drivers bodyguard bodyguards interpreter interpreters translator
   flag flags colour colours color colors shirt tie ties suit suits dress shoe shoes shoes hat glasses watch beard hair chair chairs
   wife wives husband husbands daughter daughters brother brothers sister sisters parents family children kids uncle
   cousin nephew birthday birthdays age ages height weight religion salary salaries wage income car cars plane planes jet train
   trains bus taxi motorcade gift gifts present presents souvenir weather rain snow temperature wind sun dog dogs cat cats horse carpet rug
   flowers music song songs film films movie book books novel poem joke jokes prayer prayers menu cook chef waiter doctor doctors nurse
   university school schools college degree thesis teacher hobby hobbies sport sports football team coach player players score goal
-  bank account password passwords code codes key keys file files server website app phone phones laptop camera cameras photo photos video
-  videos audio recording recordings transcript tape microphone seat seats seating badge ticket tickets passport visa visas cost costs price
-  prices bill fee fees insurance tax taxes profit loss stock stocks share shares percent poll polls survey voter voters turnout campaign
+  bank account password passwords key keys file files server website app phone phones laptop camera cameras photo photos video
+  videos audio recording recordings transcript tape microphone seat seats seating badge ticket tickets passport visa visas cost costs
+  bill fee fees insurance tax taxes profit loss stock stocks share shares percent poll polls survey voter voters turnout campaign
   flight flights runway gate terminal luggage baggage fuel speed altitude depth length width size distance route map maps coordinates
   longitude latitude minute minutes second seconds hour hours o'clock dawn noon midnight night weekend holiday
-  pages clause clauses article articles annex appendix footnote footnotes signature signatures stamp seal copy copies original draft
+  pages clause clauses article articles annex appendix footnote footnotes signature signatures stamp seal copy copies
   serial model brand maker manufacturer builder owner owners cargo containers barrels gallons tonnes tons crewmen sailor sailors soldier
   soldiers marine marines troop troops unit units squadron battalion brigade regiment wing tail hull deck engine engines radar sonar
   torpedo torpedoes cannon bullet bullets shell shells warhead warheads bomb bombs victim victims hospital hospitals ambulance grave
-  wound wounds injury injuries blood body bodies autopsy nationality nationalities citizenship religion ethnic language languages
-  lawyer lawyers judge judges court courts trial verdict appeal fine fines police officer officers spy spies agent agents
+  wound wounds injury injuries blood autopsy nationality nationalities citizenship religion ethnic language languages
+  lawyer lawyers judge judges court courts trial appeal fine fines police officer officers spy spies agent agents
   weapon weapons gun guns rifle pistol knife sword shield helmet uniform medal medals rank ranks name names surname nickname nicknames
   spokesman reporter reporters journalist journalists editor editors anchor host hosts audience crowd crowds applause
   smile smiled laugh laughed cry cried shout shouted whisper whispered slept sleep ate eat drank wore wear wears wearing dressed drove
@@ -47,7 +47,7 @@ export const DETAILS: ReadonlySet<string> = new Set(
   lunchbox fridge oven stove kettle spoon fork plate plates bowl cup cups mug
   monday tuesday wednesday thursday friday saturday sunday
   happy sad angry tired sick healthy hungry thirsty sleepy
-  laughing crying singing dancing swimming running cooking driving flying sailing
+  laughing crying singing dancing swimming cooking driving flying sailing
   parking garage highway road roads avenue boulevard lane alley corner block neighbourhood neighborhood suburb village
   toilet bathroom kitchen bedroom balcony basement attic desk desks drawer lamp curtain curtains
   tax loan loans debt debts mortgage rent bonus tip tips donation donations charity

@@ -1,6 +1,9 @@
 // More words that may stand for each other: whole families of verbs and the nouns beside them, set apart by strokes.
 export const FAMILIES = `
-expand expansion widen enlarge / retaliate reply answer respond / emergency urgent extraordinary / eye view opinion / blame obstacle fault / ask call request / hold stage / duty function power
+expand expansion widen enlarge / retaliate reply answer respond / emergency urgent extraordinary / eye view opinion / blame obstacle fault / ask call request / hold stage / duty function power /
+alter change amend amendment modify revise revision / penalise penalize sanction punish / reform reformist reformer /
+newspaper daily wallstreetjournal financialtimes newyorktimes washingtonpost / audience meeting meet / sit abstain / celebrate celebration anniversary /
+hostility fighting war / detain detention arrest jail imprison / supersede replace / fatality dead die kill / postpone adjourn shelve /
 father son daughter / ayatollah cleric leader / b2 bomber b52 stealth / empire network group / primary first
 nil zero none / charge responsible responsibility duty task / relay send pass carry / friendly warm warmly / lack without absence
 extend extension prolong lengthen renew / hide conceal bury mountain underground secret / reveal expose disclose uncover unveil discover public

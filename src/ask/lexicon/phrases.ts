@@ -116,6 +116,11 @@ export const PHRASES: readonly (readonly [RegExp, string])[] = [
   [/\bgo[ -]betweens?\b/g, 'intermediary'],
   [/\bbuild[ -]ups?\b/g, 'buildup'],
   [/\bas opposed to\b/g, 'versus'],
+  [/\bcode ?names?\b/g, 'name'],
+  [
+    /\b(?:stop|stops|stopped|stopping|end|ended|halt|halted) (?:the )?(?:shooting|fighting|firing|hostilities)\b/g,
+    'ceasefire truce',
+  ],
   [/\b(?:put|puts|putting|bring|brings|brought)[ -]back\b/g, 'restore'],
   [/\bwar[ -]powers?\b/g, 'warpowers'],
   [/\bsnap[ -]backs?\b/g, 'snapback'],

@@ -55,6 +55,7 @@ export const SOFT = stems(`${ORDINARY}
    famous known well
   across spell spelled called known
   currently presently nowadays newest
+  idea verdict version occasion gathering fringe margin setting backdrop assessment reading lengthy
   politician politicians morning afternoon evening table desk sentence occupy occupied
    
   join joining

@@ -1,0 +1,81 @@
+// The clauses of a record around a deed: who stands before it and after it, and how it is put.
+import type { Index } from './index-of-record.ts';
+import { CAPITALS, countryOf } from './lexicon/countries.ts';
+import { countryOfRecord, type Passage } from './passage.ts';
+import { type Word, wordsOf } from './plain.ts';
+import type { Term } from './reading.ts';
+
+export const BE = /^(?:was|were|is|are|been|being|got|get)$/;
+
+/** A place that stands for no government does nothing; and to most deeds a ship is where, not whom. */
+export const isSpot = (id: string, { dataset }: Index): boolean =>
+  dataset.all.place.has(id) && !Object.hasOwn(CAPITALS, id);
+export const isThing = (id: string, index: Index): boolean => isSpot(id, index) || index.dataset.all.vessel.has(id);
+
+export type Clause = {
+  readonly before: ReadonlySet<string>;
+  readonly after: ReadonlySet<string>;
+  readonly passive: boolean;
+  /** "Khamenei killed": of whoever stands before it, or done by them. */
+  readonly participle: boolean;
+  /** Whether the clause begins with "he" or the like: whom the headline opens with. */
+  readonly pronoun: boolean;
+};
+
+/** Words before a deed that make it one that was not done, or not yet. */
+const UNREAL =
+  /^(?:against|avoid|prevent|stop|oppose|deny|denies|denied|not|never|without|would|could|may|might|if|threaten|threatens|threatened|plan|plans|considering|considers|weighs|off|postpone|postpones|delays|demand|demands|urge|urges|ask|asks|want|wants)$/;
+
+const made = new WeakMap<Passage, readonly (readonly Word[])[]>();
+
+/** The clauses of a record as words; the same record is cut once. */
+export function partsOf(passage: Passage): readonly (readonly Word[])[] {
+  const known = made.get(passage);
+  if (known) return known;
+  const parts = passage.sentences
+    .flatMap(({ text }) => text.split(/[,;:.]|\b(?:while|but|although|after|before|who|which|when)\b/))
+    .map((text) => wordsOf(text));
+  made.set(passage, parts);
+  return parts;
+}
+
+/** Every place of the deed in a clause, with the names before and after it. */
+export function clausesOf(words: readonly Word[], isDeed: (w: Word) => boolean, index: Index): Clause[] {
+  if (!words.some(isDeed)) return [];
+  const links = index.link(words.map((w) => w.plain));
+  const side = (from: number, to: number): Set<string> =>
+    namesIn(
+      [
+        ...links.filter((l) => l.from >= from && l.to <= to).flatMap((l) => l.ids.filter((id) => !isSpot(id, index))),
+        ...words.slice(from, to).flatMap((w) => (countryOf(w.plain) ? [`~${countryOf(w.plain)}`] : [])),
+      ],
+      index,
+    );
+  return words.flatMap((word, i): Clause[] => {
+    if (!isDeed(word) || words.slice(0, i).some((w) => UNREAL.test(w.plain))) return [];
+    const next = words[i + 1]?.plain ?? '';
+    const passive =
+      BE.test(words[i - 1]?.plain ?? '') ||
+      (/(?:ed|en|shot|hit|struck|held)$/.test(word.raw) && /^(?:by|in|near|off)$/.test(next));
+    const participle = /(?:ed|en|shot|hit|struck|held)$/.test(word.raw);
+    const pronoun = /^(?:he|she|it|they|his|her|its|their)$/.test(words[0]!.plain);
+    return [{ before: side(0, i), after: side(i + 1, words.length), passive, participle, pronoun }];
+  });
+}
+
+/** Ids, states as `~state`, and the state each person or body acts for as `=state`. */
+export const namesIn = (keys: readonly string[], index: Index): Set<string> =>
+  new Set(
+    keys.flatMap((key) => {
+      const country = key.startsWith('~') ? undefined : countryOfRecord(key, index.dataset);
+      return country
+        ? [key, `=${country}`, ...(index.dataset.all.organization.has(key) ? [`~${country}`] : [])]
+        : [key];
+    }),
+  );
+
+/** A state does what anybody acting for it does; a person is only the person. */
+export const namesOf = (t: Term): string[] => [
+  ...(t.sort === 'country' ? t.keys.flatMap(([key]) => (key.startsWith('@') ? [key.slice(1)] : [])) : t.ids!),
+  ...t.keys.flatMap(([key]) => (key.startsWith('~') && t.sort !== 'office' ? [key, `=${key.slice(1)}`] : [])),
+];
