@@ -41,10 +41,15 @@ export const LOOSE: ReadonlySet<string> = new Set(
   ),
 );
 
+/** A word without the endings that come and go. */
+export const stem = (word: string): string => (word.length > 4 ? word.replace(/(?:ing|ed|es|s|e)$/, '') : word);
+
 const lines = DEEDS.trim()
   .split('\n')
-  .map((line) => fold(line).map(({ plain }) => plain));
+  .map((line) => [...new Set(fold(line).map(({ plain }) => stem(plain)))]);
 
-/** Other words for the deed a folded word is; nothing when it is none. */
-export const othersFor = (plain: string): readonly string[] =>
-  lines.flatMap((line) => (line.includes(plain) ? line.filter((word) => word !== plain) : []));
+/** Stems of other words for the deed a folded word is; nothing when it is none. */
+export function othersFor(plain: string): readonly string[] {
+  const own = stem(plain);
+  return lines.flatMap((line) => (line.includes(own) ? line.filter((word) => word !== own) : []));
+}

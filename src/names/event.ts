@@ -3,7 +3,7 @@ import type { Day } from '#answer/answer.ts';
 import { type Dataset, dayOf } from '#dataset/dataset.ts';
 import type { Event } from '#dataset/event.ts';
 import type { OtherName } from '#dataset/schema.ts';
-import { LOOSE, othersFor } from './deeds.ts';
+import { LOOSE, othersFor, stem } from './deeds.ts';
 import { fold } from './fold.ts';
 import type { Match, Resolution } from './names.ts';
 
@@ -25,7 +25,6 @@ export type EventFinder = { find(text: string): Resolution | undefined };
 /** How much less another word for the same deed says. */
 const OTHERWISE = 0.8;
 
-const stem = (word: string): string => (word.length > 4 ? word.replace(/(?:ing|ed|es|s)$/, '') : word);
 const stemsOf = (text: string): Set<string> => {
   const stems = new Set<string>();
   for (const { plain } of fold(text)) if (!STOP.has(plain)) stems.add(stem(plain));
@@ -84,7 +83,7 @@ export function eventFinder(dataset: Dataset): EventFinder {
       }
     };
     look(stem(plain), 1);
-    for (const other of othersFor(plain)) look(stem(other), OTHERWISE);
+    for (const other of othersFor(plain)) look(other, OTHERWISE);
     const rarity = Math.log(1 + dataset.events.length / (1 + events.size));
     return new Map([...events].map(([event, weight]) => [event, weight * rarity]));
   };
@@ -92,7 +91,7 @@ export function eventFinder(dataset: Dataset): EventFinder {
   return {
     find(text) {
       const typed = new Set(fold(text).flatMap(({ plain }) => (STOP.has(plain) ? [] : [plain])));
-      const words = new Set([...typed].flatMap((plain) => [plain, ...othersFor(plain)].map(stem)));
+      const words = new Set([...typed].flatMap((plain) => [stem(plain), ...othersFor(plain)]));
       const lists = [...typed].map((plain) => ({ loose: LOOSE.has(plain), events: weighed(plain) }));
       const must = lists.filter(({ loose }) => !loose).map(({ events }) => events);
       const [rarest, ...rest] = must.sort((a, b) => a.size - b.size);

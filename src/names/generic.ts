@@ -9,9 +9,11 @@ const SAID: Partial<Record<Kind, string>> = {
     ناو ناوشکن هواپیمابر هواپیما کشتی نفتکش تانکر کانتینری پهپاد یو اس اس جنگنده ایالات متحده
     حاملة الطائرات سفينة السفينة ناقلة ناقلة النفط الناقلة مدمرة المدمرة طائرة مسيرة يو إس إس
     נושאת מטוסים המטוסים אוניה האוניה ספינה ספינת מכלית המכלית משחתת המשחתת כטב״ם מל״ט מטוס
-    авианосец эсминец танкер судно корабль контейнеровоз беспилотник дрон истребитель`,
+    авианосец эсминец танкер судно корабль контейнеровоз бомбардировщик беспилотник дрон истребитель`,
   place: `strait straits island isle islands city town port harbour harbor terminal oil base air airbase airport military
-    facility plant site nuclear power reactor enrichment complex palace resort capital province
+    facility plant site nuclear power reactor enrichment complex palace resort hotel capital province
+    estrecho stretto détroit meerenge straße estreito isla île insel isola puerto hafen
+    پایتخت العاصمة столица
     تنگه جزیره شهر پایگاه هوایی سایت تاسیسات نیروگاه اتمی هسته‌ای مجتمع غنی‌سازی فرودگاه پایانه نفتی
     مضيق جزيرة مدينة قاعدة الجوية ميناء منشأة محطة النووية مفاعل مطار
     מצר מיצר מצרי מיצרי האי העיר נמל בסיס מתקן הגרעין כור
@@ -30,9 +32,10 @@ export const isGeneric = (plain: string, kind: Kind): boolean => WORDS.get(kind)
 
 /** Words by which neighbours of one name are told apart, under the English one: Hormuz is a strait and an island. */
 const FORMS = new Map(
-  [fold('island isle جزیره جزيرة האי остров'), fold('strait straits تنگه مضيق מצר מיצר מצרי מיצרי пролив')].flatMap(
-    (words) => words.map(({ plain }) => [plain, words[0]!.plain] as const),
-  ),
+  [
+    fold('island isle isla île insel isola جزیره جزيرة האי остров'),
+    fold('strait straits estrecho stretto détroit meerenge straße estreito تنگه مضيق מצר מיצר מצרי מיצרי пролив'),
+  ].flatMap((words) => words.map(({ plain }) => [plain, words[0]!.plain] as const)),
 );
 
 /** The form of land or water a folded word says, in English. */

@@ -9,7 +9,12 @@ const AFTER =
 /** What Persian writes between parts of a word, and others leave out or write as a space. */
 export const JOINER = '\u200c';
 /** Parts that a joiner joins as words; the ending that says "of" is none. */
-const apart = (text: string): string => text.replace(/\u200c[یي](?=\s)/gu, '').replaceAll(JOINER, ' ');
+const apart = (text: string): string =>
+  text
+    .replace(/\u200c[یي](?=\s)/gu, '')
+    .replaceAll(JOINER, ' ')
+    // "Détroit d'Ormuz"
+    .replace(/(?<!\p{L})[dl]['’](?=\p{L})/giu, '');
 
 /** Readings that differ from the text, the nearest to it first. */
 export function* otherwise(text: string): Generator<string> {

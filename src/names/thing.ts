@@ -54,7 +54,7 @@ export function thingFinder(dataset: Dataset): ThingFinder {
       const countries = typed.every(({ plain }) => isOfCountry(plain));
       const fits = new Map<Spelt, Fitting>();
       for (const [i, word] of typed.entries())
-        for (const [spelt, hit] of bestHits(index.find(word), word)) {
+        for (const [spelt, hit] of bestHits([...index.find(word), ...index.same(otherNumber(word))], word)) {
           const fit = fits.get(spelt) ?? { cost: 0, at: [], typo: false };
           fits.set(spelt, { cost: fit.cost + hit.cost, at: [...fit.at, i], typo: fit.typo || hit.how === 'typo' });
         }
@@ -69,6 +69,10 @@ export function thingFinder(dataset: Dataset): ThingFinder {
     },
   };
 }
+
+/** The plural of a word, or what it is the plural of. */
+const otherNumber = ({ plain, script, before }: Word): Word =>
+  new Word(plain.endsWith('s') ? plain.slice(0, -1) : `${plain}s`, script, before);
 
 type Fitting = { readonly cost: number; readonly at: readonly number[]; readonly typo: boolean };
 
@@ -99,10 +103,11 @@ function isOfForm(plain: string, { spellings }: Entry): boolean {
 /** Whether a word may stand beside a whole name to say whose the thing is. Bodies are told apart by just that. */
 const isOwner = (plain: string, { kind }: Entry): boolean => kind !== 'organization' && isOfCountry(plain);
 
-/** A name as it is written, and as others write it: two neighbours as one ("F35C"), what a joiner joins as two. */
+/** A name as it is written, and as others write it: neighbours as one ("F35C", "Maralago"), what a joiner joins as two. */
 function written(words: readonly Word[], text: string): (readonly Word[])[] {
   const pairs = words.length > 4 ? [] : words.slice(1).map((_, i) => pairedAt(words, i));
-  return [words, ...pairs, ...(text.includes(JOINER) ? [fold(text.replaceAll(JOINER, ' '))] : [])];
+  const all = words.length === 3 ? [[words.reduce(joined)]] : [];
+  return [words, ...pairs, ...all, ...(text.includes(JOINER) ? [fold(text.replaceAll(JOINER, ' '))] : [])];
 }
 
 /** The words with the one at `i` and the next as one. */
@@ -111,13 +116,31 @@ export const pairedAt = (words: readonly Word[], i: number): Word[] =>
 
 const SHORT: Readonly<Record<string, string>> = { nations: 'un', states: 'us', kingdom: 'uk' };
 
-/** "United Nations" and "UN" are the same words. */
+const NUMBERS = new Map(
+  Object.entries({
+    two: 2,
+    three: 3,
+    five: 5,
+    six: 6,
+    ten: 10,
+    twelve: 12,
+    fourteen: 14,
+    fifteen: 15,
+    sixty: 60,
+    ninety: 90,
+  }),
+);
+
+/** "United Nations" and "UN" are the same words, and "fifteen" is 15. */
 function shortened(words: readonly Word[]): Word[] {
   const short: Word[] = [];
   for (const word of words) {
     const abbreviation = short.at(-1)?.plain === 'united' ? SHORT[word.plain] : undefined;
     if (abbreviation) short[short.length - 1] = new Word(abbreviation, word.script, word.before);
-    else short.push(word);
+    else {
+      const number = NUMBERS.get(word.plain);
+      short.push(number ? new Word(String(number), word.script, word.before) : word);
+    }
   }
   return short;
 }
