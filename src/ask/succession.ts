@@ -10,7 +10,7 @@ import { refuse } from './refuse.ts';
 import { heldIn, holdings, holdsNow, lastBefore, nextAfter } from './tenure.ts';
 
 const AFTER =
-  /\b(?:succeed|succeeded|succeeds|successor|replace|replaced|replaces|replacement|followed|follow|inherited|came after|comes after|next)\b/;
+  /\b(?:succeed|succeeded|succeeds|successor|replace|replaced|replaces|replacement|followed|follow|inherited|came after|comes after|next)\b|\bafter (?:[a-z]+ ){0,2}(?:death|killing|assassination|dismissal|murder)\b/;
 const BEFORE = /\b(?:predecessor|preceded|precede|before (?:him|her)|came before)\b/;
 const LEFT =
   /\b(?:resign|resigned|resigns|quit|sacked|fired|dismissed|removed|ousted|left office|leave office|stopped being|cease to be|no longer|retire[d]?|impeached)\b/;
@@ -99,7 +99,7 @@ const TALKING =
   /\b(?:say|said|meet|met|tell|told|talk|talked|talks|speak|spoke|call|called|visit|visited|write|wrote|want|letter|message|phone|phoned|minutes|sit|sat|spend|spent)\b/;
 
 const CUES =
-  /^(?:succeed|succeeded|succeeds|successor|replace|replaced|replacement|follow|followed|predecessor|preceded|resign|resigned|resigns|quit|sacked|fired|dismissed|removed|ousted|retired|become|became|appointed|appoint|named|sworn|elected|chosen|office|post|still|leave|left|impeached|inherited)$/;
+  /^(?:succeed|succeeded|succeeds|successor|replace|replaced|replacement|follow|followed|predecessor|preceded|resign|resigned|resigns|killed|killing|death|died|assassinated|assassination|murder|quit|sacked|fired|dismissed|removed|ousted|retired|become|became|appointed|appoint|named|sworn|elected|chosen|office|post|still|leave|left|impeached|inherited)$/;
 
 /** Bodies in which somebody has held a post. */
 const bodiesOf = (people: readonly string[], asking: Asking): ReadonlySet<string> =>
@@ -117,6 +117,8 @@ const postsOf = (person: string, { dataset }: Asking): string[] => [
   ...new Set((dataset.all.person.get(person)?.memberships ?? []).flatMap((m) => m.post ?? [])),
 ];
 
+const DEATH = /\b(?:killed|killing|death|died|assassinated|assassination|murder)\b/;
+
 /** The one before or after somebody in the post last held. */
 function neighbour(
   asking: Asking,
@@ -133,7 +135,9 @@ function neighbour(
     (endOf(a.holding.membership) ?? '9999') < (endOf(b.holding.membership) ?? '9999') ? 1 : -1,
   );
   const name = dataset.all.person.get(person)!.name;
-  for (const { holding, post } of chosen) {
+  // Whoever follows somebody's death follows the last tenure.
+  const last = !before && DEATH.test(reading.plain);
+  for (const { holding, post } of last ? chosen.slice(0, 1) : chosen) {
     const other = before ? lastBefore(holding, post, dataset) : nextAfter(holding, post, dataset);
     if (other) return tell(asking, [other, holding]);
   }

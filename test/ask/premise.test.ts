@@ -65,3 +65,12 @@ describe('/ask asks for those named to have done it', () => {
     expect([(await ask(question)).status, (await ask(question)).reason]).toEqual(['abstain', 'false-premise']);
   });
 });
+
+test('/ask names no successor of a death that has none, rather than that of an earlier tenure', async () => {
+  const page = await ask('who succeeded larijani as snsc secretary after he was killed');
+  expect([page.status, page.reason]).toEqual(['abstain', 'not-recorded']);
+});
+
+test('/ask takes "arrived off" for no passive', async () => {
+  expect((await ask('when did the Gerald Ford arrive off Haifa')).disputed).toBe(true);
+});
