@@ -49,7 +49,7 @@ export function bare(asking: Asking): Answer | undefined {
     (t) => !t.must && (t.sort === 'word' || t.sort === 'number') && !IDENTITY.test(t.text.toLowerCase()),
   );
   const openFor = found.kind === 'person' || found.kind === 'organization' ? PLAIN_FRAMES : THING_FRAMES;
-  if (asked.length > (found.kind === 'vessel' && reading.frame === 'where' ? 0 : 1) && !founded && !kindAsked)
+  if ((asked.length > 1 || asked.some((t) => t.weight >= 1 && bound(t, own) < 0.3)) && !founded && !kindAsked)
     return undefined;
   const lacks = more.filter((t) => bound(t, own) < 0.94);
   // "Born in 1957 or 1958?": the years are the asker's, not a time to look in.

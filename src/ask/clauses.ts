@@ -18,23 +18,38 @@ export type Clause = {
   readonly passive: boolean;
   /** "Khamenei killed": of whoever stands before it, or done by them. */
   readonly participle: boolean;
+  /** "Araghchi's invitation": of whoever stands before it. */
+  readonly noun: boolean;
   /** Whether the clause begins with "he" or the like: whom the headline opens with. */
   readonly pronoun: boolean;
 };
+
+const NOUN = /(?:ation|ition|ment|ure|ance|ence)$/;
+/** Deeds nobody suffers: "arrived off Haifa" is not done to anybody. */
+const GOES =
+  /^(?:arrived|sailed|landed|departed|travelled|traveled|returned|appeared|passed|moved|died|collapsed|exploded|resigned|gathered|stayed|remained|docked|anchored)$/;
+/** Strength of the words of ids and types. */
+const ID = 0.6;
 
 /** Words before a deed that make it one that was not done, or not yet. */
 const UNREAL =
   /^(?:against|avoid|prevent|stop|oppose|deny|denies|denied|not|never|without|would|could|may|might|if|threaten|threatens|threatened|plan|plans|considering|considers|weighs|off|postpone|postpones|delays|demand|demands|urge|urges|ask|asks|want|wants)$/;
 
-const made = new WeakMap<Passage, readonly (readonly Word[])[]>();
+type Parts = readonly (readonly Word[])[];
+const made = new WeakMap<Passage, { readonly told: Parts; readonly named: Parts }>();
 
-/** The clauses of a record as words; the same record is cut once. */
-export function partsOf(passage: Passage): readonly (readonly Word[])[] {
+/** The clauses of a record as words, `told` in its sentences and `named` in its id; the same record is cut once. */
+export function partsOf(passage: Passage): { readonly told: Parts; readonly named: Parts } {
   const known = made.get(passage);
   if (known) return known;
-  const parts = passage.sentences
-    .flatMap(({ text }) => text.split(/[,;:.]|\b(?:while|but|although|after|before|who|which|when)\b/))
-    .map((text) => wordsOf(text));
+  const cut = (isTold: boolean): Parts =>
+    passage.sentences
+      .filter(({ strength }) => strength > ID === isTold)
+      .flatMap(({ text }) =>
+        text.split(/[,;:]|(?<!\b\p{Lu})\.(?=\s|$)|\b(?:while|but|although|after|before|who|which|when)\b/u),
+      )
+      .map((text) => wordsOf(text));
+  const parts = { told: cut(true), named: cut(false) };
   made.set(passage, parts);
   return parts;
 }
@@ -56,10 +71,12 @@ export function clausesOf(words: readonly Word[], isDeed: (w: Word) => boolean, 
     const next = words[i + 1]?.plain ?? '';
     const passive =
       BE.test(words[i - 1]?.plain ?? '') ||
-      (/(?:ed|en|shot|hit|struck|held)$/.test(word.raw) && /^(?:by|in|near|off)$/.test(next));
+      (/(?:ed|en|shot|hit|struck|held)$/.test(word.raw) && /^(?:by|in|near|off)$/.test(next) && !GOES.test(word.raw));
     const participle = /(?:ed|en|shot|hit|struck|held)$/.test(word.raw);
     const pronoun = /^(?:he|she|it|they|his|her|its|their)$/.test(words[0]!.plain);
-    return [{ before: side(0, i), after: side(i + 1, words.length), passive, participle, pronoun }];
+    return [
+      { before: side(0, i), after: side(i + 1, words.length), passive, participle, noun: NOUN.test(word.raw), pronoun },
+    ];
   });
 }
 

@@ -7,7 +7,7 @@ import { ACTS } from './lexicon/acts.ts';
 import { GENERIC, MUTUAL, NOUNS, PERSONAL, SPOKEN, THERE } from './lexicon/deeds.ts';
 import { groupsOf } from './lexicon/groups.ts';
 import { STOP } from './lexicon/stop.ts';
-import type { Passage } from './passage.ts';
+import { countryOfRecord, type Passage } from './passage.ts';
 import { ownersIn, type Word } from './plain.ts';
 import type { Reading, Term } from './reading.ts';
 import type { Candidate } from './seek.ts';
@@ -145,23 +145,33 @@ const TOGETHER: ReadonlySet<string> = new Set(['meeting', 'talks-round', 'visit'
 function bearing(deed: Deed, passage: Passage, index: Index): 'borne-out' | 'others' | 'silent' {
   const { stem } = deed.word;
   const groups = new Set(groupsOf(stem));
-  const parts = partsOf(passage);
+  const { told, named } = partsOf(passage);
   // Words that may stand for the deed are looked for only where the deed itself is not said of anybody.
-  const said = (isDeed: (w: Word) => boolean): Clause[] => parts.flatMap((words) => clausesOf(words, isDeed, index));
+  const said = (isDeed: (w: Word) => boolean, parts = told): Clause[] =>
+    parts.flatMap((words) => clausesOf(words, isDeed, index));
   const own = said((w) => w.stem === stem);
-  const like = said((w) => groupsOf(w.stem).some((g) => groups.has(g)));
+  const isLike = (w: Word): boolean => groupsOf(w.stem).some((g) => groups.has(g));
+  const like = said(isLike);
   const ofNames = (clauses: readonly Clause[]): Clause[] =>
     clauses.filter(({ before, after, pronoun }) => before.size > 0 || after.size > 0 || pronoun);
-  const clauses = [ofNames(own), ofNames(like), own, like].find((some) => some.length > 0);
-  if (!clauses) return 'silent';
+  // An id tells the deed in its own words, beside what the sentences tell.
+  const short = ofNames(said((w) => w.stem === stem || isLike(w), named));
+  const clauses = [...([ofNames(own), ofNames(like), own, like].find((some) => some.length > 0) ?? []), ...short];
+  if (clauses.length === 0) return 'silent';
   const dated = passage.kind === 'event' || passage.kind === 'quote';
   const about = dated ? passage.opens : passage.id;
   const subject = about ? namesIn([about], index) : undefined;
-  const has = (set: ReadonlySet<string>, t: Term): boolean => namesOf(t).some((key) => set.has(key));
+  // What a state did, a body that acts for it may be said to have done.
+  const { organization } = index.dataset.all;
+  const states = (t: Term): string[] =>
+    t.sort === 'record'
+      ? t.ids!.flatMap((id) => (organization.has(id) ? [`~${countryOfRecord(id, index.dataset)}`] : []))
+      : [];
+  const has = (set: ReadonlySet<string>, t: Term): boolean => [...namesOf(t), ...states(t)].some((key) => set.has(key));
   const together =
     passage.type !== undefined &&
     (TOGETHER.has(passage.type) || (passage.type === 'call' && SPOKEN.has(deed.word.stem)));
-  const isSo = clauses.some(({ before, after, passive, participle, pronoun }) => {
+  const isSo = clauses.some(({ before, after, passive, participle, noun, pronoun }) => {
     if (MUTUAL.has(deed.word.stem))
       return [...deed.doers, ...deed.others].every(
         (t) => has(before, t) || has(after, t) || (together && tookPart(t, passage)),
@@ -173,7 +183,10 @@ function bearing(deed: Deed, passage: Passage, index: Index): 'borne-out' | 'oth
       (t) => has(agents, t) || (agents.size === 0 && dated && tookPart(t, passage) && !has(patients, t)),
     );
     const suffered = deed.others.every(
-      (t) => has(patients, t) || (patients.size === 0 && (participle ? has(before, t) : !has(agents, t))),
+      (t) =>
+        has(patients, t) ||
+        (noun && has(before, t)) ||
+        (patients.size === 0 && (participle ? has(before, t) : !has(agents, t))),
     );
     return done && suffered;
   });

@@ -55,8 +55,9 @@ function named(plain: string, passage: Passage, { link, dataset }: Index): boole
   if (!things || passage.kind !== 'event') return true;
   // Two named side by side in the headline are the two asked for.
   const pair = PAIR.exec(passage.sentences[0]!.text);
-  if (pair?.slice(1).every((n) => !plain.includes(n.toLowerCase()) && link([n.toLowerCase()]).length === 0))
-    return true;
+  const isThing = (n: string): boolean =>
+    link([n.toLowerCase()]).every(({ ids }) => ids.every((id) => dataset.all.vessel.has(id)));
+  if (pair?.slice(1).every((n) => !plain.includes(n.toLowerCase()) && isThing(n))) return true;
   const thing = stem(things[2]!);
   // Those the record lists and does not call by that word may be they.
   if (!passage.keys.has(thing) && peopleOf(passage, dataset).length > 1) return true;

@@ -79,7 +79,7 @@ function tellsOf(
   doer: Term | undefined,
   { index }: Asking,
 ): Tells {
-  const told = partsOf(passage).flatMap((words) =>
+  const told = [...partsOf(passage).told, ...partsOf(passage).named].flatMap((words) =>
     deedsIn(words).map((deed) => ({
       is: same.has(keyOf(deed)) ? 'same' : other.has(keyOf(deed)) ? 'opposite' : 'nothing',
       by: namesIn(

@@ -60,7 +60,7 @@ export function passageOf(found: Found, dataset: Dataset, link: Linker): Passage
       // A capital may stand for the city or the government: the text means one of them.
       else if (ids.length <= 3 && !part) for (const id of ids) put(`@${id}`, strength * 0.9);
       else if (part === 'family') for (const id of foremost(ids, dataset)) put(`@${id}`, strength * 0.95);
-    const pieces = text.split(/(?<=[.;!?])\s+/);
+    const pieces = text.split(/(?<=(?<!\b\p{Lu})[.;!?])\s+/u);
     for (const piece of pieces)
       sentences.push({ text: piece, words: pieces.length === 1 ? words : wordsOf(piece), strength });
   }

@@ -36,9 +36,18 @@ export function withRoles(terms: readonly Term[], words: readonly Word[]): Term[
       )
         if (terms.some((t) => t.at === j && t.hard === 'detail' && t.must)) at.add(j);
   return terms.map((role) => {
-    const t = deeds.has(role.at) && !role.ids ? { ...role, done: true as const } : role;
+    const t =
+      (deeds.has(role.at) ||
+        (role.hard === 'detail' && role.to === words.length && words.some((w) => DID.test(w.plain)))) &&
+      !role.ids
+        ? { ...role, done: true as const }
+        : role;
     // "Who translated": a deed the record never tells of is asked for as much as who did it.
-    if (done.has(t.at) && t.hard !== 'act' && (t.unknown || t.hard === 'detail'))
+    if (
+      done.has(t.at) &&
+      t.hard !== 'act' &&
+      (t.unknown || t.hard === 'detail' || (t.must && t.sort === 'word' && !t.ids && /ed$/.test(words[t.at]!.plain)))
+    )
       return { ...t, hard: 'detail' as const, must: true, done: true as const };
     if (!at.has(t.at) && !done.has(t.at)) return t;
     // A kind of thing is a word, even where the record writes it like a name.
