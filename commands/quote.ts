@@ -3,6 +3,7 @@ import * as z from 'zod';
 import type { Answer } from '#answer/answer.ts';
 import { text } from '#answer/answer.ts';
 import { within } from '#answer/day.ts';
+import { withTime } from '#ask/loose-time.ts';
 import { command } from '#core/command.ts';
 import { parted } from '#core/loose.ts';
 import { dayGiven, meant } from '#core/meant.ts';
@@ -23,8 +24,9 @@ export default command({
     to: option.day().optional(),
   }),
 
-  answer({ speaker: typed, about: sought, from, to }, context): Answer {
+  answer({ speaker, about: sought, ...stretch }, context): Answer {
     const { dataset, words, now } = context;
+    const { about: typed = speaker, from, to } = withTime({ about: speaker, ...stretch }, context);
     const days = { ...(from ? { from: dayGiven(from, now) } : {}), ...(to ? { to: dayGiven(to, now) } : {}) };
     const said = (id: string, about: string | undefined): readonly Quote[] =>
       dataset

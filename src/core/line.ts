@@ -55,7 +55,7 @@ export function writeLine({ command, given, page }: Line): string {
   return [`/${command}`, ...options, ...(page && page > 1 ? [`page:${page}`] : [])].join(' ');
 }
 
-const PLAIN = /^[^\s"“”\\]+$/u;
+const PLAIN = /^(?!\/\/)[^\s"“”\\]+$/u;
 
 const quote = (value: string): string =>
   PLAIN.test(value)

@@ -8,7 +8,7 @@ const ABOUT = 'about|on|over|regarding|concerning|re';
 const AND = 'and|vs\\.?|versus|v\\.?|with|to|against|&|,|;|\\+|/';
 /** Carries nothing at the edge of what is left. */
 const EDGE = new RegExp(
-  `^(?:(?:${ABOUT}|the|of|for|in|position|stance|view|views|said|says|quotes?)(?=\\s|$)\\s*)+|(?:\\s+(?:${ABOUT}|the|of|for|in|by|from|position|stance|view|views|said|says|quotes?))+$`,
+  `^(?:(?:${ABOUT}|the|of|for|in|position|stance|views?|say|said|says|want|wants|think|thinks|quotes?)(?=\\s|$)\\s*)+|(?:\\s+(?:${ABOUT}|the|of|for|in|by|from|position|stance|views?|say|said|says|want|wants|think|thinks|quotes?))+$`,
   'giu',
 );
 /** Small words that stand between names. */
@@ -25,7 +25,9 @@ const nameIn = (words: readonly string[]): string => bare(words.join(' ')).repla
 
 /** Ways to read a text as a name and other words, the longest name first, before the other words sooner than after. */
 export function* parted(typed: string): Generator<Parted> {
-  for (const text of [typed, ...otherwise(typed)]) yield* partedAsTyped(text);
+  const text = typed.replace(/[\s?!.؟]+$/u, '');
+  // Without what a whole sentence has around them the words are read sooner.
+  for (const reading of [...[...otherwise(text)].reverse(), text]) yield* partedAsTyped(reading);
 }
 
 function* partedAsTyped(text: string): Generator<Parted> {

@@ -55,8 +55,14 @@ export function thingFinder(dataset: Dataset): ThingFinder {
       const fits = new Map<Spelt, Fitting>();
       for (const [i, word] of typed.entries())
         for (const [spelt, hit] of bestHits([...index.find(word), ...index.same(otherNumber(word))], word)) {
-          const fit = fits.get(spelt) ?? { cost: 0, at: [], typo: false };
-          fits.set(spelt, { cost: fit.cost + hit.cost, at: [...fit.at, i], typo: fit.typo || hit.how === 'typo' });
+          const fit = fits.get(spelt) ?? { cost: 0, at: [], telling: 0, typo: false };
+          const ofKind = [word, hit.word].some(({ plain }) => saysKind(plain, spelt.entry, spelt.how));
+          fits.set(spelt, {
+            cost: fit.cost + hit.cost,
+            at: [...fit.at, i],
+            telling: fit.telling + (ofKind ? 0 : 1),
+            typo: fit.typo || hit.how === 'typo',
+          });
         }
       const best = new Map<Entry, ThingFit>();
       for (const [spelt, fit] of fits) {
@@ -74,17 +80,22 @@ export function thingFinder(dataset: Dataset): ThingFinder {
 const otherNumber = ({ plain, script, before }: Word): Word =>
   new Word(plain.endsWith('s') ? plain.slice(0, -1) : `${plain}s`, script, before);
 
-type Fitting = { readonly cost: number; readonly at: readonly number[]; readonly typo: boolean };
+/** Which of the typed words are of a spelling, and how many of them say which one is meant. */
+type Fitting = {
+  readonly cost: number;
+  readonly at: readonly number[];
+  readonly telling: number;
+  readonly typo: boolean;
+};
 
 /** What it costs to take the typed words for a spelling; infinite when too few are of it, or others are of no kind or owner. */
 function costOf({ entry, how, ...spelt }: Spelt, fit: Fitting, typed: readonly Word[], countries: boolean): number {
   const beside = typed.filter((_, i) => !fit.at.includes(i));
-  const telling = fit.at.filter((i) => !saysKind(typed[i]!.plain, entry, how)).length;
   // Words of the kind alone name only what has no other name.
-  const [count, size] = telling > 0 ? [telling, spelt.telling] : [fit.at.length, spelt.size];
+  const [count, size] = fit.telling > 0 ? [fit.telling, spelt.telling] : [fit.at.length, spelt.size];
   // One word of several, and that put otherwise, is too little: Rafah is not RAF Fairford.
   if (fit.cost > HEARD && count === 1 && size > 1) return Number.POSITIVE_INFINITY;
-  const enough = count <= size && count / size >= (telling > 0 && !countries ? spelt.share : 1);
+  const enough = count <= size && count / size >= (fit.telling > 0 && !countries ? spelt.share : 1);
   const fits = ({ plain }: Word): boolean =>
     (saysKind(plain, entry, how) && isOfForm(plain, entry)) || (count === size && isOwner(plain, entry));
   if (!enough || !beside.every(fits)) return Number.POSITIVE_INFINITY;

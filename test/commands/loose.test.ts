@@ -9,6 +9,7 @@ describe('/position of a party and an issue, in either order', () => {
     ['/position iran missiles', 'iran', 'missiles'],
     ["/position what is iran's position on missiles?", 'iran', 'missiles'],
     ['/position on enrichment of the us', 'us', 'enrichment'],
+    ['/position what does israel want on missiles', 'israel', 'missiles'],
     ['/position missiles netanyahu', 'benjamin-netanyahu', 'missiles'],
   ])('%s', async (line, holder, issue) => {
     const page = await ask(line);
@@ -40,7 +41,14 @@ describe('/quote of a speaker and a matter', () => {
     ['/quote larijani about enrichment', 'ali-larijani', 'enrichment'],
     ['/quote araghchi on missiles', 'abbas-araghchi', 'missiles'],
     ['/quote witkoff capitulated', 'steve-witkoff', 'capitulated'],
+    ['/quote what did vance say about iran?', 'jd-vance', 'iran'],
   ])('%s', async (line, speaker, about) => expect((await ask(line)).asked).toEqual({ speaker, about }));
+
+  test('a time among the words is the time of the quotes', async () => {
+    const page = await ask('/quote trump on deal in February 2026');
+    expect(page.asked).toEqual({ speaker: 'donald-trump', about: 'deal', from: '2026-02', to: '2026-02' });
+    expect(page.records.map((id) => dataset.all.quote.get(id)!.date.slice(0, 7))).toContain('2026-02');
+  });
 
   test('another given name still makes another person', async () =>
     expect((await ask('/quote John Larijani')).records).toEqual([]));
@@ -86,6 +94,7 @@ describe('/timeline of several names and of a time', () => {
     ['/timeline larijani since february 2026', { about: 'ali-larijani', from: '2026-02-01' }],
     ['/timeline June 2025', { from: '2025-06', to: '2025-06' }],
     ['/timeline between march and may 2026', { from: '2026-03-01', to: '2026-05-31' }],
+    ['/timeline strikes june 2025', { about: 'strikes', from: '2025-06', to: '2025-06' }],
     ['/timeline yesterday', { from: '2026-11-24', to: '2026-11-24' }],
     ['/timeline 12-day war', { about: 'twelve-day-war' }],
     ['/timeline hormuz in March 2026 to:2026-03-02', { about: 'hormuz in March 2026', to: '2026-03-02' }],

@@ -81,6 +81,11 @@ test('readLine() undoes writeLine() for any value: quotes, colons, newlines, Ara
   );
 });
 
+test('a value that begins like the rest of an address stays the value of its option', () => {
+  const line = { command: 'timeline', given: { from: '//x' } };
+  expect(read(writeLine(line))).toEqual({ line });
+});
+
 test('readLine() never throws, whatever is typed', () => {
   fc.assert(
     fc.property(fc.string({ unit: 'binary', maxLength: 300 }), (written) => void read(`/timeline ${written}`)),
