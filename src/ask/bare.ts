@@ -82,7 +82,7 @@ function labelledFirst(blocks: readonly Block[], labels: readonly string[]): Blo
 
 /** "What part does Oman play?": the state's government, and what it holds itself to be. */
 function stateAsked({ reading, dataset, words }: Asking): Answer | undefined {
-  if (!/\b(?:part|role)\b/.test(reading.plain) || reading.time) return undefined;
+  if (!/\b(?:part|role)\b/.test(reading.plain)) return undefined;
   const musts = reading.terms.filter((t) => t.must);
   const states = musts.flatMap((t) =>
     t.sort === 'country' && !/^(?:iran|united-states)$/.test(t.ids![0]!) ? t.ids! : [],

@@ -6,6 +6,7 @@ import { tellQuote } from '#tell/quote.ts';
 import type { Asking } from './asking.ts';
 import { groupsOf } from './lexicon/groups.ts';
 import { lighten } from './lighten.ts';
+import { countryOfRecord } from './passage.ts';
 import { wordsOf } from './plain.ts';
 import { opening } from './refuse.ts';
 import type { Candidate } from './seek.ts';
@@ -41,8 +42,15 @@ const saidAt = ({ passage: a }: Candidate, { passage: b }: Candidate): boolean =
 /** Kinds told beside another record: what happened, was said or wanted. */
 const TOLD_BESIDE: ReadonlySet<string> = new Set(['event', 'quote', 'position', 'vessel', 'term', 'organization']);
 
+/** Words that ask for a person. */
+const OF_PEOPLE =
+  /\bwho\b|\b(?:which|what) (?:\w+ )?(?:congress(?:man|woman)|senator|lawmaker|politician|general|admiral|official|diplomat|minister|man|woman|person|commander|envoy)\b/;
+
 /** Kinds of question that ask for words. */
 const SPOKEN: ReadonlySet<string> = new Set(['said', 'whose-words', 'verbatim']);
+
+/** Words for what was put in words. */
+const WRITTEN = /\b(?:post|posts|posted|wrote|write|written|tweet|tweets|tweeted|phrase|put it|in what words|line)\b/;
 
 /** What those asked about said at an event, the day before or after. */
 function quotesBeside({ passage }: Candidate, ids: readonly string[], dataset: Dataset): Quote[] {
@@ -71,6 +79,25 @@ const named = (top: Candidate, { reading, dataset }: Asking): string[] =>
         .slice(0, 1)
     : [];
 
+/** What a side named in a question of its wants held itself to at the time, however weak its words are beside events. */
+function positionsBeside(
+  top: Candidate,
+  all: readonly Candidate[],
+  { reading, dataset }: Asking,
+): readonly Candidate[] {
+  if (reading.frame !== 'position' && !reading.also.includes('position')) return [];
+  const states = new Set(
+    reading.terms.flatMap((t) => [
+      ...t.keys.flatMap(([k]) => (k.startsWith('~') ? [k.slice(1)] : [])),
+      ...(t.ids ?? []).flatMap((id) => countryOfRecord(id, dataset) ?? []),
+    ]),
+  );
+  return all
+    .filter((c) => c !== top && c.passage.kind === 'position' && c.onTime !== 0 && states.has(c.passage.side ?? ''))
+    .filter((c) => c.score >= top.score - NEAR_WORDS)
+    .slice(0, 2);
+}
+
 /** The best record whole, and briefly, with their disputes, the others that bind everything nearly as well. */
 export function told(top: Candidate, all: readonly Candidate[], asking: Asking): Answer {
   const { dataset, words, reading } = asking;
@@ -81,10 +108,11 @@ export function told(top: Candidate, all: readonly Candidate[], asking: Asking):
         c !== top &&
         c.missing.length <= top.missing.length &&
         c.score >= top.score - (saidAt(top, c) ? NEAR_WORDS : NEAR) &&
-        TOLD_BESIDE.has(c.passage.kind),
+        (TOLD_BESIDE.has(c.passage.kind) || (c.passage.kind === 'person' && OF_PEOPLE.test(reading.plain))),
     )
-    .slice(0, BESIDE);
-  const spoken = SPOKEN.has(reading.frame) || reading.also.some((f) => SPOKEN.has(f));
+    .slice(0, BESIDE)
+    .concat(positionsBeside(top, all, asking));
+  const spoken = SPOKEN.has(reading.frame) || reading.also.some((f) => SPOKEN.has(f)) || WRITTEN.test(reading.plain);
   const quotes = spoken
     ? quotesBeside(
         top,

@@ -81,6 +81,7 @@ export function tellBriefly(found: Found, dataset: Dataset, words: Words): Block
     case 'vessel':
     case 'organization':
     case 'place':
+    case 'person':
       return summed(found.record.name, found.record.summary);
     case 'term':
       return summed(found.record.name, found.record.definition);

@@ -28,6 +28,14 @@ describe('/ask answers', () => {
     ],
     ['a place beside what happened there', 'where is Natanz and when was it bombed in June 2025', /Natanz/],
     ['a birth first', 'when was Ali Larijani born', /born.{0,40}195[78]/i],
+    [
+      'what a side wants, beside what happened',
+      'how did the White House see Iranian missiles in June 2026',
+      /neighbours/,
+    ],
+    ['what was posted, word for word', 'what did Trump post when he cancelled the attack of 19 May 2026', /hold off/],
+    ['a body by where it sits', 'in what country is the UN nuclear watchdog based', /Austria/],
+    ['a channel by its name', 'on which network did Witkoff speak of zero enrichment in May 2025', /ABC/],
     ['where somebody is named, when no page says more', 'who is Majed al Ansari', /\[1\]/],
   ])('%s', async (_, question, says) => {
     const page = await askLine(line(question));

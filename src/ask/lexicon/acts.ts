@@ -24,7 +24,7 @@ export const ASKING: Readonly<Record<string, ReadonlySet<string>>> = Object.from
     'whose-words':
       'line phrase word remark metaphor sentence comment statement quote saying slogan formula description image',
     said: 'react respond comment describe statement',
-    where: 'venue location place city',
+    where: 'venue location place city base based headquarter headquartered locate located situated seat',
     who: 'head headed lead led name',
     outcome: 'result outcome achieve produce conclude agree',
     'what-happened': 'timeline event chronology list happen overview summary',

@@ -1,6 +1,7 @@
 // More words that may stand for each other: whole families of verbs and the nouns beside them, set apart by strokes.
 export const FAMILIES = `
 expand expansion widen enlarge / retaliate reply answer respond / emergency urgent extraordinary / eye view opinion / blame obstacle fault / ask call request / hold stage / duty function power /
+network channel broadcaster station abc nbc cbs cnn msnbc rt bbc / congressman congresswoman representative lawmaker /
 alter change amend amendment modify revise revision / penalise penalize sanction punish / reform reformist reformer /
 newspaper daily wallstreetjournal financialtimes newyorktimes washingtonpost / audience meeting meet / sit abstain / celebrate celebration anniversary /
 hostility fighting war / detain detention arrest jail imprison / supersede replace / fatality dead die kill / postpone adjourn shelve /

@@ -116,6 +116,7 @@ export const PHRASES: readonly (readonly [RegExp, string])[] = [
   [/\bgo[ -]betweens?\b/g, 'intermediary'],
   [/\bbuild[ -]ups?\b/g, 'buildup'],
   [/\bas opposed to\b/g, 'versus'],
+  [/\bun(?: atomic| nuclear)+ (agency|watchdog|inspectors?|body|chief)\b/g, 'iaea $1'],
   [/\bcode ?names?\b/g, 'name'],
   [
     /\b(?:stop|stops|stopped|stopping|end|ended|halt|halted) (?:the )?(?:shooting|fighting|firing|hostilities)\b/g,
