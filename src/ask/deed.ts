@@ -174,7 +174,7 @@ function bearing(deed: Deed, passage: Passage, index: Index): 'borne-out' | 'oth
   const isSo = clauses.some(({ before, after, passive, participle, noun, pronoun }) => {
     if (MUTUAL.has(deed.word.stem))
       return [...deed.doers, ...deed.others].every(
-        (t) => has(before, t) || has(after, t) || (together && tookPart(t, passage)),
+        (t) => has(before, t) || has(after, t) || (together && tookPart(t, passage, LISTED)),
       );
     const first = pronoun && subject ? new Set([...before, ...subject]) : before;
     const agents = passive ? after : first.size > 0 ? first : (subject ?? first);
@@ -193,6 +193,9 @@ function bearing(deed: Deed, passage: Passage, index: Index): 'borne-out' | 'oth
   return isSo ? 'borne-out' : 'others';
 }
 
+/** How strongly a record has those who met: listed or in its headline, not only spoken of. */
+const LISTED = 0.89;
+
 /** Whether a record lists somebody, or a state by those acting for it, as part of what it tells. */
-const tookPart = (t: Term, { keys }: Passage): boolean =>
-  t.ids!.some((id) => (t.sort === 'country' ? (keys.get(`~${id}`) ?? 0) >= 0.65 : (keys.get(`@${id}`) ?? 0) >= 0.88));
+const tookPart = (t: Term, { keys }: Passage, least = 0.88): boolean =>
+  t.ids!.some((id) => (t.sort === 'country' ? (keys.get(`~${id}`) ?? 0) >= 0.65 : (keys.get(`@${id}`) ?? 0) >= least));

@@ -111,6 +111,8 @@ function longest(
     const words = plain.slice(from, from + n);
     if (LEADING.has(words[0]!) || LEADING.has(words.at(-1)!)) continue;
     const key = keyOf(words);
+    // "How would Iran deal with it" speaks of no deal.
+    if (words.at(-1) === 'deal' && plain[from + n] === 'with') continue;
     if (n === 1 && (PLAIN_WORDS.has(key) || TITLES.has(key) || countryOf(key) !== undefined)) continue;
     // "larijanis trip": the apostrophe of chats is often left out.
     const bare = key.endsWith('s') && key.length > 5 ? key.slice(0, -1) : key;

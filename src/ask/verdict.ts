@@ -48,8 +48,7 @@ export function verdictOn(
   const open = frame === 'yes-no' || frame === 'status';
   // Why and when it was done takes for granted that it was.
   const taken = (t: Term): boolean =>
-    (frame === 'why' && !t.focus && (!t.unknown || t.text.endsWith('ly'))) ||
-    (t.done === true && (frame === 'why' || frame === 'when'));
+    (frame === 'why' && !t.focus) || (t.done === true && (frame === 'why' || frame === 'when'));
   // Whom words were said to need not stand beside them.
   const isTo = (t: Term): boolean => frame === 'whose-words' && t.sort === 'country';
   const names = missing.filter(

@@ -1,5 +1,6 @@
 // More words that may stand for each other: whole families of verbs and the nouns beside them, set apart by strokes.
 export const FAMILIES = `
+sector field branch industry / dangle offer propose tempt / shah prince monarchy
 expand expansion widen enlarge / retaliate reply answer respond / emergency urgent extraordinary / eye view opinion / blame obstacle fault / ask call request / hold stage / duty function power /
 network channel broadcaster station abc nbc cbs cnn msnbc rt bbc / congressman congresswoman representative lawmaker /
 alter change amend amendment modify revise revision / penalise penalize sanction punish / reform reformist reformer /
@@ -8,11 +9,11 @@ hostility fighting war / detain detention arrest jail imprison / supersede repla
 father son daughter / ayatollah cleric leader / b2 bomber b52 stealth / empire network group / primary first
 nil zero none / charge responsible responsibility duty task / relay send pass carry / friendly warm warmly / lack without absence
 extend extension prolong lengthen renew / hide conceal bury mountain underground secret / reveal expose disclose uncover unveil discover public
-fire launch shoot lob volley barrage missile / uninvite disinvite invite invitation exclude / disruption disrupt trouble
+fire launch shoot lob volley barrage missile / uninvite disinvite exclude / disruption disrupt trouble
 anger angry furious protest outrage indignation / blacklist sanction list designate / cabinet minister government / minister ministry
 director chief head boss / spokeswoman spokesman spokesperson / pile stock stockpile heap / weight weigh heavy mass kg
 ceiling cap limit threshold maximum / jump rise raise increase growth grow climb hike surge / fall drop decrease decline reduction reduce cut
-sailor seaman crew mariner / judge court judiciary tribunal / islander island atoll / defeat fail reject vote / rebuff refuse turn / step stage phase
+sailor seaman crew mariner / judge court judiciary tribunal / islander island atoll / defeat fail reject / rebuff refuse turn / step stage phase
 obey comply compliance noncompliance / greet welcome receive praise / praise applaud laud hail commend welcome
 criticise criticize attack blame slam condemn / urge call appeal press plead ask / beg plead appeal urge lobby press
 appeal lobby plead intervene persuade / save rescue revive salvage / blame fault responsible / menace threaten approach

@@ -49,7 +49,7 @@ vote ballot tally count result pass adopt approve
 resolution text draft measure
 draft text proposal resolution
 appoint name choose select elect pick install nominate become appointment make
-arrest detain prison jail imprison hold
+arrest detain prison jail imprison
 prison jail imprison sentence
 prisoner detainee inmate hostage captive
 release free swap exchange

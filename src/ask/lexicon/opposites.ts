@@ -9,11 +9,12 @@ abstain > favour favor against oppose veto
 veto > favour favor abstain !veto
 attend > skip boycott !attend
 answer reply respond > !answer !reply !respond
-adopt pass approve ratify endorse accept / reject defeat veto fail rebuff unacceptable !adopt !pass !approve !accept
+adopt pass approve ratify endorse accept / reject defeat veto fail rebuff block unacceptable !adopt !pass !approve !accept
 extend prolong renew / expire lapse fail terminate end !extend !prolong !renew
 lift ease waive revoke / impose reimpose restore trigger tighten return !lift !ease
 kill die fatality casualty / survive rescue unhurt unharmed !kill !die !hurt !injure !wound !casualty
 hurt injure wound / unhurt unharmed !hurt !injure !wound !casualty
+invite / disinvite uninvite exclude !invite
 sign initial / !sign !initial
 hit sink damage / shootdown intercept miss !hit !sink
 capture seize / escape escort evade !capture !seize

@@ -2,6 +2,8 @@
 
 /** Phrases that mean one thing. Applied to settled text: lower case, no apostrophes, hyphens still in place. */
 export const PHRASES: readonly (readonly [RegExp, string])[] = [
+  [/\b(vot(?:e|es|ed|ing)) for\b/g, '$1 favour'],
+  [/\bwithdr(?:aws?|ew|awn|awing) ([a-z]+(?: [a-z]+)?) (invitations?)\b/g, 'disinvite $1 $2'],
   [/\bha(?:ve|d) for (?:dinner|lunch|breakfast|supper|tea|dessert)\b/g, 'eat'],
   [
     /\bwhy (?:does|do|is|are|would) (?:it|he|she|they|this|that|the [a-z]+) (?:show up|appear|come up|turn up|matter|pop up|listed|included|mentioned|important|relevant|here|in)\b(?: (?:in|on) )?(?: ?(?:your|the|this|these) (?:data|record|records|database|list|timeline|bot|dataset|talks))?/g,
