@@ -4,7 +4,7 @@ import type { Asking } from './asking.ts';
 import { BE, type Clause, clausesOf, isSpot, isThing, namesIn, namesOf, partsOf } from './clauses.ts';
 import type { Index } from './index-of-record.ts';
 import { ACTS } from './lexicon/acts.ts';
-import { GENERIC, MUTUAL, NOUNS, PERSONAL, SPOKEN, THERE } from './lexicon/deeds.ts';
+import { GENERIC, MOTION, MUTUAL, NOUNS, PERSONAL, SPOKEN, THERE, THINGS } from './lexicon/deeds.ts';
 import { groupsOf } from './lexicon/groups.ts';
 import { STOP } from './lexicon/stop.ts';
 import { countryOfRecord, type Passage } from './passage.ts';
@@ -121,9 +121,16 @@ export function bearsOut(
   { reading, index }: Asking,
 ): boolean {
   const { stem } = deed.word;
-  const others = ACTS.has(stem) ? deed.others : deed.others.filter((t) => !t.ids!.every((id) => isThing(id, index)));
+  // Whom or what it was done to, but for where one went: terms are looked for there.
+  const others = MOTION.has(stem)
+    ? []
+    : ACTS.has(stem)
+      ? deed.others
+      : deed.others.filter((t) => !t.ids!.every((id) => isThing(id, index)));
   const doers = deed.doers.filter((t) => !t.ids!.every((id) => isSpot(id, index)));
-  const how = bearing({ ...deed, doers, others }, passage, index);
+  // What the question names beside the deed is not the deed: "the memorandum" is no signing.
+  const beside = new Set(reading.words.flatMap((w, i) => (i === deed.at ? [] : [w.stem])));
+  const how = bearing({ ...deed, doers, others }, passage, beside, index);
   const telling = ACTS.has(stem) || MUTUAL.has(stem) || PERSONAL.has(stem);
   // Words are no deeds, but a question of words may be answered by them.
   if (telling && passage.kind === 'quote') return reading.frame === 'said' || reading.frame === 'whose-words';
@@ -142,7 +149,12 @@ export function bearsOut(
 const TOGETHER: ReadonlySet<string> = new Set(['meeting', 'talks-round', 'visit', 'agreement']);
 
 /** Whether a record tells that those said to have done the deed did it, gives the deed to others, or does not tell of it. */
-function bearing(deed: Deed, passage: Passage, index: Index): 'borne-out' | 'others' | 'silent' {
+function bearing(
+  deed: Deed,
+  passage: Passage,
+  beside: ReadonlySet<string>,
+  index: Index,
+): 'borne-out' | 'others' | 'silent' {
   const { stem } = deed.word;
   const groups = new Set(groupsOf(stem));
   const { told, named } = partsOf(passage);
@@ -150,7 +162,8 @@ function bearing(deed: Deed, passage: Passage, index: Index): 'borne-out' | 'oth
   const said = (isDeed: (w: Word) => boolean, parts = told): Clause[] =>
     parts.flatMap((words) => clausesOf(words, isDeed, index));
   const own = said((w) => w.stem === stem);
-  const isLike = (w: Word): boolean => groupsOf(w.stem).some((g) => groups.has(g));
+  const isLike = (w: Word): boolean =>
+    !beside.has(w.stem) && !THINGS.has(w.stem) && groupsOf(w.stem).some((g) => groups.has(g));
   const like = said(isLike);
   const ofNames = (clauses: readonly Clause[]): Clause[] =>
     clauses.filter(({ before, after, pronoun }) => before.size > 0 || after.size > 0 || pronoun);

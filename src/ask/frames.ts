@@ -126,5 +126,8 @@ export function framesOf(plain: string): { frame: Frame; also: readonly Frame[] 
 export const wantsFirst = (plain: string): boolean =>
   /\b1th\b(?! (?:in|at|on|of all)\b|$)|\b(?:earliest|initial|initially)\b/.test(plain);
 export const wantsLast = (plain: string): boolean =>
-  /\b(?:last|latest|most recent|final|newest|recently)\b/.test(plain);
+  // "How long did it last" asks for no last one.
+  /\b(?:last|latest|most recent|final|newest|recently)\b/.test(
+    plain.replace(/\b(?:how long|did|does|will)\b.*\blast\b/, ''),
+  );
 export const wantsNext = (plain: string): boolean => /\bnext\b|\bupcoming\b|\bscheduled\b/.test(plain);

@@ -31,6 +31,7 @@ describe('/ask offers what fits alike', () => {
       ['2026-03-12-mojtaba-first-message', '2026-06-18-mojtaba-message-on-mou'],
     ],
     ['ali akbar something, an iranian politician', ['ali-akbar-salehi', 'ali-akbar-velayati']],
+    ['how long did the geneva round last', ['2026-02-17-geneva-second-round', '2026-02-26-geneva-third-round']],
     ['hossein', ['hossein-salami', 'hossein-amir-abdollahian']],
     ['when did the truce with iran begin', ['2025-06-24-ceasefire', '2026-04-08-two-week-ceasefire']],
   ])('%s', async (question, ids) => {

@@ -59,6 +59,7 @@ describe('/ask asks for those named to have done it', () => {
     ['a state that voted otherwise', 'How come China voted against resolution 2817?'],
     ['somebody the record does not know', 'What did Blinken tell Araghchi in Rome in 2025?'],
     ['a party that is not named', 'Which minister signed the Paris Agreement of 2004 together with the United States?'],
+    ['a state that only spoke of it', 'Why did Israel sign the memorandum of Islamabad?'],
     ['who fired on whom', 'When did Iran open fire on the Touska?'],
     ['a death in office that is taken for leaving it', 'who was elected president after raisi resigned in 2024'],
   ])('%s', async (_, question) => {
@@ -73,4 +74,10 @@ test('/ask names no successor of a death that has none, rather than that of an e
 
 test('/ask takes "arrived off" for no passive', async () => {
   expect((await ask('when did the Gerald Ford arrive off Haifa')).disputed).toBe(true);
+});
+
+test('/ask looks for a journey by who made it, and for its end among all words', async () => {
+  const page = await ask('on which day did araghchi go to moscow in april 2026');
+  expect(page.records).toContain('2026-04-26-araghchi-to-moscow');
+  expect(page.status).toBe('answer');
 });

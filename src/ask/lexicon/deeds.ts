@@ -29,3 +29,9 @@ export const PERSONAL = stems('attend visit host join travel participate sign se
 
 /** Deeds of which a record that does not tell them in so many words must be a meeting of those said to have done them. */
 export const THERE = stems('attend visit host participate sign');
+
+/** Deeds that lead to a place. */
+export const MOTION = stems('travel go fly arrive return journey sail depart head come');
+
+/** Words grouped with deeds that name what comes of them: "rejected the deal" is no signing. */
+export const THINGS = stems('deal accord pact memorandum understanding arrangement framework roadmap');
