@@ -85,7 +85,8 @@ funeral bury
 helicopter chopper
 crash accident
 explosion blast explode
-congress senate house lawmaker
+congress senate lawmaker
+congress house lawmaker
 wound injure hurt casualty
 evacuate depart departure withdraw
 personnel staff diplomat
