@@ -15,7 +15,7 @@ const THING_FRAMES = new Set(['define', 'what', 'where', 'yes-no', 'difference',
 
 /** Words that ask what somebody or something is. */
 const IDENTITY =
-  /^(?:role|part|type|kind|title|job|position|post|person|man|guy|woman|lady|official|side|story|info|background|introduce|explain|define|meaning|mean|term|refer|stand|policy|concept|place|city|town|site|location|country|ship|vessel|body|organi[sz]ation|agency|group|nuclear|programme|program|iran|iranian|today|current|currently|exactly|short|summary|overview|biography|bio|profile|name|known|do|play|purpose|function|abbreviation|acronym|word|full)s?$/;
+  /^(?:role|part|type|kind|title|job|position|post|person|man|guy|woman|lady|official|side|story|info|background|introduce|explain|define|meaning|mean|term|refer|stand|policy|concept|place|city|town|site|location|country|ship|vessel|body|organi[sz]ation|agency|group|nuclear|programme|program|iran|iranian|today|current|currently|exactly|short|summary|overview|biography|bio|profile|name|known|do|play|purpose|function|abbreviation|acronym|word|full|based?|located|situated|headquarter(?:ed)?|seat|lies?)s?$/;
 
 export function bare(asking: Asking): Answer | undefined {
   const { reading, dataset, words } = asking;

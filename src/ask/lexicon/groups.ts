@@ -85,8 +85,7 @@ funeral bury
 helicopter chopper
 crash accident
 explosion blast explode
-congress senate lawmaker
-congress house lawmaker
+congress lawmaker
 wound injure hurt casualty
 evacuate depart departure withdraw
 personnel staff diplomat
