@@ -26,11 +26,16 @@ export function inOffice(asking: Asking): Answer | undefined {
   // A name after its office is read as one with it.
   const links = asking.index.link(reading.words.map((w) => w.plain));
   const named = links.flatMap(({ ids, from, to }) => (ids.length === 1 ? [{ id: ids[0], at: from, to }] : []));
+  // "What did X say when he resigned": the one named is meant.
+  const alone =
+    new Set([...terms, ...named].flatMap(({ id }) => (id && dataset.all.person.has(id) ? [id] : []))).size === 1;
+  const he = alone ? reading.words.findIndex(({ plain }) => /^(?:he|she)$/.test(plain)) : -1;
   for (const term of [...terms, ...named]) {
     const { id } = term;
     const person = id ? dataset.all.person.get(id) : undefined;
     if (!person) continue;
-    const kept = leaves(term, reading.words) ? keptBy(person, asking) : undefined;
+    const isLeft = leaves(term, reading.words) || (he >= 0 && leaves({ at: he, to: he + 1 }, reading.words));
+    const kept = isLeft ? keptBy(person, asking) : undefined;
     const w = words.ask.premise;
     if (kept) return fail(w.notEnded(person.name, titleOf(kept, dataset)), person, asking);
     const office = FORMER.test(reading.plain) ? undefined : asOffice(term, reading.words);

@@ -31,7 +31,9 @@ export function opposed(asking: Asking): Answer | undefined {
     const sides = oppositeOf(key);
     if (!sides || deeds.some((d) => sides.other.has(keyOf(d)))) continue;
     // Neither the deeds nor the kind of thing asked for need be there.
-    const terms = reading.terms.map((t) => (t.focus || deeds.some((d) => d.at === t.at) ? { ...t, must: false } : t));
+    const terms = reading.terms.flatMap((t) =>
+      deeds.some((d) => d.at === t.at) ? [] : [t.focus ? { ...t, must: false } : t],
+    );
     const without: Reading = { ...reading, terms };
     const musts = terms.filter((t) => t.must);
     if (musts.length === 0) continue;

@@ -145,16 +145,9 @@ export function notDead({ reading, dataset }: Asking): Person | undefined {
 
 const DEEDS =
   /\b(?:visit|visits|visited|meet|meets|met|travel|travels|travelled|traveled|attend|attended|host|hosted|shake|handshake|negotiate|negotiated|fly|flew)\b/;
-const BETWEEN = /\b(?:talks|meeting|call|conversation) between\b/;
-/** Types of event in which those listed dealt with each other. */
-const WITH_EACH_OTHER: ReadonlySet<string> = new Set([
-  'talks-round',
-  'meeting',
-  'visit',
-  'call',
-  'agreement',
-  'letter',
-]);
+const BETWEEN = /\b(talks|meeting|call|conversation) between\b/;
+/** Types of event in which those listed dealt with each other; a call is a call. */
+const WITH_EACH_OTHER: readonly string[] = ['talks-round', 'meeting', 'visit', 'call', 'agreement'];
 
 /** Types of event in which people are spoken of rather than met. */
 const SPOKEN: ReadonlySet<string> = new Set(['statement', 'report', 'sanctions', 'vote', 'strike']);
@@ -164,9 +157,9 @@ export function tookPart({ passage }: Candidate, asking: Asking): boolean {
   const { reading, dataset, anchor } = asking;
   // What a clause of time tells is not what is asked.
   const plain = (anchor?.words ?? reading.words).map((w) => w.plain).join(' ');
-  const between = BETWEEN.test(plain);
+  const between = BETWEEN.exec(plain)?.[1];
   if (passage.kind !== 'event' || !(between || DEEDS.test(plain))) return true;
-  if (between && !WITH_EACH_OTHER.has(passage.type!)) return false;
+  if (between && !(between === 'call' ? ['call'] : WITH_EACH_OTHER).includes(passage.type!)) return false;
   if (
     passage.type &&
     SPOKEN.has(passage.type) &&

@@ -31,6 +31,7 @@ describe('/ask refuses an office that was not left, not held then or never held'
   test.each([
     ['albusaidi quit in march 2026, what was his reason', 'badr-albusaidi'],
     ['who was behind it when araghchi was sacked as foreign minister in may 2026?', 'abbas-araghchi'],
+    ['what were araghchis words when he resigned', 'abbas-araghchi'],
     ['What did Boris Johnson, as foreign secretary, say about the talks of February 2026?', undefined],
     ['what did john kerry do as secretary of state in march 2026', 'john-kerry'],
     ['by how much did ghalibaf win the presidential election of 2024', 'mohammad-bagher-ghalibaf'],
@@ -59,6 +60,7 @@ describe('/ask asks for those named to have done it', () => {
     ['a state that voted otherwise', 'How come China voted against resolution 2817?'],
     ['somebody the record does not know', 'What did Blinken tell Araghchi in Rome in 2025?'],
     ['a party that is not named', 'Which minister signed the Paris Agreement of 2004 together with the United States?'],
+    ['a call that was none', 'When was the call between Trump and Mojtaba Khamenei?'],
     ['a state that only spoke of it', 'Why did Israel sign the memorandum of Islamabad?'],
     ['who fired on whom', 'When did Iran open fire on the Touska?'],
     ['a death in office that is taken for leaving it', 'who was elected president after raisi resigned in 2024'],
