@@ -184,5 +184,8 @@ for (const [i, line] of `${GROUPS.trim()}\n${FAMILIES.trim()}`.split(/\n| \/ /).
     table.set(key, groups);
   }
 
+const lists: ReadonlyMap<string, readonly string[]> = new Map([...table].map(([key, groups]) => [key, [...groups]]));
+const NONE: readonly string[] = [];
+
 /** Groups a stem belongs to. */
-export const groupsOf = (stemmed: string): readonly string[] => [...(table.get(stemmed) ?? [])];
+export const groupsOf = (stemmed: string): readonly string[] => lists.get(stemmed) ?? NONE;

@@ -22,7 +22,7 @@ export const PHRASES: readonly (readonly [RegExp, string])[] = [
   ],
   [/\bgood (?:morning|evening|afternoon|day|night)\b/g, 'hello'],
   [
-    /\b(?:(?:the )?(?:revolutionary|iranian|iranian revolutionary|islamic revolutionary) |(?<!\b(?:body|border|security|prison|coast|life|palace|presidential|embassy|camp|honor|honour|armed|two|three|four) )(?:the )?)guards\b(?! of honou?r)/g,
+    /\b(?:(?:the )?(?:(?:iranian |islamic )?revolutionary|iranian) )?guards\b(?<!\b(?:body|border|security|prison|coast|life|palace|presidential|embassy|camp|honou?r|armed|two|three|four) guards)(?! of honou?r)/g,
     'irgc',
   ],
   [
