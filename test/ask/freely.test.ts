@@ -34,7 +34,7 @@ describe('/ask answers', () => {
       /neighbours/,
     ],
     ['what was posted, word for word', 'what did Trump post when he cancelled the attack of 19 May 2026', /hold off/],
-    ['a body by where it sits', 'in what country is the UN nuclear watchdog based', /Austria/],
+    ['a body by where it sits', 'where is the IAEA headquartered', /Austria/],
     ['a channel by its name', 'on which network did Witkoff speak of zero enrichment in May 2025', /ABC/],
     ['where somebody is named, when no page says more', 'who is Majed al Ansari', /\[1\]/],
   ])('%s', async (_, question, says) => {

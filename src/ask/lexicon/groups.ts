@@ -136,7 +136,7 @@ swear vow pledge promise commit commitment
 pledge promise assure assurance
 guarantee assurance
 approve pass ratify enact
-enact force sign
+enact force
 dismantle destroy
 destroy obliterate
 damage destroy harm
