@@ -3,6 +3,7 @@ import { best } from '#dataset/claims.ts';
 import { dayOf } from '#dataset/dataset.ts';
 import type { Asking } from './asking.ts';
 import { STOP } from './lexicon/stop.ts';
+import { TYPE_OF } from './lexicon/types-of-event.ts';
 import type { Word } from './plain.ts';
 import type { Reading, Term } from './reading.ts';
 import { seek } from './seek.ts';
@@ -78,14 +79,24 @@ function endOf(start: number, words: readonly Word[], terms: readonly Term[]): n
   return at;
 }
 
+/** How far behind the best an event of the type named may be. */
+const NEAR = 0.2;
+
 /** The event the clause names: all of it bound. */
 function eventOf(inside: readonly Term[], outside: readonly Term[], asking: Asking): string | undefined {
   const { reading, index, dataset } = asking;
   const person = outside.filter((t) => t.ids?.length === 1 && dataset.all.person.has(t.ids[0]!));
   const terms = /\b(?:his|her|he|she)\b/.test(reading.plain) ? [...person, ...inside] : inside;
   const { time: _, ...rest } = reading;
-  const [top] = seek({ ...rest, frame: 'when', also: [], terms }, index, ['event']);
-  return top && top.missing.length === 0 ? top.passage.id : undefined;
+  const fits = seek({ ...rest, frame: 'when', also: [], terms }, index, ['event']).filter(
+    (c) => c.missing.length === 0,
+  );
+  const [top] = fits;
+  if (!top) return undefined;
+  // "The Muscat talks" are a round of talks rather than a visit to follow them up.
+  const types = new Set(inside.flatMap((t) => TYPE_OF[reading.words[t.at]!.stem] ?? []));
+  const typed = fits.find((c) => c.score >= top.score - NEAR && c.passage.type && types.has(c.passage.type));
+  return (typed ?? top).passage.id;
 }
 
 /** Days on the side of an event that the clause means. */

@@ -2,6 +2,7 @@
 
 /** Phrases that mean one thing. Applied to settled text: lower case, no apostrophes, hyphens still in place. */
 export const PHRASES: readonly (readonly [RegExp, string])[] = [
+  [/\b(?:in|to) the (?:eyes?|view|opinion|minds?) of\b/g, 'of'],
   [/\b(vot(?:e|es|ed|ing)) for\b/g, '$1 favour'],
   [/\bwithdr(?:aws?|ew|awn|awing) ([a-z]+(?: [a-z]+)?) (invitations?)\b/g, 'disinvite $1 $2'],
   [/\bha(?:ve|d) for (?:dinner|lunch|breakfast|supper|tea|dessert)\b/g, 'eat'],
@@ -41,7 +42,7 @@ export const PHRASES: readonly (readonly [RegExp, string])[] = [
   [/\b(?:get|gets|got|be|was|were) in touch\b/g, 'contacted'],
   [/\b(?:hit|hits|hitting|strike|strikes|struck) back\b/g, 'retaliate'],
   [/\b(?:lean|leans|leaned|leant) on\b/g, 'press'],
-  [/\b(?:set|sets|setting) sail\b/g, 'depart'],
+  [/\b(?:set|sets|setting) sail\b/g, 'sail leave'],
   [/\bset(?:s|ting)? off\b/g, 'trigger'],
   [/\bcross(?:ed|es|ing)? over\b/g, 'joined'],
   [/\b(?:go|goes|went) dark\b/g, 'blackout'],
