@@ -4,11 +4,15 @@ import type { Index } from './index-of-record.ts';
 import { countryOf } from './lexicon/countries.ts';
 import { CUES } from './lexicon/cues.ts';
 import { DETAILS } from './lexicon/details.ts';
+import { ENGLISH } from './lexicon/english.ts';
 import { groupsOf } from './lexicon/groups.ts';
 import { MONTH } from './lexicon/months.ts';
 import { FOREIGN, SOFT, STOP } from './lexicon/stop.ts';
 import { slips } from './slips.ts';
 import { stem } from './stem.ts';
+
+/** Everyday words in all their forms. */
+const STEMS: ReadonlySet<string> = new Set([...ENGLISH].map(stem));
 
 /** Whether a plain word is a word of the record or of asking. */
 export function isKnown(plain: string, index: Index): boolean {
@@ -25,6 +29,8 @@ export function isKnown(plain: string, index: Index): boolean {
     DETAILS.has(plain) ||
     CUES.has(plain) ||
     groupsOf(s).length > 0 ||
+    ENGLISH.has(plain) ||
+    STEMS.has(s) ||
     countryOf(plain) !== undefined ||
     Object.hasOwn(MONTH, plain)
   );

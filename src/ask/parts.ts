@@ -33,7 +33,7 @@ const ASKER =
 
 /** The part of a text that asks, joined; a plain question as it is. */
 export function questionOf(typed: string, index: Index): string {
-  const meant = plainly(typed.replace(TAKEN_BACK, ''));
+  const meant = plainly(takenBack(typed, index));
   const clauses = meant.split(/(?<=[.?!;:])\s+|\n+|,\s+|\s[-–]\s|[()]/).filter((c) => c?.trim());
   const long = wordsOf(meant, true).length > LONG;
   const kept = clauses.filter((clause) => (long ? matters(clause, index) : !isChatter(clause, index)));
@@ -42,6 +42,14 @@ export function questionOf(typed: string, index: Index): string {
   const asked = lead && namesIn(wordsOf(lead[1]!, true), index) === 0 ? left.slice(lead[0].length) : left;
   const said = asked.replace(NOT_THAT, ' ');
   return wordsOf(said, true).length >= 3 ? said : asked;
+}
+
+/** What is left when something is taken back; all of it, where the rest speaks of what came before. */
+function takenBack(typed: string, index: Index): string {
+  const left = typed.replace(TAKEN_BACK, '');
+  const words = wordsOf(left, true);
+  const leans = words.some(({ plain }) => /^(?:it|that|this|they|them|he|she|his|her|their)$/.test(plain));
+  return left !== typed && leans && namesIn(words, index) === 0 ? typed : left;
 }
 
 /** The text without its manners; as it is where little else would be left. */

@@ -15,6 +15,20 @@ export type Word = {
 const IN_YEAR =
   /\bin ((?:early|late|mid) )?(january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)\.? '?(0\d|1[3-9]|2[0-6])\b(?![\d:,-]|\s*(?:th|st|nd|rd|to|and|until)\b|\s+20)/g;
 
+/** "the sixth of february", "twenty-first of june". */
+const DAYS =
+  'first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth twentieth twentyfirst twentysecond twentythird twentyfourth twentyfifth twentysixth twentyseventh twentyeighth twentyninth thirtieth thirtyfirst'.split(
+    ' ',
+  );
+const SPOKEN_DAY = new RegExp(
+  `\\b(?:the )?(${DAYS.map((d) => d.replace(/^(twenty|thirty)(?=[a-z])/, '$1[ -]?'))
+    .reverse()
+    .join(
+      '|',
+    )}) (?:day )?of (january|february|march|april|may|june|july|august|september|october|november|december)\\b`,
+  'g',
+);
+
 /** Lower case, marks and apostrophes settled, contractions opened, fixed phrases joined. */
 export function settle(text: string): string {
   let s = text
@@ -37,6 +51,7 @@ export function settle(text: string): string {
     )
     .replace(/\b(licen[sc]e|option|annex|phase) ([a-z])\b/g, '$1 $1$2')
     .replace(IN_YEAR, 'in $1$2 20$3')
+    .replace(SPOKEN_DAY, (_, day: string, month: string) => `${DAYS.indexOf(day.replace(/[ -]/g, '')) + 1} ${month}`)
     .replace(/%/g, ' percent ');
   if (ANY_CONTRACTION.test(s)) for (const [pattern, put] of CONTRACTIONS) s = s.replace(pattern, put);
   s = s.replace(/(?<=\p{L})'s\b/gu, '').replace(/'/g, '');

@@ -38,6 +38,16 @@ describe('answers though a word is put otherwise', () => {
   });
 });
 
+test('a day may be spoken in words', async () => {
+  expect((await ask("what were trump's words on the sixth of february 2026 about the talks")).records).toContain(
+    '2026-02-06-trump-very-good-talks',
+  );
+});
+
+test('an everyday word is no slip of another', async () => {
+  expect(await text('Which body vetted the Iranian law against the IAEA in June 2025?')).not.toMatch(/vetoed/);
+});
+
 describe('refuses', () => {
   test.each([
     [

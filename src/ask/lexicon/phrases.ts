@@ -2,6 +2,7 @@
 
 /** Phrases that mean one thing. Applied to settled text: lower case, no apostrophes, hyphens still in place. */
 export const PHRASES: readonly (readonly [RegExp, string])[] = [
+  [/\b(?:break|breaks|broke|broken|breaking) ranks?\b/g, 'joined'],
   [/\b(?:in|to) the (?:eyes?|view|opinion|minds?) of\b/g, 'of'],
   [/\b(vot(?:e|es|ed|ing)) for\b/g, '$1 favour'],
   [/\bwithdr(?:aws?|ew|awn|awing) ([a-z]+(?: [a-z]+)?) (invitations?)\b/g, 'disinvite $1 $2'],

@@ -117,6 +117,8 @@ export const CHAT: Readonly<Record<string, string>> = {
   parliment: 'parliament',
   accross: 'across',
   prez: 'president',
+  gop: 'republicans',
+  dems: 'democrats',
   res: 'resolution',
   quite: 'very',
   memo: 'memorandum',
