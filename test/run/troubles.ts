@@ -29,8 +29,9 @@ export class Troubles {
     this.#slack = slack;
   }
 
-  /** The next fault on each platform: it hits the next call of its kind. */
+  /** The next fault on each platform: it hits the next call of its kind. One that hit nothing goes: piled up they would never let a digest through. */
   arm(): void {
+    this.end();
     this.#discord.world.faults.arm(ON_DISCORD[this.armed % ON_DISCORD.length]!);
     this.#slack.api.faults.arm(ON_SLACK[this.armed % ON_SLACK.length]!);
     this.armed += 1;
