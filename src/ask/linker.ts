@@ -7,7 +7,6 @@ import { wordsOf } from './plain.ts';
 import { stem } from './stem.ts';
 
 export const NAMED = ['person', 'organization', 'place', 'vessel', 'term'] as const satisfies readonly Kind[];
-export type NamedKind = (typeof NAMED)[number];
 
 export type Link = {
   readonly from: number;
