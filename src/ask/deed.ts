@@ -64,7 +64,12 @@ export function deedOf({ words, terms, frame, typed }: Reading, statement = fals
       )
     )
       continue;
-    if (GENERIC.has(word.stem) || NOUNS.has(word.stem) || (/^vot/.test(word.stem) && frame === 'how-many'))
+    if (
+      GENERIC.has(word.stem) ||
+      NOUNS.has(word.stem) ||
+      (!passive && isPlural(word.raw)) ||
+      (/^vot/.test(word.stem) && frame === 'how-many')
+    )
       return undefined;
     const rest = names.filter((t) => t.at > at);
     if (!passive) return { word, at, doers: subjects, others: rest.filter((t) => near(t, at, words)) };
@@ -73,6 +78,9 @@ export function deedOf({ words, terms, frame, typed }: Reading, statement = fals
   }
   return objectOf(names, words) ?? stated(names, words);
 }
+
+/** After "did" a verb stands bare: "did Iranian deputies" names people. */
+const isPlural = (raw: string): boolean => /[^s]s$/.test(raw) && !/(?:us|is)$/.test(raw);
 
 /** "Who shot Trump": the deed right after "who", and those it was done to. */
 function objectOf(names: readonly Term[], words: readonly Word[]): Deed | undefined {

@@ -33,7 +33,7 @@ const RULES: readonly Rule[] = [
   ],
   [
     'source-of',
-    /\b(?:source|sources) (?:for|of|behind|on)\b|\b(?:which|what) (?:news |wire |press )?(?:agency|agencies|outlet|outlets|newspaper|paper|organi[sz]ation|broadcaster|website|publication|media|channel|magazine)\b|\bwho (?:first )?(?:reported|published|broke)\b|\bwhere (?:was|is) (?:it|this|that) (?:reported|published)\b|\bwhere does .* come from\b|\breported by whom\b|\bcredit\b|\bwho says (?:so|that)\b/,
+    /\b(?:source|sources) (?:for|of|behind|on)\b|\b(?:which|what) (?:news |wire |press )?(?:agency|agencies|outlet|outlets|newspaper|paper|organi[sz]ation|broadcaster|website|publication|media|channel|magazine)\b|\bwho (?:1th |was the 1th to )?(?:report|reported|published|broke)\b|\bwhere (?:was|is) (?:it|this|that) (?:reported|published)\b|\bwhere does .* come from\b|\breported by whom\b|\bcredit\b|\bwho says (?:so|that)\b/,
   ],
   [
     'whose-words',
@@ -54,7 +54,7 @@ const RULES: readonly Rule[] = [
   ],
   [
     'how-many',
-    /\bhow (?:many|much|large|big|often|high|far|strong|old)\b|(?<!\b(?:hull|tail|serial|phone|flight|house|page|resolution|license|pennant) )\bnumbers? of\b|\bwhat (?:number|share|percentage|proportion|amount|percent|fraction|sum|figure|level|degree|range)\b|\bhow heavy\b|\b(?:death )?toll\b|\b(?:vote )?(?:tally|count|margin)\b|\bresult (?:of|on) .*\b(?:vote|resolution)\b|\b(?:vote|senate|house) result\b|\bhow (?:did|was) .* vote\b/,
+    /\bhow (?:many|much|large|big|often|high|far|strong|old)\b|(?<!\b(?:hull|tail|serial|phone|flight|house|page|resolution|license|pennant) )\bnumbers? of\b|\bwhat (?:[a-z]+ )?(?:number|share|percentage|proportion|amount|percent|fraction|sum|figure|level|degree|range)\b|\b(?:which|what) (?:[a-z]+ )?(?:percentage|proportion|share)\b|\bhow heavy\b|\b(?:death )?toll\b|\b(?:vote )?(?:tally|count|margin)\b|\bresult (?:of|on) .*\b(?:vote|resolution)\b|\b(?:vote|senate|house) result\b|\bhow (?:did|was) .* vote\b/,
   ],
   [
     'why',

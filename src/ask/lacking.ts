@@ -117,6 +117,8 @@ function lasting(passage: Passage): boolean {
   );
 }
 
+const has = (s: string, { keys }: Passage): boolean => [s, ...groupsOf(s)].some((key) => keys.has(key));
+
 /** A number near a word for the things counted. */
 function numbered(plain: string, passage: Passage): boolean {
   const counted =
@@ -133,7 +135,13 @@ function numbered(plain: string, passage: Passage): boolean {
     /\b(?:did|do|does|was|were|is|are|has|have|had|will|of which)\b/,
   );
   // "how many hotels did …" counts hotels; "how much did it cost" counts the cost.
-  const things = content(before).length > 0 ? content(before).slice(0, 3) : content(after).slice(-1);
+  const nouns = content(before).slice(0, 3);
+  const deeds = content(after);
+  // The record need not have the word for those it counts: "how many members backed it" is told by "four votes in favour".
+  const things =
+    nouns.length > 0 && nouns.some((s) => has(s, passage))
+      ? nouns
+      : [...nouns, ...(nouns.length > 0 ? deeds : [...deeds.slice(0, 1), ...deeds.slice(-1)])];
   // "How many targets": a word for anything counted, which the record puts by name.
   const any = things.length > 0 && things.every((s) => SOFT.has(s) && !passage.keys.has(s));
   const units = plain

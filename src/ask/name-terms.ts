@@ -7,6 +7,7 @@ import { groupsOf } from './lexicon/groups.ts';
 import { STOP } from './lexicon/stop.ts';
 import type { Link } from './linker.ts';
 import type { OfficeSpan } from './offices.ts';
+import { countryOfRecord } from './passage.ts';
 import type { Word } from './plain.ts';
 import type { Reader, Term, Unsure } from './reading.ts';
 import { holdings, holdsNow } from './tenure.ts';
@@ -43,9 +44,12 @@ export function officeTerm(
   const ids = [...new Set((span.open ? present : all).map(({ holding }) => holding.person.id))];
   if (ids.length === 0) return {};
   const base = { text, sort: 'office', hard: 'name', weight: 3, at: span.from, to: span.to } as const;
-  const plain = words
-    .slice(span.from, span.to)
-    .flatMap((w) => (countryOf(w.plain) ? [[`~${countryOf(w.plain)}`, 0.4] as const] : []));
+  const plain = words.slice(span.from, span.to).flatMap((w) => {
+    const country = countryOf(w.plain);
+    if (!country) return [];
+    // Several of an office are told by their state, and the Europeans at these talks are the three.
+    return [[`~${country}`, many ? 0.6 : 0.4] as const, ...(many && country === 'eu' ? [['@e3', 0.9] as const] : [])];
+  });
   const term: Term = {
     ...base,
     keys: [...ids.map((id) => [`@${id}`, 1] as const), ...plain],
@@ -105,6 +109,7 @@ export function recordTerm(
     ...ids.map((id) => [`@${id}`, most === undefined || id === most ? 1 : 0.6] as const),
     ...(other ? [[`@${other}`, 0.7] as const] : []),
     ...(capital ? [[`~${capital}`, 0.9] as const] : []),
+    ...ids.flatMap((id) => actingFor(id, index)),
   ];
   const known = Math.max(...keys.map(([key]) => index.rarity(key)));
   return {
@@ -139,15 +144,29 @@ export function stateMeant(words: readonly Word[], at: number, placed: boolean):
   if (!Object.hasOwn(CAPITALS, plain)) return undefined;
   const [before, after] = [words[at - 1]?.plain ?? '', words[at + 1]?.plain ?? ''];
   if (ORGAN.test(words[at - 2]?.plain ?? '') && before === 'in') return CAPITALS[plain];
+  if (before === 'to' && /^accord/.test(words[at - 2]?.plain ?? '')) return CAPITALS[plain];
   // "The Paris agreement" was made there.
   if (GOES_TO.test(before) || EVENT.test(after)) return undefined;
-  // "Moscow-Beijing text": two capitals side by side are two states.
-  const acting = at === 0 || ACTING.test(before) || Object.hasOwn(CAPITALS, before) || Object.hasOwn(CAPITALS, after);
+  // "Moscow-Beijing text", "Washington and Tehran": two capitals side by side are two states.
+  const isCapital = (i: number): boolean => Object.hasOwn(CAPITALS, words[i]?.plain ?? '');
+  const paired = isCapital(at - 1) || isCapital(at + 1) || (after === 'and' && isCapital(at + 2));
+  const acting = at === 0 || paired || ACTING.test(before);
   return placed && !acting ? undefined : CAPITALS[plain];
 }
 
+/** The state a government acts for: what "the Trump administration" did, the United States did. */
+function actingFor(id: string, { dataset }: Index): (readonly [string, number])[] {
+  const body = dataset.all.organization.get(id);
+  const state =
+    /^state(?: office)?$/.test(body?.classification ?? '') ||
+    /^(?:foreign ministry|ministry of foreign)/i.test(body?.name ?? '');
+  const country = state ? countryOfRecord(id, dataset) : undefined;
+  return country ? [[`~${country}`, 0.6]] : [];
+}
+
 /** Words before a capital that stands for its government. */
-const ACTING = /^(?:did|does|do|has|had|by|with|between|and|that|what|why|when)$/;
+const ACTING =
+  /^(?:did|does|do|has|had|by|with|between|and|that|what|why|when|made|makes|make|led|brought|caused|if|as)$/;
 
 /** What is called after the place where it was made. */
 const EVENT =

@@ -57,7 +57,8 @@ export function withRoles(terms: readonly Term[], words: readonly Word[]): Term[
 }
 
 /** Units are asked for by kinds of question that look for them themselves. */
-const UNIT = /^(?:seconds?|minutes?|hours?|days?|weeks?|months?|years?)$/;
+const UNIT =
+  /^(?:seconds?|minutes?|hours?|days?|weeks?|months?|years?|share|shares|percent|percentage|number|numbers|amount|figure|level)$/;
 
 const ASKS_FOR = /^(?:which|what|whats|whose|many|much|names?|number|list|amount|share)$/;
 const ENDS_ASKED =

@@ -5,7 +5,16 @@ export const PHRASES: readonly (readonly [RegExp, string])[] = [
   [/\b(?:break|breaks|broke|broken|breaking) ranks?\b/g, 'joined'],
   [/\b(?:in|to) the (?:eyes?|view|opinion|minds?) of\b/g, 'of'],
   [/\b(vot(?:e|es|ed|ing)) for\b/g, '$1 favour'],
-  [/\bwithdr(?:aws?|ew|awn|awing) ([a-z]+(?: [a-z]+)?) (invitations?)\b/g, 'disinvite $1 $2'],
+  [
+    /\b(?:withdr(?:aws?|ew|awn|awing)|cancel(?:s|led|ed|ling)?|revok(?:es?|ed|ing)|rescind(?:s|ed|ing)?|(?:take|took|taken|taking) back) ((?:[a-z]+ ){1,3}?)(invitations?|invites?)\b/g,
+    'disinvite $1$2',
+  ],
+  [/\b(?:los(?:e|es|t)|losing) (?:his|her|their) (?:jobs?|posts?|positions?|seats?)\b/g, 'replaced'],
+  [/\b(?:los(?:e|es|t)|losing) (?:all )?(?:track|sight)(?: of)?\b/g, 'lost continuity'],
+  [
+    /\b(?:nuclear )?(?:agency|watchdog) (inspectors?|inspections?|staff|monitors?|report|reports|chief|head|board)\b/g,
+    'iaea $1',
+  ],
   [/\bha(?:ve|d) for (?:dinner|lunch|breakfast|supper|tea|dessert)\b/g, 'eat'],
   [
     /\bwhy (?:does|do|is|are|would) (?:it|he|she|they|this|that|the [a-z]+) (?:show up|appear|come up|turn up|matter|pop up|listed|included|mentioned|important|relevant|here|in)\b(?: (?:in|on) )?(?: ?(?:your|the|this|these) (?:data|record|records|database|list|timeline|bot|dataset|talks))?/g,
