@@ -6,7 +6,7 @@ import { STOP } from './lexicon/stop.ts';
 import { TYPE_OF } from './lexicon/types-of-event.ts';
 import type { Word } from './plain.ts';
 import type { Reading, Term } from './reading.ts';
-import { seek } from './seek.ts';
+import { type Candidate, seek } from './seek.ts';
 import { shift, type Time } from './stretch.ts';
 
 export type Anchor = {
@@ -33,6 +33,9 @@ export function anchored(asking: Asking): Asking {
   if (start < 0) return asking;
   // "Where was he when he signed …": the clause and the question are of one event.
   if (WITHIN.test(reading.words[start]!.plain) && seek(reading, asking.index)[0]?.missing.length === 0) return asking;
+  // "Which drone approached before it was shot down": of one event, too.
+  const next = (i: number): string => reading.words[start + i]?.plain ?? '';
+  if (!WITHIN.test(next(0)) && next(1) === 'it' && next(2) === 'was') return asking;
   const end = endOf(start, reading.words, reading.terms);
   const isInside = (t: Term): boolean => t.at > start && t.at < end;
   const inside = reading.terms.filter(isInside);
@@ -86,7 +89,10 @@ const NEAR = 0.2;
 function eventOf(inside: readonly Term[], outside: readonly Term[], asking: Asking): string | undefined {
   const { reading, index, dataset } = asking;
   const person = outside.filter((t) => t.ids?.length === 1 && dataset.all.person.has(t.ids[0]!));
-  const terms = /\b(?:his|her|he|she)\b/.test(reading.plain) ? [...person, ...inside] : inside;
+  const isPlace = (t: Term): boolean => t.ids?.some((id) => dataset.all.place.has(id)) ?? false;
+  // "After Muscat" is after the visit there of whom the question names.
+  const own = /\b(?:his|her|he|she)\b/.test(reading.plain) || inside.every((t) => !t.must || isPlace(t));
+  const terms = own ? [...person, ...inside] : inside;
   const { time: _, ...rest } = reading;
   const fits = seek({ ...rest, frame: 'when', also: [], terms }, index, ['event']).filter(
     (c) => c.missing.length === 0,
@@ -95,8 +101,29 @@ function eventOf(inside: readonly Term[], outside: readonly Term[], asking: Aski
   if (!top) return undefined;
   // "The Muscat talks" are a round of talks rather than a visit to follow them up.
   const types = new Set(inside.flatMap((t) => TYPE_OF[reading.words[t.at]!.stem] ?? []));
-  const typed = fits.find((c) => c.score >= top.score - NEAR && c.passage.type && types.has(c.passage.type));
-  return (typed ?? top).passage.id;
+  const near = fits.filter((c) => c.score >= top.score - NEAR);
+  const typed = near.filter((c) => c.passage.type && types.has(c.passage.type));
+  const pool = typed.length > 0 ? typed : near;
+  return (closest(pool, outside, asking) ?? pool[0]!).passage.id;
+}
+
+/** Days within which what is asked lies beside the event that tells its time. */
+const BESIDE = 21;
+
+/** Of several events the clause may name, the one beside which the rest of the question has its event. */
+function closest(
+  pool: readonly Candidate[],
+  outside: readonly Term[],
+  { reading, index }: Asking,
+): Candidate | undefined {
+  if (pool.length < 2) return undefined;
+  const { time: _, ...rest } = reading;
+  const [about] = seek({ ...rest, terms: outside }, index, ['event']);
+  if (!about || about.missing.length > 0 || about.passage.days.length === 0) return undefined;
+  const day = (c: Candidate): number => Date.parse(c.passage.days[0]!.from) / 86_400_000;
+  const apart = (c: Candidate): number => Math.abs(day(c) - day(about));
+  const [best] = pool.filter((c) => apart(c) <= BESIDE).sort((a, b) => apart(a) - apart(b));
+  return best;
 }
 
 /** Days on the side of an event that the clause means. */
@@ -114,11 +141,11 @@ function besideOf(id: string, start: number, { reading, dataset }: Asking): Time
   const text = event.name;
   if (AFTER.test(plain))
     return near
-      ? { any: [{ from: shift(to, 1), to: shift(to, 1) }], exact: 'day', text }
+      ? { any: [{ from: shift(to, 1), to: shift(to, 1) }], exact: 'day', strict: true, text }
       : { any: [{ from: to, to: dataset.asOf }], exact: 'stretch', toward: 'from', text };
   if (BEFORE.test(plain))
     return near
-      ? { any: [{ from: shift(from, -1), to: shift(from, -1) }], exact: 'day', text }
+      ? { any: [{ from: shift(from, -1), to: shift(from, -1) }], exact: 'day', strict: true, text }
       : { any: [{ from: '1900-01-01', to: from }], exact: 'stretch', toward: 'to', text };
   return { any: [{ from, to }], exact: 'day', text };
 }

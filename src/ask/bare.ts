@@ -32,10 +32,15 @@ export function bare(asking: Asking): Answer | undefined {
   const found = dataset.find(only.ids[0]!)!;
   const thing = found.kind === 'place' || found.kind === 'organization';
   if (thing && reading.words.some(({ stem }) => stem in TYPE_OF)) return undefined;
+  if (asking.anchor) return undefined;
   const own = asking.index.of.get(found.record.id)!;
   const kindAsked =
     /\b(?:what|which) (?:type|kind|sort|class|category)\b|\b[a-z]+ or (?:a |an )?[a-z]+\b/.test(reading.plain) &&
     found.kind !== 'person';
+  // A card that tells of an event in passing is less than the event.
+  const [top] = more.length > 0 && !kindAsked ? seek(reading, asking.index) : [];
+  if (top && top.passage.kind === 'event' && top.missing.length === 0 && top.onTime !== 0 && top.lead > 0)
+    return undefined;
   const founded =
     (reading.frame === 'when' || /\b(?:19|20)\d\d or (?:19|20)\d\d\b/.test(reading.typed)) &&
     FOUNDED.test(reading.plain) &&

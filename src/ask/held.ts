@@ -32,6 +32,8 @@ export function held(asking: Asking): Answer | undefined {
     const answer = answers.find((a) => a.status === 'answer') ?? answers[0];
     if (answer) return answer;
   }
+  if (ELSE.has(reading.frame) || /\b(?:two|three|four|five|[2-9]) (?:[a-z]+ ){0,2}ministers\b/.test(reading.plain))
+    return undefined;
   if (
     /\b(?:say|said|meet|met|tell|told|visit|visited|want|wants|do|did)\b/.test(reading.plain) &&
     !/\bwho did\b.*\breplace\b/.test(reading.plain)
@@ -52,6 +54,18 @@ export function held(asking: Asking): Answer | undefined {
       : time;
   return holdersAt(asking, office.posts, later);
 }
+
+/** Kinds of question that ask for no holder. */
+const ELSE: ReadonlySet<string> = new Set([
+  'where',
+  'why',
+  'how-many',
+  'outcome',
+  'position',
+  'clock',
+  'between',
+  'ago',
+]);
 
 /** The reading in which a shared name means one of its bearers. */
 const meaning = (id: string, { reading }: Asking): Asking['reading'] => ({

@@ -152,6 +152,9 @@ const WITH_EACH_OTHER: readonly string[] = ['talks-round', 'meeting', 'visit', '
 /** Types of event in which people are spoken of rather than met. */
 const SPOKEN: ReadonlySet<string> = new Set(['statement', 'report', 'sanctions', 'vote', 'strike']);
 
+const GOES =
+  /^(?:trip|leaves?|left|departs?|departed|heads|headed|arrives?|arrived|returns?|returned|goes|lands|landed)$/;
+
 /** Whether those said to have met, visited or attended took part, rather than being spoken of. */
 export function tookPart({ passage }: Candidate, asking: Asking): boolean {
   const { reading, dataset, anchor } = asking;
@@ -163,7 +166,7 @@ export function tookPart({ passage }: Candidate, asking: Asking): boolean {
   if (
     passage.type &&
     SPOKEN.has(passage.type) &&
-    !(passage.sentences[0]?.words ?? []).some((w) => DEEDS.test(w.plain) || w.stem === 'trip')
+    !(passage.sentences[0]?.words ?? []).some((w) => DEEDS.test(w.plain) || GOES.test(w.plain))
   )
     return false;
   return reading.terms.every((term) => {

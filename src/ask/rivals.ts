@@ -49,7 +49,8 @@ export function rivals(candidates: readonly Candidate[], asking: Asking): Answer
   const { reading, dataset, anchor } = asking;
   const { time, frame, plain } = reading;
   // What the question itself offers, "the first or the second", tells what is meant.
-  if ((time && !anchor && (time.exact === 'day' || time.toward)) || / or /.test(plain)) return undefined;
+  if ((time && (!anchor || time.strict) && (time.exact === 'day' || time.toward)) || / or /.test(plain))
+    return undefined;
   if (!ONE.has(frame) && !(frame === 'said' && SPOKEN.test(plain))) return undefined;
   const musts = reading.terms.filter((t) => t.must);
   if (musts.length > TELLING) return undefined;

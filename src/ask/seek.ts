@@ -134,7 +134,7 @@ function judge(
         : 0
       : onTime === 0
         ? -0.6
-        : time?.toward
+        : time?.toward || time?.strict
           ? 0.4 * onTime - 0.28
           : 0.12 * onTime);
   return { passage, score, coverage: must > 0 ? full / must : 1, missing, onTime, lead: 0 };
@@ -165,7 +165,8 @@ export function fitOf(passage: Passage, time: Time, asOf = false): number | unde
       else if (a <= y && b >= x)
         best = Math.max(best, time.toward ? nearness(time.toward === 'to' ? y - b : a - x) : 1);
       else if (time.subject && a > y && a <= y + LATER * DAY) best = Math.max(best, 0.7);
-      else if (time.exact === 'day' && (Math.abs(a - x) <= DAY || Math.abs(b - y) <= DAY)) best = Math.max(best, 0.7);
+      else if (time.exact === 'day' && (Math.abs(a - x) <= DAY || Math.abs(b - y) <= DAY))
+        best = Math.max(best, time.strict ? 0.4 : 0.7);
     }
   // A record of another day that names the month or day speaks of it too.
   if (best === 0 && time.exact !== 'year')

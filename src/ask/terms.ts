@@ -103,10 +103,16 @@ function wordTerm(word: Word, at: number, words: readonly Word[], index: Index):
     };
   }
   if (STOP.has(s) || plain.length < 2) return undefined;
-  const keys = [...stemKeys(s), ...(REGIONS[plain] ?? []).map((code) => [`~${code}`, 0.5] as const)];
+  const keys = [
+    ...stemKeys(s),
+    ...(REGIONS[plain] ?? []).map((code) => [`~${code}`, 0.5] as const),
+    ...(BODIES[plain] ?? []).map((id) => [`@${id}`, 0.8] as const),
+  ];
   const hard = DETAILS.has(plain) ? 'detail' : ACTS.has(s) ? 'act' : 'word';
+  // "US forces", "the Iranian side": the state itself.
+  const idle = OF_STATE.test(plain) && countryOf(words[at - 1]?.plain ?? '') !== undefined;
   const rarity = Math.min(...keys.filter(([k]) => index.postings.has(k)).map(([k, f]) => index.rarity(k) / f));
-  if (SOFT.has(s) && hard !== 'act')
+  if (idle || (SOFT.has(s) && hard !== 'act'))
     return { ...base, sort: 'word', hard, keys, weight: Number.isFinite(rarity) ? rarity * 0.35 : 0.5, must: false };
   if (!Number.isFinite(rarity)) {
     // "What did Blinken say": whoever that is, nobody the record knows did so.
@@ -125,11 +131,18 @@ function wordTerm(word: Word, at: number, words: readonly Word[], index: Index):
   };
 }
 
+/** What acts for a state and is named after it. */
+const OF_STATE =
+  /^(?:forces?|military|troops|army|navy|government|administration|side|team|officials?|authorities|leaders?|leadership)$/;
+
 /** Regions → the countries of them. */
 const REGIONS: Readonly<Record<string, readonly string[]>> = {
   gulf: ['saudi-arabia', 'qatar', 'united-arab-emirates', 'kuwait', 'bahrain', 'oman'],
   arab: ['saudi-arabia', 'qatar', 'united-arab-emirates', 'kuwait', 'bahrain', 'oman', 'egypt', 'jordan', 'iraq'],
 };
+
+/** What a lone word for a body mostly means at these talks. */
+const BODIES: Readonly<Record<string, readonly string[]>> = { agency: ['iaea'], council: ['unsc', 'snsc'] };
 
 /** "tell us", "give us": not the country. */
 const isPronoun = (words: readonly Word[], at: number): boolean =>

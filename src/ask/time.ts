@@ -82,7 +82,9 @@ export function timeOf(settled: string, now: Day, asOf: Day): Timed {
     !side &&
     noun &&
     told?.exact === 'month' &&
-    /\b(?:the|that|those|these|his|their)\s+$/.test(settled.slice(0, first.start));
+    /(?<!\b(?:in|on|during|at|amid|of|for) )\b(?:the|that|those|these|his|their)\s+$/.test(
+      settled.slice(0, first.start),
+    );
   const placed = told && side ? besides(told, side, asOf, noun) : told;
   const time = placed && named ? { ...placed, subject: true as const } : placed;
   text = settled;

@@ -82,7 +82,7 @@ export const SOFT = stems(`${ORDINARY}
   version
   side
   wake
-  amid
+  amid series platform
   dealing
   stay remain remained
 `);
