@@ -8,6 +8,7 @@ import { parted } from '#core/loose.ts';
 import { dayGiven, meant } from '#core/meant.ts';
 import { option } from '#core/option.ts';
 import type { Dataset } from '#dataset/dataset.ts';
+import { isOn, onIssue } from '#dataset/issue.ts';
 import { labelOf } from '#dataset/label.ts';
 import type { Position } from '#dataset/other-kinds.ts';
 import { sideOf } from '#dataset/side.ts';
@@ -25,7 +26,7 @@ export default command({
     const day = on ? dayGiven(on, now) : undefined;
     const fitting = (positions: readonly Position[], issue?: string): Position[] =>
       positions
-        .filter((p) => (day === undefined || within(p.as_of, undefined, day)) && fits(issue ?? '', p))
+        .filter((p) => (day === undefined || within(p.as_of, undefined, day)) && isOn(issue ?? '', p))
         .sort((a, b) => (a.as_of < b.as_of ? -1 : 1));
     const told = (
       name: string,
@@ -74,21 +75,3 @@ function holderOf(
   const ids = sideOf(typed, dataset)?.ids ?? bearers.map(({ id }) => id);
   return ids.length > 0 ? { positions: ids.flatMap((id) => dataset.positionsOf(id)) } : undefined;
 }
-
-/** Everybody's positions on an issue that is named without a holder: every word is one of the record's word for it. */
-function onIssue(typed: string, dataset: Dataset): Position[] {
-  const wanted = wordsOf(typed);
-  return [...dataset.all.position.values()].filter(({ issue }) => {
-    const own = wordsOf(issue);
-    return wanted.length > 0 && wanted.every((word) => own.includes(word));
-  });
-}
-
-const wordsOf = (text: string): string[] =>
-  (text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [])
-    .filter((word) => word !== 'the')
-    .map((word) => word.replace(/s$/, ''));
-
-/** Whether a position is about the issue: its own word for it, or words of the stance. */
-const fits = (issue: string, position: { issue: string; stance: { value: string } }): boolean =>
-  wordsOf(issue).every((word) => `${position.issue} ${position.stance.value}`.toLowerCase().includes(word));

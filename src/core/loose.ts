@@ -42,19 +42,27 @@ function* partedAsTyped(text: string): Generator<Parted> {
   }
 }
 
-/** A text of two names as the two: at a word that joins them, or where both halves name something for certain. */
-export function pairIn(text: string, scope: Scope, names: Names): readonly [string, string] | undefined {
+type Pair = readonly [string, string];
+
+/** Ways to read a text as two: the one at the word that joins them (`joined`), or else before each word but the first. */
+export function pairsIn(text: string): { readonly joined: boolean; readonly pairs: readonly Pair[] } {
   const joined = new RegExp(`^(?:between\\s+)?(.+?)(?:\\s+|(?=[,;]))(?:${AND})\\s*(?<=[\\s,;])(.+)$`, 'iu').exec(
     text.trim(),
   );
-  if (joined) return [joined[1]!, joined[2]!];
+  if (joined) return { joined: true, pairs: [[joined[1]!, joined[2]!]] };
   const words = wordsOf(text);
-  if (words.length > MOST) return undefined;
-  const halves = words.slice(1).map((_, i) => [words.slice(0, i + 1).join(' '), words.slice(i + 1).join(' ')] as const);
-  const kindsOf = (pair: readonly string[]): string[] => pair.map((half) => names.resolve(half, scope).kind);
+  const cuts = words.length > MOST ? [] : words.slice(1).map((_, i) => i + 1);
+  return { joined: false, pairs: cuts.map((at) => [words.slice(0, at).join(' '), words.slice(at).join(' ')]) };
+}
+
+/** A text of two names as the two: at a word that joins them, or where both halves name something for certain. */
+export function pairIn(text: string, scope: Scope, names: Names): Pair | undefined {
+  const { joined, pairs } = pairsIn(text);
+  if (joined) return pairs[0];
+  const kindsOf = (pair: Pair): string[] => pair.map((half) => names.resolve(half, scope).kind);
   return (
-    halves.find((pair) => kindsOf(pair).every((kind) => kind === 'one')) ??
-    halves.find((pair) => kindsOf(pair).every((kind) => kind !== 'none'))
+    pairs.find((pair) => kindsOf(pair).every((kind) => kind === 'one')) ??
+    pairs.find((pair) => kindsOf(pair).every((kind) => kind !== 'none'))
   );
 }
 

@@ -2,7 +2,11 @@
 import { type Answer, type Block, type Fact, type Prose, prose, text } from '#answer/answer.ts';
 import { best, citesOf, isSourced } from '#dataset/claims.ts';
 import { type Dataset, dayOf, type Found } from '#dataset/dataset.ts';
+import { isOn } from '#dataset/issue.ts';
+import type { Position } from '#dataset/other-kinds.ts';
+import type { Side } from '#dataset/side.ts';
 import type { Words } from '#words/en.ts';
+import { tellDoubt } from './claims.ts';
 import { entryOf, eventCites, namesOf } from './event.ts';
 import { positionEntry } from './other.ts';
 import { membershipCites, tellTenure, titleOf } from './person.ts';
@@ -29,6 +33,47 @@ export function compareAnswer(a: string, b: string, dataset: Dataset, words: Wor
     followups: [],
   };
 }
+
+/**
+ * What two sides of the talks want, issue by issue: first the issues on which both hold positions, those with the most
+ * to tell first, each side's positions in order of time.
+ */
+export function sidesAnswer(a: Side, b: Side, issue: string, dataset: Dataset, words: Words): Answer {
+  const held = [a, b].map(({ ids }) =>
+    ids.flatMap((id) => dataset.positionsOf(id)).filter((position) => isOn(issue, position)),
+  ) as [Position[], Position[]];
+  const issues = [...new Set(held.flat().map((position) => position.issue))]
+    .map((name) => held.map((positions) => positions.filter((position) => position.issue === name).sort(byDay)))
+    .sort((one, two) => weight(two) - weight(one));
+  const told = issues.flat(2);
+  return {
+    title: words.tell.comparing(a.name, b.name),
+    status: 'answer',
+    asked: { a: a.name, with: [b.name, issue].filter(Boolean).join(' ') },
+    records: told.map(({ id }) => id),
+    blocks: [
+      ...issues.flatMap((sides): Block[] =>
+        sides.flatMap((positions, i): Block[] => {
+          const title = `${[a, b][i]!.name} — ${sides.flat()[0]!.issue}`;
+          return positions.length > 0
+            ? [{ kind: 'entries', title, entries: positions.map((position) => positionEntry(position, dataset)) }]
+            : [{ kind: 'remark', prose: text(words.tell.noPositionOn([a, b][i]!.name, sides.flat()[0]!.issue)) }];
+        }),
+      ),
+      ...told.flatMap((position) => tellDoubt(position, words)),
+    ],
+    followups: [a, b].map(({ name }) => ({
+      label: words.tell.positionsOf(name),
+      question: { command: 'position', given: { holder: name, ...(issue ? { issue } : {}) } },
+    })),
+  };
+}
+
+const byDay = (one: Position, two: Position): number => (one.as_of < two.as_of ? -1 : one.as_of > two.as_of ? 1 : 0);
+
+/** An issue on which both hold positions comes before every other. */
+const weight = (sides: readonly (readonly Position[])[]): number =>
+  (sides.every((positions) => positions.length > 0) ? 1000 : 0) + sides.flat().length;
 
 const label = (found: Found): string => ('name' in found.record ? found.record.name : found.record.id);
 

@@ -72,6 +72,33 @@ describe('/compare without with:', () => {
     expect(await said('/compare witkoff')).toContain('/compare needs with'));
 });
 
+describe('/compare of two sides of the talks', () => {
+  test.each([
+    ['/compare iran us', 'iran', 'us'],
+    ['/compare iran and the US on enrichment', 'iran', 'US enrichment'],
+    ["/compare iran's position on missiles with the us", 'iran', 'the us missiles'],
+    ['/compare a:Iran with:israel', 'Iran', 'israel'],
+  ])('%s', async (line, a, other) => {
+    const page = await ask(line);
+    expect(page.asked).toEqual({ a, with: other });
+    expect(page.records.length).toBeGreaterThan(1);
+    expect(page.records.filter((id) => !dataset.all.position.has(id))).toEqual([]);
+    expect((await ask(`/compare a:"${a}" with:"${other}"`)).records).toEqual(page.records);
+  });
+
+  test('an issue tells of nothing else, and of both', async () => {
+    const held = (await ask('/compare iran and us on enrichment')).records.map((id) => dataset.all.position.get(id)!);
+    expect(new Set(held.map(({ issue }) => issue))).toEqual(new Set(['enrichment']));
+    expect(held.map(({ holder }) => holder)).toEqual(expect.arrayContaining(['abbas-araghchi', 'steve-witkoff']));
+  });
+
+  test('a side that holds nothing on an issue is said to', async () =>
+    expect(await said('/compare oman israel')).toContain('no position of israel on mediation'));
+
+  test('a side and a person are no two sides', async () =>
+    expect((await ask('/compare iran witkoff')).status).not.toBe('answer'));
+});
+
 describe('/timeline of several names and of a time', () => {
   test('two names are the events that name both, and the answer can be asked for again', async () => {
     const page = await ask('/timeline araghchi witkoff');

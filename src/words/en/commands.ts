@@ -80,9 +80,13 @@ export const commandWords: Readonly<Record<string, CommandWords>> = {
     examples: ['/vessel Abraham Lincoln', '/vessel Stena Imperative'],
   },
   compare: {
-    summary: 'Two people, positions or rounds side by side',
+    summary: 'Two people, rounds, positions or sides of the talks side by side',
     options: { a: 'The first', with: 'The second' },
-    examples: ['/compare Larijani with:Ahmadian', '/compare Witkoff and Araghchi'],
+    examples: [
+      '/compare Larijani with:Ahmadian',
+      '/compare Witkoff and Araghchi',
+      '/compare Iran and the US on enrichment',
+    ],
   },
   ask: {
     summary: 'A free question, answered from the record or honestly refused',

@@ -58,6 +58,7 @@ export const tellWords = {
     `${count} events, ${disputed} of them disputed and ${unconfirmed} unconfirmed. A shorter time or a single topic shows each by name.`,
   network: networkWords,
   noQuotes: (who: string) => `The record holds no such quotation of ${who}.`,
+  noPositionOn: (who: string, issue: string) => `The record holds no position of ${who} on ${issue}.`,
   noPositions: (who: string) => `The record holds no such position of ${who}.`,
   roundsOf: (year?: number) => (year ? `Rounds of talks in ${year}` : 'Rounds of talks'),
   noRounds: (year?: number) => `The record holds no round of talks${year ? ` in ${year}` : ''}.`,
