@@ -1,5 +1,5 @@
 // From the options that choose events to a filter, in ids and days, and the question as it was understood.
-import type { Answer, Day } from '#answer/answer.ts';
+import type { Answer, Choice, Day } from '#answer/answer.ts';
 import type { Dataset } from '#dataset/dataset.ts';
 import type { EventType, Topic } from '#dataset/event.ts';
 import { labelOf } from '#dataset/label.ts';
@@ -63,7 +63,7 @@ export function filterGiven(given: Given, command: string, context: Context): Re
     return { filter: { ...plain, id }, asked: { about: id, ...rest }, title: titled(labelOf(id, dataset)) };
   }
   const byWords = { ...plain, words: given.about };
-  const { ids, rest: others } = namesIn(given.about, { kinds: KINDS }, names);
+  const { ids, rest: others, unclear } = namesIn(given.about, { kinds: KINDS }, names);
   const [id, ...also] = ids;
   const byNames = { ...plain, id, also, ...(others ? { words: others } : {}) };
   // Whoever is named may stand in an event under another name than the one that was typed.
@@ -73,6 +73,16 @@ export function filterGiven(given: Given, command: string, context: Context): Re
       asked: { about: [...ids, others].filter(Boolean).join(' '), ...rest },
       title: titled([...ids.map((each) => labelOf(each, dataset)), others].filter(Boolean).join(' + ')),
     };
+  const bearers = countOf(byWords, dataset) > 0 ? [] : (unclear?.matches ?? []);
+  const choices = bearers.flatMap(({ id: bearer }): Choice[] => {
+    const about = given.about!.replace(unclear!.name, bearer);
+    const { ids: clear, rest: beside } = namesIn(about, { kinds: KINDS }, names);
+    const fitting = { ...plain, id: clear[0], also: clear.slice(1), ...(beside ? { words: beside } : {}) };
+    return clear.length > 0 && countOf(fitting, dataset) > 0
+      ? [{ id: bearer, label: labelOf(bearer, dataset), question: { command, given: { ...rest, about } } }]
+      : [];
+  });
+  if (choices.length > 0) return { answer: words.notice.whichOne(unclear!.name, choices) };
   return { filter: byWords, asked: { about: given.about, ...rest }, title: titled(given.about) };
 }
 

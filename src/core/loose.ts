@@ -1,5 +1,5 @@
 // Loose words that hold more than a name: a name and what it is asked about, or two names.
-import type { Names, Scope } from '#names/names.ts';
+import type { Match, Names, Scope } from '#names/names.ts';
 import { otherwise } from '#names/otherwise.ts';
 
 /** Said between a name and what is asked about it. */
@@ -66,16 +66,26 @@ export function pairIn(text: string, scope: Scope, names: Names): Pair | undefin
   );
 }
 
+/** `unclear`: a name among the other words that several bear. */
+type Named = {
+  readonly ids: readonly string[];
+  readonly rest: string;
+  readonly unclear?: { readonly name: string; readonly matches: readonly Match[] };
+};
+
 /** What a text names, by ids, and its other words. A slip is no name here: the word may be meant as it is. */
-export function namesIn(text: string, scope: Scope, names: Names): { ids: readonly string[]; rest: string } {
+export function namesIn(text: string, scope: Scope, names: Names): Named {
   const words = wordsOf(text.replace(/[,;&+/]/g, ' ')).filter((word) => !BETWEEN.test(word));
   if (words.length < 2 || words.length > MOST) return { ids: [], rest: text };
   const ids = new Set<string>();
   const rest: string[] = [];
+  let unclear: Named['unclear'];
   for (let at = 0; at < words.length; ) {
     let taken = 0;
     for (let n = Math.min(words.length - at, words.length - 1); n > 0 && taken === 0; n--) {
-      const found = names.resolve(words.slice(at, at + n).join(' '), scope);
+      const name = words.slice(at, at + n).join(' ');
+      const found = names.resolve(name, scope);
+      if (found.kind === 'several') unclear ??= { name, matches: found.matches };
       if (found.kind !== 'one' || found.match.how.includes('typo')) continue;
       ids.add(found.match.id);
       taken = n;
@@ -83,5 +93,5 @@ export function namesIn(text: string, scope: Scope, names: Names): { ids: readon
     if (taken === 0) rest.push(words[at]!);
     at += Math.max(1, taken);
   }
-  return { ids: [...ids], rest: rest.join(' ') };
+  return { ids: [...ids], rest: rest.join(' '), ...(unclear ? { unclear } : {}) };
 }

@@ -115,6 +115,14 @@ describe('/timeline of several names and of a time', () => {
     expect(records.filter((id) => !named.has(id))).toEqual([]);
   });
 
+  test('a name of several among other words is asked back, with those who have such events', async () => {
+    const page = await ask('/timeline cooper hormuz');
+    expect(page.status).toBe('choices');
+    expect(JSON.stringify(page.blocks)).toContain('"about":"brad-cooper hormuz"');
+    expect((await ask('/timeline brad-cooper hormuz')).records.length).toBeGreaterThan(0);
+    expect((await ask('/timeline khamenei and zebras')).status).not.toBe('choices');
+  });
+
   test.each([
     ['/timeline february 2026', { from: '2026-02', to: '2026-02' }],
     ['/timeline hormuz in March 2026', { about: 'strait-of-hormuz', from: '2026-03', to: '2026-03' }],
