@@ -19,6 +19,7 @@ import { opposed } from './opposed.ts';
 import { questionOf } from './parts.ts';
 import { settle } from './plain.ts';
 import { positions } from './positions.ts';
+import { quoted } from './quoted.ts';
 import { read } from './reading.ts';
 import { outside, refuse } from './refuse.ts';
 import { rounds } from './rounds.ts';
@@ -60,6 +61,8 @@ export function ask(question: string, known: Known): Answer {
     index,
     reading: read(part, { index, names: known.names, now: today }),
   });
+  const said = quoted(typed, known.dataset, asking);
+  if (said) return said;
   if (why) {
     const whole = asking(typed);
     const { time } = whole.reading;
