@@ -31,8 +31,6 @@ export function anchored(asking: Asking): Asking {
   const { reading } = asking;
   const start = OWN.has(reading.frame) ? -1 : startOf(reading.words);
   if (start < 0) return asking;
-  // "Where was he when he signed …": the clause and the question are of one event.
-  if (WITHIN.test(reading.words[start]!.plain) && seek(reading, asking.index)[0]?.missing.length === 0) return asking;
   // "Which drone approached before it was shot down": of one event, too.
   const next = (i: number): string => reading.words[start + i]?.plain ?? '';
   if (!WITHIN.test(next(0)) && next(1) === 'it' && next(2) === 'was') return asking;
@@ -40,6 +38,10 @@ export function anchored(asking: Asking): Asking {
   const isInside = (t: Term): boolean => t.at > start && t.at < end;
   const inside = reading.terms.filter(isInside);
   const outside = reading.terms.filter((t) => !isInside(t));
+  // "Where was he when he signed …": the clause and the question are of one event; "who was president when …" are two things.
+  const ofOffice = reading.frame === 'who' && outside.every((t) => !t.must || t.posts);
+  if (!ofOffice && WITHIN.test(reading.words[start]!.plain) && seek(reading, asking.index)[0]?.missing.length === 0)
+    return asking;
   if (!inside.some((t) => t.must) || !outside.some((t) => t.must)) return asking;
   const found = reading.time ? undefined : eventOf(inside, outside, asking);
   const time: Time | undefined = found ? { ...besideOf(found, start, asking), loose: true } : undefined;
@@ -61,6 +63,8 @@ export function anchored(asking: Asking): Asking {
 const startOf = (words: readonly Word[]): number =>
   words.findIndex(({ plain }, i) => {
     const next = words[i + 1]?.plain ?? '';
+    // "Since when has she been …" asks.
+    if (next === 'when') return false;
     if (AFTER.test(plain) || BEFORE.test(plain)) return true;
     if (plain === 'time') return i > 1 && next === 'of';
     return i > 1 && WITHIN.test(plain) && !/^(?:did|was|is|were|does|exactly|and)$/.test(next);

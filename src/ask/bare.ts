@@ -6,6 +6,7 @@ import { offerRecords } from './choice.ts';
 import { TYPE_OF } from './lexicon/types-of-event.ts';
 import { wordsOf } from './plain.ts';
 import { meantBy, type Term } from './reading.ts';
+import { refuse } from './refuse.ts';
 import { bound, seek } from './seek.ts';
 import { tellWhole } from './told.ts';
 
@@ -15,7 +16,7 @@ const THING_FRAMES = new Set(['define', 'what', 'where', 'yes-no', 'difference',
 
 /** Words that ask what somebody or something is. */
 const IDENTITY =
-  /^(?:role|part|type|kind|title|job|position|post|person|man|guy|woman|lady|official|side|story|info|background|introduce|explain|define|meaning|mean|term|refer|stand|policy|concept|place|city|town|site|location|country|ship|vessel|body|organi[sz]ation|agency|group|nuclear|programme|program|iran|iranian|today|current|currently|exactly|short|summary|overview|biography|bio|profile|name|known|do|play|purpose|function|abbreviation|acronym|word|full|based?|located|situated|headquarter(?:ed)?|seat|lies?)s?$/;
+  /^(?:role|part|type|kind|title|job|position|post|person|man|guy|woman|lady|official|side|story|info|background|introduce|explain|define|meaning|mean|term|refer|stand|policy|concept|place|city|town|site|location|country|ship|vessel|body|organi[sz]ation|agency|group|nuclear|programme|program|iran|iranian|today|current|currently|exactly|short|summary|overview|biography|bio|profile|background|cv|resume|introduction|who|name|known|do|play|purpose|function|abbreviation|acronym|word|full|based?|located|situated|headquarter(?:ed)?|seat|lies?)s?$/;
 
 export function bare(asking: Asking): Answer | undefined {
   const { reading, dataset, words } = asking;
@@ -70,11 +71,21 @@ export function bare(asking: Asking): Answer | undefined {
     const others = namesakes(only, asking);
     if (others.length > 0) return offerRecords(asking, [found.record.id, ...others], only.text);
   }
+  if (found.kind === 'person' && BORN.test(reading.plain) && !found.record.birth_date)
+    return refuse(
+      {
+        reason: 'not-recorded',
+        says: words.ask.notRecordedOf(words.ask.detail.born, found.record.name),
+        nearest: [found.record.id],
+      },
+      asking,
+    );
   const answer = tellWhole(found, dataset, words);
   const blocks = founded ? labelledFirst(answer.blocks, [words.tell.born, words.tell.founded]) : answer.blocks;
   return { ...answer, blocks, records: [...new Set([...answer.records, ...more.flatMap((t) => t.ids ?? [])])] };
 }
 
+const BORN = /\b(?:born|birth)\b/;
 const FOUNDED = /\b(?:establish|created?|founded|founding|formed|born|birth|dissolved)\b/;
 
 /** Blocks with those first that tell the fact asked for. */

@@ -5,6 +5,7 @@ import { endOf, type Holding } from '#dataset/dataset.ts';
 import { membershipCites, personAnswer, tellTenure, titleOf } from '#tell/person.ts';
 import type { Asking } from './asking.ts';
 import { offerRecords } from './choice.ts';
+import { TENURE } from './lexicon/offices.ts';
 import { lighten } from './lighten.ts';
 import { isOfficeWord, officesIn } from './offices.ts';
 import { wordsOf } from './plain.ts';
@@ -12,7 +13,7 @@ import { meantBy } from './reading.ts';
 import { refuse } from './refuse.ts';
 import { shift, type Time } from './stretch.ts';
 import { succession } from './succession.ts';
-import { dayOfTime, heldIn, holdings, holdsNow } from './tenure.ts';
+import { dayOfTime, heldIn, holdings, holdsNow, lastBefore, nextAfter } from './tenure.ts';
 
 export function held(asking: Asking): Answer | undefined {
   const { reading, dataset } = asking;
@@ -43,9 +44,16 @@ export function held(asking: Asking): Answer | undefined {
   const office = officesIn(words, dataset);
   if (!office) return undefined;
   const others = reading.terms.filter(
-    (t) => t.must && words.includes(reading.words[t.at]!) && !isOfficeWord(reading.words[t.at]!, office.key),
+    (t) =>
+      t.must &&
+      words.includes(reading.words[t.at]!) &&
+      !isOfficeWord(reading.words[t.at]!, office.key) &&
+      !TENURE.test(reading.words[t.at]!.plain),
   );
-  if (others.some((t) => t.sort !== 'country' || !office.key.has(`~${t.ids?.[0]}`))) return undefined;
+  const isOwn = (id = ''): boolean => office.key.has(`~${id}`) || office.key.has(`>~${id}`);
+  if (others.some((t) => t.sort !== 'country' || !isOwn(t.ids?.[0]))) return undefined;
+  const beside = besideHolder(asking, office.posts);
+  if (beside) return beside;
   // "Since he was killed" is about those who came after him.
   const { time } = reading;
   const later =
@@ -66,6 +74,21 @@ const ELSE: ReadonlySet<string> = new Set([
   'between',
   'ago',
 ]);
+
+/** "President before Raisi", "speaker after Larijani": the one next to a holder the clause of time names. */
+function besideHolder(asking: Asking, posts: readonly string[]): Answer | undefined {
+  const { reading, anchor, dataset } = asking;
+  const at = anchor ? reading.words.findIndex((w) => /^(?:before|after)$/.test(w.plain)) : -1;
+  if (at < 0) return undefined;
+  const inside = reading.terms.flatMap((t) => (t.at > at && t.at <= at + 3 && !t.must ? (t.ids ?? []) : []));
+  const last = holdings(posts, dataset).findLast(({ holding }) => inside.includes(holding.person.id));
+  if (!last) return undefined;
+  const { holding, post } = last;
+  const other = (reading.words[at]!.plain === 'before' ? lastBefore : nextAfter)(holding, post, dataset);
+  return other ? tellHolders(asking, [{ holding: other, post }]) : noHolder(asking, last);
+}
+
+type Held = { readonly holding: Holding; readonly post: string };
 
 /** The reading in which a shared name means one of its bearers. */
 const meaning = (id: string, { reading }: Asking): Asking['reading'] => ({
@@ -96,6 +119,9 @@ function holdersAt(asking: Asking, posts: readonly string[], time: Time | undefi
   const ids = [
     ...new Set([...(chosen.length > 0 ? chosen : all).map(({ holding }) => holding.person.id), ...described]),
   ];
+  // Who holds it now, where nobody is known to, is nobody of those before.
+  const presently = /\b(?:current|currently|now|today|nowadays|presently|present)\b/.test(reading.plain);
+  if (presently && chosen.length === 0 && !past) return noHolder(asking, all.at(-1)!);
   const named = asking.names.resolve(phraseOf(asking), { kinds: ['person', 'post'] });
   if (named.kind === 'several' && !past)
     return offerRecords(
@@ -104,19 +130,19 @@ function holdersAt(asking: Asking, posts: readonly string[], time: Time | undefi
       phraseOf(asking),
     );
   if (ids.length > 1 && (past || chosen.length > 0)) return offerRecords(asking, ids, phraseOf(asking));
-  if (chosen.length === 0) {
-    const last = all.at(-1)!;
-    return refuse(
-      {
-        reason: 'not-recorded',
-        says: words.tell.noHolder(dataset.all.post.get(last.post)!.name),
-        nearest: [last.holding.person.id, last.post],
-      },
-      asking,
-    );
-  }
+  if (chosen.length === 0) return noHolder(asking, all.at(-1)!);
   return tellHolders(asking, chosen);
 }
+
+const noHolder = (asking: Asking, { holding, post }: Held): Answer =>
+  refuse(
+    {
+      reason: 'not-recorded',
+      says: asking.words.tell.noHolder(asking.dataset.all.post.get(post)!.name),
+      nearest: [holding.person.id, post],
+    },
+    asking,
+  );
 
 /** People the record describes by just this office, without a tenure that says so. */
 function describedAs(posts: readonly string[], { reading, dataset }: Asking): string[] {
@@ -149,7 +175,7 @@ const phraseOf = ({ reading }: Asking): string =>
     .map(({ raw }) => raw)
     .join(' ');
 
-function tellHolders(asking: Asking, chosen: readonly { holding: Holding; post: string }[], time?: Time): Answer {
+function tellHolders(asking: Asking, chosen: readonly Held[], time?: Time): Answer {
   const { dataset, words } = asking;
   const lead = chosen.flatMap(({ holding }): Block[] => {
     const cites = membershipCites(holding.membership, holding.person);
@@ -163,7 +189,7 @@ function tellHolders(asking: Asking, chosen: readonly { holding: Holding; post: 
       ? [{ kind: 'statement', prose: says, cites }]
       : [{ kind: 'remark', prose: prose(...says, ` (${words.tell.unsourced})`) }];
   });
-  const [{ holding, post }] = chosen as [{ holding: Holding; post: string }];
+  const [{ holding, post }] = chosen as [Held];
   const single = new Set(chosen.map((c) => c.holding.person.id)).size === 1;
   const more = single
     ? personAnswer(holding.person, dataset, words, time ? dayOfTime(time) : undefined)
@@ -194,15 +220,18 @@ const bodies = (posts: readonly string[], { dataset }: Asking): string[] => [
   ...new Set(posts.flatMap((post) => dataset.all.post.get(post)?.organization ?? [])),
 ];
 
+/** Words for an office; what is posted on X is none. */
+const POST =
+  /\b(?:(?:office|role|job|position|title|function|capacity|rank)s?|posts?(?! (?:on|about|after|online)\b)|serve|served|serving)\b/;
+/** "What was X doing in 2013": what somebody was then. */
+const OCCUPIED = /\bwhat (?:was|were) .*\bdoing\b(?! (?:here|there|with|about|on)\b)/;
+
 /** "What post did X hold in January 2006?", "what was X's role when …" */
 function postsOf(asking: Asking, people: readonly string[]): Answer | undefined {
   const { reading, dataset, words } = asking;
-  if (
-    people.length !== 1 ||
-    !/\b(?:post|office|role|job|position|title|function|capacity|rank|serve|served|serving)s?\b/.test(reading.plain)
-  )
+  if (people.length !== 1 || !(POST.test(reading.plain) || (reading.time && OCCUPIED.test(reading.plain))))
     return undefined;
-  if (!/\b(?:what|which|whats|in what)\b|\brole\b|\bpost\b/.test(reading.plain)) return undefined;
+  if (!/\b(?:what|which|whats|in what)\b|\brole\b|\bpost\b|\bjob\b/.test(reading.plain)) return undefined;
   const { anchor } = asking;
   const { time } = reading;
   const others = reading.terms.filter(
@@ -210,7 +239,8 @@ function postsOf(asking: Asking, people: readonly string[]): Answer | undefined 
       t.must &&
       meantBy(t, reading) !== people[0] &&
       (!anchor || anchor.words.includes(reading.words[t.at]!)) &&
-      t.sort !== 'country',
+      t.sort !== 'country' &&
+      !TENURE.test(reading.words[t.at]!.plain),
   );
   if (others.length > 0) return undefined;
   const person = dataset.all.person.get(people[0]!)!;

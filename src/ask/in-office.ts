@@ -7,6 +7,7 @@ import { titleOf } from '#tell/person.ts';
 import type { Asking } from './asking.ts';
 import { officeWord } from './lexicon/offices.ts';
 import { STOP } from './lexicon/stop.ts';
+import { officesOfPerson } from './offices.ts';
 import { type Word, wordsOf } from './plain.ts';
 import { meantBy } from './reading.ts';
 import { refuse } from './refuse.ts';
@@ -61,7 +62,11 @@ function leaves(term: Span, words: readonly Word[]): boolean {
 
 /** A post somebody holds to the end of the record, where none is recorded as left since the time asked for. */
 function keptBy(person: Person, { reading, dataset }: Asking): Membership | undefined {
-  const all = (person.memberships ?? []).filter((m) => m.status !== 'denied');
+  const own = (person.memberships ?? []).filter((m) => m.status !== 'denied');
+  // "Stepped down as ambassador to Finland" is about that office alone.
+  const named = officesOfPerson(person, reading.words, dataset)?.posts;
+  const all = named ? own.filter((m) => m.post && named.includes(m.post)) : own;
+  if (named && !reading.time && all.some((m) => endOf(m) !== undefined)) return undefined;
   const died = best(person.death_date)?.value;
   // Who died in office did not leave it.
   if (died) return all.every((m) => endOf(m) !== undefined) ? all.find((m) => endOf(m) === died) : undefined;

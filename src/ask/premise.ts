@@ -68,12 +68,16 @@ export function wrongOffice(asking: Asking): { readonly person: Person; readonly
       const key = span ? keysOf(span) : [];
       if (key.length === 0 || key.includes('head') || key.includes('commander')) continue;
       const held = titlesOf(person, asking).map((title) => new Set(keysOf(wordsOf(title, true))));
-      if (!held.some((title) => key.every((word) => title.has(word))))
+      // A vice president is no president.
+      const isOther = (title: ReadonlySet<string>): boolean => LESSER.some((w) => title.has(w) && !key.includes(w));
+      if (!held.some((title) => key.every((word) => title.has(word)) && !isOther(title)))
         return { person, office: span!.map((w) => w.raw).join(' ') };
     }
   }
   return undefined;
 }
+
+const LESSER = ['vice', 'deputy'].map((w) => officeWord(stem(w)));
 
 function titlesOf(person: Person, { dataset }: Asking): string[] {
   return [

@@ -138,5 +138,5 @@ function isNamed({ id }: Passage, words: readonly Word[]): boolean {
 
 /** Whether a record is of the kind a word names, or is called by the word. */
 const isCalled = (t: Term, { type, id }: Passage, stem: string): boolean =>
-  !t.ids &&
-  ((TYPE_OF[stem]?.includes(type!) ?? false) || wordsOf(id.replaceAll('-', ' ')).some((w) => w.stem === stem));
+  (!t.ids && (TYPE_OF[stem]?.includes(type!) ?? false)) ||
+  ((!t.ids || t.sort === 'word') && wordsOf(id.replaceAll('-', ' ')).some((w) => w.stem === stem));

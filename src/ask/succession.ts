@@ -3,8 +3,9 @@ import { type Answer, type Block, prose, strong } from '#answer/answer.ts';
 import { endOf, type Holding } from '#dataset/dataset.ts';
 import { membershipCites, personAnswer, tellTenure, titleOf } from '#tell/person.ts';
 import type { Asking } from './asking.ts';
+import { TENURE } from './lexicon/offices.ts';
 import { lighten } from './lighten.ts';
-import { isOfficeWord, officesIn } from './offices.ts';
+import { isOfficeWord, officesIn, officesOfPerson } from './offices.ts';
 import { meantBy } from './reading.ts';
 import { refuse } from './refuse.ts';
 import { heldIn, holdings, holdsNow, lastBefore, nextAfter } from './tenure.ts';
@@ -23,7 +24,9 @@ export function succession(asking: Asking, people: readonly string[]): Answer | 
   const spoken = reading.terms.find((t) => t.posts);
   const mineOf = people.flatMap((id) => postsOf(id, asking));
   const open = spoken?.posts?.filter((post) => mineOf.includes(post)) ?? [];
-  const office = open.length > 0 ? undefined : officesIn(reading.words, dataset);
+  const own =
+    people.length === 1 ? officesOfPerson(dataset.all.person.get(people[0]!)!, reading.words, dataset) : undefined;
+  const office = open.length > 0 ? undefined : fuller(officesIn(reading.words, dataset), own);
   const extra = reading.terms.filter(
     (t) =>
       t.must &&
@@ -31,17 +34,18 @@ export function succession(asking: Asking, people: readonly string[]): Answer | 
       !people.includes(meantBy(t, reading) ?? '') &&
       !(t.ids ?? []).some((id) => bodiesOf(people, asking).has(id)) &&
       !(office && isOfficeWord(reading.words[t.at]!, office.key)) &&
-      !CUES.test(reading.words[t.at]!.plain),
+      !CUES.test(reading.words[t.at]!.plain) &&
+      !TENURE.test(reading.words[t.at]!.plain),
   );
   const posts = open.length > 0 ? open : (office?.posts ?? []);
-  const own = (person: string) =>
+  const heldBy = (person: string) =>
     holdings(posts.length > 0 ? posts : postsOf(person, asking), dataset).filter((h) => h.holding.person.id === person);
   if (people.length === 2 && AFTER.test(plain)) return ordered(asking, people as [string, string]);
   if (people.length !== 1) return undefined;
   const [person] = people as [string];
   if (TALKING.test(plain)) return undefined;
   if (extra.some((t) => t.sort !== 'country')) return undefined;
-  const mine = own(person);
+  const mine = heldBy(person);
   const name = dataset.all.person.get(person)!.name;
   if (AFTER.test(plain) || BEFORE.test(plain)) return neighbour(asking, person, mine);
   if (LEFT.test(plain)) {
@@ -75,7 +79,10 @@ export function succession(asking: Asking, people: readonly string[]): Answer | 
     const post = dataset.all.post.get(posts[0]!)!.name;
     if (isOpen(asking)) return tell(asking, told.length > 0 ? told : holdings(posts, dataset).map((h) => h.holding));
     return BECAME.test(plain) || reading.frame === 'when' || reading.frame === 'why' || reading.frame === 'how-long'
-      ? failed(asking, asking.words.ask.premise.neverHeld(name, post), [...own(person).map((h) => h.holding), ...told])
+      ? failed(asking, asking.words.ask.premise.neverHeld(name, post), [
+          ...heldBy(person).map((h) => h.holding),
+          ...told,
+        ])
       : undefined;
   }
   if (reading.time && !mine.some(({ holding }) => heldIn(holding, reading.time!)) && !BECAME.test(plain)) {
@@ -93,6 +100,16 @@ export function succession(asking: Asking, people: readonly string[]): Answer | 
   const still = reading.frame === 'status' || isOpen(asking);
   return tell(asking, [...mine.map((h) => h.holding), ...(still ? told : [])]);
 }
+
+/** The office told by more words; one's own of two told alike. */
+function fuller(any: Office | undefined, own: Office | undefined): Office | undefined {
+  if (!any || !own) return any ?? own;
+  const same = own.posts.filter((post) => any.posts.includes(post));
+  if (same.length > 0) return { posts: same, key: new Set([...any.key, ...own.key]) };
+  return own.key.size >= any.key.size ? own : any;
+}
+
+type Office = NonNullable<ReturnType<typeof officesIn>>;
 
 /** Deeds that are no matter of offices. */
 const TALKING =

@@ -1,6 +1,6 @@
 // Who held a post and when: holders at a time, the one before and the one after.
 import type { Day } from '#answer/answer.ts';
-import { within } from '#answer/day.ts';
+import { lastDay, within } from '#answer/day.ts';
 import { best } from '#dataset/claims.ts';
 import { type Dataset, endOf, type Holding, startOf } from '#dataset/dataset.ts';
 import type { Time } from './stretch.ts';
@@ -43,6 +43,13 @@ export const holdsNow = ({ membership: m, person }: Holding, asOf: Day): boolean
 
 const isActing = ({ membership }: Holding): boolean => membership.status === 'acting';
 
+/** Longest time between two holders, in days: when it is longer, somebody the record does not know was between them. */
+const MOST_BETWEEN = 400;
+const isGap = (end: Day | undefined, start: Day | undefined): boolean =>
+  end !== undefined &&
+  start !== undefined &&
+  Date.parse(firstOf(start)) - Date.parse(lastDay(end)) > MOST_BETWEEN * 86_400_000;
+
 /** The holder that follows in the post, acting ones only when nobody else does. */
 export function nextAfter(holding: Holding, post: string, dataset: Dataset): Holding | undefined {
   const end = endOf(holding.membership);
@@ -52,6 +59,7 @@ export function nextAfter(holding: Holding, post: string, dataset: Dataset): Hol
     .filter(
       (h) =>
         h.person.id !== holding.person.id &&
+        !isGap(end, startOf(h.membership)) &&
         (startOf(h.membership) ?? '') >= end.slice(0, 4) &&
         firstOf(startOf(h.membership) ?? '0000') >= firstOf(startOf(holding.membership) ?? '0000'),
     );
@@ -63,7 +71,12 @@ export function lastBefore(holding: Holding, post: string, dataset: Dataset): Ho
   if (start === undefined) return undefined;
   const earlier = dataset
     .holdersOf(post)
-    .filter((h) => h.person.id !== holding.person.id && firstOf(startOf(h.membership) ?? '0000') <= firstOf(start));
+    .filter(
+      (h) =>
+        h.person.id !== holding.person.id &&
+        !isGap(endOf(h.membership), start) &&
+        firstOf(startOf(h.membership) ?? '0000') <= firstOf(start),
+    );
   return earlier.filter((h) => !isActing(h)).at(-1) ?? earlier.at(-1);
 }
 

@@ -10,7 +10,8 @@ say(
   'head chief boss director chair chairman chairs chairwoman lead led leads ran run runs heading headed chaired presided cheif topman',
 );
 say('commander', 'commander commanded commanding command commands');
-say('spokesman', 'spokesman spokeswoman spokesperson spokes mouthpiece');
+say('spokesman', 'spokesman spokeswoman spokesperson spokes spokesmen mouthpiece');
+say('negotiator', 'negotiator negotiates negotiate negotiated');
 say('adviser', 'adviser advisor counsellor aide');
 say('defense', 'defense defence');
 say('minister', 'minister ministry ministers');
@@ -65,3 +66,7 @@ export const OFFICES: readonly (readonly [string, string])[] = [
   ['Iran foreign ministry spokesman', 'iran-foreign-ministry-spokesperson'],
   ['Iran chief negotiator', 'chief-nuclear-negotiator-of-iran'],
 ];
+
+/** Words that tell how an office is held, got or left rather than which one it is. */
+export const TENURE =
+  /^(?:serv(?:e[ds]?|ing)|h(?:o|e)ld(?:s|ing)?|occup(?:y|ies|ied|ying)|offices?|posts?|jobs?|roles?|capacity|tenure|term|incumbent|holder|person|man|woman|works?|worked|working|acts?|acted|begin|began|starts?|started|takes?|took|taken|assumed?|entered|joined|ceased?|stop(?:s|ped)?|ends?|ended|leaves?|left|quits?|resign(?:s|ed)?|stay(?:ed)?|remain(?:ed)?|long|years?|months?|since|until|till|back|ever|still|already|doing|name[ds]?|appointed|appoint|sworn|elected|chosen|promoted)$/;

@@ -143,7 +143,13 @@ export const PHRASES: readonly (readonly [RegExp, string])[] = [
   [/\btruth social\b/g, 'truthsocial'],
   [/\b(foreign|press|defen[cs]e|treasury|transport) sec\b/g, '$1 secretary'],
   [/\bforeign secretary\b/g, 'foreignsecretary foreign minister'],
-  [/\bpress secretary\b/g, 'press secretary'],
+  [/\bsec(?:retary|y)?[ -]gen(?:eral)?\b/g, 'secretary general'],
+  [/\bsec(?:retary)? (?:of )?state\b/g, 'secretary of state'],
+  [
+    /\bhow old (?:is|was|are|were)\b|\b(?:date|year|day|month|place) of (?:his |her )?birth\b|\bbirth ?(?:days?|years?|dates?)\b|\bage of\b|(?<=[a-z] )age\W*$/g,
+    'when born',
+  ],
+  [/\b(?:hell|heck|devil|earth) (?=(?:is|are|was|were|did|does) )/g, ' '],
   [/\bhuman rights\b/g, 'humanrights'],
   [/\bsecurity council\b/g, 'securitycouncil'],
   [

@@ -48,7 +48,7 @@ export const SOFT = stems(`${ORDINARY}
   definition define meaning refer term abbreviation stand acronym concept
   exact specific certain particular actual precise only single several various numerous
   near  next beside behind front inside outside middle
-  file dossier front world whole  international global
+  bio biography profile cv resume file dossier front world whole  international global
   really face line point points session sessions   turn back away
   suppose supposed meant intended achieve achieving
   belong belongs own owned owner

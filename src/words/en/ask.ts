@@ -72,6 +72,7 @@ export const askWords = {
     verbatim: 'the exact words',
     names: 'their names',
     when: 'when',
+    born: 'when that person was born',
   },
   falsePremise: (words: string): string =>
     `The question takes something for granted that the record does not bear out: ${words}.`,
