@@ -145,10 +145,7 @@ export const PHRASES: readonly (readonly [RegExp, string])[] = [
   [/\bforeign secretary\b/g, 'foreignsecretary foreign minister'],
   [/\bsec(?:retary|y)?[ -]gen(?:eral)?\b/g, 'secretary general'],
   [/\bsec(?:retary)? (?:of )?state\b/g, 'secretary of state'],
-  [
-    /\bhow old (?:is|was|are|were)\b|\b(?:date|year|day|month|place) of (?:his |her )?birth\b|\bbirth ?(?:days?|years?|dates?)\b|\bage of\b|(?<=[a-z] )age\W*$/g,
-    'when born',
-  ],
+  [/\bhow old (?:is|was|are|were)\b|\bbirth ?days?\b|\bage of\b|(?<=[a-z] )age\W*$/g, 'when born'],
   [/\b(?:hell|heck|devil|earth) (?=(?:is|are|was|were|did|does) )/g, ' '],
   [/\bhuman rights\b/g, 'humanrights'],
   [/\bsecurity council\b/g, 'securitycouncil'],
