@@ -3,6 +3,7 @@ import type { Answer } from '#answer/answer.ts';
 import type { Asking } from './asking.ts';
 import { told } from './beside.ts';
 import { bearsOut, deedOf } from './deed.ts';
+import { fociOf } from './focus.ts';
 import { lacking } from './lacking.ts';
 import { happened } from './listed.ts';
 import { notDead, tookPart, wrongOffice } from './premise.ts';
@@ -113,7 +114,7 @@ function sayingFirst(candidates: readonly Candidate[], asking: Asking): readonly
   const [top] = candidates;
   if (
     !top ||
-    !COUNTED.has(asking.reading.frame) ||
+    (!COUNTED.has(asking.reading.frame) && fociOf(asking.reading).length === 0) ||
     top.missing.length > 0 ||
     lacking(asking, top.passage) === undefined
   )
@@ -176,6 +177,22 @@ function fromCandidate(
         asking,
       );
     case 'false-premise': {
+      // Another record that lacks only what is asked for is the one that is meant.
+      const other = all.find(
+        (c) =>
+          c.score >= top.score - SAYING &&
+          c.missing.length > 0 &&
+          c.missing.every((t) => t.focus && !t.ids && !t.done && t.hard !== 'name' && t.hard !== 'act'),
+      );
+      if (other)
+        return refuse(
+          {
+            reason: 'not-recorded',
+            says: words.ask.notRecordedOf(said(other.missing), nameOf(other, asking)),
+            nearest: [other.passage.id],
+          },
+          asking,
+        );
       const says = words.ask.falsePremise(words.ask.premise.noLink(said(verdict.terms), nameOf(top, asking)));
       return refuse({ reason: 'false-premise', says, instead: [top.passage.id] }, asking);
     }

@@ -1,7 +1,10 @@
 // Whether a record says the kind of thing that is asked for: a number of the right things, a length, an hour, exact words.
 import type { Asking } from './asking.ts';
+import { isFilled } from './filled.ts';
+import { fociOf } from './focus.ts';
 import type { Index } from './index-of-record.ts';
 import { groupsOf } from './lexicon/groups.ts';
+import { GENERIC_NOUNS, kindOf, narrowerThan } from './lexicon/kinds.ts';
 import { MONTH } from './lexicon/months.ts';
 import { SOFT, STOP } from './lexicon/stop.ts';
 import type { Passage } from './passage.ts';
@@ -10,8 +13,11 @@ import type { Term } from './reading.ts';
 import { stem } from './stem.ts';
 
 /** What is asked for and not said, in words; undefined when nothing lacks. */
-export function lacking({ reading, words, index }: Asking, passage: Passage): string | undefined {
+export function lacking(asking: Asking, passage: Passage): string | undefined {
+  const { reading, words, index } = asking;
   const { detail } = words.ask;
+  const unfilled = fociOf(reading).find((focus) => !isFilled(focus, passage, asking));
+  if (unfilled) return unfilled.text;
   const unsaid = reading.terms.find((t) => t.must && t.hard === 'detail' && saidUnknown(t, passage));
   if (unsaid) return unsaid.text;
   switch (reading.frame) {
@@ -92,7 +98,7 @@ function saidUnknown(term: Term, passage: Passage): boolean {
   return (
     having.length > 0 &&
     having.every(({ text }) =>
-      /\b(?:not|never|un)(?: (?:been|yet|publicly))?\s?(?:given|named|stated|published|known|disclosed|reported|specified|said|released|identified)\b|\b(?:neither|nor|no)\b[^.;]{0,80}\b(?:given|named|stated|published|known|disclosed|reported|specified|released|identified)\b/i.test(
+      /\b(?:not|never|un)(?: (?:been|yet|publicly))?\s?(?:given|named|stated|published|known|disclosed|reported|specified|said|released|identified)\b|\bwithout (?:naming|saying|giving|stating)\b|\b(?:unnamed|unidentified|undisclosed|unspecified)\b|\b(?:neither|nor|no)\b[^.;]{0,80}\b(?:given|named|stated|published|known|disclosed|reported|specified|released|identified)\b/i.test(
         text,
       ),
     )
@@ -122,7 +128,7 @@ const has = (s: string, { keys }: Passage): boolean => [s, ...groupsOf(s)].some(
 /** A number near a word for the things counted. */
 function numbered(plain: string, passage: Passage): boolean {
   const counted =
-    /\b(?:how (?:many|much)|number of|what (?:number|share|percentage|proportion|amount|percent|sum|level)(?: of)?) ((?:\w+ ?){1,6})/.exec(
+    /\b(?:how (?:many|much)|number of|how (?:big|large) (?:was|is|were|are)(?: the)?|what (?:number|share|percentage|proportion|amount|percent|sum|level)(?: of)?) ((?:\w+ ?){1,6})/.exec(
       plain,
     )?.[1];
   const content = (text: string): string[] =>
@@ -149,7 +155,11 @@ function numbered(plain: string, passage: Passage): boolean {
     .filter((w) => UNITS.test(w))
     .map(stem);
   const near =
-    things.length === 0 || any ? undefined : new Set([...things, ...units].flatMap((s) => [s, ...groupsOf(s)]));
+    things.length === 0 || any
+      ? undefined
+      : new Set([...things, ...units].flatMap((s) => [s, ...narrowerThan(s), ...groupsOf(s)]));
+  // What can be counted singly is counted by the number right before it, not by one that stands near.
+  const thing = things.length > 0 && things.some((s) => COUNTABLE.has(kindOf(s)) && !GENERIC_NOUNS.has(s));
   const counts = (w: Word): boolean =>
     /^\d+/.test(w.plain) && !/^(?:19|20)\d\d$/.test(w.plain) && !w.plain.endsWith('th');
   // Reports that differ about a number say so.
@@ -164,14 +174,50 @@ function numbered(plain: string, passage: Passage): boolean {
     words.some((w, i) => {
       if (!counts(w) && !/^(?:dozen|hundred|thousand|half|fifth|quarter|third)s?$/.test(w.plain)) return false;
       if (!near) return true;
+      if (thing)
+        return isCounted(
+          words,
+          i,
+          (b) =>
+            near.has(b.stem) ||
+            (PEOPLED.test(b.plain) && things.some((s) => kindOf(s) === 'person')) ||
+            groupsOf(b.stem).some((g) => near.has(g)),
+        );
       return words
         .slice(Math.max(0, i - 6), i + 9)
         .some(
-          (b) => near.has(b.stem) || near.has(b.stem.replace(/^\d+/, '')) || groupsOf(b.stem).some((g) => near.has(g)),
+          (b) =>
+            near.has(b.stem) ||
+            (PEOPLED.test(b.plain) && things.some((s) => kindOf(s) === 'person')) ||
+            near.has(b.stem.replace(/^\d+/, '')) ||
+            groupsOf(b.stem).some((g) => near.has(g)),
         );
     }),
   );
 }
+
+/** "Five Americans" are people of any kind. */
+const PEOPLED = /^(?:americans|iranians|israelis|europeans|britons|saudis)$/;
+
+const COUNTABLE: ReadonlySet<string | undefined> = new Set(['person', 'thing', 'place']);
+
+/** Whether a number counts a noun: "14 oil tankers", "ships: 14", "a crew of 21". */
+function isCounted(words: readonly Word[], i: number, isNoun: (w: Word) => boolean): boolean {
+  for (let j = i + 1; j < words.length && j < i + 5; j++) {
+    if (isNoun(words[j]!)) return true;
+    if (BREAKS.test(words[j]!.plain)) break;
+  }
+  for (let j = i - 1; j >= 0 && j > i - 5; j--) {
+    if (isNoun(words[j]!)) return true;
+    if (!LEADS.test(words[j]!.plain)) break;
+  }
+  return false;
+}
+
+const BREAKS =
+  /^(?:in|on|at|from|by|to|and|as|with|were|was|are|is|had|have|has|that|who|which|while|after|before|for)$/;
+const LEADS =
+  /^(?:of|at|least|about|some|around|nearly|almost|more|than|to|rose|reached|was|were|over|up|counted|put|number|total|killed|dead|wounded|injured)$/;
 
 const UNITS =
   /^(?:barrels?|kg|kilometers?|kilometres?|km|miles?|tonnes?|tons?|dollars?|percent|lit(?:er|re)s?|meters?|metres?)$/;

@@ -5,9 +5,11 @@ import { correct, isKnown } from './correct.ts';
 import { eitherOr } from './either.ts';
 import { type Frame, framesOf } from './frames.ts';
 import type { Index } from './index-of-record.ts';
+import { KINDS } from './lexicon/stop.ts';
 import { periodOf } from './period.ts';
 import { settle, type Word, wordsOf } from './plain.ts';
 import { withRoles } from './roles.ts';
+import { stem } from './stem.ts';
 import type { Time } from './stretch.ts';
 import { termsOf } from './terms.ts';
 import { timeOf } from './time.ts';
@@ -91,7 +93,8 @@ function mended(settled: string, { index, names }: Reader): Word[] {
   return wordsOf(settled, true).flatMap((word) => {
     if (isKnown(word.plain, index)) return [word];
     const better = correct(word.plain, index);
-    if (!better || (index.proper.has(better) && named(word.raw, names))) return [word];
+    // A kind of body or place is a word before it is a part of a name: "concil".
+    if (!better || (index.proper.has(better) && !KINDS.has(stem(better)) && named(word.raw, names))) return [word];
     return wordsOf(better);
   });
 }

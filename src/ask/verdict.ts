@@ -79,7 +79,8 @@ export function verdictOn(
   if (
     !alone &&
     bound.every((t) => t.sort === 'country' || (!t.ids && t.sort === 'word')) &&
-    missing.some((t) => t.unknown) &&
+    // A strange kind of thing may be asked for of a record that is well known: "which airline".
+    missing.some((t) => t.unknown && !(t.focus && coverage >= 0.35)) &&
     !musts.some((t) => t.hard === 'act')
   )
     return { kind: 'elsewhere' };

@@ -58,6 +58,7 @@ export const PHRASES: readonly (readonly [RegExp, string])[] = [
   [/\b(?:go|goes|went) dark\b/g, 'blackout'],
   [/\b(?:turn|turns|turned|hand|hands|handed) over to\b/g, 'handover'],
   [/\bspeed ?boats?\b/g, 'boats'],
+  [/\b(?:take|takes|took|taken|taking) off\b/g, 'takeoff'],
   [/\bunited states(?: of america)?\b/g, 'us'],
   [/\bunited kingdom\b|\bgreat britain\b/g, 'uk'],
   [/\bunited arab emirates\b/g, 'uae'],

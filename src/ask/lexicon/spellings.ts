@@ -15,6 +15,10 @@ export const CONTRACTIONS: readonly (readonly [RegExp, string])[] = [
 /** One word of a chat → the words it stands for. */
 export const CHAT: Readonly<Record<string, string>> = {
   wen: 'when',
+  wich: 'which',
+  whic: 'which',
+  wats: 'what is',
+  wots: 'what is',
   whn: 'when',
   wher: 'where',
   whre: 'where',

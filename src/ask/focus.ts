@@ -1,0 +1,217 @@
+// What a question asks for: the nouns, measures and deeds beside its interrogatives, and the kind of thing that would answer them.
+import { countryOf } from './lexicon/countries.ts';
+import { GENERIC } from './lexicon/deeds.ts';
+import { type Kind, kindOf, unitsOf } from './lexicon/kinds.ts';
+import { STOP } from './lexicon/stop.ts';
+import type { Word } from './plain.ts';
+import type { Reading, Term } from './reading.ts';
+import { isPast } from './stem.ts';
+
+export type Focus = {
+  /** What would answer: `who` is anybody or any side, `type` a word that tells the thing closer, `words` what was said in so many words. */
+  readonly asks: Kind | 'who' | 'type' | 'words';
+  /** The noun asked with: "which HARBOR"; none for "who". */
+  readonly noun?: Word;
+  /** The deed asked about: "who OWNED". */
+  readonly deed?: Word;
+  /** A state the asked one belongs to: "which EGYPTIAN", "who signed for IRAN". */
+  readonly of?: string;
+  /** How many there must be at least. */
+  readonly least: number;
+  /** Whether it must be named, so that a mention of one will not do. */
+  readonly named: boolean;
+  /** As typed, to say that it is not recorded. */
+  readonly text: string;
+};
+
+const WHICH = /^(?:which|what|whose)$/;
+const DID = /^(?:did|does|do)$/;
+const BE = /^(?:is|are|was|were|be|been|being)$/;
+/** Words that end the noun beside an interrogative. */
+const ENDS =
+  /^(?:did|do|does|is|are|was|were|has|have|had|will|would|can|could|in|on|at|from|by|to|of|that|who|which|where|when|about|after|before|during|between|for|with|it|they|he|she|we|you|i|the|and|exactly|not)$/;
+/** Nouns that only say that a kind is asked for: "what type of". */
+const TYPE = /^(?:type|types|kind|kinds|sort|sorts|model|make|brand|class|version|calibre|caliber)$/;
+const NAMES = /^(?:name|names|identity|identities|callsign)$/;
+const ADJECTIVES = /^(?:deep|tall|wide|thick|heavy|fast|old)$/;
+/** Deeds that say nothing by themselves. */
+const EMPTY =
+  /^(?:won|win|ran|run|runs|broke|belongs?|to|be|there|who|which|that|got|get|also|else|exactly|really|actually|first|then|the|a|an|said|all)$/;
+
+const found = new WeakMap<Reading, readonly Focus[]>();
+
+/** Everything a question asks for that can be looked for in a record; none where it asks in a way we cannot test. */
+export function fociOf(reading: Reading): readonly Focus[] {
+  const known = found.get(reading);
+  if (known) return known;
+  const foci = fociIn(reading);
+  found.set(reading, foci);
+  return foci;
+}
+
+function fociIn({ words, plain, frame, terms }: Reading): Focus[] {
+  // Whether it is so asks for nothing more.
+  if (frame === 'yes-no') return [];
+  const foci: Focus[] = [];
+  if (WORDS.test(plain) && frame !== 'whose-words')
+    foci.push({ asks: 'words', least: 1, named: true, text: 'the words' });
+  const allNamed = words.some(({ plain: p }) => NAMES.test(p));
+  for (const [i, { plain: p }] of words.entries()) {
+    if (WHICH.test(p) || NAMES.test(p)) foci.push(...nounAfter(i, words, terms, allNamed));
+    else if (p === 'who' || p === 'whom') foci.push(...deedAfter(i, words));
+    else if (p === 'how' && ADJECTIVES.test(words[i + 1]?.plain ?? ''))
+      foci.push({ asks: 'measure', noun: words[i + 1]!, least: 1, named: true, text: `how ${words[i + 1]!.raw}` });
+  }
+  foci.push(...attribute(words));
+  return foci;
+}
+
+const WORDS =
+  /\b(?:exact|actual|precise|very) (?:words|wording|phrase|text)\b|\bword for word\b|\bverbatim\b|\bwhat words\b|\bin what words\b|\bthe (?:full |whole )?wording\b/;
+
+/** "which vietnamese harbor", "what type of drone", "names of the four guards". */
+function nounAfter(i: number, words: readonly Word[], terms: readonly Term[], allNamed: boolean): Focus[] {
+  let at = i + 1;
+  const named = NAMES.test(words[i]!.plain);
+  if (named) while (/^(?:of|the|all|its|his|her|their|those|these|both|some|any)$/.test(words[at]?.plain ?? '')) at++;
+  const type = TYPE.test(words[at]?.plain ?? '') && words[at + 1]?.plain === 'of';
+  if (type) at += 2;
+  const start = at;
+  let least = 1;
+  while (at < words.length && at < start + 5 && !ENDS.test(words[at]!.plain)) {
+    const { plain } = words[at]!;
+    if (at > start && (isPast(plain) || /ly$/.test(plain))) break;
+    if (/^\d{1,2}$/.test(plain)) least = Math.max(least, Number(plain));
+    at++;
+  }
+  const alone = named && at === start;
+  if (alone && i > 0) return namesAlone(i, words);
+  const noun = nounIn(words.slice(start, at));
+  // "Which admiral or general": the asker does not know either.
+  if (!noun || words.slice(start, at).some(({ plain }) => plain === 'or')) return [];
+  const text = words
+    .slice(start, at)
+    .map((w) => w.raw)
+    .join(' ');
+  if (type) return [{ asks: 'type', noun, least: 1, named: true, text: `${words[i]!.raw} ${text}` }];
+  const kind = kindOf(noun.stem);
+  const demonym = kind === undefined ? countryOf(noun.plain) : undefined;
+  if (demonym && !named)
+    return /^(?:which|what)$/.test(words[i]!.plain) && at > start
+      ? [{ asks: 'person', noun, of: demonym, least, named: true, text }]
+      : [];
+  // "What price did he put on it" may be a figure of speech.
+  if (!kind || kind === 'money') return [];
+  const plural = /s$/.test(noun.plain) && !/ss$/.test(noun.plain);
+  const deed = verbFrom(at, words, terms);
+  return [
+    {
+      asks: kind,
+      noun,
+      ...(deed ? { deed } : {}),
+      least: plural ? Math.max(least, named || allNamed ? 2 : 1) : least,
+      named: true,
+      text,
+    },
+  ];
+}
+
+/** "The four guards killed near the port, names": of those named first. */
+function namesAlone(i: number, words: readonly Word[]): Focus[] {
+  const first = words.findIndex(
+    ({ plain, stem }) =>
+      kindOf(stem) === 'person' || kindOf(stem) === 'thing' || /^(?:iranians|americans|israelis)$/.test(plain),
+  );
+  if (first < 0 || first > i) return [];
+  const noun = words[first]!;
+  const of = countryOf(noun.plain);
+  const count = [...words.slice(Math.max(0, first - 3), first), ...words.slice(Math.max(0, i - 2), i)].find(
+    ({ plain }) => /^\d{1,2}$/.test(plain),
+  );
+  const plural = /s$/.test(words[i]!.plain);
+  return [
+    {
+      asks: of ? 'person' : kindOf(noun.stem)!,
+      noun,
+      ...(of ? { of } : {}),
+      least: count ? Number(count.plain) : plural ? 2 : 1,
+      named: true,
+      text: words[i]!.raw,
+    },
+  ];
+}
+
+/** The last noun of a kind we know, else the last word. */
+function nounIn(words: readonly Word[]): Word | undefined {
+  const nouns = words.filter(({ plain, stem }) => !/^\d/.test(plain) && !STOP.has(stem));
+  return nouns.findLast(({ stem }) => kindOf(stem) !== undefined) ?? nouns.at(-1);
+}
+
+/** The deed right after a noun: "which countries STARTED mediating". */
+function verbFrom(at: number, words: readonly Word[], terms: readonly Term[]): Word | undefined {
+  const next = words[at]?.plain ?? '';
+  // "Which two were the middlemen": what they were is said of them.
+  const role = BE.test(next) && words[at + 1]?.plain === 'the' ? words[at + 2] : undefined;
+  if (role && kindOf(role.stem) === 'person') return role;
+  const done = DID.test(next) || BE.test(next) ? terms.find((t) => t.done && t.at > at && t.at < at + 6) : undefined;
+  const word = done ? words[done.at]! : words[at];
+  if (!word || (!done && !isPast(word.plain)) || BE.test(word.plain)) return undefined;
+  return specific(word) ? word : undefined;
+}
+
+const specific = ({ plain, stem }: Word): boolean =>
+  !GENERIC.has(stem) && (!STOP.has(stem) || plain === 'owned') && !EMPTY.test(plain) && !/^\d/.test(plain);
+
+/** "who OWNED the villa", "who signed … for Iran". */
+function deedAfter(i: number, words: readonly Word[]): Focus[] {
+  let at = i + 1;
+  // "The iranians who were freed": whoever that is has been named.
+  if (
+    i > 0 &&
+    !/^(?:and|so|but|of|by|to|with|from|for|hey|hi|hello|ok|please|know)$/.test(words[i - 1]!.plain) &&
+    i > 3
+  )
+    return [];
+  if (BE.test(words[at]?.plain ?? '')) {
+    at++;
+    while (/^(?:the|a|an|his|her|their|its)$/.test(words[at]?.plain ?? '')) at++;
+    const noun = words
+      .slice(at, at + 4)
+      .find(({ plain }, j, span) => !span.slice(0, j).some((w) => ENDS.test(w.plain)) && !ENDS.test(plain));
+    const role = words
+      .slice(at, at + 4)
+      .filter(({ stem }, j, span) => !span.slice(0, j + 1).some((w) => ENDS.test(w.plain)) && kindOf(stem) === 'person')
+      .at(-1);
+    if (role) return [{ asks: 'person', noun: role, least: 1, named: true, text: role.raw }];
+    return noun && isPast(noun.plain) && specific(noun)
+      ? [{ asks: 'who', deed: noun, least: 1, named: false, text: `who was ${noun.raw}` }]
+      : [];
+  }
+  const word = words[at];
+  if (!word || !specific(word) || !(isPast(word.plain) || /s$/.test(word.plain))) return [];
+  // "Who picked up": what it is together with its particle we do not know.
+  if (/^(?:up|out|off|down|away|back|over|through)$/.test(words[at + 1]?.plain ?? '')) return [];
+  const agent = words.findIndex(({ plain }, j) => j > at && plain === 'for');
+  const of = agent < 0 ? undefined : countryOf(words[agent + 1]?.plain ?? '');
+  return [{ asks: 'who', deed: word, ...(of ? { of } : {}), least: 1, named: false, text: `who ${word.raw}` }];
+}
+
+/** "price of the oil", "chairperson of the group": a noun that opens the question, or follows "what was the". */
+function attribute(words: readonly Word[]): Focus[] {
+  const start = words.findIndex(
+    ({ plain }) => !/^(?:the|a|an|and|so|tell|me|give|hi|hey|please|what|was|is|were|are|whats)$/.test(plain),
+  );
+  const of = words.findIndex(({ plain }, j) => j > start && /^(?:of|for|per)$/.test(plain));
+  if (start < 0 || of < 0 || of > start + 3) return [];
+  const span = words.slice(start, of);
+  if (span.some(({ plain }) => ENDS.test(plain) || WHICH.test(plain) || plain === 'how')) return [];
+  if (TYPE.test(span.at(-1)!.plain)) {
+    const noun = words.slice(of + 1, of + 3).find(({ stem }) => !STOP.has(stem));
+    return noun ? [{ asks: 'type', noun, least: 1, named: true, text: `${span.at(-1)!.raw} of ${noun.raw}` }] : [];
+  }
+  const noun = span.at(-1)!;
+  const kind = kindOf(noun.stem);
+  if (!kind || kind === 'place' || kind === 'country' || kind === 'body' || kind === 'thing') return [];
+  if (kind === 'measure' && !unitsOf(noun.stem)) return [];
+  return [{ asks: kind, noun, least: 1, named: true, text: noun.raw }];
+}

@@ -1,0 +1,119 @@
+// The sentences and lists of a record with what each of them names.
+import type { Index } from './index-of-record.ts';
+import { countryOf } from './lexicon/countries.ts';
+import { MONTH } from './lexicon/months.ts';
+import { STOP } from './lexicon/stop.ts';
+import { countryOfRecord, type Passage } from './passage.ts';
+import { type Word, wordsOf } from './plain.ts';
+
+/** One sentence of a record, or one of its lists, with what it names. */
+export type Piece = {
+  readonly text: string;
+  readonly words: readonly Word[];
+  readonly ids: ReadonlySet<string>;
+  /** Names of no record, as plain words. */
+  readonly strange: readonly string[];
+  readonly countries: ReadonlySet<string>;
+};
+
+/** Strength of the words of ids and topics, which no sentence shows. */
+const SHOWN = 0.6;
+
+const cut = new WeakMap<Passage, readonly Piece[]>();
+
+/** The pieces of a record; the same record is cut once. */
+export function piecesOf(passage: Passage, index: Index): readonly Piece[] {
+  const known = cut.get(passage);
+  if (known) return known;
+  const pieces = [
+    ...passage.sentences
+      .filter(({ strength }) => strength > SHOWN)
+      .map(({ text, words }) => pieceOf(text, words, index)),
+    ...listsOf(passage, index),
+  ];
+  cut.set(passage, pieces);
+  return pieces;
+}
+
+function pieceOf(text: string, words: readonly Word[], index: Index): Piece {
+  const links = index.link(words.map((w) => w.plain));
+  const ids = new Set(links.flatMap((l) => l.ids));
+  const linked = new Set(links.flatMap((l) => words.slice(l.from, l.to).map((w) => w.plain)));
+  const strange = [
+    ...text.matchAll(/(?<=[^.!?:]\s|^|['‘"(])(\p{Lu}[\p{L}\p{N}'’-]+)(?:\s+\p{Lu}[\p{L}\p{N}'’-]+)*/gu),
+  ].flatMap((match) => {
+    const own = wordsOf(match[0]).map((w) => w.plain);
+    const opens = match.index === 0 && own.length < 2;
+    return opens ||
+      own.every((p) => linked.has(p) || countryOf(p) || Object.hasOwn(MONTH, p) || STOP.has(p) || COMMON.test(p))
+      ? []
+      : [own.join(' ')];
+  });
+  const countries = new Set([
+    ...words.flatMap((w) => countryOf(w.plain) ?? []),
+    ...[...ids].flatMap((id) => (index.dataset.all.person.has(id) ? [] : (countryOfRecord(id, index.dataset) ?? []))),
+  ]);
+  return { text, words, ids, strange, countries };
+}
+
+const COMMON =
+  /^(?:un|eu|us|uk|gulf|council|president|foreign|minister|ministry|state|parliament|monday|tuesday|wednesday|thursday|friday|saturday|sunday|nuclear|security|general|iranian|american|israeli|european|islamic|republic|house|white|resolution|number)$/;
+
+/** Those an event lists: who took part, who led, who mediated, where, and with which ships. */
+function listsOf(passage: Passage, index: Index): Piece[] {
+  const { all } = index.dataset;
+  const event = all.event.get(passage.id);
+  const quote = all.quote.get(passage.id);
+  const list = (label: string, ids: readonly string[] = []): Piece[] =>
+    ids.length === 0
+      ? []
+      : [
+          {
+            text: '',
+            words: wordsOf(label),
+            ids: new Set(ids),
+            strange: [],
+            countries: new Set(
+              ids.flatMap((id) => (index.dataset.all.person.has(id) ? [] : (countryOfRecord(id, index.dataset) ?? []))),
+            ),
+          },
+        ];
+  // Who is quoted is told beside the words, and what the record is about is named by it.
+  if (quote) {
+    const [piece] = list(`say write speak ${quote.context ?? ''}`, [quote.speaker ?? '']);
+    return [
+      {
+        ...piece!,
+        strange: quote.speaker_name
+          ? [
+              wordsOf(quote.speaker_name)
+                .map((w) => w.plain)
+                .join(' '),
+            ]
+          : [],
+      },
+    ];
+  }
+  if (!event) return list(passage.sentences.map(({ text }) => text).join(' '), [passage.id]);
+  return [
+    ...list(
+      `attend participate join represent meet present ${event.type === 'call' ? 'phone call speak' : ''}`,
+      event.people,
+    ),
+    ...list('head lead chief represent delegation', event.round?.heads),
+    ...list('mediate mediator host facilitate carry relay message', event.round?.mediators),
+    ...list('', event.organizations),
+    ...list('', event.places),
+    ...list('', event.vessels),
+    ...(event.also_named ?? []).flatMap((name) =>
+      list('', ['']).map((piece) => ({
+        ...piece,
+        strange: [
+          wordsOf(name)
+            .map((w) => w.plain)
+            .join(' '),
+        ],
+      })),
+    ),
+  ];
+}
