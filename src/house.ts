@@ -14,7 +14,7 @@ export type Opened = House & {
 
 export const libraryOf = (dataset: Dataset): Library => ({ dataset, names: createNames(dataset) });
 
-export type HouseOptions = Partial<Pick<House, 'allows' | 'onAnswer' | 'stopwatch'>> & {
+export type HouseOptions = Partial<Pick<House, 'turns' | 'onAnswer' | 'stopwatch'>> & {
   /** ISO 8601 instant to answer at; default: the clock. */
   readonly now?: string | undefined;
   readonly memory?: unknown;
@@ -35,7 +35,7 @@ export async function makeHouse(dataset: Dataset, options: HouseOptions): Promis
     bugId: () => randomUUID().slice(0, 8),
     ...(options.memory === undefined ? {} : { memory: options.memory }),
     ...(options.onBug ? { onBug: options.onBug } : {}),
-    ...(options.allows ? { allows: options.allows } : {}),
+    ...(options.turns ? { turns: options.turns } : {}),
     ...(options.onAnswer ? { onAnswer: options.onAnswer } : {}),
     ...(options.stopwatch ? { stopwatch: options.stopwatch } : {}),
     replace(next) {

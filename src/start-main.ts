@@ -7,8 +7,8 @@ import { indexFurther } from '#ask/index-of-record.ts';
 import { type Env, readEnv } from '#config/env.ts';
 import { createLog, type Log } from '#config/log.ts';
 import type { House } from '#core/house.ts';
-import { ALLOWANCE, makeLimiter } from '#core/limit.ts';
 import { respond } from '#core/respond.ts';
+import { Turns } from '#core/turns.ts';
 import { liveData } from '#dataset/reload.ts';
 import { loadPictureFonts } from '#render/picture/fonts.ts';
 import { pngDrawer } from '#render/picture/png.ts';
@@ -149,23 +149,11 @@ async function warmUp(house: House): Promise<void> {
 }
 
 /** Limits what one asker and one place may ask, counts what is answered, and logs it without a word of what was asked. */
-function watched(metrics: Metrics, log: Log): Pick<HouseOptions, 'allows' | 'onAnswer' | 'stopwatch'> {
-  const askers = makeLimiter(ALLOWANCE.asker);
-  const tenants = makeLimiter(ALLOWANCE.tenant);
+function watched(metrics: Metrics, log: Log): Pick<HouseOptions, 'turns' | 'onAnswer' | 'stopwatch'> {
+  const stopwatch = (): number => performance.now();
   return {
-    stopwatch: () => performance.now(),
-    // The page limits by address; here everybody on it is one asker.
-    allows: ({ asker, place }) => {
-      if (asker.id === 'web') return true;
-      const now = performance.now();
-      const whose = !askers.take(asker.id, now)
-        ? 'asker'
-        : place !== undefined && !tenants.take(`${place.platform}:${place.tenant}`, now)
-          ? 'tenant'
-          : undefined;
-      if (whose) metrics.turnedAway(whose);
-      return whose === undefined;
-    },
+    stopwatch,
+    turns: new Turns({ now: stopwatch, rest, onTurnedAway: (whose) => metrics.turnedAway(whose) }),
     onAnswer({ command, asker }, page, ms) {
       const way = asker.id.split(':')[0]!;
       // The first question is our own.
@@ -175,6 +163,11 @@ function watched(metrics: Metrics, log: Log): Pick<HouseOptions, 'allows' | 'onA
     },
   };
 }
+
+/** At least until whatever has come meanwhile was looked at. */
+const rest = async (ms: number): Promise<void> => {
+  await (ms < 1 ? nextTurn() : wait(ms));
+};
 
 /** What is on, what is off, and what would turn it on. */
 function greeting(env: Env, url: string, data: { version: string; asOf: string }, platforms: Platforms): string {

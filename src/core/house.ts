@@ -5,6 +5,7 @@ import type { Dataset } from '#dataset/dataset.ts';
 import type { Names } from '#names/names.ts';
 import type { Words } from '#words/en.ts';
 import type { Commands, Question } from './command.ts';
+import type { Turns } from './turns.ts';
 
 /** One version of the record and everything derived from it. */
 export type Library = { readonly dataset: Dataset; readonly names: Names };
@@ -19,8 +20,8 @@ export type House = {
   readonly now: () => string;
   /** What digests remember; given to the commands that need it. */
   readonly memory?: unknown;
-  /** Whether the question may be asked now; absent where nobody is limited. */
-  readonly allows?: (question: Question) => boolean;
+  /** Who is answered when, and how much of it; absent where nobody is limited. */
+  readonly turns?: Turns;
   /** Told of every answer and how long it took, in milliseconds; for those who watch. */
   readonly onAnswer?: (question: Question, page: Page, ms: number) => void;
   /** A clock that only goes forward, in milliseconds; needed for `onAnswer`. */

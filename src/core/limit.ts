@@ -12,9 +12,27 @@ type Bucket = { left: number; at: number };
 /** Most buckets kept; the least recently used go first, and a full bucket is as good as none. */
 const MOST = 50_000;
 
+/**
+ * What is scarce is not questions but the time in which nobody else is answered: one that takes longer than this many
+ * milliseconds counts as several. As four at most, so that on the slowest machine five at once are nobody's flood.
+ */
+const QUESTION_MS = 2;
+const DEAREST = 4;
+
+/**
+ * What being turned away costs, in questions: a person who tries again now and then is soon let through again, a machine
+ * that tries many times a second is not until it stops. It never adds to what is owed.
+ */
+const ATTEMPT = 0.1;
+
+/** How many questions one counts as that took so many milliseconds. */
+const weight = (ms: number): number => Math.min(DEAREST, Math.max(1, ms / QUESTION_MS));
+
 export type Limiter = {
   /** Takes one question out of the bucket of `key`; false when it is empty. `now` in milliseconds. */
   take(key: string, now: number): boolean;
+  /** Takes out what a question that was let through turned out to cost beyond one; what is not there is owed. */
+  charge(key: string, ms: number): void;
 };
 
 export function makeLimiter({ burst, perMinute }: Allowance): Limiter {
@@ -23,10 +41,15 @@ export function makeLimiter({ burst, perMinute }: Allowance): Limiter {
     take(key, now) {
       const known = buckets.get(key);
       const left = known ? Math.min(burst, known.left + ((now - known.at) * perMinute) / 60_000) : burst;
+      const allowed = left >= 1;
       buckets.delete(key);
-      buckets.set(key, { left: Math.max(0, left - 1), at: now });
+      buckets.set(key, { left: allowed ? left - 1 : Math.max(Math.min(0, left), left - ATTEMPT), at: now });
       if (buckets.size > MOST) buckets.delete(buckets.keys().next().value!);
-      return left >= 1;
+      return allowed;
+    },
+    charge(key, ms) {
+      const bucket = buckets.get(key);
+      if (bucket) bucket.left -= weight(ms) - 1;
     },
   };
 }

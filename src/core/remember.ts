@@ -3,7 +3,7 @@ import type { Page } from '#answer/page.ts';
 import type { Command, Context, Question } from './command.ts';
 import type { House } from './house.ts';
 import { writeLine } from './line.ts';
-import { respond } from './respond.ts';
+import { respond, turnAway } from './respond.ts';
 
 /** What makes an answer one person's or one channel's own. */
 const PERSONAL = ['asker', 'place', 'memory'] as const satisfies readonly (keyof Context)[];
@@ -25,11 +25,18 @@ export class Remembered {
     this.#most = most;
   }
 
-  async respond(question: Question): Promise<Page> {
-    const { allows, ...house } = this.#house;
+  respond(question: Question): Promise<Page> {
+    const { turns } = this.#house;
+    if (turns === undefined) return this.#respond(question);
+    return turns.take(question, async (allowed) =>
+      allowed ? this.#respond(question) : turnAway(question, this.#house),
+    );
+  }
+
+  async #respond(question: Question): Promise<Page> {
+    const house = this.#house;
     const command = house.commands.get(question.command);
-    if (command?.access !== 'anyone') return respond(question, this.#house);
-    if (allows && !allows(question)) return respond(question, { ...house, allows: () => false });
+    if (command?.access !== 'anyone') return respond(question, house);
     this.#turn();
     const key = `${house.wordsFor(question.locale).locale} ${writeLine(question)}`;
     const known = this.#pages.get(key);

@@ -34,13 +34,21 @@ async function pageFor(question: Question, house: House): Promise<Page> {
   return toPage(answer, asked, question.page ?? 1, dataset, words);
 }
 
+/** What somebody is told who has asked too much; the house is told of it as of every answer. */
+export function turnAway(question: Question, house: House): Page {
+  const words = house.wordsFor(question.locale);
+  const asked: Line = { command: question.command, given: question.given };
+  const page = toPage(words.notice.tooMany(), asked, 1, house.library().dataset, words);
+  house.onAnswer?.(question, page, 0);
+  return page;
+}
+
 async function answered(
   question: Question,
   house: House,
   words: Words,
   { dataset, names }: Pick<Context, 'dataset' | 'names'>,
 ): Promise<Answer> {
-  if (house.allows && !house.allows(question)) return words.notice.tooMany();
   const command = house.commands.get(question.command);
   if (!command) return words.notice.noCommand(question.command, nearest(question.command, house.commands.keys()));
   if (command.access === 'manager' && !question.asker.roles.includes('manager'))

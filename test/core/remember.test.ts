@@ -5,6 +5,7 @@ import type { Answer } from '#answer/answer.ts';
 import { type Context, command, type Question } from '#core/command.ts';
 import { option } from '#core/option.ts';
 import { Remembered } from '#core/remember.ts';
+import type { Turns } from '#core/turns.ts';
 import { house } from '../house/ask.ts';
 
 const ASKER = { id: 'test', roles: ['anyone'] } as const;
@@ -27,7 +28,8 @@ function facing(look: (context: Context) => unknown = () => {}) {
   const remembered = new Remembered({
     ...house,
     commands: new Map([...house.commands, ['counted', counted]]),
-    ...{ now: () => now, library: () => library, allows: () => !refused },
+    ...{ now: () => now, library: () => library },
+    turns: { take: (_: Question, work: (allowed: boolean) => Promise<unknown>) => work(!refused) } as Turns,
     onAnswer: (_, page) => watched.push(page.title),
   });
   const ask = (question: Partial<Question> = {}) =>

@@ -24,7 +24,14 @@ export function limited(allowance: Allowance, says: string): RequestHandler {
   const limiter = makeLimiter(allowance);
   return (request, response, next) => {
     const address = request.ip ?? '';
-    if (isLocal(address) || limiter.take(householdOf(address), performance.now())) return next();
+    if (isLocal(address)) return next();
+    const household = householdOf(address);
+    const began = performance.now();
+    if (limiter.take(household, began)) {
+      next();
+      // What was done before the request first waited for something, nobody else was answered in.
+      return limiter.charge(household, performance.now() - began);
+    }
     response.status(429).set('Retry-After', '10').type('text/plain').send(`${says}\n`);
   };
 }

@@ -1,0 +1,118 @@
+// Who is answered when: a burst of anybody's is answered, a flood is turned away, and the others come in between.
+import { expect, test } from 'vitest';
+import type { Question } from '#core/command.ts';
+import { Turns } from '#core/turns.ts';
+
+/** A clock that goes on only when somebody works or rests, and what was dealt with when. */
+function standing() {
+  let now = 0;
+  const done: { who: string; at: number; allowed: boolean }[] = [];
+  const resting: { until: number; wake: () => void }[] = [];
+  const turned: string[] = [];
+  const turns = new Turns({
+    now: () => now,
+    rest: (ms) => new Promise((wake) => resting.push({ until: now + ms, wake })),
+    onTurnedAway: (whose) => turned.push(whose),
+  });
+  const asks = (who: string, ms: number, tenant?: string): Promise<void> => {
+    const place = tenant && ({ platform: 'discord', tenant, channel: 'c' } as const);
+    const asker = { id: who, roles: ['anyone'] } as const;
+    const question: Question = { command: 'ask', given: {}, asker, ...(place ? { place } : {}) };
+    return turns.take(question, async (allowed) => {
+      done.push({ who, at: now, allowed });
+      if (allowed) now += ms;
+    });
+  };
+  /** Lets time pass, waking whoever's rest is over. */
+  const pass = async (ms: number): Promise<void> => {
+    for (const end = now + ms; ; ) {
+      for (let i = 0; i < 20; i += 1) await undefined;
+      const next = resting.sort((a, b) => a.until - b.until)[0];
+      if (!next || next.until > end) {
+        now = Math.max(now, end);
+        return;
+      }
+      now = Math.max(now, next.until);
+      resting.shift()!.wake();
+    }
+  };
+  const allowed = (who: string) => done.filter((it) => it.who === who && it.allowed).length;
+  return { asks, pass, done, turned, allowed };
+}
+
+test('whoever asks one thing is answered in the same turn', async () => {
+  const it = standing();
+  void it.asks('a', 8);
+  expect(it.done).toHaveLength(1);
+});
+
+test('five dear questions at once are answered on the slowest machine, and within two seconds', async () => {
+  const it = standing();
+  for (let i = 0; i < 5; i += 1) void it.asks('a', 100);
+  await it.pass(2000);
+  expect(it.allowed('a')).toBe(5);
+});
+
+test('twenty cheap questions at once are answered', async () => {
+  const it = standing();
+  for (let i = 0; i < 20; i += 1) void it.asks('a', 0.2);
+  await it.pass(1000);
+  expect(it.allowed('a')).toBe(20);
+});
+
+test.each([
+  ['dear questions', 8],
+  ['cheap ones', 0.2],
+])(
+  'a flood of %s takes less than a thousandth of a minute from the others, and whoever is turned away is told',
+  async (_, ms) => {
+    const it = standing();
+    for (let i = 0; i < 6000; i += 1) {
+      void it.asks('flood', ms);
+      await it.pass(10);
+    }
+    await it.pass(1000);
+    expect(it.allowed('flood') * ms).toBeLessThan(0.001 * 60_000);
+    expect(it.done).toHaveLength(6000);
+    expect(it.turned).toHaveLength(6000 - it.allowed('flood'));
+  },
+);
+
+test('whoever has used up their allowance and tries twice a second is soon let through again', async () => {
+  const it = standing();
+  for (let i = 0; i < 40; i += 1) void it.asks('a', 8);
+  await it.pass(1000);
+  const before = it.allowed('a');
+  for (let i = 0; i < 20; i += 1) {
+    void it.asks('a', 8);
+    await it.pass(500);
+  }
+  expect(it.allowed('a')).toBeGreaterThan(before);
+});
+
+test('between two dear questions of one person the others are answered', async () => {
+  const it = standing();
+  void it.asks('flood', 8);
+  void it.asks('flood', 8);
+  void it.asks('b', 1);
+  await it.pass(1000);
+  expect(it.done.map(({ who }) => who)).toEqual(['flood', 'b', 'flood']);
+});
+
+test('whoever stops flooding is let through after some seconds, however long it went on', async () => {
+  const it = standing();
+  for (let i = 0; i < 1000; i += 1) void it.asks('a', 8);
+  await it.pass(5000);
+  const before = it.allowed('a');
+  await it.asks('a', 8);
+  expect(it.allowed('a')).toBe(before + 1);
+});
+
+test('a place has an allowance of its own, whoever asks there', async () => {
+  const it = standing();
+  for (let i = 0; i < 500; i += 1) void it.asks(`p${i}`, 8, 'server');
+  await it.pass(1000);
+  expect(new Set(it.turned)).toEqual(new Set(['tenant']));
+  void it.asks('somebody', 8, 'another');
+  expect(it.done.at(-1)).toMatchObject({ who: 'somebody', allowed: true });
+});
