@@ -3,6 +3,7 @@ import { type ChildProcess, spawn } from 'node:child_process';
 import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { createInterface } from 'node:readline';
 
 const ROOT = join(import.meta.dirname, '../..');
 
@@ -16,9 +17,16 @@ export class Child {
     this.url = url;
   }
 
-  /** Starts `node file …` and waits for the first address it prints. */
-  static async start(file: string, args: readonly string[], env: Record<string, string>): Promise<Child> {
-    const child = spawn(process.execPath, [file, ...args], { env, cwd: ROOT, stdio: ['ignore', 'pipe', 'inherit'] });
+  /** Starts `node file …` and waits for the first address it prints. `hear` is given each line of its standard error. */
+  static async start(
+    file: string,
+    args: readonly string[],
+    env: Record<string, string>,
+    hear?: (line: string) => void,
+  ): Promise<Child> {
+    const stderr = hear ? 'pipe' : 'inherit';
+    const child = spawn(process.execPath, [file, ...args], { env, cwd: ROOT, stdio: ['ignore', 'pipe', stderr] });
+    if (hear) createInterface({ input: child.stderr! }).on('line', hear);
     Child.#all.add(child);
     child.once('exit', () => Child.#all.delete(child));
     let said = '';
@@ -80,12 +88,12 @@ function homeOfAll(): string {
 }
 
 /** The house itself, started as `npm start` starts it, with only these settings; the record is its own. */
-export async function started(settings: Record<string, string>): Promise<Child> {
+export async function started(settings: Record<string, string>, hear?: (line: string) => void): Promise<Child> {
   const at = homeOfAll();
   const house = { DATA_DIR: join(at, 'data'), DATABASE_URL: `sqlite:${at}/bench.db` };
   const env = { PATH: process.env.PATH!, PORT: '0', LOG_LEVEL: 'warn', ...house, ...settings };
   const [, ...args] = START.split(' ') as [string, ...string[]];
-  return Child.start(args[0]!, args.slice(1), env);
+  return Child.start(args[0]!, args.slice(1), env, hear);
 }
 
 /** A program beside this file. One whose packages are not installed is a child without an address. */

@@ -5,6 +5,8 @@ export type Row = { readonly what: string; readonly measured: string; readonly w
 
 export class Verdict {
   readonly rows: Row[] = [];
+  /** What stands beneath the table, for whoever has to find out why a row was not kept. */
+  readonly told: string[] = [];
 
   note(what: string, measured: string, wanted: string, ok: boolean): void {
     this.rows.push({ what, measured, wanted, ok });
@@ -24,6 +26,7 @@ export class Verdict {
       console.log(
         `${row.ok ? '✓' : '✗'} ${row.what.padEnd(what)}  ${row.measured.padEnd(measured)}  ${row.wanted}`.trimEnd(),
       );
+    for (const text of this.told) console.log(`\n${text}`);
     if (!this.kept) process.exitCode = 1;
   }
 

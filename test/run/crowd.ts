@@ -9,6 +9,7 @@ import { en } from '#words/en.ts';
 import type { LocalDiscord } from '../discord/stand-in.ts';
 import { house } from '../house/ask.ts';
 import type { LocalSlack } from '../slack/stand-in.ts';
+import { clock, type Diary } from './diary.ts';
 
 export const DOORS = ['gateway', 'discord-http', 'sockets', 'slack-http', 'page', 'terminal'] as const;
 export type DoorName = (typeof DOORS)[number];
@@ -22,6 +23,9 @@ const LINES: readonly string[] = [
   '/timeline from:2026-02-01 to:2026-02-28 picture:true',
 ];
 
+/** How long before a question what happened may still have to do with its loss. */
+const BEFORE_MS = 5000;
+
 const ROOT = join(import.meta.dirname, '../..');
 
 export type Ground = {
@@ -32,6 +36,7 @@ export type Ground = {
   readonly page: string;
   /** What the terminal's process is given. */
   readonly env: Record<string, string>;
+  readonly diary: Diary;
 };
 
 /** What became of the questions at one door. */
@@ -41,7 +46,8 @@ export class Crowd {
   readonly told = Object.fromEntries(DOORS.map((door) => [door, { asked: 0, lost: 0 }])) as Record<DoorName, Told>;
   /** Milliseconds each answer took since this was last emptied. */
   times: number[] = [];
-  readonly why = new Map<string, number>();
+  /** Every lost question: when it was asked, what became of it, and what was noted from a while before until it was lost. */
+  readonly losses: string[] = [];
   readonly terminal: ChildProcess;
   readonly #ground: Ground;
   readonly #waiting: ((line: string) => void)[] = [];
@@ -65,12 +71,13 @@ export class Crowd {
     const n = this.#n++;
     const door = DOORS[n % DOORS.length]!;
     const line = LINES[Math.floor(n / DOORS.length) % LINES.length]!;
-    const began = performance.now();
+    const [began, at] = [performance.now(), Date.now()];
     this.told[door].asked += 1;
     const lose = (because: string): void => {
       this.told[door].lost += 1;
-      const what = `${door}: ${because.slice(0, 100)}`;
-      this.why.set(what, (this.why.get(what) ?? 0) + 1);
+      const around = this.#ground.diary.between(at - BEFORE_MS, Date.now());
+      const what = `lost at the door ${door}: ${line} asked ${clock(at)}, ${because.slice(0, 200)}`;
+      this.losses.push([what, ...around.map((entry) => `    ${entry}`)].join('\n'));
     };
     const work = this.#at(door, line, n).then(
       (trouble) => (trouble === undefined ? void this.times.push(performance.now() - began) : lose(trouble)),

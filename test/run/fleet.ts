@@ -26,33 +26,43 @@ export const overHttp = (discord: LocalDiscord, slack: LocalSlack): Record<strin
 /** How one process went: milliseconds from SIGTERM to the end, and its exit status. */
 export type Going = { readonly ms: number; readonly status: number | null };
 
+/** Who is given what the process at this place logs. */
+type Hear = (i: number) => (line: string) => void;
+
 export class Fleet {
   readonly balancer: Balancer;
   readonly goings: Going[] = [];
   readonly children: Child[];
   readonly #settings: readonly Record<string, string>[];
+  readonly #hear: Hear | undefined;
 
-  private constructor(balancer: Balancer, children: Child[], settings: readonly Record<string, string>[]) {
+  private constructor(
+    balancer: Balancer,
+    children: Child[],
+    settings: readonly Record<string, string>[],
+    hear: Hear | undefined,
+  ) {
     this.balancer = balancer;
     this.children = children;
     this.#settings = settings;
+    this.#hear = hear;
   }
 
-  static async start(size: number, settings: Record<string, string>): Promise<Fleet> {
+  static async start(size: number, settings: Record<string, string>, hear?: Hear): Promise<Fleet> {
     const each: Record<string, string>[] = [];
     const children: Child[] = [];
     // One after the other: the first makes the tables.
     for (let i = 0; i < size; i++) {
       each.push({ ...settings, PORT: String(await freePort()) });
-      children.push(await started(each[i]!));
+      children.push(await started(each[i]!, hear?.(i)));
     }
-    return new Fleet(await Balancer.start(children.map(({ url }) => url)), children, each);
+    return new Fleet(await Balancer.start(children.map(({ url }) => url)), children, each, hear);
   }
 
   /** Ends one process as an operator does and starts it again in its place; resolves when the balancer gives it requests. */
   async replace(i: number): Promise<void> {
     await this.#end(this.children[i]!);
-    const fresh = await started(this.#settings[i]!);
+    const fresh = await started(this.#settings[i]!, this.#hear?.(i));
     this.children[i] = fresh;
     while (!this.balancer.isReady(fresh.url)) await new Promise((next) => setTimeout(next, 20));
   }

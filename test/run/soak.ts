@@ -1,4 +1,4 @@
-// `npm run soak [-- --minutes 30] [--rate 20] [--database URL]`: every way in at once for a long time, while platforms fail, the
+// `npm run soak [-- --minutes 30] [--rate 20] [--cut-every 20] [--database URL]`: every way in at once for a long time, while platforms fail, the
 // record changes, digests fall due and one process is restarted again and again. Fails when anything is lost or grows.
 import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { availableParallelism, loadavg, tmpdir } from 'node:os';
@@ -13,6 +13,7 @@ import { APP, TOKEN } from '../discord/local/world.ts';
 import { startDiscord } from '../discord/stand-in.ts';
 import { startSlack } from '../slack/stand-in.ts';
 import { Crowd, DOORS } from './crowd.ts';
+import { Diary } from './diary.ts';
 import { Digests } from './digests.ts';
 import { Fleet, overHttp } from './fleet.ts';
 import { type Change, changeOf, costOf, least, middle, type Sample, sampleOf } from './samples.ts';
@@ -26,6 +27,8 @@ export type Soak = {
   readonly patience?: number;
   /** Whether a process is replaced every minute; default yes. */
   readonly restarting?: boolean;
+  /** Seconds between one cut connection and the next; default 20. */
+  readonly cutEvery?: number;
   /** Empty; default a SQLite file that is thrown away. */
   readonly database?: string;
 };
@@ -55,28 +58,35 @@ export async function soak({
   rate,
   patience = 3000,
   restarting = true,
+  cutEvery = 20,
   database: given,
 }: Soak): Promise<Verdict> {
   const folder = mkdtempSync(join(tmpdir(), 'soak-'));
   const data = join(folder, 'data');
   cpSync(join(import.meta.dirname, '../../data'), data, { recursive: true });
   const url = given ?? `sqlite:${join(folder, 'soak.db')}`;
-  // Troubles are what is being tried; only what went wrong is to be read.
-  const home = { DATA_DIR: data, DATABASE_URL: url, LOG_LEVEL: 'error' };
+  const diary = new Diary();
+  const home = { DATA_DIR: data, DATABASE_URL: url, LOG_LEVEL: 'debug' };
   const [discord, slack] = [await startDiscord(), await startSlack()];
   discord.world.patience = patience;
   slack.sockets.patience = patience;
-  const fleet = await Fleet.start(2, { ...overHttp(discord, slack), ...home });
-  const connected = await started({
-    ...{ DISCORD_TOKEN: TOKEN, DISCORD_APPLICATION_ID: APP, DISCORD_API: discord.apiUrl },
-    ...{ SLACK_BOT_TOKEN: 'xoxb-one', SLACK_APP_TOKEN: slack.sockets.appToken, SLACK_API_URL: slack.apiUrl },
-    ...home,
-  });
+  const fleet = await Fleet.start(2, { ...overHttp(discord, slack), ...home }, (i) => diary.listen(`process ${i}`));
+  const connected = await started(
+    {
+      ...{ DISCORD_TOKEN: TOKEN, DISCORD_APPLICATION_ID: APP, DISCORD_API: discord.apiUrl },
+      ...{ SLACK_BOT_TOKEN: 'xoxb-one', SLACK_APP_TOKEN: slack.sockets.appToken, SLACK_API_URL: slack.apiUrl },
+      ...home,
+    },
+    diary.listen('the connected process'),
+  );
   const database = await openDatabase(url);
   const digests = await Digests.subscribe(5, fleet.balancer.url, { database, discord, slack });
-  const crowd = new Crowd({ discord, slack, balancer: fleet.balancer.url, page: connected.url, env: home });
+  const crowd = new Crowd({ discord, slack, balancer: fleet.balancer.url, page: connected.url, env: home, diary });
   const steady = { connected: connected.url, http: fleet.children[0]!.url };
-  const troubles = new Troubles(discord, slack);
+  const troubles = new Troubles(discord, slack, diary);
+
+  diary.feel('the connected process', connected.url);
+  diary.feel('process 0', fleet.children[0]!.url);
 
   const endsAt = performance.now() + minutes * 60_000;
   const until = async (everyMs: number, work: (n: number) => Promise<unknown> | unknown): Promise<void> => {
@@ -93,13 +103,16 @@ export async function soak({
   await Promise.all([
     until(1000 / rate, () => crowd.ask()),
     until(2000, () => troubles.arm()),
-    until(everyMs(20), () => troubles.cut()),
+    until(everyMs(cutEvery), () => troubles.cut()),
     until(everyMs(120), () => {
+      diary.note('the record is changed');
       writeFileSync(join(data, 'dataset.yaml'), record.replace(/^title: .*$/m, `title: Version ${++reloads}`));
     }),
     until(everyMs(60), async () => {
       if (!restarting) return;
+      diary.note('process 1 is restarted');
       await fleet.replace(1);
+      diary.note('process 1 is back');
       restarts += 1;
     }),
     until(Math.min(5000, minutes * 600), async () => {
@@ -132,7 +145,6 @@ export async function soak({
     const { asked, lost } = crowd.told[door];
     verdict.note(`lost at the door ${door}`, `${lost} of ${asked}`, '0', lost === 0);
   }
-  for (const [kind, count] of crowd.why) verdict.tell(`  ${kind}`, `${count} times`);
   verdict.note(
     'digests lost, repeated',
     `${counted.lost}, ${counted.repeated} of ${counted.expected}${counted.finished ? '' : ', unfinished'}`,
@@ -183,6 +195,8 @@ export async function soak({
   if (database.kind === 'postgres') await dropAll(database);
   await Promise.all([database.close(), discord.close(), slack.close()]);
   rmSync(folder, { recursive: true, force: true });
+  diary.close();
+  verdict.told.push(...crowd.losses);
   return verdict;
 }
 
@@ -191,6 +205,7 @@ if (import.meta.main) {
     options: {
       minutes: { type: 'string', default: '30' },
       rate: { type: 'string', default: '20' },
+      'cut-every': { type: 'string', default: '20' },
       database: { type: 'string' },
     },
   });
@@ -198,6 +213,7 @@ if (import.meta.main) {
     const verdict = await soak({
       minutes: Number(values.minutes),
       rate: Number(values.rate),
+      cutEvery: Number(values['cut-every']),
       ...(values.database ? { database: values.database } : {}),
     });
     verdict.print();

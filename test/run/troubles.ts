@@ -1,6 +1,7 @@
 // What networks and platforms do anyway: errors, limits, lost requests and answers, delays, connections that go.
 import type { LocalDiscord } from '../discord/stand-in.ts';
 import type { LocalSlack } from '../slack/stand-in.ts';
+import { type Diary, faultText } from './diary.ts';
 
 const ON_DISCORD = [
   { what: 'callback', kind: 'http-error', value: 500 },
@@ -23,10 +24,14 @@ export class Troubles {
   cuts = 0;
   readonly #discord: LocalDiscord;
   readonly #slack: LocalSlack;
+  readonly #diary: Diary;
 
-  constructor(discord: LocalDiscord, slack: LocalSlack) {
+  constructor(discord: LocalDiscord, slack: LocalSlack, diary: Diary) {
     this.#discord = discord;
     this.#slack = slack;
+    this.#diary = diary;
+    discord.world.faults.onHit = (fault) => diary.note(faultText('Discord', fault));
+    slack.api.faults.onHit = (fault) => diary.note(faultText('Slack', fault));
   }
 
   /** The next fault on each platform: it hits the next call of its kind. One that hit nothing goes: piled up they would never let a digest through. */
@@ -40,11 +45,15 @@ export class Troubles {
   /** A connection ends, one way or another. */
   async cut(): Promise<void> {
     const { gateway } = this.#discord;
-    const turn = this.cuts++ % 4;
-    if (turn === 0) gateway.end('reconnect');
-    if (turn === 1) await this.#slack.sockets.end('refresh');
-    if (turn === 2) gateway.end('drop');
-    if (turn === 3) await this.#slack.sockets.end('half-closed');
+    const { sockets } = this.#slack;
+    const [what, end] = [
+      ['the gateway asks for a new connection', () => gateway.end('reconnect')],
+      ['Slack refreshes a socket', () => sockets.end('refresh')],
+      ['the gateway’s connection is cut', () => gateway.end('drop')],
+      ['Slack half-closes a socket', () => sockets.end('half-closed')],
+    ][this.cuts++ % 4] as [string, () => Promise<void> | void];
+    this.#diary.note(what);
+    await end();
   }
 
   end(): void {

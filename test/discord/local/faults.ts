@@ -15,6 +15,8 @@ export type Fault = {
 
 export class Faults {
   #armed: { fault: Fault; left: number }[] = [];
+  /** Told of every fault that hits. */
+  onHit: (fault: Fault) => void = () => {};
 
   arm(fault: Fault): void {
     this.#armed.push({ fault, left: fault.times ?? 1 });
@@ -32,7 +34,9 @@ export class Faults {
         (fault.what === '*' || fault.what === what) &&
         (fault.channel === undefined || fault.channel === channel),
     );
-    if (hit) hit.left -= 1;
-    return hit?.fault;
+    if (!hit) return undefined;
+    hit.left -= 1;
+    this.onHit(hit.fault);
+    return hit.fault;
   }
 }

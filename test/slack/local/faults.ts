@@ -16,6 +16,8 @@ export type Fault = {
 
 export class Faults {
   #armed: { fault: Fault; left: number }[] = [];
+  /** Told of every fault that hits. */
+  onHit: (fault: Fault) => void = () => {};
   readonly #paced = new Map<string, number>();
   /** One post a second in each channel, as Slack enforces it; off unless a test asks. */
   pace = false;
@@ -39,6 +41,7 @@ export class Faults {
     );
     if (!hit) return this.#paceOf(method, channel);
     hit.left -= 1;
+    this.onHit(hit.fault);
     return hit.fault;
   }
 
