@@ -1,6 +1,6 @@
 // The record that answers, whole, with what belongs beside it: near rivals with their disputes, words said there.
 import { type Answer, type Block, text } from '#answer/answer.ts';
-import { type Dataset, dayOf } from '#dataset/dataset.ts';
+import { dayOf } from '#dataset/dataset.ts';
 import type { Quote } from '#dataset/other-kinds.ts';
 import { tellQuote } from '#tell/quote.ts';
 import type { Asking } from './asking.ts';
@@ -9,7 +9,7 @@ import { lighten } from './lighten.ts';
 import { countryOfRecord } from './passage.ts';
 import { wordsOf } from './plain.ts';
 import { opening } from './refuse.ts';
-import type { Candidate } from './seek.ts';
+import { bound, type Candidate } from './seek.ts';
 import { tellBriefly, tellWhole } from './told.ts';
 
 /** The blocks of a record with the disputes that speak of what is asked before the others. */
@@ -49,15 +49,26 @@ const OF_PEOPLE =
 /** Kinds of question that ask for words. */
 const SPOKEN: ReadonlySet<string> = new Set(['said', 'whose-words', 'verbatim']);
 
-/** Words for what was put in words. */
-const WRITTEN = /\b(?:post|posts|posted|wrote|write|written|tweet|tweets|tweeted|phrase|put it|in what words|line)\b/;
+/** How strongly a saying must have a word of the question to be told unasked. */
+const SAID = 0.7;
 
-/** What those asked about said at an event, the day before or after. */
-function quotesBeside({ passage }: Candidate, ids: readonly string[], dataset: Dataset): Quote[] {
+/** Words for what was put in words. */
+const WRITTEN =
+  /\b(?:post|posts|posted|wrote|write|written|tweet|tweets|tweeted|words|warning|warned|reaction|reacted|react|phrase|put it|in what words|line)\b/;
+
+/** What those asked about said at an event, the day before or after; those with a word of the question where it asks for no words. */
+function quotesBeside(
+  { passage }: Candidate,
+  spoken: boolean,
+  { reading: { terms }, index, dataset }: Asking,
+): Quote[] {
+  const ids = terms.flatMap((t) => t.ids ?? []);
+  const asked = terms.filter((t) => t.must && !t.ids);
+  const fits = ({ id }: Quote): boolean => spoken || asked.some((t) => bound(t, index.of.get(id)!) >= SAID);
   const event = dataset.all.event.get(passage.id);
   if (!event) return [];
   const apart = (q: Quote): number => Math.abs(Date.parse(q.date) - Date.parse(dayOf(event))) / 86_400_000;
-  return [...new Set(ids)].flatMap((id) => dataset.quotesOf(id).filter((q) => apart(q) <= 1)).slice(0, 2);
+  return [...new Set(ids)].flatMap((id) => dataset.quotesOf(id).filter((q) => apart(q) <= 1 && fits(q))).slice(0, 2);
 }
 
 /** Words of the question that the record told does not have: what it was not understood to ask is named. */
@@ -113,13 +124,7 @@ export function told(top: Candidate, all: readonly Candidate[], asking: Asking):
     .slice(0, BESIDE)
     .concat(positionsBeside(top, all, asking));
   const spoken = SPOKEN.has(reading.frame) || reading.also.some((f) => SPOKEN.has(f)) || WRITTEN.test(reading.plain);
-  const quotes = spoken
-    ? quotesBeside(
-        top,
-        reading.terms.flatMap((t) => t.ids ?? []),
-        dataset,
-      )
-    : [];
+  const quotes = quotesBeside(top, spoken, asking);
   const brief = lighten(
     also.flatMap((c) => tellBriefly(dataset.find(c.passage.id)!, dataset, words)),
     1,

@@ -220,6 +220,12 @@ const bodies = (posts: readonly string[], { dataset }: Asking): string[] => [
   ...new Set(posts.flatMap((post) => dataset.all.post.get(post)?.organization ?? [])),
 ];
 
+/** The day in the middle of a stretch of years: "from 2021 to 2025". */
+function middleOf({ any: [first], exact, toward }: Time): string | undefined {
+  if (exact !== 'stretch' || toward || !first) return undefined;
+  return new Date((Date.parse(first.from) + Date.parse(first.to)) / 2).toISOString().slice(0, 10);
+}
+
 /** Words for an office; what is posted on X is none. */
 const POST =
   /\b(?:(?:office|role|job|position|title|function|capacity|rank)s?|posts?(?! (?:on|about|after|online)\b)|serve|served|serving)\b/;
@@ -244,6 +250,6 @@ function postsOf(asking: Asking, people: readonly string[]): Answer | undefined 
   );
   if (others.length > 0) return undefined;
   const person = dataset.all.person.get(people[0]!)!;
-  const answer = personAnswer(person, dataset, words, time && dayOfTime(time));
+  const answer = personAnswer(person, dataset, words, time && (middleOf(time) ?? dayOfTime(time)));
   return { ...answer, records: [...answer.records, ...(anchor?.records ?? [])], blocks: lighten(answer.blocks) };
 }

@@ -22,7 +22,9 @@ export function lacking(asking: Asking, passage: Passage): string | undefined {
   if (unsaid) return unsaid.text;
   switch (reading.frame) {
     case 'how-many':
-      return numbered(reading.plain, passage) ? undefined : detail['how-many'];
+      return numbered(reading.plain, passage) || (/\bhow far\b/.test(reading.plain) && lasting(passage))
+        ? undefined
+        : detail['how-many'];
     case 'how-long':
       return lasting(passage) ? undefined : detail['how-long'];
     case 'who':
@@ -162,6 +164,9 @@ function numbered(plain: string, passage: Passage): boolean {
   const thing = things.length > 0 && things.some((s) => COUNTABLE.has(kindOf(s)) && !GENERIC_NOUNS.has(s));
   const counts = (w: Word): boolean =>
     /^\d+/.test(w.plain) && !/^(?:19|20)\d\d$/.test(w.plain) && !w.plain.endsWith('th');
+  const isDay = (words: readonly Word[], i: number): boolean =>
+    /^\d\d?$/.test(words[i]!.plain) &&
+    (Object.hasOwn(MONTH, words[i + 1]?.plain ?? '') || Object.hasOwn(MONTH, words[i - 1]?.plain ?? ''));
   // Reports that differ about a number say so.
   if (
     passage.sentences.some(
@@ -172,6 +177,7 @@ function numbered(plain: string, passage: Passage): boolean {
     return true;
   return passage.sentences.some(({ words }) =>
     words.some((w, i) => {
+      if (isDay(words, i)) return false;
       if (!counts(w) && !/^(?:dozen|hundred|thousand|half|fifth|quarter|third)s?$/.test(w.plain)) return false;
       if (!near) return true;
       if (thing)

@@ -103,14 +103,19 @@ function headsOf(dataset: Dataset): (readonly [string, string])[] {
         key.some((w) => !own.has(w) && !RANKS.some((r) => r.has(w)) && w !== 'staff')
       )
         return [];
-      return [{ post: post.id, rank: RANKS.findIndex((r) => key.some((w) => r.has(w))) }];
+      const rank = RANKS.findIndex((r) => key.some((w) => r.has(w)));
+      return rank < 0 ? [] : [{ post: post.id, rank, commands: key.includes('commander') }];
     });
     const highest = Math.min(...ranked.map(({ rank }) => rank));
-    const heads = ranked.filter(({ rank }) => rank >= 0 && rank === highest);
-    const named = names.filter((n) =>
+    const heads = ranked.filter(({ rank }) => rank === highest);
+    const short = names.map((n) => n.replace(/\b(?:department|organi[sz]ation)(?: of)?(?: the)?\b/gi, ' '));
+    const named = [...new Set([...names, ...short])].filter((n) =>
       keyOf(wordsOf(n, true)).some((w) => !isCountry(w) && !Object.hasOwn(CAPITALS, w)),
     );
-    return heads.flatMap(({ post }) => named.map((n) => [`head of ${n}`, post] as const));
+    return heads.flatMap(({ post, commands }) => [
+      ...named.map((n) => [`head of ${n}`, post] as const),
+      ...(commands ? named.map((n) => [`commander of ${n}`, post] as const) : []),
+    ]);
   });
 }
 
@@ -156,6 +161,8 @@ export function officesOfPerson(
       words.filter((w) => !names.has(w.plain) || countryOf(w.plain) !== undefined || HEADS.has(officeWord(w.stem))),
     ),
   );
+  // Who took a body over heads it.
+  if (words.some((w) => /^(?:succeed|joined|quit)/.test(w.plain))) asked.add('head');
   let best: { posts: Set<string>; key: ReadonlySet<string> } | undefined;
   for (const { post, key, plain } of officesOf(dataset)) {
     if (!held.has(post) || plain.size === 0 || plain.size < (best?.key.size ?? 0)) continue;

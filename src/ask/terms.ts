@@ -50,7 +50,9 @@ export function termsOf(
     i++;
   }
   // A word said twice is asked for once.
-  return { terms: terms.filter((t, i) => !terms.slice(0, i).some((o) => o.keys[0]![0] === t.keys[0]![0])), unsure };
+  const isSame = (a: Term, b: Term): boolean =>
+    (a.sort === 'office') === (b.sort === 'office') && a.keys[0]![0] === b.keys[0]![0];
+  return { terms: terms.filter((t, i) => !terms.slice(0, i).some((o) => isSame(o, t))), unsure };
 }
 
 function wordTerm(word: Word, at: number, words: readonly Word[], index: Index): Term | undefined {

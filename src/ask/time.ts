@@ -9,6 +9,9 @@ const PARTS = Object.keys(PART).join('|');
 const YEAR = '(?:19[5-9]\\d|20[0-4]\\d)';
 const DAYNO = '(?:3[01]|[12]\\d|0?[1-9])';
 
+/** "In the 1990s": ten years from the one named. */
+const DECADE = 'decade';
+
 type Atom = {
   readonly start: number;
   readonly end: number;
@@ -36,6 +39,7 @@ const ATOMS: readonly RegExp[] = [
   ),
   new RegExp(`\\b(?:(?<part>${PARTS})[ -])?(?<m>(?!may\\b|mar\\b|march\\b|sun\\b)(?:${MONTHS}))\\b`, 'g'),
   new RegExp(`\\b(?:(?<part>${PARTS})[ -])?(?<s>spring|summer|autumn|fall|winter)(?:\\s+of)?\\s+(?<y>${YEAR})\\b`, 'g'),
+  /\b(?:(?<part>early|mid|late)[ -])?(?:the )?(?<dec>(?:19[5-9]0|20[0-4]0))s\b/g,
   new RegExp(`\\b(?:(?<part>${PARTS})[ -])?(?:the year )?(?<y>${YEAR})\\b(?!-)`, 'g'),
 ];
 
@@ -59,6 +63,7 @@ export function timeOf(settled: string, now: Day, asOf: Day): Timed {
         ...(g.d ? { day: Number(g.d) } : {}),
         ...(g.part ? { part: g.part } : {}),
         ...(g.s ? { season: g.s } : {}),
+        ...(g.dec ? { season: DECADE, year: Number(g.dec) } : {}),
       });
     }
   const alone = dayAlone(settled, atoms);
@@ -163,6 +168,7 @@ const years = (asOf: Day): number[] => {
 function oneOf(atom: Atom & { season?: string }, asOf: Day): Omit<Time, 'text'> | undefined {
   const { year, month, day, part, season } = atom;
   const each = year ? [year] : years(asOf);
+  if (season === DECADE && year) return { any: [{ from: `${year}-01-01`, to: `${year + 9}-12-31` }], exact: 'stretch' };
   if (season) return { any: each.flatMap((y) => seasonOf(season, y)), exact: 'stretch' };
   if (month && day) {
     const days = each.map((y) => `${y}-${pad(month)}-${pad(day)}`).filter(isDay);

@@ -17,6 +17,7 @@ export const COUNTRIES: Readonly<Record<string, string>> = {
   russia: 'russia russian russians russias',
   china: 'china chinese chinas',
   japan: 'japan japanese',
+  finland: 'finland finnish',
   italy: 'italy italian italians',
   iraq: 'iraq iraqi iraqis',
   kuwait: 'kuwait kuwaiti',

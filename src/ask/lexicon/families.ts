@@ -1,6 +1,6 @@
 // More words that may stand for each other: whole families of verbs and the nouns beside them, set apart by strokes.
 export const FAMILIES = `
-technician technical expert / republican gop / democrat democratic
+technician technical expert / sincere sincerity serious / arrive arrival / republican gop / democrat democratic
 sector field branch industry / dangle offer propose tempt / shah prince monarchy
 expand expansion widen enlarge / retaliate reply answer respond / emergency urgent extraordinary / eye view opinion / blame obstacle fault / ask call request / hold stage / duty function power /
 network channel broadcaster station abc nbc cbs cnn msnbc rt bbc / congressman congresswoman representative lawmaker /
