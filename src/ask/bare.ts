@@ -24,7 +24,12 @@ export function bare(asking: Asking): Answer | undefined {
   if (doubt) return doubt;
   const state = stateAsked(asking);
   if (state) return state;
-  const musts = reading.terms.filter((t) => t.must);
+  const needed = reading.terms.filter((t) => t.must);
+  // "Where is Tehran": the one place that need not be bound is all there is.
+  const musts =
+    needed.length > 0
+      ? needed
+      : reading.terms.filter((t) => t.sort === 'record' && t.ids!.some((id) => dataset.all.place.has(id)));
   const first = musts.find((t) => t.ids && t.sort !== 'country' && t.sort !== 'office');
   const meant = first && meantBy(first, reading);
   if (!first || !meant || !dataset.find(meant)) return undefined;

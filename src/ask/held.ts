@@ -17,9 +17,14 @@ import { dayOfTime, heldIn, holdings, holdsNow, lastBefore, nextAfter } from './
 
 export function held(asking: Asking): Answer | undefined {
   const { reading, dataset } = asking;
+  // "What is the Ministry of Foreign Affairs" asks for the body.
+  if (BODY.test(reading.plain) && !HOLDER.test(reading.plain)) return undefined;
+  // "Trump's press secretary": whose office it is tells which one.
+  const whose = officesIn(reading.words, dataset)?.key;
   const people = reading.terms.flatMap((t) => {
     const id = t.must ? meantBy(t, reading) : undefined;
-    return id && dataset.all.person.has(id) ? [id] : [];
+    const isWhose = whose && reading.words.slice(t.at, t.to).every((w) => whose.has(w.stem));
+    return id && !isWhose && dataset.all.person.has(id) ? [id] : [];
   });
   if (people.length > 0) return succession(asking, [...new Set(people)]) ?? postsOf(asking, people);
   // A shared name in a question of offices: the bearer of whom there is something to tell.
@@ -62,6 +67,10 @@ export function held(asking: Asking): Answer | undefined {
       : time;
   return holdersAt(asking, office.posts, later);
 }
+
+const BODY = /\b(?:ministry|presidency|central command)\b/;
+const HOLDER =
+  /\bwho\b|\b(?:minister|president|head|heads|headed|lead|leads|led|run|runs|ran|chief|boss|commander|commands|commanded|spokes[a-z]+|name)\b/;
 
 /** Kinds of question that ask for no holder. */
 const ELSE: ReadonlySet<string> = new Set([

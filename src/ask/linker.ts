@@ -45,6 +45,8 @@ export function createLinker(dataset: Dataset): Linker {
       for (const other of record.other_names ?? [])
         if (other.kind !== 'description' || kind === 'organization' || kind === 'vessel') add(other.name, record.id);
     }
+  for (const [name, ids] of shortNames(dataset))
+    if (ids.length === 1 && !phrases.has(name)) phrases.set(name, new Set(ids));
   for (const [word, ids] of placeWords(dataset))
     if (ids.length === 1 && !phrases.has(word)) phrases.set(word, new Set(ids));
   for (const person of dataset.all.person.values()) {
@@ -81,6 +83,19 @@ export function createLinker(dataset: Dataset): Linker {
     }
     return links;
   };
+}
+
+/** Names of bodies without the state they are of, as phrases: "Atomic Energy Organization". */
+function shortNames(dataset: Dataset): Map<string, string[]> {
+  const short = new Map<string, string[]>();
+  for (const { id, name } of dataset.all.organization.values()) {
+    const words = wordsOf(name).map(({ plain }) => plain);
+    const of = words.lastIndexOf('of');
+    if (of < 2 || of !== words.length - 2 || countryOf(words.at(-1)!) === undefined) continue;
+    const key = keyOf(words.slice(0, of));
+    short.set(key, [...(short.get(key) ?? []), id]);
+  }
+  return short;
 }
 
 /** First words of places' names, each with the places that begin with it: "Natanz" for the plant there. */

@@ -5,12 +5,13 @@ import { correct, isKnown } from './correct.ts';
 import { eitherOr } from './either.ts';
 import { type Frame, framesOf } from './frames.ts';
 import type { Index } from './index-of-record.ts';
-import { KINDS } from './lexicon/stop.ts';
+import { ASKING } from './lexicon/acts.ts';
+import { KINDS, STOP } from './lexicon/stop.ts';
 import { periodOf } from './period.ts';
 import { settle, type Word, wordsOf } from './plain.ts';
 import { withRoles } from './roles.ts';
 import { stem } from './stem.ts';
-import type { Time } from './stretch.ts';
+import type { Time, Timed } from './stretch.ts';
 import { termsOf } from './terms.ts';
 import { timeOf } from './time.ts';
 
@@ -69,9 +70,10 @@ const YEARS_OFFERED = /\b(?:19|20)\d\d or (?:19|20)\d\d\b/g;
 export function read(typed: string, reader: Reader): Reading {
   const { index, now } = reader;
   const settled = settle(typed).replace(YEARS_OFFERED, ' ');
-  const period = periodOf(settled, index.dataset);
-  const { time, rest } = period ?? timeOf(settled, now, index.dataset.asOf);
   const whole = mended(settled, reader);
+  const { time, rest }: Timed = isTerm(whole, index)
+    ? { rest: settled }
+    : (periodOf(settled, index.dataset) ?? timeOf(settled, now, index.dataset.asOf));
   const words = mended(rest, reader);
   const plain = whole.map((w) => w.plain).join(' ');
   const { frame, also } = framesOf(plain);
@@ -86,6 +88,16 @@ export function read(typed: string, reader: Reader): Reading {
     terms: eitherOr(withRoles(terms, words), words),
     unsure,
   };
+}
+
+/** Whether all that is asked is what a term means, whatever day stands in its name: "what is the 2026 Iran war". */
+function isTerm(words: readonly Word[], { link, dataset }: Index): boolean {
+  if (!words.some((w) => /^(?:what|define|explain|mean|meaning|meant|definition|term)$/.test(w.plain))) return false;
+  const term = link(words.map((w) => w.plain)).find(
+    (l) => l.to - l.from > 1 && l.ids.every((id) => dataset.all.term.has(id)),
+  );
+  const isAsking = (w: Word): boolean => STOP.has(w.stem) || ASKING.define!.has(w.stem);
+  return term !== undefined && words.every((w, i) => (i >= term.from && i < term.to) || isAsking(w));
 }
 
 /** Words with their slips mended. Names are left to the names room. */

@@ -47,6 +47,11 @@ export function succession(asking: Asking, people: readonly string[]): Answer | 
   if (extra.some((t) => t.sort !== 'country')) return undefined;
   const mine = heldBy(person);
   const name = dataset.all.person.get(person)!.name;
+  // "What did he do before he became minister": all that is known of it.
+  if (mine.length > 0 && WHAT.test(plain) && EARLIER.test(plain)) {
+    const answer = personAnswer(dataset.all.person.get(person)!, dataset, asking.words);
+    return { ...answer, blocks: lighten(answer.blocks) };
+  }
   if (AFTER.test(plain) || BEFORE.test(plain)) return neighbour(asking, person, mine);
   if (LEFT.test(plain)) {
     const since = reading.time?.any[0]?.from.slice(0, 4) ?? '';
@@ -110,6 +115,9 @@ function fuller(any: Office | undefined, own: Office | undefined): Office | unde
 }
 
 type Office = NonNullable<ReturnType<typeof officesIn>>;
+
+const WHAT = /\b(?:what|which|where)\b/;
+const EARLIER = /\bbefore (?:he|she|becoming|being|taking|his|her|that)\b/;
 
 /** Deeds that are no matter of offices. */
 const TALKING =
