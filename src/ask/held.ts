@@ -9,6 +9,7 @@ import { TENURE } from './lexicon/offices.ts';
 import { lighten } from './lighten.ts';
 import { isOfficeWord, officesIn } from './offices.ts';
 import { wordsOf } from './plain.ts';
+import { postsOf } from './posts-of.ts';
 import { meantBy } from './reading.ts';
 import { refuse } from './refuse.ts';
 import { shift, type Time } from './stretch.ts';
@@ -228,37 +229,3 @@ function tellHolders(asking: Asking, chosen: readonly Held[], time?: Time): Answ
 const bodies = (posts: readonly string[], { dataset }: Asking): string[] => [
   ...new Set(posts.flatMap((post) => dataset.all.post.get(post)?.organization ?? [])),
 ];
-
-/** The day in the middle of a stretch of years: "from 2021 to 2025". */
-function middleOf({ any: [first], exact, toward }: Time): string | undefined {
-  if (exact !== 'stretch' || toward || !first) return undefined;
-  return new Date((Date.parse(first.from) + Date.parse(first.to)) / 2).toISOString().slice(0, 10);
-}
-
-/** Words for an office; what is posted on X is none. */
-const POST =
-  /\b(?:(?:office|role|job|position|title|function|capacity|rank)s?|posts?(?! (?:on|about|after|online)\b)|serve|served|serving)\b/;
-/** "What was X doing in 2013": what somebody was then. */
-const OCCUPIED = /\bwhat (?:was|were) .*\bdoing\b(?! (?:here|there|with|about|on)\b)/;
-
-/** "What post did X hold in January 2006?", "what was X's role when …" */
-function postsOf(asking: Asking, people: readonly string[]): Answer | undefined {
-  const { reading, dataset, words } = asking;
-  if (people.length !== 1 || !(POST.test(reading.plain) || (reading.time && OCCUPIED.test(reading.plain))))
-    return undefined;
-  if (!/\b(?:what|which|whats|in what)\b|\brole\b|\bpost\b|\bjob\b/.test(reading.plain)) return undefined;
-  const { anchor } = asking;
-  const { time } = reading;
-  const others = reading.terms.filter(
-    (t) =>
-      t.must &&
-      meantBy(t, reading) !== people[0] &&
-      (!anchor || anchor.words.includes(reading.words[t.at]!)) &&
-      t.sort !== 'country' &&
-      !TENURE.test(reading.words[t.at]!.plain),
-  );
-  if (others.length > 0) return undefined;
-  const person = dataset.all.person.get(people[0]!)!;
-  const answer = personAnswer(person, dataset, words, time && (middleOf(time) ?? dayOfTime(time)));
-  return { ...answer, records: [...answer.records, ...(anchor?.records ?? [])], blocks: lighten(answer.blocks) };
-}

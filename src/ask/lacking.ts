@@ -3,12 +3,10 @@ import type { Asking } from './asking.ts';
 import { isFilled } from './filled.ts';
 import { fociOf } from './focus.ts';
 import type { Index } from './index-of-record.ts';
-import { groupsOf } from './lexicon/groups.ts';
-import { GENERIC_NOUNS, kindOf, narrowerThan } from './lexicon/kinds.ts';
 import { MONTH } from './lexicon/months.ts';
-import { SOFT, STOP } from './lexicon/stop.ts';
+import { numbered } from './numbered.ts';
 import type { Passage } from './passage.ts';
-import { type Word, wordsOf } from './plain.ts';
+import { wordsOf } from './plain.ts';
 import type { Term } from './reading.ts';
 import { stem } from './stem.ts';
 
@@ -124,131 +122,3 @@ function lasting(passage: Passage): boolean {
     ),
   );
 }
-
-const has = (s: string, { keys }: Passage): boolean => [s, ...groupsOf(s)].some((key) => keys.has(key));
-
-/** A number near a word for the things counted. */
-function numbered(plain: string, passage: Passage): boolean {
-  const counted =
-    /\b(?:how (?:many|much)|number of|how (?:big|large) (?:was|is|were|are)(?: the)?|what (?:number|share|percentage|proportion|amount|percent|sum|level)(?: of)?) ((?:\w+ ?){1,6})/.exec(
-      plain,
-    )?.[1];
-  const content = (text: string): string[] =>
-    text
-      .split(' ')
-      .filter(Boolean)
-      .map(stem)
-      .filter((s) => !EMPTY.has(s) && !STOP.has(s) && !/^\d/.test(s));
-  const [before = '', after = ''] = (counted ?? '').split(
-    /\b(?:did|do|does|was|were|is|are|has|have|had|will|of which)\b/,
-  );
-  // "how many hotels did …" counts hotels; "how much did it cost" counts the cost.
-  const nouns = content(before).slice(0, 3);
-  const deeds = content(after);
-  // The record need not have the word for those it counts: "how many members backed it" is told by "four votes in favour".
-  const things =
-    nouns.length > 0 && nouns.some((s) => has(s, passage))
-      ? nouns
-      : [...nouns, ...(nouns.length > 0 ? deeds : [...deeds.slice(0, 1), ...deeds.slice(-1)])];
-  // "How many targets": a word for anything counted, which the record puts by name.
-  const any = things.length > 0 && things.every((s) => SOFT.has(s) && !passage.keys.has(s));
-  const units = plain
-    .split(' ')
-    .filter((w) => UNITS.test(w))
-    .map(stem);
-  const near =
-    things.length === 0 || any
-      ? undefined
-      : new Set([...things, ...units].flatMap((s) => [s, ...narrowerThan(s), ...groupsOf(s)]));
-  // What can be counted singly is counted by the number right before it, not by one that stands near.
-  const thing = things.length > 0 && things.some((s) => COUNTABLE.has(kindOf(s)) && !GENERIC_NOUNS.has(s));
-  const counts = (w: Word): boolean =>
-    /^\d+/.test(w.plain) && !/^(?:19|20)\d\d$/.test(w.plain) && !w.plain.endsWith('th');
-  const isDay = (words: readonly Word[], i: number): boolean =>
-    /^\d\d?$/.test(words[i]!.plain) &&
-    (Object.hasOwn(MONTH, words[i + 1]?.plain ?? '') || Object.hasOwn(MONTH, words[i - 1]?.plain ?? ''));
-  // Reports that differ about a number say so.
-  if (
-    passage.sentences.some(
-      ({ text }) =>
-        /^Number of\b/.test(text) && /\d|\b(?:one|two|three|four|five|six|seven|eight|nine|ten)\b/.test(text),
-    )
-  )
-    return true;
-  return passage.sentences.some(({ words }) =>
-    words.some((w, i) => {
-      if (isDay(words, i)) return false;
-      if (!counts(w) && !/^(?:dozen|hundred|thousand|half|fifth|quarter|third)s?$/.test(w.plain)) return false;
-      if (!near) return true;
-      if (thing)
-        return isCounted(
-          words,
-          i,
-          (b) =>
-            near.has(b.stem) ||
-            (PEOPLED.test(b.plain) && things.some((s) => kindOf(s) === 'person')) ||
-            groupsOf(b.stem).some((g) => near.has(g)),
-        );
-      return words
-        .slice(Math.max(0, i - 6), i + 9)
-        .some(
-          (b) =>
-            near.has(b.stem) ||
-            (PEOPLED.test(b.plain) && things.some((s) => kindOf(s) === 'person')) ||
-            near.has(b.stem.replace(/^\d+/, '')) ||
-            groupsOf(b.stem).some((g) => near.has(g)),
-        );
-    }),
-  );
-}
-
-/** "Five Americans" are people of any kind. */
-const PEOPLED = /^(?:americans|iranians|israelis|europeans|britons|saudis)$/;
-
-const COUNTABLE: ReadonlySet<string | undefined> = new Set(['person', 'thing', 'place']);
-
-/** Whether a number counts a noun: "14 oil tankers", "ships: 14", "a crew of 21". */
-function isCounted(words: readonly Word[], i: number, isNoun: (w: Word) => boolean): boolean {
-  for (let j = i + 1; j < words.length && j < i + 5; j++) {
-    if (isNoun(words[j]!)) return true;
-    if (BREAKS.test(words[j]!.plain)) break;
-  }
-  for (let j = i - 1; j >= 0 && j > i - 5; j--) {
-    if (isNoun(words[j]!)) return true;
-    if (!LEADS.test(words[j]!.plain)) break;
-  }
-  return false;
-}
-
-const BREAKS =
-  /^(?:in|on|at|from|by|to|and|as|with|were|was|are|is|had|have|has|that|who|which|while|after|before|for)$/;
-const LEADS =
-  /^(?:of|at|least|about|some|around|nearly|almost|more|than|to|rose|reached|was|were|over|up|counted|put|number|total|killed|dead|wounded|injured)$/;
-
-const UNITS =
-  /^(?:barrels?|kg|kilometers?|kilometres?|km|miles?|tonnes?|tons?|dollars?|percent|lit(?:er|re)s?|meters?|metres?)$/;
-
-const EMPTY = new Set(
-  [
-    'they',
-    'there',
-    'it',
-    'them',
-    'of',
-    'did',
-    'do',
-    'was',
-    'were',
-    'the',
-    'of',
-    'a',
-    'in',
-    'on',
-    'is',
-    'are',
-    'have',
-    'has',
-    'person',
-    'total',
-  ].map(stem),
-);
