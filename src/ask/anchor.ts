@@ -5,7 +5,7 @@ import type { Asking } from './asking.ts';
 import { STOP } from './lexicon/stop.ts';
 import { TYPE_OF } from './lexicon/types-of-event.ts';
 import type { Word } from './plain.ts';
-import type { Reading, Term } from './reading.ts';
+import { meantBy, type Reading, type Term } from './reading.ts';
 import { type Candidate, seek } from './seek.ts';
 import { shift, type Time } from './stretch.ts';
 
@@ -92,7 +92,7 @@ const NEAR = 0.2;
 /** The event the clause names: all of it bound. */
 function eventOf(inside: readonly Term[], outside: readonly Term[], asking: Asking): string | undefined {
   const { reading, index, dataset } = asking;
-  const person = outside.filter((t) => t.ids?.length === 1 && dataset.all.person.has(t.ids[0]!));
+  const person = outside.filter((t) => dataset.all.person.has(meantBy(t, reading) ?? ''));
   const isPlace = (t: Term): boolean => t.ids?.some((id) => dataset.all.place.has(id)) ?? false;
   // "After Muscat" is after the visit there of whom the question names.
   const own = /\b(?:his|her|he|she)\b/.test(reading.plain) || inside.every((t) => !t.must || isPlace(t));
@@ -123,7 +123,7 @@ function closest(
   if (pool.length < 2) return undefined;
   const { time: _, ...rest } = reading;
   const [about] = seek({ ...rest, terms: outside }, index, ['event']);
-  if (!about || about.missing.length > 0 || about.passage.days.length === 0) return undefined;
+  if (!about || about.coverage < 0.5 || about.passage.days.length === 0) return undefined;
   const day = (c: Candidate): number => Date.parse(c.passage.days[0]!.from) / 86_400_000;
   const apart = (c: Candidate): number => Math.abs(day(c) - day(about));
   const [best] = pool.filter((c) => apart(c) <= BESIDE).sort((a, b) => apart(a) - apart(b));

@@ -1,7 +1,7 @@
 // Questions about what the founding article says: answered by what was checked of it, with what the record itself has.
 import type { Answer } from '#answer/answer.ts';
 import type { Asking } from './asking.ts';
-import { ARTICLE, ARTICLE_WORDS } from './lexicon/article.ts';
+import { ARTICLE, ARTICLE_WORDS, NAMED } from './lexicon/article.ts';
 import { lighten } from './lighten.ts';
 import { read } from './reading.ts';
 import { seek } from './seek.ts';
@@ -16,7 +16,7 @@ export function article(asking: Asking): Answer | undefined {
   const { dataset, index, names, words, typed, today } = asking;
   if (!ARTICLE.test(typed)) return undefined;
   // A check is found by every word of the question but those for the article itself.
-  const reading = read(typed, { index, names, now: today });
+  const reading = read(typed.replace(NAMED, ' '), { index, names, now: today });
   const terms = reading.terms.filter((t) => !ARTICLE_WORDS.has(t.text.toLowerCase()));
   const { time: _, ...rest } = reading;
   const found = seek({ ...rest, terms }, index, ['review']);

@@ -50,9 +50,7 @@ export function deedOf({ words, terms, frame, typed }: Reading, statement = fals
       at = endOf(name);
     }
     while (
-      /^(?:not|ever|really|still|yet|all|both|first|finally|also|actually|once|last|again)$/.test(
-        words[at]?.plain ?? '',
-      )
+      /^(?:not|ever|really|still|yet|all|both|1th|finally|also|actually|once|last|again)$/.test(words[at]?.plain ?? '')
     )
       at++;
     const word = words[at];

@@ -110,6 +110,13 @@ export function fieldsOf(found: Found, dataset: Dataset): Field[] {
       return [
         { text: found.record.claim_reviewed, strength: 0.95 },
         { text: found.record.because, strength: 0.85 },
+        // Whose page gives another date is asked for by the page's name.
+        ...(found.record.disputes ?? []).flatMap(({ reports }) =>
+          reports.map(({ says, cites }) => ({
+            text: `${says}: ${cites.map((c) => dataset.sources.get(c)?.publisher.name ?? '').join(', ')}`,
+            strength: 0.8,
+          })),
+        ),
       ];
     default:
       return found satisfies never;

@@ -102,6 +102,9 @@ export function happened(asking: Asking): Answer | undefined {
   };
 }
 
+/** How far behind the best an event may be that tells a deed done more than once as well. */
+const ADVERB = 0.1;
+
 /** The first or last event that binds everything; one whose own words say "first" goes before all. */
 function outermost(asking: Asking): Answer | undefined {
   const { reading, index, dataset } = asking;
@@ -109,6 +112,17 @@ function outermost(asking: Asking): Answer | undefined {
   const found = seek(reading, index, ['event']).filter((c) => c.missing.length === 0 && c.onTime !== 0);
   const [top] = found;
   if (!top || !reading.terms.some((t) => t.must && t.weight > 1.2)) return undefined;
+  const adverb =
+    first &&
+    !/(?:['’]s|s['’]) first\b/i.test(reading.typed) &&
+    /\b(?:did|was|were|has|had|is)\b(?: [a-z0-9]+){1,5}? 1th (?!round|time|day|meeting|session)[a-z]+/.test(
+      reading.plain,
+    );
+  if (adverb) {
+    // "When did he first speak of it": the earliest of those that tell it as well as the best.
+    const alike = found.filter((c) => c.score >= top.score - ADVERB).map((c) => dataset.all.event.get(c.passage.id)!);
+    return answerFrom(alike.sort((a, b) => compareDays(dayOf(a), dayOf(b)))[0]!.id, asking);
+  }
   const last = (c: Candidate): boolean =>
     (c.passage.sentences[0]?.words ?? []).some((w) => /^(?:last|final|latest)$/.test(w.plain));
   const word = reading.terms.find((t) => first && t.sort === 'ordinal' && t.keys[0]![0] === '1th');

@@ -100,7 +100,10 @@ export function passageOf(found: Found, dataset: Dataset, link: Linker): Passage
 }
 
 const kindOf = (id: string, { all }: Dataset): string =>
-  (all.place.get(id) ?? all.vessel.get(id) ?? all.organization.get(id))?.classification ?? '';
+  [
+    (all.place.get(id) ?? all.vessel.get(id) ?? all.organization.get(id))?.classification ?? '',
+    all.vessel.get(id)?.model ? 'model type' : '',
+  ].join(' ');
 
 /** The bearer of a family name the record speaks of three times as much as of any other; nobody when none stands out. */
 function foremost(ids: readonly string[], dataset: Dataset): string[] {

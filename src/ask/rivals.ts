@@ -38,8 +38,9 @@ const CLOSE = 0.1;
 const ABOUT = 0.9;
 const SAID = 0.85;
 const PASSING = 0.7;
-/** Weight from which a word that need not be bound tells events apart. */
+/** Weight from which a word that need not be bound tells events apart, less for those of different kinds. */
 const SOFT = 1.2;
+const SOFT_OF_OTHERS = 1;
 /** A question that names more than this is answered. */
 const TELLING = 4;
 /** How many are offered. */
@@ -119,7 +120,14 @@ function isAlike(a: Candidate, b: Candidate, lone: boolean, { reading, anchor }:
     const [own, other] = [bound(t, top), bound(t, rival)];
     // "How long" asks; it names nothing.
     const asks = /^(?:long|many|much)$/.test(t.text);
-    if (!t.must) return anchor !== undefined || asks || t.weight < SOFT || own < PASSING || other >= PASSING;
+    if (!t.must)
+      return (
+        anchor !== undefined ||
+        asks ||
+        t.weight < (rival.type === top.type ? SOFT : SOFT_OF_OTHERS) ||
+        own < PASSING ||
+        other >= PASSING
+      );
     // What a headline names and the best tells in passing singles the headline out.
     if (other === 1 && !isAbout(t, top) && a.score >= b.score - CLOSE) return false;
     return own < ABOUT || isKind(t, rival) || other >= (t.ids ? ABOUT : SAID);

@@ -109,4 +109,4 @@ const GIVES = new Set(
 );
 
 const ADVERB =
-  /^(?:not|ever|really|still|yet|all|both|first|finally|also|actually|once|last|again|board|then|so|exactly|actually|suddenly)$/;
+  /^(?:not|ever|really|still|yet|all|both|1th|finally|also|actually|once|last|again|board|then|so|exactly|actually|suddenly)$/;

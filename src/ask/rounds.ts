@@ -37,7 +37,7 @@ export function rounds(asking: Asking): Answer | undefined {
     if (next) return next;
   }
   if (
-    /\b(?:after|before|between|cancel|cancelled|cancelled|announce|announced|plan|planned|expected|why)\b/.test(
+    /\b(?:after|before|between|cancel|cancelled|cancelled|announce|announced|plan|planned|expected|why|post|posted|thought|think|likely|hope|hoped|hopes|confirm|confirmed|schedule|scheduled|fail|failed|collapse|collapsed)\b/.test(
       reading.words.map((w) => w.plain).join(' '),
     )
   )
@@ -140,7 +140,11 @@ function numbered(asking: Asking, pool: readonly Event[]): Answer | undefined {
     const { reading, words } = asking;
     // A number that no round of the record has: it was called off, or never was.
     if (pool.length > 0 || reading.frame === 'yes-no') return undefined;
-    const near = seek(reading, asking.index, ['event'])[0]?.passage.id;
+    const [top] = seek(reading, asking.index, ['event']);
+    // How one went that never met is told where place or time leave no doubt which is meant.
+    const named = reading.time ?? reading.terms.find((t) => bindsPlace(t.ids, asking.dataset));
+    if (reading.frame === 'outcome' && named && top?.missing.length === 0 && top.onTime !== 0) return undefined;
+    const near = top?.passage.id;
     return refuse(
       { reason: 'false-premise', says: words.ask.falsePremise(words.ask.premise.noRound), instead: near ? [near] : [] },
       asking,

@@ -11,7 +11,7 @@ import { refuse } from './refuse.ts';
 import { heldIn, holdings, holdsNow, lastBefore, nextAfter } from './tenure.ts';
 
 const AFTER =
-  /\b(?:succeed|succeeded|succeeds|successor|replace|replaced|replaces|replacement|followed|follow|inherited|came after|comes after|next)\b|\bafter (?:[a-z]+ ){0,2}(?:death|killing|assassination|dismissal|murder)\b/;
+  /\b(?:succeed|succeeded|succeeds|successor|replace|replaced|replaces|replacement|followed|follow|inherited|came after|comes after|next(?! (?:stop|leg|destination|port|city|country|visit|trip|place|capital|round|meeting|day|week|move|step)))\b|\bafter (?:[a-z]+ ){0,2}(?:death|killing|assassination|dismissal|murder)\b/;
 const BEFORE = /\b(?:predecessor|preceded|precede|before (?:him|her)|came before)\b/;
 const LEFT =
   /\b(?:resign|resigned|resigns|quit|sacked|fired|dismissed|removed|ousted|left office|leave office|stopped being|cease to be|no longer|retire[d]?|impeached)\b/;
