@@ -184,7 +184,7 @@ function isToldCloser(piece: Piece, noun: Word, own: Own): boolean {
       !own.words.has(before.plain) &&
       !STOP.has(before.stem) &&
       !countryOf(before.plain) &&
-      !/(?:ed|ly|ing)$/.test(before.plain) &&
+      !/(?<!^un[a-z]+)(?:ed|ly|ing)$/.test(before.plain) &&
       !VAGUE.test(before.plain)
     );
   });

@@ -34,6 +34,8 @@ const ENDS =
 const TYPE = /^(?:type|types|kind|kinds|sort|sorts|model|make|brand|class|version|calibre|caliber)$/;
 const NAMES = /^(?:name|names|identity|identities|callsign)$/;
 const ADJECTIVES = /^(?:deep|tall|wide|thick|heavy|fast|old)$/;
+/** Deeds done on behalf of a side. */
+const ACTS_FOR = /^(?:sign|spoke|speak|negotiat|attend|act|led|head|vot|sat|took|stood|appear|represent)/;
 /** Deeds that say nothing by themselves. */
 const EMPTY =
   /^(?:won|win|ran|run|runs|broke|belongs?|to|be|there|who|which|that|got|get|also|else|exactly|really|actually|first|then|the|a|an|said|all)$/;
@@ -159,8 +161,15 @@ function verbFrom(at: number, words: readonly Word[], terms: readonly Term[]): W
   return specific(word) ? word : undefined;
 }
 
+/** What is told may be told in other words: to announce is to confirm. */
+const TELLS = /^(?:confirm|announc|acknowledg|state|inform|notif|declar)/;
+
 const specific = ({ plain, stem }: Word): boolean =>
-  !GENERIC.has(stem) && (!STOP.has(stem) || plain === 'owned') && !EMPTY.test(plain) && !/^\d/.test(plain);
+  !GENERIC.has(stem) &&
+  !TELLS.test(plain) &&
+  (!STOP.has(stem) || plain === 'owned') &&
+  !EMPTY.test(plain) &&
+  !/^\d/.test(plain);
 
 /** "who OWNED the villa", "who signed … for Iran". */
 function deedAfter(i: number, words: readonly Word[]): Focus[] {
@@ -190,9 +199,10 @@ function deedAfter(i: number, words: readonly Word[]): Focus[] {
   const word = words[at];
   if (!word || !specific(word) || !(isPast(word.plain) || /s$/.test(word.plain))) return [];
   // "Who picked up": what it is together with its particle we do not know.
-  if (/^(?:up|out|off|down|away|back|over|through)$/.test(words[at + 1]?.plain ?? '')) return [];
+  if (/^(?:up|out|off|down|away|back|over|through|in|as)$/.test(words[at + 1]?.plain ?? '')) return [];
   const agent = words.findIndex(({ plain }, j) => j > at && plain === 'for');
-  const of = agent < 0 ? undefined : countryOf(words[agent + 1]?.plain ?? '');
+  // "Sanctions relief for Iran" is for whom it is, not who acts.
+  const of = agent < 0 || !ACTS_FOR.test(word.plain) ? undefined : countryOf(words[agent + 1]?.plain ?? '');
   return [{ asks: 'who', deed: word, ...(of ? { of } : {}), least: 1, named: false, text: `who ${word.raw}` }];
 }
 

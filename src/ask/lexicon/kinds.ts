@@ -134,6 +134,7 @@ const NARROWER: Readonly<Record<string, ReadonlySet<string>>> = Object.fromEntri
     cleric: 'ayatollah jurist imam',
     jurist: 'cleric lawyer judge',
     general: 'commander',
+    officer: 'commander admiral general colonel captain lieutenant',
     commander: 'general admiral chief head',
     aide: 'adviser assistant',
     adviser: 'aide assistant',
