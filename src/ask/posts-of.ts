@@ -25,7 +25,8 @@ export function postsOf(asking: Asking, people: readonly string[]): Answer | und
   const { reading, dataset, words } = asking;
   if (people.length !== 1 || !(POST.test(reading.plain) || (reading.time && OCCUPIED.test(reading.plain))))
     return undefined;
-  if (!/\b(?:what|which|whats|in what)\b|\brole\b|\bpost\b|\bjob\b/.test(reading.plain)) return undefined;
+  if (!/\b(?:what|which|whats|in what)\b|\b(?:role|post|job|office|title|position)\b/.test(reading.plain))
+    return undefined;
   const { anchor } = asking;
   const { time } = reading;
   const others = reading.terms.filter(

@@ -78,12 +78,13 @@ export function read(typed: string, reader: Reader): Reading {
   const plain = whole.map((w) => w.plain).join(' ');
   const { frame, also } = framesOf(plain);
   const { terms, unsure } = termsOf(words, reader, [frame, ...also.filter((f) => f === 'source-of')]);
+  const spoken = frame === 'what' && isSaying(terms, words, reader);
   return {
     typed,
     words,
     plain,
-    frame,
-    also,
+    frame: spoken ? 'said' : frame,
+    also: spoken ? ['position', ...also] : also,
     ...(time ? { time } : {}),
     terms: eitherOr(withRoles(terms, words), words),
     unsure,
@@ -98,6 +99,20 @@ function isTerm(words: readonly Word[], { link, dataset }: Index): boolean {
   );
   const isAsking = (w: Word): boolean => STOP.has(w.stem) || ASKING.define!.has(w.stem);
   return term !== undefined && words.every((w, i) => (i >= term.from && i < term.to) || isAsking(w));
+}
+
+/** "Bessent on Iranian barrels", "Sharif's words when …": a name and what follows it ask for words. */
+function isSaying(terms: readonly Term[], words: readonly Word[], { index }: Reader): boolean {
+  const [first] = terms;
+  const isPerson = first?.sort === 'record' && first.ids!.every((id) => index.dataset.all.person.has(id));
+  return (
+    isPerson &&
+    first.at <= 1 &&
+    /^(?:on|about|regarding|words?|warnings?|remarks?|comments?|answer|reply|response|reaction|statement|policy|line)$/.test(
+      words[first.to]?.plain ?? '',
+    ) &&
+    first.to + 1 < words.length
+  );
 }
 
 /** Words with their slips mended. Names are left to the names room. */

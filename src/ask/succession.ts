@@ -52,7 +52,11 @@ export function succession(asking: Asking, people: readonly string[]): Answer | 
     const answer = personAnswer(dataset.all.person.get(person)!, dataset, asking.words);
     return { ...answer, blocks: lighten(answer.blocks) };
   }
-  if (AFTER.test(plain) || BEFORE.test(plain)) return neighbour(asking, person, mine);
+  // "When did Eslami take over the agency": whoever took it over got it.
+  const verb = reading.words.findIndex((w) => /^succeed/.test(w.plain));
+  const got =
+    verb >= 0 && !/\bwho(?:m|se)?\b/.test(plain) && reading.terms.some((t) => t.ids?.includes(person) && t.to <= verb);
+  if (!(got && mine.length > 0) && (AFTER.test(plain) || BEFORE.test(plain))) return neighbour(asking, person, mine);
   if (LEFT.test(plain)) {
     const since = reading.time?.any[0]?.from.slice(0, 4) ?? '';
     const ended = mine.filter(({ holding }) => (endOf(holding.membership) ?? '') > since);

@@ -19,6 +19,7 @@ say('parliament', 'parliament majlis majles parliamentary');
 say('judiciary', 'judiciary judicial');
 say('foreignsecretary', 'foreignsecretary');
 say('snsc', 'snsc');
+say('houthi', 'houthi houthis');
 say('uno', 'un uno');
 say('president', 'president presidency presidential');
 say('rule', 'rule ruled ruler rules reigned reign monarch');
