@@ -1,7 +1,7 @@
 // Who came after or before whom, who became what, who left: tested against the posts before anything is told.
-import { type Answer, type Block, prose, strong } from '#answer/answer.ts';
+import type { Answer } from '#answer/answer.ts';
 import { endOf, type Holding } from '#dataset/dataset.ts';
-import { membershipCites, personAnswer, tellTenure, titleOf } from '#tell/person.ts';
+import { personAnswer, titleOf } from '#tell/person.ts';
 import type { Asking } from './asking.ts';
 import { TENURE } from './lexicon/offices.ts';
 import { lighten } from './lighten.ts';
@@ -9,6 +9,7 @@ import { isOfficeWord, officesIn, officesOfPerson } from './offices.ts';
 import { meantBy } from './reading.ts';
 import { refuse } from './refuse.ts';
 import { heldIn, holdings, holdsNow, lastBefore, nextAfter } from './tenure.ts';
+import { failed, tell } from './tenures.ts';
 
 const AFTER =
   /\b(?:succeed|succeeded|succeeds|successor|replace|replaced|replaces|replacement|followed|follow|inherited|came after|comes after|next(?! (?:stop|leg|destination|port|city|country|visit|trip|place|capital|round|meeting|day|week|move|step)))\b|\bafter (?:[a-z]+ ){0,2}(?:death|killing|assassination|dismissal|murder)\b/;
@@ -202,53 +203,4 @@ function ordered(asking: Asking, [a, b]: readonly [string, string]): Answer | un
   const name = (id: string) => dataset.all.person.get(id)!.name;
   const told = all.filter((h) => [a, b].includes(h.holding.person.id)).map((h) => h.holding);
   return failed(asking, words.ask.premise.notAfter(name(next), name(before)), told);
-}
-
-function failed(asking: Asking, what: string, instead: readonly Holding[]): Answer {
-  const { words } = asking;
-  const answer = refuse({ reason: 'false-premise', says: words.ask.falsePremise(what) }, asking);
-  const people = [...new Set(instead.map((h) => h.person.id))];
-  return {
-    ...answer,
-    records: people,
-    blocks: [...answer.blocks, ...lighten(lines(asking, instead))],
-    followups: people.slice(0, 2).map((id) => ({
-      label: asking.dataset.all.person.get(id)!.name,
-      question: { command: 'whois', given: { person: id } },
-    })),
-  };
-}
-
-/** Each tenure as a sentence with its pages. */
-function lines({ dataset, words }: Asking, holdings: readonly Holding[]): Block[] {
-  return [...new Set(holdings)].map(({ person, membership }): Block => {
-    const says = prose(strong(person.name), ` — ${titleOf(membership, dataset)}, `, tellTenure(membership, words), '.');
-    const cites = membershipCites(membership, person);
-    return cites
-      ? { kind: 'statement', prose: says, cites }
-      : { kind: 'remark', prose: prose(...says, ` (${words.tell.unsourced})`) };
-  });
-}
-
-function tell(asking: Asking, holdings: readonly Holding[]): Answer {
-  const { dataset, words } = asking;
-  const [first] = holdings as [Holding];
-  const rest = personAnswer(first.person, dataset, words);
-  const events = dataset.eventsOf(first.person.id).filter((e) => e.type === 'appointment' || e.type === 'death');
-  return {
-    title: first.person.name,
-    status: 'answer',
-    records: [
-      ...new Set([
-        ...holdings.map((h) => h.person.id),
-        ...holdings.flatMap((h) => h.membership.post ?? []),
-        ...events.map((e) => e.id),
-      ]),
-    ],
-    blocks: lighten([
-      ...lines(asking, holdings),
-      ...rest.blocks.filter((b) => b.kind === 'dispute' || b.kind === 'statement').slice(0, 2),
-    ]),
-    followups: rest.followups,
-  };
 }
