@@ -43,7 +43,7 @@ export function anchored(asking: Asking): Asking {
   if (!ofOffice && WITHIN.test(reading.words[start]!.plain) && seek(reading, asking.index)[0]?.missing.length === 0)
     return asking;
   if (!inside.some((t) => t.must) || !outside.some((t) => t.must)) return asking;
-  const found = reading.time ? undefined : eventOf(inside, outside, asking);
+  const found = reading.time ? undefined : eventOf(inside, outside, ofOffice, asking);
   const time: Time | undefined = found ? { ...besideOf(found, start, asking), loose: true } : undefined;
   return {
     ...asking,
@@ -90,7 +90,12 @@ function endOf(start: number, words: readonly Word[], terms: readonly Term[]): n
 const NEAR = 0.2;
 
 /** The event the clause names: all of it bound. */
-function eventOf(inside: readonly Term[], outside: readonly Term[], asking: Asking): string | undefined {
+function eventOf(
+  inside: readonly Term[],
+  outside: readonly Term[],
+  ofOffice: boolean,
+  asking: Asking,
+): string | undefined {
   const { reading, index, dataset } = asking;
   const person = outside.filter((t) => dataset.all.person.has(meantBy(t, reading) ?? ''));
   const isPlace = (t: Term): boolean => t.ids?.some((id) => dataset.all.place.has(id)) ?? false;
@@ -98,9 +103,12 @@ function eventOf(inside: readonly Term[], outside: readonly Term[], asking: Aski
   const own = /\b(?:his|her|he|she)\b/.test(reading.plain) || inside.every((t) => !t.must || isPlace(t));
   const terms = own ? [...person, ...inside] : inside;
   const { time: _, ...rest } = reading;
-  const fits = seek({ ...rest, frame: 'when', also: [], terms }, index, ['event']).filter(
-    (c) => c.missing.length === 0,
-  );
+  const all = seek({ ...rest, frame: 'when', also: [], terms }, index, ['event']);
+  const whole = all.filter((c) => c.missing.length === 0);
+  // Who was in office then needs no more than the event's name: "when the Lausanne framework was reached".
+  const isNamed = ({ missing, coverage }: Candidate): boolean =>
+    coverage >= 0.5 && missing.every((t) => !t.ids && t.hard === 'word' && !t.unknown);
+  const fits = whole.length > 0 || !ofOffice ? whole : all.filter(isNamed);
   const [top] = fits;
   if (!top) return undefined;
   // "The Muscat talks" are a round of talks rather than a visit to follow them up.

@@ -4,11 +4,12 @@ import { dayOf } from '#dataset/dataset.ts';
 import type { Asking } from './asking.ts';
 import { offerRecords } from './choice.ts';
 import { TYPE_OF } from './lexicon/types-of-event.ts';
+import { lighten } from './lighten.ts';
 import { wordsOf } from './plain.ts';
 import { meantBy, type Term } from './reading.ts';
 import { refuse } from './refuse.ts';
 import { bound, seek } from './seek.ts';
-import { tellWhole } from './told.ts';
+import { tellBriefly, tellWhole } from './told.ts';
 
 const PLAIN_FRAMES = new Set(['define', 'who', 'what', 'status', 'where', 'yes-no', 'difference']);
 
@@ -86,7 +87,10 @@ export function bare(asking: Asking): Answer | undefined {
       asking,
     );
   const answer = tellWhole(found, dataset, words);
-  const blocks = founded ? labelledFirst(answer.blocks, [words.tell.born, words.tell.founded]) : answer.blocks;
+  // A body is told with the word for it, which says where it sits and what it is for.
+  const term = found.kind === 'organization' ? dataset.find(`${found.record.id}-term`) : undefined;
+  const told = term ? [...answer.blocks, ...tellBriefly(term, dataset, words)] : answer.blocks;
+  const blocks = founded ? labelledFirst(told, [words.tell.born, words.tell.founded]) : lighten(told);
   return { ...answer, blocks, records: [...new Set([...answer.records, ...more.flatMap((t) => t.ids ?? [])])] };
 }
 

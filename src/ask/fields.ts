@@ -90,7 +90,7 @@ export function fieldsOf(found: Found, dataset: Dataset): Field[] {
       return [
         ...names(found.record),
         ...maybe(found.record.classification, 0.9),
-        ...maybe(found.record.operator, 0.85),
+        ...maybe(found.record.operator && `operator, operates: ${found.record.operator}`, 0.85),
         ...maybe(found.record.model && `model, type, hull number: ${found.record.model}`, 0.85),
         ...maybe(found.record.summary?.value, 0.85),
         ...doubts(found.record),

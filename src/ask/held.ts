@@ -94,7 +94,11 @@ function besideHolder(asking: Asking, posts: readonly string[]): Answer | undefi
   const last = holdings(posts, dataset).findLast(({ holding }) => inside.includes(holding.person.id));
   if (!last) return undefined;
   const { holding, post } = last;
-  const other = (reading.words[at]!.plain === 'before' ? lastBefore : nextAfter)(holding, post, dataset);
+  const acting = /\b(?:acting|interim|caretaker)\b/.test(reading.plain);
+  const other =
+    reading.words[at]!.plain === 'before'
+      ? lastBefore(holding, post, dataset)
+      : nextAfter(holding, post, dataset, acting);
   return other ? tellHolders(asking, [{ holding: other, post }]) : noHolder(asking, last);
 }
 

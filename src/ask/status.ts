@@ -19,8 +19,8 @@ export function status(asking: Asking): Answer | undefined {
   const ids = reading.terms.flatMap((t) => {
     const meant = meantBy(t, reading);
     // Of those who share a name, a question of death means the one who died.
-    const dead = ofDeath && meant === undefined ? (t.ids ?? []).filter(isDead) : [];
-    const id = meant ?? (dead.length === 1 && t.sort === 'record' ? dead[0] : undefined);
+    const dead = ofDeath && (t.ids ?? []).length > 1 ? t.ids!.filter(isDead) : [];
+    const id = dead.length === 1 && t.sort === 'record' && !(meant && isDead(meant)) ? dead[0] : meant;
     return id && dataset.all.person.has(id) ? [id] : [];
   });
   const fits =

@@ -51,7 +51,7 @@ const isGap = (end: Day | undefined, start: Day | undefined): boolean =>
   Date.parse(firstOf(start)) - Date.parse(lastDay(end)) > MOST_BETWEEN * 86_400_000;
 
 /** The holder that follows in the post, acting ones only when nobody else does. */
-export function nextAfter(holding: Holding, post: string, dataset: Dataset): Holding | undefined {
+export function nextAfter(holding: Holding, post: string, dataset: Dataset, acting = false): Holding | undefined {
   const end = endOf(holding.membership);
   if (end === undefined) return undefined;
   const later = dataset
@@ -63,7 +63,7 @@ export function nextAfter(holding: Holding, post: string, dataset: Dataset): Hol
         (startOf(h.membership) ?? '') >= end.slice(0, 4) &&
         firstOf(startOf(h.membership) ?? '0000') >= firstOf(startOf(holding.membership) ?? '0000'),
     );
-  return later.find((h) => !isActing(h)) ?? later[0];
+  return later.find((h) => isActing(h) === acting) ?? later[0];
 }
 
 export function lastBefore(holding: Holding, post: string, dataset: Dataset): Holding | undefined {

@@ -13,6 +13,7 @@ test.each([
   ['writer-b-dev.jsonl', 0.93],
   ['own-coverage.jsonl', 0.86],
   ['own-fresh.jsonl', 0.82],
+  ['own-people.jsonl', 0.92],
   ['own-focus.jsonl', 0.92],
 ])('the questions of %s are answered, refused and offered as before', async (file, floor) => {
   const gold = readGold(new URL(file, import.meta.url).pathname);
