@@ -130,7 +130,7 @@ function fillersIn(piece: Piece, focus: Focus, own: Own, { index }: Asking): str
       const narrower = piece.words
         .filter((w) => narrowerThan(noun.stem).has(w.stem) && !own.words.has(w.stem))
         .map((w) => w.stem);
-      return [...places.filter(has), ...narrower, ...besideNoun(piece, noun, own)];
+      return [...places.filter(has), ...narrower, ...besideNoun(piece, noun, own), ...whereabouts(piece)];
     }
     case 'body': {
       const bodies = ids.filter((id) => all.organization.has(id));
@@ -140,12 +140,24 @@ function fillersIn(piece: Piece, focus: Focus, own: Own, { index }: Asking): str
       const things = ids.filter((id) => all.vessel.has(id));
       return generic
         ? [...things, ...(here ? strange : [])]
-        : [...things.filter(has), ...(here ? strange : []), ...designators(piece, own)];
+        : [...things.filter(has), ...(here ? strange : []), ...designators(piece, own), ...whereabouts(piece)];
     }
     default:
       return [];
   }
 }
+
+/** Names of no record that something is said to be at or aboard: "at Versailles". */
+const whereabouts = (piece: Piece): string[] =>
+  piece.strange.filter((name) =>
+    [...piece.text.matchAll(/\b(?:at|aboard|inside) (?:the )?(\p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}’'-]+)*)/gu)].some(
+      ([, at]) =>
+        wordsOf(at!)
+          .map((w) => w.plain)
+          .join(' ')
+          .startsWith(name),
+    ),
+  );
 
 /** Proper names that stand beside the noun: "Ben Gurion Airport", "the port of Rajaee". */
 const besideNoun = (piece: Piece, noun: Word, own: Own): string[] =>

@@ -53,7 +53,7 @@ export function held(asking: Asking): Answer | undefined {
     (t) =>
       t.must &&
       words.includes(reading.words[t.at]!) &&
-      !isOfficeWord(reading.words[t.at]!, office.key) &&
+      !reading.words.slice(t.at, t.to).every((w) => isOfficeWord(w, office.key)) &&
       !TENURE.test(reading.words[t.at]!.plain),
   );
   const isOwn = (id = ''): boolean => office.key.has(`~${id}`) || office.key.has(`>~${id}`);

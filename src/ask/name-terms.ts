@@ -50,9 +50,13 @@ export function officeTerm(
     // Several of an office are told by their state, and the Europeans at these talks are the three.
     return [[`~${country}`, many ? 0.6 : 0.4] as const, ...(many && country === 'eu' ? [['@e3', 0.9] as const] : [])];
   });
+  // "The Middle East command" is the body rather than who heads it.
+  const body = /^(?:command|council|ministry|department|office|agency)$/.test(words[span.to - 1]!.plain)
+    ? span.posts.flatMap((post) => dataset.all.post.get(post)?.organization ?? [])
+    : [];
   const term: Term = {
     ...base,
-    keys: [...ids.map((id) => [`@${id}`, 1] as const), ...plain],
+    keys: [...body.map((id) => [`@${id}`, 1] as const), ...ids.map((id) => [`@${id}`, 1] as const), ...plain],
     must: true,
     ids,
     posts: span.posts,

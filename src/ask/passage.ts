@@ -55,7 +55,14 @@ export function passageOf(found: Found, dataset: Dataset, link: Linker): Passage
       if (country) put(`~${country}`, strength);
     }
     const plain = words.map((word) => word.plain);
-    for (const { ids, part } of link(plain))
+    const links = link(plain);
+    // "The Islamabad MoU" is of Islamabad, too.
+    for (const { ids, from, to } of links)
+      if (to - from > 1 && ids.every((id) => dataset.all.term.has(id)))
+        for (const word of plain.slice(from, to))
+          for (const inner of link([word]))
+            for (const id of inner.ids) if (dataset.all.place.has(id)) put(`@${id}`, strength * 0.7);
+    for (const { ids, part } of links)
       if (ids.length === 1 && part !== 'given') put(`@${ids[0]}`, strength);
       // A capital may stand for the city or the government: the text means one of them.
       else if (ids.length <= 3 && !part) for (const id of ids) put(`@${id}`, strength * 0.9);

@@ -144,7 +144,7 @@ const REGIONS: Readonly<Record<string, readonly string[]>> = {
 };
 
 /** What a lone word for a body mostly means at these talks. */
-const BODIES: Readonly<Record<string, readonly string[]>> = { agency: ['iaea'], council: ['unsc', 'snsc'] };
+const BODIES: Readonly<Record<string, readonly string[]>> = { agency: ['iaea'], strait: ['strait-of-hormuz'] };
 
 /** "tell us", "give us": not the country. */
 const isPronoun = (words: readonly Word[], at: number): boolean =>

@@ -1,4 +1,5 @@
 // Whether a record that fits best may answer: what it leaves unbound is forgiven, fails the premise or is not recorded.
+import { kindOf } from './lexicon/kinds.ts';
 import type { Reading, Term } from './reading.ts';
 import type { Candidate } from './seek.ts';
 
@@ -31,6 +32,21 @@ const ALONE = 0.25;
 const PART = 0.35;
 const HALF = 0.5;
 
+/** How far ahead a record must be to be about the two sides without naming them. */
+const PARTY = 0.1;
+const isParty = (t: Term): boolean =>
+  t.keys.some(([key]) => key === '~united-states' || key === '~iran') && (t.sort === 'country' || t.sort === 'record');
+
+/** "Together with the United States", "on behalf of Iran": somebody expressly said to have had a part. */
+const isPartner = (t: Term, asked: Reading['words']): boolean =>
+  asked
+    .slice(Math.max(0, t.at - 3), t.at)
+    .some(({ plain }) => plain === 'with' || plain === 'by' || plain === 'for' || plain === 'behalf');
+
+/** Whether a word names nothing one could point to: "the core of", "whose approval". */
+const isAbstract = (t: Term, asked: Reading['words']): boolean =>
+  t.hard === 'word' && !t.ids && kindOf(asked[t.at]!.stem) === undefined;
+
 /** How surely the names a record binds point to it. */
 export const sureOf = (bound: readonly Term[]): number =>
   bound
@@ -51,8 +67,11 @@ export function verdictOn(
     (frame === 'why' && !t.focus) || (t.done === true && (frame === 'why' || frame === 'when'));
   // Whom words were said to need not stand beside them.
   const isTo = (t: Term): boolean => frame === 'whose-words' && t.sort === 'country';
+  // The two sides are in everything told of their talks, named or not.
+  const party = (t: Term): boolean => lead >= PARTY && coverage >= HALF && isParty(t) && !isPartner(t, asked);
   const names = missing.filter(
-    (t) => !isTo(t) && (t.hard === 'name' || (t.hard === 'act' && !open) || (t.hard === 'word' && taken(t))),
+    (t) =>
+      !isTo(t) && !party(t) && (t.hard === 'name' || (t.hard === 'act' && !open) || (t.hard === 'word' && taken(t))),
   );
   // A word for a detail that only tells more of something is a word like others.
   const isAsked = (t: Term): boolean => open || t.unknown === true || t.focus === true || t.done === true;
@@ -73,6 +92,14 @@ export function verdictOn(
         taken(t) ||
         (t.focus && (t.unknown || t.hard !== 'word')),
     )
+  )
+    return { kind: 'answers' };
+  // A record far ahead of all others tells what words without a thing of their own ask for, in its own words.
+  if (
+    alone &&
+    missing.length <= 2 &&
+    missing.every((t) => isAbstract(t, asked) && !taken(t)) &&
+    bound.some((t) => t.ids && t.sort !== 'country')
   )
     return { kind: 'answers' };
   // Where only plain words and states are bound and something is strange, the question is of another world.

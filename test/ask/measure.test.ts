@@ -15,6 +15,7 @@ test.each([
   ['own-fresh.jsonl', 0.82],
   ['own-people.jsonl', 0.92],
   ['own-focus.jsonl', 0.92],
+  ['own-events.jsonl', 0.88],
 ])('the questions of %s are answered, refused and offered as before', async (file, floor) => {
   const gold = readGold(new URL(file, import.meta.url).pathname);
   const misses: string[] = [];

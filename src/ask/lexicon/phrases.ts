@@ -44,6 +44,8 @@ export const PHRASES: readonly (readonly [RegExp, string])[] = [
     /\bin (?:plain|simple|easy|clear) (?:english|words|language|terms)\b|\bplain english\b|\bin (?:one|a|1|two|2) (?:short )?(?:sentence|line|word|paragraph)s?\b|\b(?:bullet|list) style\b/g,
     ' ',
   ],
+  [/\b(?:opening|inaugural) (round|session|meeting)\b/g, '1th $1'],
+  [/\b(?:hand|hands|handed|handing|put|puts|send|sends|sent) in\b(?= [a-z]+)/g, 'bring'],
   [/\bpush(?:es|ed|ing)? through\b/g, 'adopt'],
   [/\b(?:sit|sits|sat|sitting) (?:on the fence|out)\b/g, 'abstain'],
   [/\b(?:los(?:e|es|t)|losing) (?:his|her|their|its) li(?:fe|ves)\b/g, 'killed'],
