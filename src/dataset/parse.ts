@@ -2,6 +2,7 @@
 import { isUtf8 } from 'node:buffer';
 import { explain } from './explain.ts';
 import type { DataFile } from './folder.ts';
+import { readPlainYaml } from './plain-yaml.ts';
 import type { Flaw, Problem } from './problem.ts';
 import { SCHEMAS } from './schemas.ts';
 import { type Finder, finderFor, readYaml } from './yaml.ts';
@@ -17,10 +18,14 @@ export function parseFile(file: DataFile): Parsed | { problems: Problem[] } {
 
 function parseYaml(file: DataFile): Parsed | { problems: Problem[] } {
   const text = file.bytes.toString('utf8');
-  const { doc, faults } = readYaml(text);
-  if (faults.length > 0)
-    return { problems: faults.map(({ line, col, why }) => ({ file: file.path, line, col, what: 'YAML', why })) };
-  const { records, flaws } = judge(file, doc.toJS(), 1);
+  let value = readPlainYaml(text);
+  if (value === undefined) {
+    const { doc, faults } = readYaml(text);
+    if (faults.length > 0)
+      return { problems: faults.map(({ line, col, why }) => ({ file: file.path, line, col, what: 'YAML', why })) };
+    value = doc.toJS();
+  }
+  const { records, flaws } = judge(file, value, 1);
   if (flaws.length === 0) return { records, lines: [1] };
   const find = finderFor(text);
   return { problems: flaws.map((flaw) => locate(flaw, find)) };
