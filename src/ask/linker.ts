@@ -45,6 +45,11 @@ export function createLinker(dataset: Dataset): Linker {
       for (const other of record.other_names ?? [])
         if (other.kind !== 'description' || kind === 'organization' || kind === 'vessel') add(other.name, record.id);
     }
+  // A spelling of one that is the family name of another may mean either.
+  for (const { id, family_name } of dataset.all.person.values()) {
+    const ids = family_name ? phrases.get(keyOf(wordsOf(family_name).map(({ plain }) => plain))) : undefined;
+    if (ids && [...ids].some((other) => dataset.all.person.has(other))) ids.add(id);
+  }
   for (const [name, ids] of shortNames(dataset))
     if (ids.length === 1 && !phrases.has(name)) phrases.set(name, new Set(ids));
   for (const [word, ids] of placeWords(dataset))
