@@ -18,13 +18,15 @@ export const faultText = (on: string, fault: OnDiscord | OnSlack): string =>
 export class Diary {
   #entries: Entry[] = [];
   readonly #beats: NodeJS.Timeout[] = [];
+  /** The longest time each process was held up in one go, and what was noted around it. */
+  readonly longest = new Map<string, { readonly ms: number; readonly around: readonly string[] }>();
 
   /** Notes by itself when this process, which plays the platforms and the people, was held up. */
   constructor() {
     let due = Date.now() + BEAT_MS;
     this.#every(() => {
       const late = Date.now() - due;
-      if (late > HELD_UP_MS) this.note(`the platforms and people were held up for ${late} ms`);
+      this.#heldUp('the platforms and people', late);
       due = Date.now() + BEAT_MS;
     });
   }
@@ -45,10 +47,17 @@ export class Diary {
         .catch(() => {})
         .finally(() => {
           under = false;
-          const ms = Math.round(performance.now() - began);
-          if (ms > HELD_UP_MS) this.note(`${who} was held up for ${ms} ms`);
+          this.#heldUp(who, Math.round(performance.now() - began));
         });
     });
+  }
+
+  #heldUp(who: string, ms: number): void {
+    if (ms < HELD_UP_MS) return;
+    this.note(`held up for ${ms} ms: ${who}`);
+    const now = Date.now();
+    if (ms > (this.longest.get(who)?.ms ?? 0))
+      this.longest.set(who, { ms, around: this.between(now - ms - 2000, now) });
   }
 
   note(what: string): void {

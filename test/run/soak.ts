@@ -155,6 +155,10 @@ export async function soak({
   verdict.note('refused by the platforms’ limits', `${refused}`, '0', refused === 0);
   const badly = [ended, ...fleet.goings.map(({ status }) => status)].filter((status) => status !== 0).length;
   verdict.note('ended other than with status 0', `${badly} of ${fleet.goings.length + 1}`, '0', badly === 0);
+  for (const [who, { ms, around }] of diary.longest) {
+    verdict.tell(`held up longest: ${who}`, `${ms} ms`);
+    verdict.told.push([`held up for ${ms} ms: ${who}`, ...around.map((entry) => `    ${entry}`)].join('\n'));
+  }
   verdict.tell('samples, and times nothing could be read', `${moments.length}, ${unsaid}`);
 
   const change = (what: string, { before, after }: Change, most: number, unit: string): void =>
