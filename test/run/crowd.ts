@@ -54,14 +54,19 @@ export class Crowd {
   readonly #byToken = new Map<string, () => void>();
   readonly #under = new Set<Promise<void>>();
   #n = 0;
+  #alive = Number.NaN;
 
   constructor(ground: Ground) {
     this.#ground = ground;
     ground.discord.world.onAnswered = ({ token }) => this.#byToken.get(token)?.();
-    this.terminal = spawn(process.execPath, ['src/bot.mjs', '--batch'], {
+    const watched = ['--expose-gc', '--import', join(import.meta.dirname, 'live-heap.ts')];
+    this.terminal = spawn(process.execPath, [...watched, 'src/bot.mjs', '--batch'], {
       cwd: ROOT,
       env: { PATH: process.env.PATH, ...ground.env },
-      stdio: ['pipe', 'pipe', 'inherit'],
+      stdio: ['pipe', 'pipe', 'inherit', 'ipc'],
+    });
+    this.terminal.on('message', (alive: number) => {
+      this.#alive = alive;
     });
     createInterface({ input: this.terminal.stdout! }).on('line', (line) => this.#waiting.shift()?.(line));
   }
@@ -152,9 +157,11 @@ export class Crowd {
     return status === 'error' ? 'an error' : undefined;
   }
 
-  /** Resident memory of the terminal's process in MB. */
-  terminalMb(): number {
-    return Number(/VmRSS:\s+(\d+)/.exec(readFileSync(`/proc/${this.terminal.pid}/status`, 'utf8'))![1]) / 1024;
+  /** MB of the terminal's process: what is resident, and what of its heap was alive when it was last asked; asks again. */
+  terminalMb(): { readonly resident: number; readonly alive: number } {
+    const status = readFileSync(`/proc/${this.terminal.pid}/status`, 'utf8');
+    this.terminal.send('alive?');
+    return { resident: Number(/VmRSS:\s+(\d+)/.exec(status)![1]) / 1024, alive: this.#alive };
   }
 
   /** Waits for the last answers and closes the terminal. */

@@ -1,20 +1,13 @@
 // `npm run rolling [-- --processes N] [--commands N] [--database URL]`: people on both platforms go on asking over HTTP, digests
 // fall due, and each process in turn is ended with SIGTERM and started again. Nothing may be lost, and nothing come twice.
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
-import { parseArgs } from 'node:util';
 import { openDatabase } from '#store/database.ts';
 import { Line } from '../bench/line.ts';
-import { Child } from '../bench/slack-children.ts';
 import { percentile, Verdict } from '../bench/verdict.ts';
-import { dropAll } from '../chaos/ground.ts';
-import { startDiscord } from '../discord/stand-in.ts';
-import { startSlack } from '../slack/stand-in.ts';
 import { typed } from './commands.ts';
 import { Digests } from './digests.ts';
 import { Fleet, overHttp } from './fleet.ts';
+import { runByFlags, startGround } from './ground.ts';
 
 export type Rolling = {
   readonly processes: number;
@@ -38,9 +31,8 @@ export async function rolling({
   channels,
   database: given,
 }: Rolling): Promise<Verdict> {
-  const folder = mkdtempSync(join(tmpdir(), 'rolling-'));
-  const url = given ?? `sqlite:${join(folder, 'rolling.db')}`;
-  const [discord, slack] = [await startDiscord(), await startSlack()];
+  const ground = await startGround(given);
+  const { discord, slack, url } = ground;
   const fleet = await Fleet.start(processes, { ...overHttp(discord, slack), DATABASE_URL: url });
   const database = await openDatabase(url);
   const digests = await Digests.subscribe(channels, fleet.balancer.url, { database, discord, slack });
@@ -138,32 +130,11 @@ export async function rolling({
   );
   verdict.tell('runs of digests', `${counted.runs}${counted.finished ? '' : ', unfinished'}`);
   for (const [kind, count] of why) verdict.tell(`  answered ${kind}`, `${count} times`);
-  if (database.kind === 'postgres') await dropAll(database);
-  await Promise.all([database.close(), discord.close(), slack.close()]);
-  rmSync(folder, { recursive: true, force: true });
+  await ground.close(database);
   return verdict;
 }
 
-if (import.meta.main) {
-  const { values } = parseArgs({
-    options: {
-      processes: { type: 'string', default: '2' },
-      commands: { type: 'string', default: '6000' },
-      rate: { type: 'string', default: '150' },
-      channels: { type: 'string', default: '10' },
-      database: { type: 'string' },
-    },
-  });
-  try {
-    const verdict = await rolling({
-      processes: Number(values.processes),
-      commands: Number(values.commands),
-      perSecond: Number(values.rate),
-      channels: Number(values.channels),
-      ...(values.database ? { database: values.database } : {}),
-    });
-    verdict.print();
-  } finally {
-    Child.stopAll();
-  }
-}
+if (import.meta.main)
+  await runByFlags({ processes: 2, commands: 6000, rate: 150, channels: 10 }, ({ rate, ...numbers }, database) =>
+    rolling({ ...numbers, perSecond: rate, ...database }),
+  );
