@@ -26,5 +26,18 @@ export function choose(candidates: readonly Candidate[]): Resolution {
   const rest = [...rivals.slice(1), ...sorted.filter((each) => !rivals.includes(each))];
   const dominant = !second || (!first.givenOnly && first.weight + 1 >= DOMINANCE * (second.weight + 1));
   if (dominant) return { kind: 'one', match: first.match, others: rest.slice(0, OFFERED).map(({ match }) => match) };
-  return { kind: 'several', matches: rivals.slice(0, 10).map(({ match }) => match) };
+  return choice(rivals);
+}
+
+/** All of them, the likeliest first, when what was typed fits each: none is meant before another. */
+export function choice(candidates: readonly Candidate[]): Resolution {
+  const [first, second] = candidates;
+  if (first && !second) return { kind: 'one', match: first.match, others: [] };
+  return {
+    kind: 'several',
+    matches: candidates
+      .toSorted(byWeight)
+      .slice(0, 10)
+      .map(({ match }) => match),
+  };
 }

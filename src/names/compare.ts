@@ -166,8 +166,8 @@ export function likeness(typed: Word, known: Word, most: number): Likeness | und
   return cost > most ? undefined : { cost, how: cost < SLIP ? 'sound' : 'typo' };
 }
 
-/** Up to this cost two words may be spellings of one name; beyond it the sounds are too far apart. */
-const SPELLING = 0.55;
+/** Up to this cost two words may be spellings of one name; beyond it the sounds are too far apart. Long words have more of them. */
+const spelling = (letters: number): number => 0.55 + 0.06 * Math.max(0, letters - 8);
 /** From this cost on it is a slip of the fingers, not another spelling. */
 const SLIP = 0.75;
 /** Across scripts agreement says a little less: not all was compared. */
@@ -202,7 +202,7 @@ function costOf(typed: Word, known: Word, most: number): number {
   const across = typed.script !== known.script;
   const heard =
     (across ? ACROSS.vowelled : 0) + (a === b ? 0.02 : 0.05 + edits(a, b, across ? SPOKEN : VOWELLED, most));
-  return Math.min(heard <= (across ? SPELLING + 0.1 : SPELLING) ? heard : heard + 0.5, slipped);
+  return Math.min(heard <= spelling(b.length) + (across ? 0.1 : 0) ? heard : heard + 0.5, slipped);
 }
 
 const FLAT: Costs = { swap: 1, start: 0, ...table('', 1), extra: () => 1 };

@@ -1,11 +1,12 @@
 // The index of all names, built once per dataset version and only as far as it is asked, and the questions it answers.
 import type { Dataset, Kind } from '#dataset/dataset.ts';
-import { type Candidate, choose } from './choose.ts';
+import { type Candidate, choice, choose } from './choose.ts';
 import { completer } from './complete.ts';
 import type { Entry } from './entry.ts';
 import { eventFinder } from './event.ts';
 import type { Fit } from './fit.ts';
 import { fold, type Word } from './fold.ts';
+import { kinFinder, kinIn } from './kin.ts';
 import { findMentions } from './mentions.ts';
 import type { How, Match, Names, Resolution, Scope } from './names.ts';
 import { officeFinder } from './office.ts';
@@ -23,11 +24,15 @@ const LONGEST = 300;
 /** What a given name by itself costs: who bears it as a family name is meant sooner. */
 const GIVEN_ONLY = 0.5;
 
+/** What a namesake costs of somebody who is known by just the title that was typed. */
+const NAMESAKE = 1;
+
 export function createNames(dataset: Dataset): Names {
   const people = once(() => personFinder(dataset));
   const things = once(() => thingFinder(dataset));
   const offices = once(() => officeFinder(dataset));
   const events = once(() => eventFinder(dataset));
+  const kin = once(() => kinFinder(people().people, (name) => idsOf(resolve(name, { kinds: ['person'] }))));
   const calledPeople = once(() => phraseFinder(people().people));
   const calledThings = once(() => phraseFinder(things().things));
   const complete = once(() => completer(dataset));
@@ -53,6 +58,14 @@ export function createNames(dataset: Dataset): Names {
       whole.filter((each) => how(each.how)).map(({ entry, how }) => candidate(entry, 0, [how], text));
     const named = said((how) => how !== 'description' && how !== 'alias');
     if (named.length > 0) return choose(named);
+    const related = wanted('person') ? kinIn(text) : undefined;
+    const relatives = related ? kin()(related) : [];
+    if (relatives.length > 0)
+      return choice(
+        people()
+          .people.filter(({ id }) => relatives.includes(id))
+          .map((entry) => candidate(entry, 0, ['description'], text)),
+      );
     // The very name of a thing, put a little differently ("US Central Command"), is no office's phrase.
     const alike = anyThing ? bodiesFirst(thingsFor(typed).filter(({ entry }) => wanted(entry.kind))) : [];
     const same = alike
@@ -61,6 +74,15 @@ export function createNames(dataset: Dataset): Names {
     if (same.length > 0) return choose(same);
     // Words that are all somebody's own name need no forgiving, and no look at offices.
     const own = wanted('person') && !typed.some(({ plain }) => officeWords.has(plain)) ? exactly(typed, text) : [];
+    // A title by which one of a name is known says which of them is meant ("Ayatollah Larijani").
+    const titled = said((how) => how === 'alias').filter(({ match }) => own.some((each) => each.match.id === match.id));
+    if (titled.length > 0)
+      return choose([
+        ...titled,
+        ...own
+          .filter(({ match }) => !titled.some((each) => each.match.id === match.id))
+          .map((each) => ({ ...each, cost: each.cost + NAMESAKE })),
+      ]);
     if (own.length > 0 && !anyThing) return choose(own);
     if (own.length === 0 && (wanted('person') || wanted('post'))) {
       const held = offices().resolve(text, scope.day);
@@ -136,6 +158,9 @@ export function createNames(dataset: Dataset): Names {
       ),
   };
 }
+
+const idsOf = (found: Resolution): string[] =>
+  found.kind === 'one' ? [found.match.id] : found.kind === 'several' ? found.matches.map(({ id }) => id) : [];
 
 /** A term about a body gives way to the body itself. */
 function bodiesFirst(fits: readonly ThingFit[]): ThingFit[] {

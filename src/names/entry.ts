@@ -2,10 +2,11 @@
 import { type Dataset, dayOf, type Found, type Kind } from '#dataset/dataset.ts';
 import type { OtherName } from '#dataset/schema.ts';
 import { fold, joined, type Word, withoutArticle } from './fold.ts';
+import { formsOf } from './forms.ts';
 import type { How } from './names.ts';
 import { officeKey, officeWords } from './office-words.ts';
 import { once } from './once.ts';
-import { TITLES } from './vocabulary.ts';
+import { COURTESIES, TITLES } from './vocabulary.ts';
 
 export type Spelling = { readonly text: string; readonly how: How; readonly words: readonly Word[] };
 
@@ -20,14 +21,16 @@ export type Entry = {
 
 /**
  * What a word is in somebody's name. A father's name stands after `bin`; an alias says who is meant by itself; a part of a
- * family name of several words does not, unless the record has it by itself.
+ * family name of several words does not, unless the record has it by itself. A form of the given name is nobody's alone.
  */
-export type Role = 'family' | 'part' | 'given' | 'father' | 'middle' | 'alias';
+export type Role = 'family' | 'part' | 'given' | 'form' | 'father' | 'middle' | 'alias';
 
 export type Person = Entry & {
   readonly parts: readonly { readonly word: Word; readonly role: Role }[];
   /** First letters of the given names: `mj`. */
   readonly initials: string;
+  /** The title a full name begins with by its first letter, "S." of Seyed, and what it ends with: "Jr". */
+  readonly honours: ReadonlySet<string>;
   /** Words that may accompany the name: country, offices, bodies. Worked out when first asked. */
   around(): ReadonlySet<string>;
   /** Near namesakes outside the record. */
@@ -89,15 +92,22 @@ export function peopleOf(dataset: Dataset): Person[] {
     for (const own of family) {
       const variants = spelt.get(own.plain) ?? new Map<string, Word>();
       for (const { word, role } of parts)
-        if ((role === 'family' || role === 'part') && (family.length === 1 || alike(word, own)))
+        if (family.length === 1 ? role === 'family' : (role === 'family' || role === 'part') && alike(word, own))
           variants.set(word.plain, word);
       spelt.set(own.plain, variants);
     }
+  const borne = familiesIn(people);
   // "Khamenei's adviser" makes nobody a Khamenei: what is somebody's name accompanies no other name.
   const bearers = new Set(people.flatMap(({ parts }) => parts.map(({ word }) => word.plain)));
   return people.map(({ record, entry, family, given, parts }) => {
-    // The first of equals stays: letter for letter the same in two scripts, it is the Latin word.
-    const all = new Map(parts.toReversed().map((part) => [`${part.word.plain} ${part.role}`, part]));
+    const own = parts.map((part) =>
+      part.role === 'middle' && borne.has(bornBy(part.word, family)) ? { ...part, role: 'part' as const } : part,
+    );
+    // Letter for letter the same in two scripts, it is the Latin word: that is what most others are compared with.
+    const latinLast = own.toReversed().toSorted((a, b) => Number(a.word.script === 'Latn') - Number(b.word.script === 'Latn'));
+    const all = new Map(latinLast.map((part) => [`${part.word.plain} ${part.role}`, part]));
+    for (const word of given.flatMap(formsOf))
+      if (!all.has(`${word.plain} given`)) all.set(`${word.plain} form`, { word, role: 'form' });
     for (const [i, own] of family.entries()) {
       const role = i === family.length - 1 || all.has(`${own.plain} family`) ? 'family' : 'part';
       for (const word of spelt.get(own.plain)!.values())
@@ -105,8 +115,10 @@ export function peopleOf(dataset: Dataset): Person[] {
     }
     return {
       ...entry,
+      spellings: entry.spellings.map((spelling) => (isTitled(spelling, family) ? { ...spelling, how: 'alias' } : spelling)),
       parts: [...all.values()],
       initials: given.map((word) => word.plain[0]).join(''),
+      honours: honoursOf(entry),
       around: once(
         () =>
           new Set(
@@ -118,6 +130,36 @@ export function peopleOf(dataset: Dataset): Person[] {
       refused: (record.not_to_be_confused_with ?? []).map(({ name }) => fold(name)),
     };
   });
+}
+
+/** Whether a description is a rank before the family name, which says who of the name is meant: "General Bagheri". */
+const isTitled = ({ how, words }: Spelling, family: readonly Word[]): boolean =>
+  how === 'description' &&
+  words.length === 2 &&
+  TITLES.has(words[0]!.plain) &&
+  !COURTESIES.has(words[0]!.plain) &&
+  family.some(({ plain }) => plain === words[1]!.plain);
+
+function honoursOf({ spellings }: Entry): ReadonlySet<string> {
+  const names = spellings.filter(({ how }) => how === 'name' || how === 'spelling').map(({ words }) => words);
+  const isTitle = (word: Word | undefined): boolean => word !== undefined && TITLES.has(word.plain);
+  return new Set([
+    ...names.flatMap(([first]) => (isTitle(first) ? [first!.plain[0]!] : [])),
+    ...names.flatMap((words) => (isTitle(words.at(-1)) ? [words.at(-1)!.plain] : [])),
+  ]);
+}
+
+const bornBy = (word: Word, family: readonly Word[]): string => `${word.sound.key} ${family.at(-1)?.plain}`;
+
+/** Middle names that two of one family name bear: they are a part of it ("Hosseini Khamenei", "Ardeshir Larijani"). */
+function familiesIn(
+  people: readonly { readonly family: readonly Word[]; readonly parts: Person['parts'] }[],
+): ReadonlySet<string> {
+  const bearers = new Map<string, number>();
+  for (const { family, parts } of people)
+    for (const key of new Set(parts.flatMap(({ word, role }) => (role === 'middle' ? [bornBy(word, family)] : []))))
+      bearers.set(key, (bearers.get(key) ?? 0) + 1);
+  return new Set([...bearers].flatMap(([key, count]) => (count > 1 ? [key] : [])));
 }
 
 /** Each word of each spelling with its role. Descriptions, and aliases of several words, count only whole. */
@@ -178,6 +220,8 @@ function rolesIn(
   // Of a line of fathers only the nearest is what somebody goes by.
   const father = roles.indexOf('father');
   for (const [i, role] of roles.entries()) if (role === 'father' && i > father) roles[i] = 'middle';
+  // One word after the family name belongs to it: "Borrell Fontelles".
+  if (roles.length > 2 && roles.at(-1) === undefined && roles.at(-2) === 'family') roles[roles.length - 1] = 'part';
   const first = roles.findIndex((role) => role !== 'title');
   if (roles[first] === undefined && !roles.includes('given')) roles[first] = 'given';
   if (roles.at(-1) === undefined && !roles.includes('family') && !roles.includes('part'))

@@ -34,6 +34,7 @@ function forgiven({ role, known, shared, word, how }: Taken, beside: 'nothing' |
   const typed = lengthOf(word);
   const length = Math.min(typed, known) + shared;
   const dropped = known > typed && typed > 2;
+  if (role === 'form') return 0.2;
   if (role === 'given') {
     if (beside === 'nothing') return 0.22;
     if (length < 5) return beside === 'both' || (dropped && length > 3) ? 1 : 0.6;
@@ -66,7 +67,7 @@ export function fit(person: Person, typed: readonly Word[], spans: readonly Span
   if (!taken || taken.length === 0) return undefined;
   const roles = new Set(taken.map(({ role }) => role));
   const family = roles.has('family') || roles.has('alias');
-  const given = roles.has('given');
+  const given = roles.has('given') || (family && roles.has('form'));
   // A father's or middle name is nobody's by itself. Beside the family name alone it is a brother's or son's, and beside
   // the given name alone a stranger's family name ("Ali Hosseini").
   if (!(given && family) && (roles.has('father') || roles.has('middle'))) return undefined;
@@ -75,7 +76,7 @@ export function fit(person: Person, typed: readonly Word[], spans: readonly Span
   for (const part of taken) {
     const others = named
       .filter((other) => other !== part && other.cost <= vouching(other.word))
-      .map(({ role }) => role !== 'given');
+      .map(({ role }) => role !== 'given' && role !== 'form');
     const beside = others.length === 0 ? 'nothing' : others.length > 1 ? 'both' : others[0] ? 'family' : 'given';
     if (part.cost > forgiven(part, beside)) return undefined;
     if (part.strange && (beside === 'nothing' || part.cost > 1 || isAnother(part))) return undefined;
@@ -129,7 +130,7 @@ type Way = { readonly cost: number; readonly taken: Taken | undefined; readonly 
 
 /** Whether a word beside the name is no part of it: a title before it, or an office or country of the person's. */
 function mayStand({ plain }: Word, person: Person, before: boolean): boolean {
-  if (TITLES.has(plain) && (before || SUFFIXES.has(plain))) return true;
+  if (TITLES.has(plain) && (before || SUFFIXES.has(plain) || person.honours.has(plain))) return true;
   const around = person.around();
   return meaningOf(plain).every((meant) => around.has(meant));
 }
@@ -141,10 +142,11 @@ const WORTH: Readonly<Record<Role, number>> = {
   alias: 0.31,
   part: 0.3,
   given: 0.3,
+  form: 0.2,
   father: 0.1,
   middle: -0.05,
 };
-function initialOf({ parts, initials }: Person, word: Word): Taken | undefined {
+function initialOf({ parts, initials, honours }: Person, word: Word): Taken | undefined {
   const { plain, script } = word;
   if (script !== 'Latn') return undefined;
   const initial: Taken = {
@@ -158,7 +160,8 @@ function initialOf({ parts, initials }: Person, word: Word): Taken | undefined {
   };
   if (plain.length === 1) {
     const fits = parts.some((part) => part.role !== 'family' && part.role !== 'alias' && part.word.plain[0] === plain);
-    return fits ? initial : undefined;
+    // An initial of a title says nothing of whose name follows it.
+    return fits ? initial : honours.has(plain) ? { ...initial, role: 'middle' } : undefined;
   }
   return plain.length <= 3 && initials.startsWith(plain) ? initial : undefined;
 }

@@ -41,7 +41,7 @@ const TOKEN = /[\p{L}\p{N}'’ʼʻʿʾ`´׳״"]+/gu;
 
 /** Particles of Arabic, Persian and European names that come and go, and English words that carry nothing. */
 const PARTICLES = new Set(
-  'al el ul ol ad an ar as bin ibn ben bint the of e ye de von van i of بن ابن ال آل بنت אל בן בין'.split(' '),
+  'al el ul ol ad an ar as es er ez bin ibn ben bint the of e ye de von van i of بن ابن ال آل بنت אל בן בין'.split(' '),
 );
 
 /** "Servant of": the first half of a name. */

@@ -2,6 +2,7 @@
 import { likeness } from './compare.ts';
 import { type Word, withoutArticle } from './fold.ts';
 import { once } from './once.ts';
+import { asElsewhere } from './tongues.ts';
 
 export type Hit<T> = {
   readonly word: Word;
@@ -27,6 +28,12 @@ const SAME_SOUND = 0.05;
 /** Letters a word would have if its vowels were written. */
 export const lengthOf = ({ plain, script }: Word): number =>
   script === 'Arab' || script === 'Hebr' ? plain.length + 2 : plain.length;
+
+/** Beyond this cost a word is read as other languages would read it. */
+const SPELT = 0.15;
+/** What such a reading costs, and how far from the name it may be. */
+const ELSEWHERE = 0.15;
+const HEARD_ELSEWHERE = 0.5;
 
 export class WordIndex<T> {
   readonly #words = new Map<string, Known<T>>();
@@ -68,7 +75,7 @@ export class WordIndex<T> {
     const most = furthest(lengthOf(typed) + typed.before.length);
     const hits: Hit<T>[] = [];
     let best = Number.POSITIVE_INFINITY;
-    const look = (word: Word, more: number): void => {
+    const look = (word: Word, more: number, most: number): void => {
       for (const known of this.#candidates(word)) {
         const like = likeness(word, known.word, most);
         if (!like) continue;
@@ -77,9 +84,10 @@ export class WordIndex<T> {
         hits.push({ word: known.word, owners: known.owners, cost, how: like.how, strange: false });
       }
     };
-    look(typed, 0);
+    look(typed, 0, most);
     const bare = hits.length === 0 && !whole ? withoutArticle(typed) : undefined;
-    if (bare) look(bare, 0.1);
+    if (bare) look(bare, 0.1, most);
+    if (best > SPELT) for (const other of asElsewhere(typed)) look(other, ELSEWHERE, HEARD_ELSEWHERE);
     const worst = best === 0 ? 0.5 : best + BEHIND;
     const strange = best > 0 && this.#isStrange(typed, best);
     return hits

@@ -1,0 +1,75 @@
+// People by whose relatives they are: "Trump's son-in-law", "the brothers of Ali Larijani". Whose brother or son somebody
+// is, their descriptions say; two brothers of one are brothers, and brotherhood is mutual.
+import type { Entry } from './entry.ts';
+
+/** Each line one relation, then how other languages and numbers say it. */
+const KIN = `
+brother brothers bro برادر برادران شقيق أخو اشقاء אח אחיו אחים брат брата братья
+sister sisters خواهر شقيقة אחות אחותו сестра
+son sons پسر فرزند نجل ولد בנו сын сына
+daughter daughters دختر بنت ابنة בתו дочь
+father dad پدر والد אביו אבא отец отца
+mother mum mom مادر والدة אמו мать
+wife همسر زوجة אשתו жена
+husband شوهر زوج בעלה муж
+soninlaw داماد صهر חתן חתנו зять зятя
+fatherinlaw پدرزن پدرشوهر حمو חותנו тесть
+brotherinlaw
+cousin cousins پسرعمو кузен
+nephew برادرزاده خواهرزاده племянник
+uncle عمو дядя
+`;
+const SAID = new Map(
+  KIN.trim()
+    .split('\n')
+    .flatMap((line) => line.split(' ').map((word) => [word, line.split(' ')[0]!] as const)),
+);
+
+/** Said of all of them together: "the Larijani brothers". */
+const TOGETHER = /^(?:brothers|برادران|اشقاء|братья|אחים)$/i;
+const OWNED = /['’‘`]s?(?=\s)/g;
+const SMALL = /^(?:the|of|to|של)$/i;
+
+export type Related = { readonly kin: string; readonly of: string; readonly together: boolean };
+
+/** What a text says of a relation: which, and the name of whose; undefined when it says of none. */
+export function kinIn(text: string): Related | undefined {
+  const said = text
+    .replace(/(son|brother|father)s?[- ]in[- ]law/gi, '$1inlaw')
+    .replace(OWNED, ' ')
+    .split(/[\s,]+/)
+    .filter((word) => word !== '');
+  const words = said.filter((word) => !SMALL.test(word));
+  const at = words.findIndex((word) => SAID.has(word.toLowerCase()));
+  // It stands before or after the name, not within it.
+  if (words.length < 2 || (at !== 0 && at !== words.length - 1)) return undefined;
+  const together = TOGETHER.test(words[at]!) && !said.includes('of') && text.search(OWNED) < 0;
+  return { kin: SAID.get(words[at]!.toLowerCase())!, of: words.toSpliced(at, 1).join(' '), together };
+}
+
+/** Ids of the people whom a relation means; nobody when the record tells of none. */
+export type KinFinder = (related: Related) => readonly string[];
+
+/** `meant` gives the ids of those whom a name by itself may mean. */
+export function kinFinder(people: readonly Entry[], meant: (name: string) => readonly string[]): KinFinder {
+  const declared = people.flatMap(({ id, spellings }) =>
+    spellings.flatMap(({ how, text }) => {
+      const said = how === 'description' ? kinIn(text) : undefined;
+      return said ? [{ id, kin: said.kin, of: meant(said.of).filter((other) => other !== id) }] : [];
+    }),
+  );
+  const brothers = new Map<string, ReadonlySet<string>>();
+  for (const { id, kin, of } of declared) {
+    if (kin !== 'brother') continue;
+    const all = new Set([id, ...of].flatMap((one) => [one, ...(brothers.get(one) ?? [])]));
+    for (const one of all) brothers.set(one, all);
+  }
+  const isBrother = new Set(declared.flatMap(({ id, kin }) => (kin === 'brother' ? [id] : [])));
+  return ({ kin, of, together }) => {
+    const whose = meant(of);
+    if (kin !== 'brother')
+      return declared.filter((d) => d.kin === kin && d.of.some((id) => whose.includes(id))).map(({ id }) => id);
+    const all = new Set(whose.flatMap((id) => [...(brothers.get(id) ?? [])].filter((one) => isBrother.has(one))));
+    return [...all].filter((id) => together || !whose.includes(id));
+  };
+}
