@@ -97,6 +97,8 @@ export function createNames(dataset: Dataset): Names {
       ...alike.map(({ entry, cost, how }) => candidate(entry, cost, how, text)),
     ];
     if (found.length > 0) return choose(found);
+    const served = wanted('person') ? under(text, scope) : undefined;
+    if (served) return served;
     const event = wanted('event') ? events().find(text) : undefined;
     return event ?? { kind: 'none', nearest: nearest(typed, text, wanted, anyThing) };
   };
@@ -123,6 +125,19 @@ export function createNames(dataset: Dataset): Names {
       .find(typed, true)
       .filter(({ givenOnly }) => !givenOnly)
       .map((fit) => personCandidate(fit, text));
+
+  /** Who held an office under a leader who is named beside it: "Obama's secretary of state". */
+  const under = (text: string, { day }: Scope): Resolution | undefined => {
+    const said = text.replace(/['’]s(?=\s)/g, '').split(/\s+/);
+    for (const [i, word] of said.entries()) {
+      const [leader, other] = exactly(fold(word), word);
+      if (!leader || other) continue;
+      const rest = said.toSpliced(i, 1).filter((each) => !/^(?:under|administration)$/i.test(each));
+      const held = offices().under(leader.match.id, rest.join(' '), day);
+      if (held) return held;
+    }
+    return undefined;
+  };
 
   /** Those whose name shares a word with what was typed: only to be suggested. */
   const nearest = (

@@ -104,7 +104,9 @@ export function peopleOf(dataset: Dataset): Person[] {
       part.role === 'middle' && borne.has(bornBy(part.word, family)) ? { ...part, role: 'part' as const } : part,
     );
     // Letter for letter the same in two scripts, it is the Latin word: that is what most others are compared with.
-    const latinLast = own.toReversed().toSorted((a, b) => Number(a.word.script === 'Latn') - Number(b.word.script === 'Latn'));
+    const latinLast = own
+      .toReversed()
+      .toSorted((a, b) => Number(a.word.script === 'Latn') - Number(b.word.script === 'Latn'));
     const all = new Map(latinLast.map((part) => [`${part.word.plain} ${part.role}`, part]));
     for (const word of given.flatMap(formsOf))
       if (!all.has(`${word.plain} given`)) all.set(`${word.plain} form`, { word, role: 'form' });
@@ -115,7 +117,9 @@ export function peopleOf(dataset: Dataset): Person[] {
     }
     return {
       ...entry,
-      spellings: entry.spellings.map((spelling) => (isTitled(spelling, family) ? { ...spelling, how: 'alias' } : spelling)),
+      spellings: entry.spellings.map((spelling) =>
+        isTitled(spelling, family) ? { ...spelling, how: 'alias' } : spelling,
+      ),
       parts: [...all.values()],
       initials: given.map((word) => word.plain[0]).join(''),
       honours: honoursOf(entry),
@@ -223,7 +227,9 @@ function rolesIn(
   // One word after the family name belongs to it: "Borrell Fontelles".
   if (roles.length > 2 && roles.at(-1) === undefined && roles.at(-2) === 'family') roles[roles.length - 1] = 'part';
   const first = roles.findIndex((role) => role !== 'title');
-  if (roles[first] === undefined && !roles.includes('given')) roles[first] = 'given';
+  // In Latin letters a given name unlike the usual one is a form of it, or one that is seldom used.
+  if (first >= 0 && roles[first] === undefined && !roles.includes('given'))
+    roles[first] = words[first]!.script === 'Latn' ? 'form' : 'given';
   if (roles.at(-1) === undefined && !roles.includes('family') && !roles.includes('part'))
     roles[roles.length - 1] = 'family';
   return words.flatMap((word, i) => {

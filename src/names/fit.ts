@@ -34,7 +34,7 @@ function forgiven({ role, known, shared, word, how }: Taken, beside: 'nothing' |
   const typed = lengthOf(word);
   const length = Math.min(typed, known) + shared;
   const dropped = known > typed && typed > 2;
-  if (role === 'form') return 0.2;
+  if (role === 'form') return Number.POSITIVE_INFINITY;
   if (role === 'given') {
     if (beside === 'nothing') return 0.22;
     if (length < 5) return beside === 'both' || (dropped && length > 3) ? 1 : 0.6;

@@ -64,12 +64,11 @@ export function kinFinder(people: readonly Entry[], meant: (name: string) => rea
     const all = new Set([id, ...of].flatMap((one) => [one, ...(brothers.get(one) ?? [])]));
     for (const one of all) brothers.set(one, all);
   }
-  const isBrother = new Set(declared.flatMap(({ id, kin }) => (kin === 'brother' ? [id] : [])));
   return ({ kin, of, together }) => {
     const whose = meant(of);
     if (kin !== 'brother')
       return declared.filter((d) => d.kin === kin && d.of.some((id) => whose.includes(id))).map(({ id }) => id);
-    const all = new Set(whose.flatMap((id) => [...(brothers.get(id) ?? [])].filter((one) => isBrother.has(one))));
+    const all = new Set(whose.flatMap((id) => [...(brothers.get(id) ?? [])]));
     return [...all].filter((id) => together || !whose.includes(id));
   };
 }

@@ -1,11 +1,18 @@
 // The ways people write countries and offices, brought to one set of words: "Omani FM" is "foreign minister of Oman".
 
 import { fold } from './fold.ts';
+import { COUNTRIES_ELSEWHERE, EMPTY_ELSEWHERE, OFFICES_ELSEWHERE } from './office-elsewhere.ts';
 import { scriptOf } from './script.ts';
 
 const words = (text: string): string[] => text.trim().split(/\s+/);
 /** Other scripts are read as names are: without articles and marks. */
-const plainOf = (word: string): string => (/^[\x20-\x7e]*$/.test(word) ? word : (fold(word)[0]?.plain ?? word));
+const plainOf = (word: string): string =>
+  scriptOf(word)
+    ? (fold(word)[0]?.plain ?? word)
+    : word
+        .toLowerCase()
+        .normalize('NFKD')
+        .replace(/\p{Mn}/gu, '');
 
 /** Each line: how it is said here, then the other ways it is written. */
 const read = (lines: string): Map<string, string[]> =>
@@ -18,7 +25,7 @@ const read = (lines: string): Map<string, string[]> =>
 
 const COUNTRIES = read(
   `iran: iranian iranians irans persian tehran islamic
-  oman: omani omanis omans muscat
+  oman: omani omanis omans muscat sultanate
   us: american americans usa america americas washington u.s
   israel: israeli israelis israels isreali jerusalem
   uk: british britain britains london
@@ -45,17 +52,7 @@ const COUNTRIES = read(
   kuwait: kuwaiti
   india: indian
   spain: spanish
-  iran: ایران ایرانی الإيرانية איראן האיראני האיראנית טהרן Иран Ирана иранский
-  oman: عمان عمانی العمانية עומאן העומאני Оман Омана
-  us: آمریکا امریکا آمریکایی أمريكا الأمريكي الأمريكية האמריקני האמריקאי США
-  israel: اسرائیل اسرائیلی إسرائيل ישראל הישראלי Израиля
-  qatar: قطر قطری القطرية קטאר הקטארי Катара
-  saudi: عربستان سعودی السعودية סעודיה הסעודי
-  egypt: مصر مصری المصرية מצרים המצרי Египта
-  pakistan: پاکستان باكستان الباكستاني Пакистана
-  turkey: ترکیه تركيا الترکی טורקיה הטורקי Турции
-  russia: روسیه روسيا الروسی רוסיה הרוסי России
-  iraq: عراق العراقي`,
+  ${COUNTRIES_ELSEWHERE}`,
 );
 const OFFICES = read(
   `foreign-minister: fm formin
@@ -80,24 +77,7 @@ const OFFICES = read(
   irgc: sepah pasdaran
   organization: organisation
   houthi: houthis
-  minister: وزیر שר министр министра
-  foreign: خارجه الخارجية חוץ החוץ иностранных
-  defense: دفاع الدفاع הביטחון обороны
-  prime: نخست
-  prime-minister: премьер премьера
-  ministers: الوزراء
-  government: הממשלה ממשלת
-  president: رئیس‌جمهور جمهور نשיא президент президента
-  head: رئیس ראש
-  sultan: سلطان султан
-  secretary: دبیر секретарь
-  council: شورای
-  security: امنیت
-  national: ملی
-  supreme: عالی
-  supreme-leader: رهبر المرشد
-  crown-prince: ولیعهد العهد
-  emir: أمير אמיר эмир`,
+  ${OFFICES_ELSEWHERE}`,
 );
 const SAME = new Map([...COUNTRIES, ...OFFICES]);
 const SAID_COUNTRIES = new Set([...COUNTRIES.values()].flat());
@@ -113,8 +93,8 @@ const EMPTY = new Set(
   words(`the of for to in at on a an s and republic who is was are were current currently present new acting serving sitting
   then general permanent special his her its their mr mrs ms dr excellency today now present-day`),
 );
-const EMPTY_ELSEWHERE = words('امور أمور شؤون الأعلى أعلى ولي дел').map(plainOf);
-for (const word of EMPTY_ELSEWHERE) EMPTY.add(word);
+const EMPTY_WORDS_ELSEWHERE = words(EMPTY_ELSEWHERE).map(plainOf);
+for (const word of EMPTY_WORDS_ELSEWHERE) EMPTY.add(word);
 
 /** Words that make another office of the one they stand before: never supplied by guessing. */
 export const DISTINCT: ReadonlySet<string> = new Set(
@@ -133,18 +113,21 @@ const PHRASES: readonly (readonly [from: readonly string[], to: readonly string[
     ['foreign policy head', 'foreign minister'],
     ['foreign secretary', 'foreign minister'],
     ['foreign ministry head', 'foreign minister'],
+    ['foreign minister ministry', 'foreign minister'],
     ['us foreign minister', 'us secretary state'],
+    ['united nations', 'un'],
     ['us states', 'us'],
     ['united states', 'us'],
     ['us united', 'us'],
     ['united kingdom', 'uk'],
-    ['united nations', 'un'],
     ['european union', 'eu'],
     ['eu union', 'eu'],
     ['us defense minister', 'us secretary defense'],
     ['pentagon head', 'us secretary defense'],
     ['atomic nuclear', 'nuclear'],
     ['energy agency international nuclear', 'iaea'],
+    ['energy iaea international nuclear', 'iaea'],
+    ['defense forces israel', 'idf'],
     ['energy iran nuclear organization', 'aeoi'],
     ['energy nuclear organization', 'aeoi'],
     ['supreme national security council', 'snsc'],
@@ -158,7 +141,6 @@ const PHRASES: readonly (readonly [from: readonly string[], to: readonly string[
     ['lead negotiator', 'head nuclear negotiator'],
     ['senior nuclear negotiator', 'head nuclear negotiator'],
     ['finance minister us', 'us secretary treasury'],
-    ['united nations', 'un'],
     ['top general us', 'head chiefs joint us'],
     ['iran iranian', 'iran'],
     ['secretary secretary-general', 'secretary'],
@@ -175,13 +157,19 @@ const rawWords = (phrase: string): string[] =>
       .normalize('NFKC')
       .replace(/\u200c/g, '')
       .toLowerCase()
+      // With the article he is the president, without it the head of something.
+      .replace(/(?<!\p{L})الرئيس/gu, 'president')
+      // Hebrew writes abbreviations with a mark inside.
+      .replace(/(?<=\p{Script=Hebrew})["״](?=\p{Script=Hebrew})/gu, '')
       .replace(/\bu\.\s?s\.(?:\s?a\.)?/g, 'us')
       .replace(/\bu\.\s?n\.?/g, 'un')
       .replace(/\be\.\s?u\.?/g, 'eu')
       .replace(/\bu\.\s?k\.?/g, 'uk')
       .replace(/[’'`]s\b/g, '')
+      // "Ministro dell'interno", "ministre d'État"
+      .replace(/(?<!\p{L})(?:d|l|dell|all)[’'`](?=\p{L})/gu, '')
       .match(/[\p{L}\p{N}\p{M}]+/gu) ?? []
-  ).map((word) => (scriptOf(word) ? plainOf(word) : word.normalize('NFKD').replace(/\p{Mn}/gu, '')));
+  ).map(plainOf);
 
 /** Whether the phrase asks for a holder before the present one. */
 export const isFormer = (phrase: string): boolean => rawWords(phrase).some((word) => FORMER.has(word));
@@ -223,7 +211,7 @@ export const officeWords: ReadonlySet<string> = new Set([
   ...SAME.keys(),
   ...[...SAME.values()].flat(),
   ...DISTINCT,
-  ...EMPTY_ELSEWHERE,
+  ...EMPTY_WORDS_ELSEWHERE.filter((word) => word.length > 3),
   ...words(`minister ministers president secretary council security supreme national foreign ministry state states affairs treasury policy
   commander army navy force forces guard guards corps agency energy international union nations kingdom united east middle west
   north south korea korean press white house embassy talks deal war nuclear negotiator mediator envoy speaker parliament sultan king prince crown ruler cleric judge

@@ -1,11 +1,14 @@
 // Offices as names of their holders: "iran fm", "omani foreign minister", "snsc secretary", resolved by day.
 import type { Day } from '#answer/answer.ts';
-import { within } from '#answer/day.ts';
+import { within as holds } from '#answer/day.ts';
 import { type Dataset, endOf, type Holding, startOf } from '#dataset/dataset.ts';
+import type { Membership } from '#dataset/person.ts';
 import { slips } from './compare.ts';
+import { kinIn } from './kin.ts';
 import type { Match, Resolution } from './names.ts';
-import { asksLast, asksLate, DISTINCT, isFormer, meaningOf, officeKey, officeWords } from './office-words.ts';
+import { asksLast, asksLate, DISTINCT, HEADS, isFormer, meaningOf, officeKey, officeWords } from './office-words.ts';
 
+/** What an office may be called: a post, or what only one person's record says of them. */
 type Office = { readonly id: string; readonly key: ReadonlySet<string> };
 
 const match = ({ person }: Holding, post: string): Match => ({
@@ -15,6 +18,15 @@ const match = ({ person }: Holding, post: string): Match => ({
   how: ['post'],
   post,
 });
+
+/** Posts by whose holder others are called: "Obama's secretary of state". */
+const LEADERS: readonly (readonly string[])[] = [
+  ['president'],
+  ['prime', 'minister'],
+  ['supreme', 'leader'],
+  ['sultan'],
+  ['emir'],
+];
 
 const unique = (matches: readonly Match[]): Match[] => [...new Map(matches.map((m) => [m.id, m])).values()];
 
@@ -30,10 +42,76 @@ export type OfficeFinder = {
   names(phrase: string): boolean;
   /** Who holds or held the office a text names; undefined when it names none. */
   resolve(text: string, day: Day | undefined): Resolution | undefined;
+  /** Who held the office a phrase names while this person led the country. */
+  under(person: string, phrase: string, day: Day | undefined): Resolution | undefined;
 };
 
 export function officeFinder(dataset: Dataset): OfficeFinder {
   const offices = officesOf(dataset);
+  const [posts, roles] = [indexOf(offices), indexOf(rolesOf(dataset))];
+  const mended = mender([...posts.keys(), ...roles.keys(), ...officeWords]);
+  const find = (phrase: string): string[] => within(posts, officeKey(phrase, mended));
+
+  const holdersIn = (phrase: string): Held[] =>
+    find(phrase).flatMap((post) =>
+      dataset
+        .holdersOf(post)
+        .filter(({ membership }) => membership.status !== 'denied')
+        .map((holding) => ({ holding, post })),
+    );
+
+  /** Those of whom the record says in other words what the phrase says; it must say an office. */
+  const described = (phrase: string): Resolution | undefined => {
+    const key = officeKey(phrase, mended);
+    if (!key.some((word) => HEADS.has(word))) return undefined;
+    const [first, ...rest] = within(roles, key.map(headed)).map(
+      (id): Match => ({ id, kind: 'person', score: 1, how: ['description'] }),
+    );
+    if (!first) return undefined;
+    return rest.length === 0
+      ? { kind: 'one', match: first, others: [] }
+      : { kind: 'several', matches: [first, ...rest] };
+  };
+
+  const phrases = new Set(offices.map(({ key }) => [...key].sort().join(' ')));
+
+  return {
+    find,
+    holds: (word) => meaningOf(word).every((meant) => posts.has(meant)),
+    names: (phrase) => phrases.has(officeKey(phrase).join(' ')),
+    resolve(text, day) {
+      const dated = DATED.exec(text);
+      const phrase = dated ? text.replace(dated[0], ' ') : text;
+      const all = holdersIn(phrase);
+      return all.length === 0 ? described(phrase) : chosen(all, text, day ?? dated?.[1] ?? dataset.asOf);
+    },
+    under(person, phrase, day) {
+      const { memberships = [], country = '' } = dataset.all.person.get(person)!;
+      const terms = memberships.filter(({ post }) => post !== undefined && leads(dataset, post));
+      const held = [phrase, `${country} ${phrase}`].map(holdersIn).find((found) => found.length > 0) ?? [];
+      const own = held.filter(({ holding: { membership } }) => terms.some((term) => overlap(term, membership)));
+      return own.length === 0 ? undefined : chosen(own, phrase, day ?? dataset.asOf);
+    },
+  };
+}
+
+type Held = { readonly holding: Holding; readonly post: string };
+
+/** Whether a government is named after who holds the post. */
+const leads = (dataset: Dataset, post: string): boolean => {
+  const key = officeKey(dataset.all.post.get(post)?.name ?? '');
+  return !key.some((word) => DISTINCT.has(word)) && LEADERS.some((words) => words.every((word) => key.includes(word)));
+};
+/** Whether two held office at one time; a day of handing over is none. */
+function overlap(a: Membership, b: Membership): boolean {
+  const [from, until] = [a, b].map((m) => [startOf(m), endOf(m) ?? '9999'] as const) as [Span, Span];
+  return from[0] !== undefined && until[0] !== undefined && from[0] < until[1] && until[0] < from[1];
+}
+type Span = readonly [Day | undefined, Day];
+
+type Index = ReadonlyMap<string, ReadonlySet<Office>>;
+
+function indexOf(offices: readonly Office[]): Index {
   const holding = new Map<string, Set<Office>>();
   for (const office of offices)
     for (const word of office.key) {
@@ -41,44 +119,36 @@ export function officeFinder(dataset: Dataset): OfficeFinder {
       if (known) known.add(office);
       else holding.set(word, new Set([office]));
     }
-  const mended = mender([...holding.keys(), ...officeWords]);
-
-  /** Posts whose phrase is just this one; else those that need fewest words more, and none that makes another office. */
-  const find = (phrase: string): string[] => {
-    const key = officeKey(phrase, mended);
-    const lists = key.map((word) => holding.get(word));
-    const [rarest] = [...lists].sort((a, b) => (a?.size ?? 0) - (b?.size ?? 0));
-    if (!rarest) return [];
-    const fewest = new Map<string, number>();
-    for (const office of rarest) {
-      if (!lists.every((list) => list?.has(office))) continue;
-      const more = [...office.key].filter((word) => !key.includes(word));
-      if ((key.length === 1 && more.length > 0) || more.some((word) => DISTINCT.has(word))) continue;
-      fewest.set(office.id, Math.min(fewest.get(office.id) ?? more.length, more.length));
-    }
-    const least = Math.min(...fewest.values());
-    return [...fewest].filter(([, more]) => more === least || (least > 0 && more <= 2)).map(([id]) => id);
-  };
-
-  const phrases = new Set(offices.map(({ key }) => [...key].sort().join(' ')));
-
-  return {
-    find,
-    holds: (word) => meaningOf(word).every((meant) => holding.has(meant)),
-    names: (phrase) => phrases.has(officeKey(phrase).join(' ')),
-    resolve(text, day) {
-      const dated = DATED.exec(text);
-      const posts = find(dated ? text.replace(dated[0], ' ') : text);
-      const all = posts.flatMap((post) =>
-        dataset
-          .holdersOf(post)
-          .filter(({ membership }) => membership.status !== 'denied')
-          .map((holding) => ({ holding, post })),
-      );
-      return all.length === 0 ? undefined : chosen(all, text, day ?? dated?.[1] ?? dataset.asOf);
-    },
-  };
+  return holding;
 }
+
+/** Offices called just so; else those that need fewest words more, and none that makes another office. */
+function within(holding: Index, key: readonly string[]): string[] {
+  const lists = key.map((word) => holding.get(word));
+  const [rarest] = [...lists].sort((a, b) => (a?.size ?? 0) - (b?.size ?? 0));
+  if (!rarest) return [];
+  const fewest = new Map<string, number>();
+  for (const office of rarest) {
+    if (!lists.every((list) => list?.has(office))) continue;
+    const more = [...office.key].filter((word) => !key.includes(word));
+    if ((key.length === 1 && more.length > 0) || more.some((word) => DISTINCT.has(word))) continue;
+    fewest.set(office.id, Math.min(fewest.get(office.id) ?? more.length, more.length));
+  }
+  const least = Math.min(...fewest.values());
+  return [...fewest].filter(([, more]) => more === least || (least > 0 && more <= 2)).map(([id]) => id);
+}
+
+/** Offices that are no posts of the record, by who holds them: roles, and what people are described as. */
+const rolesOf = (dataset: Dataset): Office[] =>
+  [...dataset.all.person.values()].flatMap(({ id, other_names, memberships }) =>
+    [
+      ...(other_names ?? []).flatMap(({ name, kind }) => (kind === 'description' && !kinIn(name) ? [name] : [])),
+      ...(memberships ?? []).flatMap(({ post, role }) => (post || !role ? [] : [role])),
+    ].map((name) => ({ id, key: new Set(officeKey(name).map(headed)) })),
+  );
+
+/** Who commands a force is its head. */
+const headed = (word: string): string => (word === 'commander' ? 'head' : word);
 
 /** Corrects one slip in a long word of an office's phrase. */
 function mender(words: readonly string[]): (word: string) => string {
@@ -109,7 +179,7 @@ const officesOf = (dataset: Dataset): Office[] =>
 function chosen(all: readonly { holding: Holding; post: string }[], text: string, on: Day): Resolution | undefined {
   const now = all.filter(
     ({ holding: { membership: m } }) =>
-      within(on, startOf(m), endOf(m)) && (m.status !== 'held' || endOf(m) !== undefined),
+      holds(on, startOf(m), endOf(m)) && (m.status !== 'held' || endOf(m) !== undefined),
   );
   const earlier = all.filter((each) => !now.includes(each)).reverse();
   const matches = (list: typeof all): Match[] => unique(list.map(({ holding, post }) => match(holding, post)));

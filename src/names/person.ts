@@ -12,7 +12,7 @@ type Owner = { readonly person: Person; readonly role: Role; readonly before: st
 const forgivenJoined = ({ plain }: Word): number => (plain.length < 9 ? 0.35 : 1.05);
 
 /** What may be forgiven in a form of a given name that is not the bearer's own. */
-const FORM = 0.2;
+const formMost = ({ script }: Word): number => (script === 'Latn' ? 0.2 : 0.4);
 
 const isArticle = (before: string): boolean => before === 'al' || before === 'el';
 
@@ -39,7 +39,7 @@ export function personFinder(dataset: Dataset): PersonFinder {
           const son = FATHER.test(word.before);
           // After `bin` stands a father's name, which may be what somebody goes by, but not a given name.
           if (son && role === 'given' && !FATHER.test(before)) continue;
-          if (role === 'form' && hit.cost > FORM) continue;
+          if (role === 'form' && hit.cost > formMost(word)) continue;
           const father = role === 'father' && son && FATHER.test(before);
           const { cost, how, strange } = hit;
           const taken = {

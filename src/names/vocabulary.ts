@@ -29,4 +29,6 @@ export const TITLES: ReadonlySet<string> = new Set([
 ]);
 
 /** Titles that say nothing of who bears them. */
-export const COURTESIES: ReadonlySet<string> = new Set('mr mrs ms miss dr doctor prof professor sir lord lady'.split(' '));
+export const COURTESIES: ReadonlySet<string> = new Set(
+  'mr mrs ms miss dr doctor prof professor sir lord lady'.split(' '),
+);

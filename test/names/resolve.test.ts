@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { loadDataset } from '#dataset/load.ts';
 import { createNames } from '#names/create.ts';
 import type { Scope } from '#names/names.ts';
-import { judge, natives, outsiders } from './score.ts';
+import { golds, judge, natives, outsiders } from './score.ts';
 import { rowsOf } from './set.ts';
 
 const dataset = await loadDataset('data');
@@ -135,6 +135,7 @@ describe('the whole evaluation set', () => {
   const all = [
     ...rows,
     ...natives(here('native.tsv')),
+    ...golds(here('people.tsv')),
     ...outsiders(here('outsiders.tsv')),
     ...outsiders(here('outsiders-unseen.tsv'), 'outsiders-unseen'),
   ];

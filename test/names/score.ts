@@ -36,6 +36,16 @@ export const natives = (path: string | URL): Row[] =>
       return { group: 'native-press', text, want: [id] };
     });
 
+/** People as they are typed: text, tab, an id, AMBIGUOUS:a,b, DOMINANT:a>b,c or NONE. */
+export const golds = (path: string | URL): Row[] =>
+  readFileSync(path, 'utf8')
+    .split('\n')
+    .filter((line) => line.includes('\t') && !line.startsWith('#'))
+    .map((line) => {
+      const [text = '', meant = ''] = line.split('\t');
+      return { group: 'people', text, want: meant === 'NONE' ? [] : meant.replace(/^[A-Z]+:/, '').split(/[>,]/) };
+    });
+
 /** Outsiders: one name a line, what follows a tab is a remark. */
 export const outsiders = (path: string | URL, group = 'outsiders'): Row[] =>
   readFileSync(path, 'utf8')
