@@ -1,10 +1,11 @@
 // What the index holds of each record: its spellings as folded words, and what each word of a person's name is.
 import { type Dataset, dayOf, type Found, type Kind } from '#dataset/dataset.ts';
 import type { OtherName } from '#dataset/schema.ts';
+import { aroundOf, KIN } from './around.ts';
 import { fold, joined, type Word, withoutArticle } from './fold.ts';
 import { formsOf } from './forms.ts';
 import type { How } from './names.ts';
-import { officeKey, officeWords } from './office-words.ts';
+import { officeWords } from './office-words.ts';
 import { once } from './once.ts';
 import { COURTESIES, TITLES } from './vocabulary.ts';
 
@@ -236,25 +237,4 @@ function rolesIn(
     const role = roles[i] ?? 'middle';
     return role === 'title' ? [] : [{ word, role }];
   });
-}
-
-/** Beside a name these say that a relative is meant. */
-const KIN = new Set(
-  'son daughter brother sister father mother wife husband cousin nephew niece uncle aunt law family'.split(' '),
-);
-
-/** Words of offices, bodies, descriptions and country of a person. */
-function* aroundOf(person: Extract<Found, { kind: 'person' }>['record'], dataset: Dataset): Generator<string> {
-  for (const text of [person.country, person.acts_for]) if (text) yield* officeKey(text);
-  for (const { name, kind } of person.other_names ?? [])
-    if (kind === 'description') yield* officeKey(name).filter((word) => officeWords.has(word));
-  for (const { post, organization, role } of person.memberships ?? []) {
-    const held = post ? dataset.all.post.get(post) : undefined;
-    const body = dataset.all.organization.get(held?.organization ?? organization ?? '');
-    const named = [held, body].flatMap((record) =>
-      record ? [record.name, ...(record.other_names ?? []).map((n) => n.name)] : [],
-    );
-    if (role) yield* officeKey(role).filter((word) => officeWords.has(word));
-    for (const text of named) yield* officeKey(text);
-  }
 }
