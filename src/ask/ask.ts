@@ -5,6 +5,7 @@ import { anchored } from './anchor.ts';
 import { article } from './article.ts';
 import type { Asking, Known } from './asking.ts';
 import { bare } from './bare.ts';
+import { clause } from './clause.ts';
 import { difference } from './difference.ts';
 import { found } from './found.ts';
 import { held } from './held.ts';
@@ -38,6 +39,7 @@ const WAYS: readonly ((asking: Asking) => Answer | undefined)[] = [
   latest,
   opposed,
   inOffice,
+  clause,
   held,
   rounds,
   status,

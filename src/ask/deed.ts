@@ -85,15 +85,30 @@ function objectOf(names: readonly Term[], words: readonly Word[]): Deed | undefi
   const who = words.findIndex(({ plain }) => plain === 'who' || plain === 'whoever');
   const word = words[who + 1];
   if (who < 0 || !word || !ACTS.has(word.stem)) return undefined;
-  const others = names.filter((t) => t.at > who + 1 && near(t, who + 1, words));
-  return others.length > 0 ? { word, at: who + 1, doers: [], others } : undefined;
+  // "Who signed it for Israel": whoever it was, Israel is said to have done it.
+  const doers = names.filter((t) => t.at > who + 2 && FOR.test(words[t.at - 1]!.plain) && word.stem === SIGN);
+  const others = names.filter((t) => t.at > who + 1 && near(t, who + 1, words) && !doers.includes(t));
+  return others.length + doers.length > 0 ? { word, at: who + 1, doers, others } : undefined;
 }
+
+const FOR = /^(?:for|behalf)$/;
+const SIGN = 'sign';
+/** Deeds that phrases are opened into: they stand as they are, done or not. */
+const OPENED =
+  /^(?:walkout|shootdown|resign|withdraw|withdrawn|succeed|cancel|postpone|reject|retaliate|abstain|sign)$/;
 
 /** "Pakistan vetoed the draft": a name with a deed right after it. */
 function stated(names: readonly Term[], words: readonly Word[]): Deed | undefined {
   for (const doer of names) {
     const word = words[doer.to];
-    if (!word || !ACTS.has(word.stem) || !/(?:ed|s|shot|hit|struck|sank|met|left|quit)$/.test(word.raw)) continue;
+    // "The Iranian walkout" is a thing.
+    if (OPENED.test(word?.raw ?? '') && words[doer.at - 1]?.plain === 'the') continue;
+    if (
+      !word ||
+      !ACTS.has(word.stem) ||
+      (!/(?:ed|s|shot|hit|struck|sank|met|left|quit)$/.test(word.raw) && !OPENED.test(word.raw))
+    )
+      continue;
     if (/^(?:in|by|on|at|near|with|during|after|when)$/.test(words[doer.to + 1]?.plain ?? '')) continue;
     const joined = names.filter((t) => t.to === doer.at - 1 && words[doer.at - 1]!.plain === 'and');
     return {
@@ -169,7 +184,10 @@ function bearing(
     parts.flatMap((words) => clausesOf(words, isDeed, index));
   const own = said((w) => w.stem === stem);
   const isLike = (w: Word): boolean =>
-    !beside.has(w.stem) && !THINGS.has(w.stem) && groupsOf(w.stem).some((g) => groups.has(g));
+    !beside.has(w.stem) &&
+    !THINGS.has(w.stem) &&
+    !/^agreements?$/.test(w.raw) &&
+    groupsOf(w.stem).some((g) => groups.has(g));
   const like = said(isLike);
   const ofNames = (clauses: readonly Clause[]): Clause[] =>
     clauses.filter(({ before, after, pronoun }) => before.size > 0 || after.size > 0 || pronoun);

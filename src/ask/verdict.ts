@@ -111,7 +111,10 @@ export function verdictOn(
     !musts.some((t) => t.hard === 'act')
   )
     return { kind: 'elsewhere' };
-  const about = coverage >= 0.3;
+  // A record that binds only plain words is not about those it does not name.
+  const about =
+    coverage >= 0.3 &&
+    !(names.every((t) => t.ids) && bound.every((t) => !t.ids && t.sort === 'word' && t.hard === 'detail'));
   if (names.length > 0 && !(long && coverage >= 0.6 && names.every((t) => t.hard === 'act' || t.sort === 'number')))
     return about
       ? { kind: 'false-premise', terms: names }

@@ -53,6 +53,11 @@ export const PHRASES: readonly (readonly [RegExp, string])[] = [
   [/\b(?:put|puts|putting) (?:ink (?:on|to)|(?:his|her|their) (?:name|signature|pen) (?:to|on|under))\b/g, 'sign'],
   [/\b(?:get|gets|got|be|was|were) in touch\b/g, 'contacted'],
   [/\b(?:hit|hits|hitting|strike|strikes|struck) back\b/g, 'retaliate'],
+  [/\b(was|were|been|got|is|are) ((?:[a-z0-9-]+ ){0,5}?)recalled\b/g, '$1 $2withdrawn'],
+  [
+    /\brecall(?:s|ed|ing)? ((?:its|his|her|their|the|all) (?:[a-z]+ )?(?:envoys?|ambassadors?|diplomats?|carriers?|ships?|teams?|troops))\b/g,
+    'withdraw $1',
+  ],
   [/\b(?:lean|leans|leaned|leant) on\b/g, 'press'],
   [/\b(?:set|sets|setting) sail\b/g, 'sail leave'],
   [/\bset(?:s|ting)? off\b/g, 'trigger'],
@@ -134,6 +139,7 @@ export const PHRASES: readonly (readonly [RegExp, string])[] = [
   [/\bas opposed to\b/g, 'versus'],
   [/\bun(?: atomic| nuclear)+ (agency|watchdog|inspectors?|body|chief)\b/g, 'iaea $1'],
   [/\bcode ?names?\b/g, 'name'],
+  [/\b(?:middle|maiden|pet) names?\b/g, 'nickname'],
   [
     /\b(?:stop|stops|stopped|stopping|end|ended|halt|halted) (?:the )?(?:shooting|fighting|firing|hostilities)\b/g,
     'ceasefire truce',
