@@ -14,6 +14,7 @@ test.each([
   ['own-coverage.jsonl', 0.86],
   ['own-fresh.jsonl', 0.82],
   ['own-people.jsonl', 0.92],
+  ['own-doubt.jsonl', 0.84],
   ['own-focus.jsonl', 0.92],
   ['own-events.jsonl', 0.88],
 ])('the questions of %s are answered, refused and offered as before', async (file, floor) => {
