@@ -53,7 +53,7 @@ export function numbered(plain: string, passage: Passage): boolean {
   if (
     passage.sentences.some(
       ({ text }) =>
-        /^(?:Numbers?|How many|How much|[\w ]{0,20}toll)\b/i.test(text) &&
+        /^(?:Numbers?|How many|How much)\b/i.test(text) &&
         /\d|\b(?:one|two|three|four|five|six|seven|eight|nine|ten)\b/.test(text),
     )
   )
