@@ -42,6 +42,9 @@ export function isFilled(focus: Focus, passage: Passage, asking: Asking): boolea
         ),
       );
     }
+    case 'other':
+      // A thing no record has a word of is not told of; one that others name may be told by its instance.
+      return [noun!.stem, ...groupsOf(noun!.stem)].some((key) => index.postings.has(key));
     case 'type':
       return pieces.some((piece) => isToldCloser(piece, noun!, own));
     default:
@@ -97,8 +100,10 @@ function fillersIn(piece: Piece, focus: Focus, own: Own, { index }: Asking): str
   const ids = [...piece.ids].filter((id) => !own.ids.has(id));
   const strange = piece.strange.filter((name) => !name.split(' ').every((w) => own.words.has(w)));
   const has = (id: string): boolean =>
-    [noun!.stem, ...narrowerThan(noun!.stem)].some((s) => (index.of.get(id)?.keys.get(s) ?? 0) >= 0.5);
-  const generic = noun === undefined || GENERIC_NOUNS.has(noun.stem) || focus.of !== undefined;
+    [noun!.stem, ...narrowerThan(noun!.stem)].some(
+      (s) => (s === noun!.stem || !WIDE.has(s)) && (index.of.get(id)?.keys.get(s) ?? 0) >= 0.5,
+    );
+  const generic = noun === undefined || GENERIC_NOUNS.has(noun.stem) || countryOf(noun.plain) !== undefined;
   const here = noun !== undefined && piece.words.some((w) => isNoun(w, noun));
   switch (focus.asks) {
     case 'who': {
@@ -109,16 +114,21 @@ function fillersIn(piece: Piece, focus: Focus, own: Own, { index }: Asking): str
       return [...people, ...strange, ...kinds, ...countries];
     }
     case 'person': {
-      const people = ids.filter((id) => all.person.has(id));
-      if (focus.of) return people.filter((id) => countryOfRecord(id, index.dataset) === focus.of);
+      const people = ids.filter(
+        (id) => all.person.has(id) && (!focus.of || countryOfRecord(id, index.dataset) === focus.of),
+      );
       // A state mediates as a person does.
-      const states = SIDES.has(noun!.stem)
-        ? [...piece.countries, ...ids.filter((id) => all.organization.has(id))].filter((c) => !own.countries.has(c))
-        : [];
+      const states =
+        SIDES.has(noun!.stem) && !focus.of
+          ? [...piece.countries, ...ids.filter((id) => all.organization.has(id))].filter((c) => !own.countries.has(c))
+          : [];
       return generic || here ? [...people, ...strange, ...states] : people.filter(has);
     }
-    case 'country':
-      return [...piece.countries].filter((c) => !own.countries.has(c));
+    case 'country': {
+      const states = [...piece.countries].filter((c) => !own.countries.has(c));
+      // "Friendly governments and a US proposal": they stay without names beside the one named for something else.
+      return here && /s$/.test(noun!.plain) && states.length < 2 ? [] : states;
+    }
     case 'place': {
       const places = ids.filter((id) => all.place.has(id));
       if (generic)
@@ -128,7 +138,7 @@ function fillersIn(piece: Piece, focus: Focus, own: Own, { index }: Asking): str
           ...piece.words.filter((w) => kindOf(w.stem) === 'place' && !own.words.has(w.stem)).map((w) => w.stem),
         ];
       const narrower = piece.words
-        .filter((w) => narrowerThan(noun.stem).has(w.stem) && !own.words.has(w.stem))
+        .filter((w) => BROAD.has(noun.stem) && narrowerThan(noun.stem).has(w.stem) && !own.words.has(w.stem))
         .map((w) => w.stem);
       return [...places.filter(has), ...narrower, ...besideNoun(piece, noun, own), ...whereabouts(piece)];
     }
@@ -171,6 +181,14 @@ const besideNoun = (piece: Piece, noun: Word, own: Own): string[] =>
     );
     return nouns.length > 0 && names.length > 0 ? [names.map((w) => w.plain).join(' ')] : [];
   });
+
+/** Nouns of places that are answered by a narrower one: a building by an embassy, but a harbor by no other word for it. */
+const BROAD = new Set(
+  ['building', 'venue', 'house', 'residence', 'room', 'facility', 'site', 'plant', 'office'].map(stem),
+);
+
+/** Nouns by which a person's record tells of anybody in charge. */
+const WIDE = new Set(['head', 'chief', 'leader', 'boss', 'director', 'general'].map(stem));
 
 /** Nouns of people that states are, too. */
 const SIDES = new Set(['mediator', 'intermediary', 'middleman', 'broker'].map(stem));

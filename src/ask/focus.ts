@@ -2,14 +2,14 @@
 import { countryOf } from './lexicon/countries.ts';
 import { GENERIC } from './lexicon/deeds.ts';
 import { type Kind, kindOf, unitsOf } from './lexicon/kinds.ts';
-import { STOP } from './lexicon/stop.ts';
+import { SOFT, STOP } from './lexicon/stop.ts';
 import type { Word } from './plain.ts';
 import type { Reading, Term } from './reading.ts';
 import { isPast } from './stem.ts';
 
 export type Focus = {
-  /** What would answer: `who` is anybody or any side, `type` a word that tells the thing closer, `words` what was said in so many words. */
-  readonly asks: Kind | 'who' | 'type' | 'words';
+  /** What would answer: `who` is anybody or any side, `type` a word that tells the thing closer, `words` what was said in so many words, `other` a thing of no kind we know. */
+  readonly asks: Kind | 'who' | 'type' | 'words' | 'other';
   /** The noun asked with: "which HARBOR"; none for "who". */
   readonly noun?: Word;
   /** The deed asked about: "who OWNED". */
@@ -30,6 +30,8 @@ const BE = /^(?:is|are|was|were|be|been|being)$/;
 /** Words that end the noun beside an interrogative. */
 const ENDS =
   /^(?:did|do|does|is|are|was|were|has|have|had|will|would|can|could|in|on|at|from|by|to|of|that|who|which|where|when|about|after|before|during|between|for|with|it|they|he|she|we|you|i|the|and|exactly|not)$/;
+/** Nouns for some of anything. */
+const FEW = /^(?:couple|pair|trio|duo|group|team|bunch|crowd|handful)$/;
 /** Nouns that only say that a kind is asked for: "what type of". */
 const TYPE = /^(?:type|types|kind|kinds|sort|sorts|model|make|brand|class|version|calibre|caliber)$/;
 const NAMES = /^(?:name|names|identity|identities|callsign)$/;
@@ -103,13 +105,26 @@ function nounAfter(i: number, words: readonly Word[], terms: readonly Term[], al
       ? [{ asks: 'person', noun, of: demonym, least, named: true, text }]
       : [];
   // "What price did he put on it" may be a figure of speech.
-  if (!kind || kind === 'money') return [];
+  if (kind === 'money') return [];
+  if (!kind)
+    return named || at === start || isPast(noun.plain) || SOFT.has(noun.stem) || FEW.test(noun.plain) || at - start > 3
+      ? []
+      : [{ asks: 'other', noun, least: 1, named: true, text }];
+  // "Which houthi commander": one of theirs.
+  const theirs =
+    kind === 'person'
+      ? words
+          .slice(start, at)
+          .map((w) => countryOf(w.plain))
+          .find((c) => c !== undefined && c !== 'eu')
+      : undefined;
   const plural = /s$/.test(noun.plain) && !/ss$/.test(noun.plain);
   const deed = verbFrom(at, words, terms);
   return [
     {
       asks: kind,
       noun,
+      ...(theirs ? { of: theirs } : {}),
       ...(deed ? { deed } : {}),
       least: plural ? Math.max(least, named || allNamed ? 2 : 1) : least,
       named: true,
@@ -199,7 +214,7 @@ function deedAfter(i: number, words: readonly Word[]): Focus[] {
   const word = words[at];
   if (!word || !specific(word) || !(isPast(word.plain) || /s$/.test(word.plain))) return [];
   // "Who picked up": what it is together with its particle we do not know.
-  if (/^(?:up|out|off|down|away|back|over|through|in|as)$/.test(words[at + 1]?.plain ?? '')) return [];
+  if (/^(?:up|out|off|down|away|back|through|in|as)$/.test(words[at + 1]?.plain ?? '')) return [];
   const agent = words.findIndex(({ plain }, j) => j > at && plain === 'for');
   // "Sanctions relief for Iran" is for whom it is, not who acts.
   const of = agent < 0 || !ACTS_FOR.test(word.plain) ? undefined : countryOf(words[agent + 1]?.plain ?? '');
@@ -216,7 +231,7 @@ function attribute(words: readonly Word[]): Focus[] {
   const span = words.slice(start, of);
   if (span.some(({ plain }) => ENDS.test(plain) || WHICH.test(plain) || plain === 'how')) return [];
   if (TYPE.test(span.at(-1)!.plain)) {
-    const noun = words.slice(of + 1, of + 3).find(({ stem }) => !STOP.has(stem));
+    const noun = words.slice(of + 1, of + 4).find(({ plain, stem }) => !STOP.has(stem) && !countryOf(plain));
     return noun ? [{ asks: 'type', noun, least: 1, named: true, text: `${span.at(-1)!.raw} of ${noun.raw}` }] : [];
   }
   const noun = span.at(-1)!;

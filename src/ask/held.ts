@@ -5,6 +5,7 @@ import { endOf, type Holding } from '#dataset/dataset.ts';
 import { membershipCites, personAnswer, tellTenure, titleOf } from '#tell/person.ts';
 import type { Asking } from './asking.ts';
 import { offerRecords } from './choice.ts';
+import { fociOf } from './focus.ts';
 import { TENURE } from './lexicon/offices.ts';
 import { lighten } from './lighten.ts';
 import { isOfficeWord, officesIn } from './offices.ts';
@@ -27,7 +28,10 @@ export function held(asking: Asking): Answer | undefined {
     const isWhose = whose && reading.words.slice(t.at, t.to).every((w) => whose.has(w.stem));
     return id && !isWhose && dataset.all.person.has(id) ? [id] : [];
   });
-  if (people.length > 0) return succession(asking, [...new Set(people)]) ?? postsOf(asking, people);
+  // A number or the names of others beside somebody's name are no offices of theirs.
+  const counts = reading.frame === 'how-many' || fociOf(reading).some(({ asks, least }) => asks !== 'who' && least > 1);
+  if (people.length > 0)
+    return succession(asking, [...new Set(people)]) ?? (counts ? undefined : postsOf(asking, people));
   // A shared name in a question of offices: the bearer of whom there is something to tell.
   const asked = reading.unsure.filter((u) => reading.terms.some((t) => t.must && t.text === u.text));
   for (const { ids } of asked.filter((u) => u.ids.every((id) => dataset.all.person.has(id)))) {

@@ -43,7 +43,12 @@ export function numbered(plain: string, passage: Passage): boolean {
       ? undefined
       : new Set([...things, ...units].flatMap((s) => [s, ...narrowerThan(s), ...groupsOf(s)]));
   // What can be counted singly is counted by the number right before it, not by one that stands near.
-  const thing = things.length > 0 && things.some((s) => COUNTABLE.has(kindOf(s)) && !GENERIC_NOUNS.has(s));
+  const thing =
+    things.some((s) => COUNTABLE.has(kindOf(s)) && !GENERIC_NOUNS.has(s)) ||
+    (things === nouns &&
+      after !== '' &&
+      !/\bmuch\b/.test(plain) &&
+      !nouns.some((s) => GENERIC_NOUNS.has(s) || SOFT.has(s)));
   const counts = (w: Word): boolean =>
     /^\d+/.test(w.plain) && !/^(?:19|20)\d\d$/.test(w.plain) && !w.plain.endsWith('th');
   const isDay = (words: readonly Word[], i: number): boolean =>

@@ -57,7 +57,7 @@ function pieceOf(text: string, words: readonly Word[], index: Index): Piece {
 }
 
 const COMMON =
-  /^(?:un|eu|us|uk|gulf|council|president|foreign|minister|ministry|state|parliament|monday|tuesday|wednesday|thursday|friday|saturday|sunday|nuclear|security|general|iranian|american|israeli|european|islamic|republic|house|white|resolution|number)$/;
+  /^(?:un|eu|us|uk|gulf|council|president|foreign|minister|ministry|state|parliament|monday|tuesday|wednesday|thursday|friday|saturday|sunday|nuclear|security|general|iranian|american|israeli|european|islamic|republic|house|white|resolution|number|arab|arabs|western|persian|houthi|houthis|kurdish|afp|ap)$/;
 
 /** Those an event lists: who took part, who led, who mediated, where, and with which ships. */
 function listsOf(passage: Passage, index: Index): Piece[] {

@@ -107,7 +107,7 @@ export function verdictOn(
     !alone &&
     bound.every((t) => t.sort === 'country' || (!t.ids && t.sort === 'word')) &&
     // A strange kind of thing may be asked for of a record that is well known: "which airline".
-    missing.some((t) => t.unknown && !(t.focus && coverage >= 0.35)) &&
+    missing.some((t) => t.unknown && !(t.focus && coverage >= 0.3)) &&
     !musts.some((t) => t.hard === 'act')
   )
     return { kind: 'elsewhere' };

@@ -17,6 +17,7 @@ test.each([
   ['own-doubt.jsonl', 0.84],
   ['own-focus.jsonl', 0.92],
   ['own-events.jsonl', 0.88],
+  ['own-focus-fresh.jsonl', 0.87],
 ])('the questions of %s are answered, refused and offered as before', async (file, floor) => {
   const gold = readGold(new URL(file, import.meta.url).pathname);
   const misses: string[] = [];

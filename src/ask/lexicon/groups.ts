@@ -15,6 +15,7 @@ establish create found form set launch
 cancel scrap drop abort
 postpone delay defer reschedule
 reject refuse refusal decline rebuff dismiss rule
+handover hand give deliver pass
 handover transfer surrender deliver ship export send remove removal
 meet meeting see encounter sit talk receive host confer
 talk negotiation negotiate discussion discuss dialogue consultation consult conversation converse session

@@ -17,7 +17,7 @@ const NOUNS: Readonly<Record<Kind, ReadonlySet<string>>> = {
     successor predecessor chief boss director intermediary middleman author writer analyst student businessman tycoon billionaire
     photographer gunman speaker mayor governor premier chancellor inspector worker scientist engineer physicist dissident
     activist relative lieutenant sergeant airman crewman technician widow mp deputies chair chairwoman`),
-  country: stems('country countries nation nations state states'),
+  country: stems('country countries nation nations state states government governments'),
   place: stems(`
     place venue location spot site city cities town village capital region area building hotel palace villa residence room hall
     hallway suite floor house mansion street avenue square airport airbase airfield base barracks garrison harbor harbour port pier terminal island islet province
@@ -66,6 +66,8 @@ const NARROWER: Readonly<Record<string, ReadonlySet<string>>> = Object.fromEntri
     airport: 'airfield airbase',
     airbase: 'base',
     airfield: 'base airport airbase',
+    ship: 'vessel tanker freighter carrier destroyer frigate corvette cruiser',
+    vessel: 'ship tanker freighter carrier destroyer frigate corvette cruiser',
     harbor: 'port',
     harbour: 'port',
     port: 'harbor harbour terminal',
