@@ -1,5 +1,4 @@
 // Gives back the memory that only starting needed.
-import { flushCompileCache } from 'node:module';
 import { setFlagsFromString } from 'node:v8';
 import { runInNewContext } from 'node:vm';
 
@@ -7,8 +6,6 @@ type Collect = (how: { type: 'major'; flavor: 'last-resort' }) => void;
 
 /** Collects everything and lets the heap shrink. Takes some 100 ms: for once, when nobody is waiting yet. */
 export function settle(): void {
-  // Node keeps what it has read from the compile cache until it is flushed, though there be nothing to write.
-  flushCompileCache();
   setFlagsFromString('--expose-gc');
   const collect = runInNewContext('gc') as Collect;
   setFlagsFromString('--no-expose-gc');

@@ -1,5 +1,6 @@
 // Everything wired: environment → record → store → ways in → digests; stopped in the other order.
 import { setImmediate as nextTurn, setTimeout as wait } from 'node:timers/promises';
+import dotenv from 'dotenv';
 import { createMetrics, type Metrics } from '#adapters/web/metrics.ts';
 import { createWeb, listen } from '#adapters/web/server.ts';
 import { indexFurther } from '#ask/index-of-record.ts';
@@ -9,7 +10,6 @@ import type { House } from '#core/house.ts';
 import { respond } from '#core/respond.ts';
 import { Turns } from '#core/turns.ts';
 import { liveData } from '#dataset/reload.ts';
-import type { Snapshot } from '#dataset/snapshot.ts';
 import { loadPictureFonts } from '#render/picture/fonts.ts';
 import { pngDrawer } from '#render/picture/png.ts';
 import { openDatabase } from '#store/database.ts';
@@ -24,13 +24,11 @@ import { openPlatforms, type Platforms } from './ways.ts';
 /** What an operator can mend: said in its own line, without a stack trace. */
 const MENDABLE = new Set(['ConfigError', 'DataError', 'CommandError', 'StoreError', 'TokenError']);
 
-/** What a first start is helped with, by ahead.mjs. */
-export type Ahead = { readonly reading: Promise<Snapshot | undefined>; opened(): void };
-
 /** Runs until SIGTERM or SIGINT. Resolves to the exit status. */
-export async function start(ahead?: Ahead): Promise<number> {
+export async function start(): Promise<number> {
+  dotenv.config({ quiet: true });
   try {
-    await run(readEnv(process.env), ahead);
+    await run(readEnv(process.env));
     return 0;
   } catch (error) {
     if (!(error instanceof Error)) throw error;
@@ -40,14 +38,13 @@ export async function start(ahead?: Ahead): Promise<number> {
   }
 }
 
-async function run(env: Env, ahead?: Ahead): Promise<void> {
+async function run(env: Env): Promise<void> {
   const stop = stopped();
   const log = createLog(env);
   await using stack = new AsyncDisposableStack();
 
   let digests: Digests | undefined;
   const live = await liveData(env.DATA_DIR, {
-    ...(ahead ? { made: () => ahead.reading } : {}),
     onSwap: async (dataset) => {
       house.replace(dataset);
       void warmUp(house);
@@ -124,10 +121,7 @@ async function run(env: Env, ahead?: Ahead): Promise<void> {
   stack.defer(() => watching.stop());
 
   process.stdout.write(`${greeting(env, listening.url, data(), platforms)}\n`);
-  void warmUp(house).then(() => {
-    settle();
-    ahead?.opened();
-  });
+  void warmUp(house).then(settle);
   const signal = await stop;
   stopInTime(log);
   leaving = true;

@@ -7,12 +7,8 @@ import { DataError, type Problem } from './problem.ts';
 import { readSnapshot, type Snapshot, writeSnapshot } from './snapshot.ts';
 
 export type LoadOptions = {
-  /** Files that have been parsed already; the laws are applied to them as to all. */
-  readonly known?: readonly ReadFile[];
   /** Whether a reading may be taken from and kept under `var/`; default yes. */
   readonly snapshot?: boolean;
-  /** A reading that somebody else has made of this folder just now; it is believed only of files that have not changed since. */
-  readonly made?: () => Promise<Snapshot | undefined>;
 };
 
 /**
@@ -29,11 +25,10 @@ export type Reading = Snapshot & { readonly dataset: Dataset };
 /** As `loadDataset`, given the reading before. Returns that very reading when no byte has changed. */
 export async function readDataset(dir: string, before?: Reading, options: LoadOptions = {}): Promise<Reading> {
   const kept = options.snapshot ?? true;
-  const made = before ? undefined : await options.made?.();
   const folder = readFolder(dir);
-  const last = before ?? made ?? (kept ? readSnapshot(dir) : undefined);
+  const last = before ?? (kept ? readSnapshot(dir) : undefined);
   if (last && isSame(folder, last)) return before ?? toReading(last);
-  const files = await judgeFolder(dir, folder, [...(last?.files ?? []), ...(options.known ?? [])]);
+  const files = await judgeFolder(dir, folder, last?.files ?? []);
   const snapshot = { version: versionOf(files), files };
   if (kept)
     writeSnapshot(

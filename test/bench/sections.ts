@@ -79,9 +79,6 @@ export const SECTIONS: readonly Section[] = [
     ...{ bench: 'startup', args: [] },
     measures: [
       'src/start.mjs',
-      'src/ahead.mjs',
-      'src/ahead-child.mjs',
-      'src/dataset',
       'src/start-main.ts',
       'src/ways.ts',
       'src/digests.ts',
@@ -93,17 +90,7 @@ export const SECTIONS: readonly Section[] = [
     id: 'memory',
     title: 'Memory',
     ...{ bench: 'slack', args: ['memory'] },
-    measures: [
-      'src/start.mjs',
-      'src/ahead.mjs',
-      'src/start-main.ts',
-      'src/settle.ts',
-      'src/ways.ts',
-      'src/house.ts',
-      'src/names',
-      'src/dataset',
-      'package-lock.json',
-    ],
+    measures: ['src/start-main.ts', 'src/ways.ts', 'src/house.ts', 'src/names', 'src/dataset', 'package-lock.json'],
   },
 ];
 

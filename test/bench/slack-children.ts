@@ -52,13 +52,6 @@ export class Child {
     return (Number(fields[11]) + Number(fields[12])) / 100;
   }
 
-  /** Resolves when whatever it had started beside itself has ended: then the next start is a later one. At most a minute. */
-  async alone(): Promise<void> {
-    const { pid } = this.#process;
-    for (let i = 0; i < 600 && readFileSync(`/proc/${pid}/task/${pid}/children`, 'utf8') !== ''; i++)
-      await new Promise((next) => setTimeout(next, 100));
-  }
-
   /** Ends it as a crash would. */
   kill(): void {
     this.#process.kill('SIGKILL');
