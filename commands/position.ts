@@ -46,7 +46,8 @@ export default command({
     if (topic.length > 0) return told(typed, words.tell.positionsOn(typed), fitting(topic), { holder: typed, ...days });
     const whole = { name: typed, rest: given };
     const { name: who, rest: issue } =
-      given !== undefined || holderOf(typed, context)
+      // A country and a matter can also be the words of a post ("iran missiles"): whoever holds no position is not asked for.
+      given !== undefined || (holderOf(typed, context)?.positions.length ?? 0) > 0
         ? whole
         : (parted(typed).find(({ name, rest, said }) => {
             const holder = holderOf(name, context);
