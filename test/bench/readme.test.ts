@@ -43,6 +43,10 @@ describe('the table', () => {
     const once = withTable(empty, tableOf(measured(), sections));
     expect(readTable(once, sections)).toEqual(measured());
     expect(withTable(once, tableOf(readTable(once, sections), sections))).toBe(once);
+    // A table is replaced, whatever stood there: another measurement must not leave the old one.
+    const [first, ...rest] = measured();
+    const again = withTable(once, tableOf([{ ...first!, hash: 'another' }, ...rest], sections));
+    expect(readTable(again, sections)[0]!.hash).toBe('another');
     expect(once.endsWith(`${END}\n\nrest\n`)).toBe(true);
   });
 

@@ -91,11 +91,12 @@ function between(readme: string): string {
   return readme.slice(from + BEGIN.length, to).trim();
 }
 
-/** The README with the table in place of the old one. */
-export const withTable = (readme: string, table: string): string =>
-  readme
-    .replace(`${BEGIN}\n${between(readme)}`, `${BEGIN}\n`)
-    .replace(new RegExp(`${BEGIN}\\s*${END}`, 'u'), () => `${BEGIN}\n\n${table}\n\n${END}`);
+/** The README with the table in place of whatever stood between the marks. */
+export function withTable(readme: string, table: string): string {
+  between(readme);
+  const [before, after] = [readme.slice(0, readme.indexOf(BEGIN)), readme.slice(readme.indexOf(END))];
+  return `${before}${BEGIN}\n\n${table}\n\n${after}`;
+}
 
 /** Sections whose code has changed since they were measured, or that have not been measured. */
 export const oldSections = (
