@@ -11,6 +11,8 @@ test.each([
   ['own-more.jsonl', 0.85],
   ['writer-a-dev.jsonl', 0.92],
   ['writer-b-dev.jsonl', 0.93],
+  ['writer-c-dev.jsonl', 0.92],
+  ['writer-d-dev.jsonl', 0.72],
   ['own-coverage.jsonl', 0.86],
   ['own-fresh.jsonl', 0.82],
   ['own-people.jsonl', 0.92],
