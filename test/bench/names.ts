@@ -1,11 +1,10 @@
 // Measures the names room against the usual matchers: npm run bench -- names [gold.tsv …] [--sample N]. Without a
 // file, on the set made from the data; with N, on each N-th row of it, and without the crowd of ten thousand.
-import { readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import type { Dataset } from '#dataset/dataset.ts';
 import { loadDataset } from '#dataset/load.ts';
 import { createNames } from '#names/create.ts';
-import { judge, natives, outsiders } from '../names/score.ts';
+import { golds, judge, natives, outsiders } from '../names/score.ts';
 import { type Row, rowsOf } from '../names/set.ts';
 import { crowdOf } from './crowd.ts';
 import { type Matcher, matchers, type Spelt } from './matchers.ts';
@@ -15,23 +14,12 @@ const HERE = new URL('../names/', import.meta.url);
 /** Of the thousands of slips one in so many is put to the slow matchers. */
 const SAMPLE = 12;
 
-/** Rows of a gold file: text, tab, an id, AMBIGUOUS:a,b, DOMINANT:a>b,c or NONE. */
-const goldOf = (path: string): Row[] =>
-  readFileSync(path, 'utf8')
-    .split('\n')
-    .filter((line) => line.includes('\t'))
-    .map((line) => {
-      const [text = '', meant = ''] = line.trim().split('\t');
-      if (meant === 'NONE') return { group: 'outsiders', text, want: [] };
-      const ids = meant.replace(/^[A-Z]+:/, '').split(/[>,]/);
-      return {
-        group: meant.startsWith('AMBIGUOUS') ? 'ambiguous' : meant.startsWith('DOMINANT') ? 'dominant' : groupOf(text),
-        text,
-        want: ids,
-      };
-    });
-
-const groupOf = (text: string): string => (/^[\p{Script=Latin}\p{P}\p{N}\s]+$/u.test(text) ? 'latin' : 'script');
+const groupOf = (text: string, meant: string): string => {
+  if (meant === 'NONE') return 'outsiders';
+  if (meant.startsWith('AMBIGUOUS')) return 'ambiguous';
+  if (meant.startsWith('DOMINANT')) return 'dominant';
+  return /^[\p{Script=Latin}\p{P}\p{N}\s]+$/u.test(text) ? 'latin' : 'script';
+};
 
 const madeFrom = (dataset: Dataset): Row[] => [
   ...[...rowsOf(dataset)].filter(({ group }, i) => !group.startsWith('typo') || i % SAMPLE === 0),
@@ -47,7 +35,7 @@ export default async function bench(args: readonly string[]): Promise<void> {
     options: { sample: { type: 'string', default: '1' } },
     allowPositionals: true,
   });
-  const all = files.length > 0 ? files.flatMap(goldOf) : madeFrom(dataset);
+  const all = files.length > 0 ? files.flatMap((file) => golds(file, groupOf)) : madeFrom(dataset);
   const rows = all.filter((_, i) => i % Number(values.sample) === 0);
   ourGroups(dataset, rows);
   console.log('\nSingle names only (no posts, no shared names); certain = surer than of any outsider.');

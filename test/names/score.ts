@@ -36,14 +36,15 @@ export const natives = (path: string | URL): Row[] =>
       return { group: 'native-press', text, want: [id] };
     });
 
-/** People as they are typed: text, tab, an id, AMBIGUOUS:a,b, DOMINANT:a>b,c or NONE. */
-export const golds = (path: string | URL): Row[] =>
+/** Names as they are typed: text, tab, an id, AMBIGUOUS:a,b, DOMINANT:a>b,c or NONE; `groupOf` says what a row counts under. */
+export const golds = (path: string | URL, groupOf: (text: string, meant: string) => string = () => 'people'): Row[] =>
   readFileSync(path, 'utf8')
     .split('\n')
     .filter((line) => line.includes('\t') && !line.startsWith('#'))
     .map((line) => {
-      const [text = '', meant = ''] = line.split('\t');
-      return { group: 'people', text, want: meant === 'NONE' ? [] : meant.replace(/^[A-Z]+:/, '').split(/[>,]/) };
+      const [text = '', meant = ''] = line.trim().split('\t');
+      const want = meant === 'NONE' ? [] : meant.replace(/^[A-Z]+:/, '').split(/[>,]/);
+      return { group: groupOf(text, meant), text, want };
     });
 
 /** Outsiders: one name a line, what follows a tab is a remark. */
