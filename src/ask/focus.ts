@@ -1,4 +1,5 @@
 // What a question asks for: the nouns, measures and deeds beside its interrogatives, and the kind of thing that would answer them.
+import { type Head, headOf } from './head.ts';
 import { countryOf } from './lexicon/countries.ts';
 import { GENERIC } from './lexicon/deeds.ts';
 import { type Kind, kindOf, unitsOf } from './lexicon/kinds.ts';
@@ -66,7 +67,8 @@ function fociIn({ words, plain, frame, terms }: Reading): Focus[] {
     else if (p === 'how' && ADJECTIVES.test(words[i + 1]?.plain ?? ''))
       foci.push({ asks: 'measure', noun: words[i + 1]!, least: 1, named: true, text: `how ${words[i + 1]!.raw}` });
   }
-  foci.push(...attribute(words));
+  const head = headOf(words);
+  foci.push(...(head ? headed(head, words) : attribute(words)));
   return foci;
 }
 
@@ -219,6 +221,23 @@ function deedAfter(i: number, words: readonly Word[]): Focus[] {
   // "Sanctions relief for Iran" is for whom it is, not who acts.
   const of = agent < 0 || !ACTS_FOR.test(word.plain) ? undefined : countryOf(words[agent + 1]?.plain ?? '');
   return [{ asks: 'who', deed: word, ...(of ? { of } : {}), least: 1, named: false, text: `who ${word.raw}` }];
+}
+
+/** "Hospital the wounded were taken to": what its noun asks for, where that is of a kind. */
+function headed({ from, to, noun }: Head, words: readonly Word[]): Focus[] {
+  const kind = kindOf(noun.stem);
+  if (!kind || (kind === 'measure' && !unitsOf(noun.stem))) return [];
+  const span = words.slice(from, to);
+  const count = span.find(({ plain }) => /^\d{1,2}$/.test(plain));
+  return [
+    {
+      asks: kind,
+      noun,
+      least: count ? Number(count.plain) : 1,
+      named: true,
+      text: span.map((w) => w.raw).join(' '),
+    },
+  ];
 }
 
 /** "price of the oil", "chairperson of the group": a noun that opens the question, or follows "what was the". */
