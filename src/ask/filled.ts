@@ -4,11 +4,11 @@ import type { Focus } from './focus.ts';
 import { countryOf } from './lexicon/countries.ts';
 import { groupsOf } from './lexicon/groups.ts';
 import { GENERIC_NOUNS, kindOf, narrowerThan, signsOf, unitsOf } from './lexicon/kinds.ts';
-import { STOP } from './lexicon/stop.ts';
+import { SOFT, STOP } from './lexicon/stop.ts';
 import { countryOfRecord, type Passage } from './passage.ts';
 import { type Piece, piecesOf } from './pieces.ts';
 import { type Word, wordsOf } from './plain.ts';
-import { stem } from './stem.ts';
+import { isPast, stem } from './stem.ts';
 
 /** Whether a record holds an answer to what is asked for. */
 export function isFilled(focus: Focus, passage: Passage, asking: Asking): boolean {
@@ -51,12 +51,33 @@ export function isFilled(focus: Focus, passage: Passage, asking: Asking): boolea
   }
   const telling = deed ? pieces.filter((p) => p.words.some((w) => isDeed(w, deed))) : [];
   // What somebody did must be told; what a thing asked for did may be put in words of its own.
-  const having = deed && (focus.asks === 'who' || (focus.asks === 'country' && telling.length > 0)) ? telling : pieces;
+  const naming = noun ? pieces.filter((p) => isSame(noun, p, reading)) : [];
+  const having =
+    deed && (focus.asks === 'who' || (focus.asks === 'country' && telling.length > 0))
+      ? telling
+      : focus.asks === 'country' && naming.length > 0
+        ? naming
+        : pieces.filter((p) => !(p.listed === 'people' && isSuffered(reading)));
   if (noun && pieces.some(({ text, words }) => UNNAMED.test(text) && words.some((w) => isNoun(w, noun)))) return false;
   const fillers = new Set<string>();
   for (const piece of having) for (const filler of fillersIn(piece, focus, own, asking)) fillers.add(filler);
   return fillers.size >= Math.min(focus.least, 6) || (reading.plain.includes(' or ') && focus.asks === 'who');
 }
+
+/** Whether a sentence speaks of those asked for by the same words, "friendly governments": they have no names elsewhere. */
+function isSame(noun: Word, { listed, words }: Piece, { words: asked }: Asking['reading']): boolean {
+  const closer = asked[asked.indexOf(noun) - 1];
+  if (listed || !closer || STOP.has(closer.stem) || SOFT.has(closer.stem) || kindOf(closer.stem) !== undefined) return false;
+  return words.some(
+    (w, i) => w.stem === noun.stem && words[i - 1]?.stem === closer.stem && !words.slice(0, i).some((b) => /^(?:no|not)$/.test(b.plain)),
+  );
+}
+
+/** Deeds done to those asked for: who took part in it is nobody they were done to. */
+const SUFFERED =
+  /^(?:kill|fre|releas|arrest|wound|injur|sanction|detain|captur|seiz|jail|hand|rescu|evacuat|abduct|assassin|die|swap|exchang)/;
+const isSuffered = ({ words }: Asking['reading']): boolean =>
+  words.some(({ plain, stem }) => SUFFERED.test(stem) && isPast(plain));
 
 /** Words of a record that does not know who or which. */
 const UNNAMED = /\b(?:unnamed|unidentified|undisclosed|unspecified)\b|\bwithout (?:naming|identifying)\b/i;
@@ -70,7 +91,7 @@ type Own = {
 const said = new WeakMap<Asking['reading'], Own>();
 
 /** What the question names itself. */
-function ownOf({ reading, index }: Asking): Own {
+export function ownOf({ reading, index }: Asking): Own {
   const known = said.get(reading);
   if (known) return known;
   const links = index.link(reading.words.map((w) => w.plain));
@@ -94,7 +115,7 @@ const isDeed = (w: Word, deed: Word): boolean =>
   groupsOf(deed.stem).some((g) => groupsOf(w.stem).includes(g));
 
 /** What a sentence names of the kind asked for, beyond what the question says. */
-function fillersIn(piece: Piece, focus: Focus, own: Own, { index }: Asking): string[] {
+export function fillersIn(piece: Piece, focus: Focus, own: Own, { index }: Asking): string[] {
   const { all } = index.dataset;
   const { noun } = focus;
   const ids = [...piece.ids].filter((id) => !own.ids.has(id));
@@ -109,7 +130,7 @@ function fillersIn(piece: Piece, focus: Focus, own: Own, { index }: Asking): str
     case 'who': {
       const people = ids.filter((id) => all.person.has(id) || all.organization.has(id));
       if (focus.of) return people.filter((id) => countryOfRecord(id, index.dataset) === focus.of);
-      const kinds = piece.words.filter((w) => kindOf(w.stem) === 'person' && !own.words.has(w.stem)).map((w) => w.stem);
+      const kinds = piece.words.filter((w) => /^(?:person|thing)$/.test(kindOf(w.stem) ?? '') && !own.words.has(w.stem)).map((w) => w.stem);
       const countries = piece.words.flatMap((w) => countryOf(w.plain) ?? []).filter((c) => !own.countries.has(c));
       return [...people, ...strange, ...kinds, ...countries];
     }
@@ -150,7 +171,7 @@ function fillersIn(piece: Piece, focus: Focus, own: Own, { index }: Asking): str
       const things = ids.filter((id) => all.vessel.has(id));
       return generic
         ? [...things, ...(here ? strange : [])]
-        : [...things.filter(has), ...(here ? strange : []), ...designators(piece, own), ...whereabouts(piece)];
+        : [...things.filter(has), ...besideNoun(piece, noun, own), ...designators(piece, own), ...whereabouts(piece)];
     }
     default:
       return [];

@@ -102,8 +102,8 @@ function nounAfter(i: number, words: readonly Word[], terms: readonly Term[], al
   if (type) return [{ asks: 'type', noun, least: 1, named: true, text: `${words[i]!.raw} ${text}` }];
   const kind = kindOf(noun.stem);
   const demonym = kind === undefined ? countryOf(noun.plain) : undefined;
-  if (demonym && !named)
-    return /^(?:which|what)$/.test(words[i]!.plain) && at > start
+  if (demonym)
+    return named || (/^(?:which|what)$/.test(words[i]!.plain) && at > start)
       ? [{ asks: 'person', noun, of: demonym, least, named: true, text }]
       : [];
   // "What price did he put on it" may be a figure of speech.
