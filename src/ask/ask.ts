@@ -26,6 +26,7 @@ import { outside, refuse } from './refuse.ts';
 import { rounds } from './rounds.ts';
 import { outsideOf } from './scope.ts';
 import { seek } from './seek.ts';
+import { wanting } from './wanting.ts';
 import { withSight } from './seen.ts';
 import { questionsIn, together } from './several.ts';
 import { status } from './status.ts';
@@ -104,7 +105,7 @@ function one(asking: Asking): Answer {
     return refuse({ reason: 'after-cutoff', says: asking.words.ask.afterCutoff(asOf) }, asking);
   for (const way of WAYS) {
     const answer = way(asking);
-    if (answer) return withSight(answer, asking, time);
+    if (answer) return withSight((way === found ? undefined : wanting(answer, asking)) ?? answer, asking, time);
   }
   // Past deeds of those the record knows are its business, even when it has none of them.
   const { terms, plain } = asking.reading;

@@ -221,7 +221,7 @@ function fromCandidate(
 
 const said = (terms: readonly Term[]): string => terms.map((t) => t.text).join(', ');
 
-export const nameOf = ({ passage }: Candidate, { dataset }: Asking): string => {
+export const nameOf = ({ passage }: Pick<Candidate, 'passage'>, { dataset }: Asking): string => {
   const record = dataset.find(passage.id)!.record;
   return 'name' in record ? record.name : passage.id;
 };
