@@ -33,7 +33,7 @@ const ID = 0.6;
 
 /** Words before a deed that make it one that was not done, or not yet. */
 const UNREAL =
-  /^(?:against|avoid|prevent|stop|oppose|deny|denies|denied|not|never|without|would|could|may|might|must|should|if|threaten|threatens|threatened|plan|plans|considering|considers|weighs|off|postpone|postpones|delays|demand|demands|urge|urges|ask|asks|want|wants)$/;
+  /^(?:against|avoid|can|cannot|refuse|refuses|refused|reject|rejects|rejected|prevent|stop|oppose|deny|denies|denied|not|never|without|would|could|may|might|must|should|if|threaten|threatens|threatened|plan|plans|considering|considers|weighs|off|postpone|postpones|delays|demand|demands|urge|urges|ask|asks|want|wants)$/;
 
 type Parts = readonly (readonly Word[])[];
 const made = new WeakMap<Passage, { readonly told: Parts; readonly named: Parts }>();
