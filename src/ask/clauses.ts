@@ -22,12 +22,15 @@ export type Clause = {
   readonly noun: boolean;
   /** Whether the clause begins with "he" or the like: whom the headline opens with. */
   readonly pronoun: boolean;
+  /** "Received the president": behind the deed, by the title alone. */
+  readonly titled: boolean;
 };
 
 const NOUN = /(?:ation|ition|ment|ure|ance|ence)$/;
 /** Deeds nobody suffers: "arrived off Haifa" is not done to anybody. */
 const GOES =
   /^(?:arrived|sailed|landed|departed|travelled|traveled|returned|appeared|passed|moved|died|collapsed|exploded|resigned|gathered|stayed|remained|docked|anchored)$/;
+const TITLE = /^(?:president|minister|premier|leader|secretary|envoy|king|sultan|emir|speaker|chief|director|spokesman)$/;
 /** Strength of the words of ids and types. */
 const ID = 0.6;
 
@@ -74,9 +77,9 @@ export function clausesOf(words: readonly Word[], isDeed: (w: Word) => boolean, 
       (/(?:ed|en|shot|hit|struck|held)$/.test(word.raw) && /^(?:by|in|near|off)$/.test(next) && !GOES.test(word.raw));
     const participle = /(?:ed|en|shot|hit|struck|held)$/.test(word.raw);
     const pronoun = /^(?:he|she|it|they|his|her|its|their)$/.test(words[0]!.plain);
-    return [
-      { before: side(0, i), after: side(i + 1, words.length), passive, participle, noun: NOUN.test(word.raw), pronoun },
-    ];
+    const titled = words.some((w, j) => j > i && words[j - 1]!.plain === 'the' && TITLE.test(w.plain));
+    const noun = NOUN.test(word.raw);
+    return [{ before: side(0, i), after: side(i + 1, words.length), passive, participle, noun, pronoun, titled }];
   });
 }
 

@@ -87,7 +87,9 @@ function objectOf(names: readonly Term[], words: readonly Word[]): Deed | undefi
   if (who < 0 || !word || !ACTS.has(word.stem)) return undefined;
   // "Who signed it for Israel": whoever it was, Israel is said to have done it.
   const doers = names.filter((t) => t.at > who + 2 && FOR.test(words[t.at - 1]!.plain) && word.stem === SIGN);
-  const others = names.filter((t) => t.at > who + 1 && near(t, who + 1, words) && !doers.includes(t));
+  // "The US Houthi truce": a state that tells which thing it was done to is not what it was done to.
+  const tellsWhich = (t: Term): boolean => t.sort === 'country' && words[t.to] !== undefined && !STOP.has(words[t.to]!.stem);
+  const others = names.filter((t) => t.at > who + 1 && near(t, who + 1, words) && !doers.includes(t) && !tellsWhich(t));
   return others.length + doers.length > 0 ? { word, at: who + 1, doers, others } : undefined;
 }
 
@@ -208,7 +210,7 @@ function bearing(
   const together =
     passage.type !== undefined &&
     (TOGETHER.has(passage.type) || (passage.type === 'call' && SPOKEN.has(deed.word.stem)));
-  const isSo = clauses.some(({ before, after, passive, participle, noun, pronoun }) => {
+  const isSo = clauses.some(({ before, after, passive, participle, noun, pronoun, titled }) => {
     if (MUTUAL.has(deed.word.stem))
       return [...deed.doers, ...deed.others].every(
         (t) => has(before, t) || has(after, t) || (together && tookPart(t, passage, LISTED)),
@@ -222,6 +224,7 @@ function bearing(
     const suffered = deed.others.every(
       (t) =>
         has(patients, t) ||
+        (titled && !passive && subject !== undefined && has(subject, t)) ||
         (noun && has(before, t)) ||
         (patients.size === 0 && (participle ? has(before, t) : !has(agents, t))),
     );
