@@ -194,7 +194,9 @@ function bearing(
   const ofNames = (clauses: readonly Clause[]): Clause[] =>
     clauses.filter(({ before, after, pronoun }) => before.size > 0 || after.size > 0 || pronoun);
   // An id tells the deed in its own words, beside what the sentences tell.
-  const short = ofNames(said((w) => w.stem === stem || isLike(w), named));
+  // What the sentences tell only as what could be, the id does not make done.
+  const unreal = own.length === 0 && told.some((words) => words.some((w) => w.stem === stem));
+  const short = unreal ? [] : ofNames(said((w) => w.stem === stem || isLike(w), named));
   const clauses = [...([ofNames(own), ofNames(like), own, like].find((some) => some.length > 0) ?? []), ...short];
   if (clauses.length === 0) return 'silent';
   const dated = passage.kind === 'event' || passage.kind === 'quote';

@@ -237,5 +237,5 @@ const said = (terms: readonly Term[]): string => terms.map((t) => t.text).join('
 
 export const nameOf = ({ passage }: Pick<Candidate, 'passage'>, { dataset }: Asking): string => {
   const record = dataset.find(passage.id)!.record;
-  return 'name' in record ? record.name : passage.id;
+  return 'name' in record ? record.name : 'text' in record ? record.text : passage.id;
 };
