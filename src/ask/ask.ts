@@ -1,6 +1,7 @@
 // A free question → an answer from the record, a choice, or an honest refusal. Pure: the same question and data give the same answer.
 import type { Answer } from '#answer/answer.ts';
 import { lastDay } from '#answer/day.ts';
+import { isAhead } from './ahead.ts';
 import { anchored } from './anchor.ts';
 import { article } from './article.ts';
 import type { Asking, Known } from './asking.ts';
@@ -101,7 +102,7 @@ function one(asking: Asking): Answer {
         )
       : outside('subject', asking);
   }
-  if (time?.any.every(({ from }) => from > lastDay(asOf)))
+  if (time?.any.every(({ from }) => from > lastDay(asOf)) || isAhead(asking))
     return refuse({ reason: 'after-cutoff', says: asking.words.ask.afterCutoff(asOf) }, asking);
   for (const way of WAYS) {
     const answer = way(asking);
