@@ -21,7 +21,8 @@ function isYearly({ reading: { typed, time }, dataset }: Asking): boolean {
   return years.length > 0 && years.every((year) => `${year}-${occasion.month}` > dataset.asOf.slice(0, 7));
 }
 
-const OVER = '(?:over|up|passed|pass|expired|expire|ended|end|elapsed|ran out|run out|lapsed|finished|gone|done|through)';
+const OVER =
+  '(?:over|up|passed|pass|expired|expire|ended|end|elapsed|ran out|run out|lapsed|finished|gone|done|through)';
 const TERM = new RegExp(
   `\\b(\\d+) (day|week|month)s?\\b(?: [a-z]+){0,6}? ${OVER}\\b|\\b(?:after|at the end of|once|since) (?:the |those |these |its )?(\\d+) (day|week|month)s?\\b`,
 );
@@ -45,7 +46,16 @@ function isTermOver({ reading, index, dataset }: Asking): boolean {
 }
 
 /** Kinds of question about what was the case on a day or came of it. */
-const THEN: ReadonlySet<string> = new Set(['what-happened', 'outcome', 'status', 'what', 'who', 'said', 'why', 'how-many']);
+const THEN: ReadonlySet<string> = new Set([
+  'what-happened',
+  'outcome',
+  'status',
+  'what',
+  'who',
+  'said',
+  'why',
+  'how-many',
+]);
 const REACHED = new RegExp(`\\b(?:after|once|since|when|became|become|${OVER})\\b`);
 
 /** "What became of the licence after 21 August": a day the record names as one to come. */
@@ -55,9 +65,6 @@ function isDayReached({ reading, index, dataset }: Asking): boolean {
   const ahead = time.any.filter(({ from }) => from > dataset.asOf).map(({ from }) => from);
   const [top] = seek(reading, index);
   return (
-    top !== undefined &&
-    top.coverage >= 0.5 &&
-    top.onTime !== 1 &&
-    ahead.some((day) => top.passage.mentions.has(day))
+    top !== undefined && top.coverage >= 0.5 && top.onTime !== 1 && ahead.some((day) => top.passage.mentions.has(day))
   );
 }

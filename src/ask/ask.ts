@@ -27,10 +27,10 @@ import { outside, refuse } from './refuse.ts';
 import { rounds } from './rounds.ts';
 import { outsideOf } from './scope.ts';
 import { seek } from './seek.ts';
-import { wanting } from './wanting.ts';
 import { withSight } from './seen.ts';
 import { questionsIn, together } from './several.ts';
 import { status } from './status.ts';
+import { wanting } from './wanting.ts';
 
 /** Longest question that is read; what follows is ignored. */
 const LONGEST = 1200;

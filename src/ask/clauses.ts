@@ -30,7 +30,8 @@ const NOUN = /(?:ation|ition|ment|ure|ance|ence)$/;
 /** Deeds nobody suffers: "arrived off Haifa" is not done to anybody. */
 const GOES =
   /^(?:arrived|sailed|landed|departed|travelled|traveled|returned|appeared|passed|moved|died|collapsed|exploded|resigned|gathered|stayed|remained|docked|anchored)$/;
-const TITLE = /^(?:president|minister|premier|leader|secretary|envoy|king|sultan|emir|speaker|chief|director|spokesman)$/;
+const TITLE =
+  /^(?:president|minister|premier|leader|secretary|envoy|king|sultan|emir|speaker|chief|director|spokesman)$/;
 /** Strength of the words of ids and types. */
 const ID = 0.6;
 

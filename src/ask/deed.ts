@@ -88,7 +88,8 @@ function objectOf(names: readonly Term[], words: readonly Word[]): Deed | undefi
   // "Who signed it for Israel": whoever it was, Israel is said to have done it.
   const doers = names.filter((t) => t.at > who + 2 && FOR.test(words[t.at - 1]!.plain) && word.stem === SIGN);
   // "The US Houthi truce": a state that tells which thing it was done to is not what it was done to.
-  const tellsWhich = (t: Term): boolean => t.sort === 'country' && words[t.to] !== undefined && !STOP.has(words[t.to]!.stem);
+  const tellsWhich = (t: Term): boolean =>
+    t.sort === 'country' && words[t.to] !== undefined && !STOP.has(words[t.to]!.stem);
   const others = names.filter((t) => t.at > who + 1 && near(t, who + 1, words) && !doers.includes(t) && !tellsWhich(t));
   return others.length + doers.length > 0 ? { word, at: who + 1, doers, others } : undefined;
 }

@@ -4,8 +4,8 @@ import type { Asking } from './asking.ts';
 import { told } from './beside.ts';
 import { bearsOut, deedOf } from './deed.ts';
 import { fociOf } from './focus.ts';
-import { MOTION } from './lexicon/deeds.ts';
 import { lacking } from './lacking.ts';
+import { MOTION } from './lexicon/deeds.ts';
 import { happened } from './listed.ts';
 import { notDead, tookPart, wrongOffice } from './premise.ts';
 import type { Term } from './reading.ts';
@@ -226,12 +226,14 @@ function fromCandidate(
 /** Weight of names by which a record is found that lacks what is asked for. */
 const NAMED = 6;
 
-const isOnlyAsked = (t: Term): boolean => t.focus === true && !t.ids && !t.done && t.hard !== 'name' && t.hard !== 'act';
+const isOnlyAsked = (t: Term): boolean =>
+  t.focus === true && !t.ids && !t.done && t.hard !== 'name' && t.hard !== 'act';
 
 /** Coming, going and staying, of which records of what was done there tell nothing. */
 const isOnTheWay = (t: Term, { reading }: Asking): boolean =>
   t.done === true && !t.ids && (MOTION.has(reading.words[t.at]!.stem) || STAYS.test(reading.words[t.at]!.plain));
-const STAYS = /^(?:land|landed|stay|stayed|sleep|slept|eat|ate|dine|dined|fly|flew|drive|drove|take|took|use|used|wear|wore|lodge|lodged)$/;
+const STAYS =
+  /^(?:land|landed|stay|stayed|sleep|slept|eat|ate|dine|dined|fly|flew|drive|drove|take|took|use|used|wear|wore|lodge|lodged)$/;
 
 const said = (terms: readonly Term[]): string => terms.map((t) => t.text).join(', ');
 

@@ -16,7 +16,8 @@ export type Head = {
 const LEADS =
   /^(?:the|a|an|and|so|also|hi|hey|hello|please|pls|ok|just|tell|give|list|show|send|find|me|us|need|want|i|looking|for|about|all|any|some|both|that|those|this|these|his|her|its|their|exact|actual|precise|very)$/;
 const INTERROGATIVE = /^(?:who|whom|whose|which|what|whats|when|where|why|how|whether)$/;
-const OPENS_OTHERWISE = /^(?:did|do|does|is|are|was|were|has|have|had|will|would|can|could|may|might|should|must|if|it|they|he|she|you|we|my)$/;
+const OPENS_OTHERWISE =
+  /^(?:did|do|does|is|are|was|were|has|have|had|will|would|can|could|may|might|should|must|if|it|they|he|she|you|we|my)$/;
 /** Words that only say that a kind is asked for. */
 const TYPE = /^(?:type|types|kind|kinds|sort|sorts|model|make|brand|class|version)$/;
 /** Words that tell which one is meant. */
@@ -39,7 +40,8 @@ export function headOf(words: readonly Word[]): Head | undefined {
     const { plain, stem } = words[to]!;
     if (ENDS.test(plain) || RELATIVE.test(plain) || INTERROGATIVE.test(plain)) break;
     // "Price the refinery paid", "motive Guyana gave": whoever follows a noun of a kind is no part of it.
-    if (to > from && (isAsked(words[to - 1]!) || kindOf(stem) === undefined) && isPast(plain) && !/ing$/.test(plain)) break;
+    if (to > from && (isAsked(words[to - 1]!) || kindOf(stem) === undefined) && isPast(plain) && !/ing$/.test(plain))
+      break;
     if (to > from && isAsked(words[to - 1]!) && countryOf(plain) !== undefined) break;
     to++;
   }
@@ -48,7 +50,10 @@ export function headOf(words: readonly Word[]): Head | undefined {
   if (!noun || !isAsked(noun) || TYPE.test(noun.plain) || after === undefined) return undefined;
   // Anything asked in its own words goes before the phrase it is put after.
   if (words.some(({ plain }, i) => INTERROGATIVE.test(plain) && (i !== to || !RELATIVE.test(plain)))) return undefined;
-  if (NAMED_WITH_OF.has(kindOf(noun.stem)) && (OWNED.test(after) || /^(?:in|at|on|and|or|to|from|with|by)$/.test(after)))
+  if (
+    NAMED_WITH_OF.has(kindOf(noun.stem)) &&
+    (OWNED.test(after) || /^(?:in|at|on|and|or|to|from|with|by)$/.test(after))
+  )
     return undefined;
   return { from, to, noun };
 }

@@ -17,11 +17,17 @@ export function wanting(answer: Answer, asking: Asking): Answer | undefined {
     (focus) =>
       // What somebody or something is, its own record tells by being one.
       (focus.least > 1 || first.kind === 'event' || first.kind === 'quote') &&
-      focus.asks !== 'who' && focus.asks !== 'other' && !told.some((passage) => isFilled(focus, passage, asking)),
+      focus.asks !== 'who' &&
+      focus.asks !== 'other' &&
+      !told.some((passage) => isFilled(focus, passage, asking)),
   );
   if (!lacks) return undefined;
   return refuse(
-    { reason: 'not-recorded', says: words.ask.notRecordedOf(lacks.text, nameOf({ passage: first }, asking)), nearest: [first.id] },
+    {
+      reason: 'not-recorded',
+      says: words.ask.notRecordedOf(lacks.text, nameOf({ passage: first }, asking)),
+      nearest: [first.id],
+    },
     asking,
   );
 }
