@@ -5,14 +5,13 @@ import { told } from './beside.ts';
 import { bearsOut, deedOf } from './deed.ts';
 import { fociOf } from './focus.ts';
 import { lacking } from './lacking.ts';
-import { MOTION } from './lexicon/deeds.ts';
 import { happened } from './listed.ts';
 import { notDead, tookPart, wrongOffice } from './premise.ts';
 import type { Term } from './reading.ts';
 import { idsOf, refuse } from './refuse.ts';
 import { rivals } from './rivals.ts';
 import { type Candidate, seek } from './seek.ts';
-import { sureOf, verdictOn } from './verdict.ts';
+import { verdictOn } from './verdict.ts';
 
 export function found(asking: Asking): Answer | undefined {
   const { reading, index, words } = asking;
@@ -181,12 +180,9 @@ function fromCandidate(
       // Another record that lacks only what is asked for is the one that is meant.
       const other = all.find(
         (c) =>
+          c.score >= top.score - SAYING &&
           c.missing.length > 0 &&
-          (c.score >= top.score - SAYING
-            ? c.missing.every(isOnlyAsked)
-            : c.missing.some(isOnlyAsked) &&
-              c.missing.every((t) => isOnlyAsked(t) || isOnTheWay(t, asking)) &&
-              sureOf(musts.filter((t) => !c.missing.includes(t))) >= NAMED),
+          c.missing.every((t) => t.focus && !t.ids && !t.done && t.hard !== 'name' && t.hard !== 'act'),
       );
       if (other)
         return refuse(
@@ -223,21 +219,9 @@ function fromCandidate(
   }
 }
 
-/** Weight of names by which a record is found that lacks what is asked for. */
-const NAMED = 6;
-
-const isOnlyAsked = (t: Term): boolean =>
-  t.focus === true && !t.ids && !t.done && t.hard !== 'name' && t.hard !== 'act';
-
-/** Coming, going and staying, of which records of what was done there tell nothing. */
-const isOnTheWay = (t: Term, { reading }: Asking): boolean =>
-  t.done === true && !t.ids && (MOTION.has(reading.words[t.at]!.stem) || STAYS.test(reading.words[t.at]!.plain));
-const STAYS =
-  /^(?:land|landed|stay|stayed|sleep|slept|eat|ate|dine|dined|fly|flew|drive|drove|take|took|use|used|wear|wore|lodge|lodged)$/;
-
 const said = (terms: readonly Term[]): string => terms.map((t) => t.text).join(', ');
 
-export const nameOf = ({ passage }: Pick<Candidate, 'passage'>, { dataset }: Asking): string => {
+export const nameOf = ({ passage }: Candidate, { dataset }: Asking): string => {
   const record = dataset.find(passage.id)!.record;
-  return 'name' in record ? record.name : 'text' in record ? record.text : passage.id;
+  return 'name' in record ? record.name : passage.id;
 };

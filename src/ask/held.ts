@@ -31,7 +31,7 @@ export function held(asking: Asking): Answer | undefined {
   // A number or the names of others beside somebody's name are no offices of theirs.
   const counts = reading.frame === 'how-many' || fociOf(reading).some(({ asks, least }) => asks !== 'who' && least > 1);
   if (people.length > 0)
-    return counts ? undefined : (succession(asking, [...new Set(people)]) ?? postsOf(asking, people));
+    return succession(asking, [...new Set(people)]) ?? (counts ? undefined : postsOf(asking, people));
   // A shared name in a question of offices: the bearer of whom there is something to tell.
   const asked = reading.unsure.filter((u) => reading.terms.some((t) => t.must && t.text === u.text));
   for (const { ids } of asked.filter((u) => u.ids.every((id) => dataset.all.person.has(id)))) {
@@ -124,6 +124,10 @@ function holdersAt(asking: Asking, posts: readonly string[], time: Time | undefi
   const past = former || /\b(?:was|were|used|had been)\b/.test(reading.plain);
   if (time) {
     const at = all.filter(({ holding }) => heldIn(holding, time));
+    // In a whole year one followed the other; who is asked for by it alone may be either.
+    const several = new Set(at.map(({ holding }) => holding.person.id));
+    if (several.size > 1 && time.exact === 'year' && !time.toward && !asking.anchor)
+      return offerRecords(asking, [...several], phraseOf(asking));
     if (at.length > 0) return tellHolders(asking, at, time);
     const [first] = posts;
     return refuse(

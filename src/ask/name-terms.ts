@@ -173,7 +173,7 @@ const ACTING =
   /^(?:did|does|do|has|had|by|with|between|and|that|what|why|when|made|makes|make|led|brought|caused|if|as)$/;
 
 /** What is called after the place where it was made. */
-const EVENT =
+export const EVENT =
   /^(?:agreement|accord|deal|declaration|memorandum|round|rounds|talks?|meetings?|visits?|trips?|process|framework)$/;
 
 /** What of a state is spoken of as being in its capital. */

@@ -34,6 +34,25 @@ describe('/ask offers what fits alike', () => {
     ['how long did the geneva round last', ['2026-02-17-geneva-second-round', '2026-02-26-geneva-third-round']],
     ['hossein', ['hossein-salami', 'hossein-amir-abdollahian']],
     ['when did the truce with iran begin', ['2025-06-24-ceasefire', '2026-04-08-two-week-ceasefire']],
+    ['the irgc seized two vessels, where', ['2026-02-05-irgc-seizes-two-vessels', '2026-04-22-irgc-seizes-two-ships']],
+    [
+      'what did araghchi tell the FT in july 2025',
+      ['2025-07-08-araghchi-ft-op-ed', '2025-07-31-araghchi-ft-compensation'],
+    ],
+    ['what stood in araghchis op-ed', ['2025-07-08-araghchi-ft-op-ed', '2026-01-21-araghchi-wsj-op-ed']],
+    [
+      'what was said when netanyahu saw witkoff in february 2026',
+      ['2026-02-03-witkoff-netanyahu-jerusalem', '2026-02-10-witkoff-kushner-blair-house'],
+    ],
+    ['whats in the 14 points', ['2026-05-01-iran-14-points', '2026-05-06-one-page-memo', '2026-06-17-mou-text']],
+    [
+      'how many tankers did america sanction in early 2026',
+      ['2026-01-23-treasury-shadow-fleet-nine', '2026-02-06-state-dept-oil-sanctions'],
+    ],
+    ['until when was the oil license of the treasury valid', ['2026-03-20-ofac-gl-u', '2026-06-22-ofac-gl-x']],
+    ['the brother of ali larijani, who is that', ['sadeq-larijani', 'mohammad-javad-larijani', 'bagher-larijani']],
+    ['who was british foreign secretary in 2025', ['david-lammy', 'yvette-cooper']],
+    ['who headed centcom in 2025', ['michael-kurilla', 'brad-cooper']],
   ])('%s', async (question, ids) => {
     expect(await offered(question)).toEqual(expect.arrayContaining(ids));
   });
@@ -45,6 +64,12 @@ describe('/ask offers what fits alike', () => {
     ['when was the jcpoa concluded', '2015-07-14-jcpoa-vienna'],
     ['when was the deal of cairo between iran and the iaea signed', '2025-09-09-cairo-agreement'],
     ['when was fordow disclosed', '2009-09-25-fordow-disclosed'],
+    ['when did iran begin to enrich to 60 percent', '2021-04-16-enrichment-60-percent'],
+    ['when did the security council adopt resolution 2231', '2015-07-20-unsc-resolution-2231'],
+    ['who hit kuwaits airport', '2026-06-03-kuwait-airport-strike'],
+    ['what did trump tell nbc khamenei should be', '2026-02-04-trump-khamenei-worried'],
+    ['who are ali larijanis brothers', 'sadeq-larijani'],
+    ['foreign minister of iran in may 2024', 'ali-bagheri-kani'],
   ])('but answers what a day, an ordinal, a place or a word of its own singles out: %s', async (question, record) => {
     const page = await ask(question);
     expect(page.status).toBe('answer');

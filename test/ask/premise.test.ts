@@ -20,9 +20,9 @@ describe('/ask refuses a deed the record tells the opposite of', () => {
     ['who adopted the war powers resolution on iran in june 2026', '2026-06-23-senate-war-powers'],
     ['when did grossi and araghchi sign in cairo', '2025-09-09-cairo-agreement'],
     ['was anyone hurt when iran fired on al udeid', '2025-06-23-al-udeid-missiles'],
-  ])('but answers it where the record tells the same: %s', async (question, record) => {
+  ])('but answers it where the record tells the same, or offers it where two did it: %s', async (question, record) => {
     const page = await ask(question);
-    expect(page.status).toBe('answer');
+    expect(page.status).not.toBe('abstain');
     expect(page.records).toContain(record);
   });
 });

@@ -31,8 +31,6 @@ export const PHRASES: readonly (readonly [RegExp, string])[] = [
     /^\W*(?:my|our|a|some|this|the) (?:[a-z]+ ){1,3}?(?:claims?|says?|swears?|insists?|thinks?|believes?|told me|tells me|keeps saying|reckons?)(?: that)? (?=[a-z])/g,
     '',
   ],
-  // The language, not the island.
-  [/\bfarsi\b(?! island)/g, 'persian'],
   [/\bgood (?:morning|evening|afternoon|day|night)\b/g, 'hello'],
   [
     /\b(?:(?:the )?(?:(?:iranian |islamic )?revolutionary|iranian) )?guards\b(?<!\b(?:body|border|security|prison|coast|life|palace|presidential|embassy|camp|honou?r|armed|two|three|four) guards)(?! of honou?r)/g,
@@ -92,6 +90,7 @@ export const PHRASES: readonly (readonly [RegExp, string])[] = [
     'withdraw $1',
   ],
   [/\bwithdraw (?:nuclear|iran) deal\b/g, 'withdraw jcpoa'],
+  [/\bop[ -]?eds?\b/g, 'oped'],
   [/\bfinancial times\b/g, 'financialtimes'],
   [/\bnew york times\b|\bnyt\b/g, 'newyorktimes'],
   [/\bwall street journal\b|\bwsj\b/g, 'wallstreetjournal'],

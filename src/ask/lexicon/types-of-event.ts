@@ -4,6 +4,7 @@ import { stem } from '../stem.ts';
 
 const NAMED: readonly (readonly [string, readonly EventType[]])[] = [
   ['letter message note', ['letter']],
+  ['report', ['report']],
   ['talks round negotiation', ['talks-round']],
   ['meeting meet', ['meeting', 'talks-round', 'visit']],
   ['call phone telephone', ['call']],
