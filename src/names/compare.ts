@@ -14,7 +14,7 @@ type Costs = {
   readonly replace: Float64Array;
   readonly other: number;
   /** Cost of a letter that stands on one side only; where it stands in its word, and whether it is the first word. */
-  extra(letter: number, neighbour: number, place: Place, first: boolean): number;
+  extra(letter: number, neighbour: number, place: Place, first: boolean, next: number): number;
 };
 
 const code = (letter: string): number => letter.charCodeAt(0);
@@ -40,21 +40,32 @@ const NEIGHBOURS = ROWS.flatMap((row, r) =>
 
 const makesAnother = (letter: number): boolean => letter === 105 || letter === 97;
 
+const BESIDE = table(NEIGHBOURS, 2).replace;
+/** Whether a finger that hits one of two keys may touch a third: they lie beside each other. */
+const mayTouch = (letter: number, other: number): boolean =>
+  letter < SIZE && other < SIZE && BESIDE[letter * SIZE + other] === 1;
+
 const FINGERS: Costs = {
   swap: 1,
   start: 0.4,
   ...table(NEIGHBOURS, 1.5),
   // A final i or a makes another name of a name (Jahangir, Jahangiri; Lavrov, Lavrova), and is seldom added by accident.
-  extra: (letter, neighbour, place, first) =>
-    letter === neighbour ? 0.5 : place === 'start' ? 1.4 : place === 'end' && first && makesAnother(letter) ? 1.6 : 1,
+  // Neither is a consonant whose key lies beside none of its neighbours': Trumpf is no Trump.
+  extra: (letter, neighbour, place, first, next) => {
+    if (letter === neighbour) return 0.5;
+    if (place === 'start') return 1.4;
+    if (!first) return 1;
+    if (place === 'end' && makesAnother(letter)) return 1.6;
+    return vowel(letter) || mayTouch(letter, neighbour) || mayTouch(letter, next) ? 1 : 1.3;
+  },
 };
 
 /** After an article the first letter of the word is not the first that is typed. */
 const FINGERS_INSIDE: Costs = {
   ...FINGERS,
   start: 0,
-  extra: (letter, neighbour, place, first) =>
-    FINGERS.extra(letter, neighbour, place === 'start' ? 'middle' : place, first),
+  extra: (letter, neighbour, place, first, next) =>
+    FINGERS.extra(letter, neighbour, place === 'start' ? 'middle' : place, first, next),
 };
 
 const vowel = (letter: number): boolean =>
@@ -120,7 +131,8 @@ function extras(text: string, costs: Costs, first: boolean, into: Float64Array):
   const last = text.length - 1;
   for (let i = 0; i <= last; i++) {
     const neighbour = i > 0 ? text.charCodeAt(i - 1) : last > 0 ? text.charCodeAt(1) : 0;
-    into[i] = costs.extra(text.charCodeAt(i), neighbour, i === 0 ? 'start' : i === last ? 'end' : 'middle', first);
+    const place = i === 0 ? 'start' : i === last ? 'end' : 'middle';
+    into[i] = costs.extra(text.charCodeAt(i), neighbour, place, first, i < last ? text.charCodeAt(i + 1) : 0);
   }
 }
 

@@ -2,10 +2,11 @@
 import type { Dataset, Kind } from '#dataset/dataset.ts';
 import { type Candidate, choice, choose } from './choose.ts';
 import { completer } from './complete.ts';
+import { othersFor } from './deeds.ts';
 import type { Entry } from './entry.ts';
 import { eventFinder } from './event.ts';
 import type { Fit } from './fit.ts';
-import { fold, type Word } from './fold.ts';
+import { fold, Word } from './fold.ts';
 import { kinFinder, kinIn } from './kin.ts';
 import { findMentions } from './mentions.ts';
 import type { How, Match, Names, Resolution, Scope } from './names.ts';
@@ -23,6 +24,12 @@ const LONGEST = 300;
 
 /** What a given name by itself costs: who bears it as a family name is meant sooner. */
 const GIVEN_ONLY = 0.5;
+
+/** What a term with a word put otherwise may cost beside. */
+const SAID_OTHERWISE = 0.3;
+
+/** How many letters one slip is spread over in a name of usual length. */
+const DOUBT = 10;
 
 /** What a namesake costs of somebody who is known by just the title that was typed. */
 const NAMESAKE = 1;
@@ -117,8 +124,19 @@ export function createNames(dataset: Dataset): Names {
   const thingsFor = (typed: readonly Word[]): ThingFit[] => {
     const found = things().find(typed);
     if (found.length > 0 || typed.length > 3) return found;
-    return typed.slice(1).flatMap((_, i) => things().find(pairedAt(typed, i)));
+    const paired = typed.slice(1).flatMap((_, i) => things().find(pairedAt(typed, i)));
+    return paired.length > 0 ? paired : otherwiseSaid(typed);
   };
+
+  /** Terms with another word for the same deed: "direct negotiations" are direct talks. */
+  const otherwiseSaid = (typed: readonly Word[]): ThingFit[] =>
+    typed.flatMap((word, i) =>
+      othersFor(word.plain).flatMap((other) =>
+        things()
+          .find(typed.with(i, new Word(other, word.script, word.before)))
+          .filter(({ entry, cost }) => entry.kind === 'term' && cost < SAID_OTHERWISE),
+      ),
+    );
 
   const exactly = (typed: readonly Word[], text: string): Candidate[] =>
     people()
@@ -183,10 +201,10 @@ function bodiesFirst(fits: readonly ThingFit[]): ThingFit[] {
   return fits.filter(({ entry, cost }) => entry.kind !== 'term' || cost < least);
 }
 
-const personCandidate = ({ entry, cost, how, givenOnly }: Fit, text: string): Candidate => ({
-  ...candidate(entry, cost + (givenOnly ? GIVEN_ONLY : 0), how, text),
-  givenOnly,
-});
+function personCandidate({ entry, cost, doubt, how, givenOnly }: Fit, text: string): Candidate {
+  const found = candidate(entry, cost + (givenOnly ? GIVEN_ONLY : 0), how, text);
+  return { ...found, match: { ...found.match, score: 1 / (1 + DOUBT * doubt) }, givenOnly };
+}
 
 function candidate(entry: Entry, cost: number, how: readonly How[], text: string): Candidate {
   const script = scriptOf(text);

@@ -32,6 +32,13 @@ plan proposal proposes draft طرح مقترح план
 close closes closed closure shut shuts shutdown
 resign resigns resignation
 inspect inspection inspections inspectors
+first 1st
+second 2nd
+third 3rd
+fourth 4th
+fifth 5th
+sixth 6th
+seventh 7th
 `;
 
 /** Said of any event; a headline need not have them. */

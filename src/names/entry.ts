@@ -28,8 +28,8 @@ export type Role = 'family' | 'part' | 'given' | 'form' | 'father' | 'middle' | 
 
 export type Person = Entry & {
   readonly parts: readonly { readonly word: Word; readonly role: Role }[];
-  /** First letters of the given names: `mj`. */
-  readonly initials: string;
+  /** First letters of the given names, as the name is usually given and as it is given in full: `mj`, `djt`. */
+  readonly initials: readonly string[];
   /** The title a full name begins with by its first letter, "S." of Seyed, and what it ends with: "Jr". */
   readonly honours: ReadonlySet<string>;
   /** Words that may accompany the name: country, offices, bodies. Worked out when first asked. */
@@ -122,7 +122,7 @@ export function peopleOf(dataset: Dataset): Person[] {
         isTitled(spelling, family) ? { ...spelling, how: 'alias' } : spelling,
       ),
       parts: [...all.values()],
-      initials: given.map((word) => word.plain[0]).join(''),
+      initials: initialsOf(entry, given, family),
       honours: honoursOf(entry),
       around: once(
         () =>
@@ -152,6 +152,14 @@ function honoursOf({ spellings }: Entry): ReadonlySet<string> {
     ...names.flatMap(([first]) => (isTitle(first) ? [first!.plain[0]!] : [])),
     ...names.flatMap((words) => (isTitle(words.at(-1)) ? [words.at(-1)!.plain] : [])),
   ]);
+}
+
+function initialsOf({ spellings }: Entry, given: readonly Word[], family: readonly Word[]): string[] {
+  const full = spellings.flatMap(({ how, words }) => {
+    const at = words.findIndex(({ plain }) => plain === family.at(0)?.plain);
+    return (how === 'name' || how === 'spelling') && words[0]?.script === 'Latn' && at > 1 ? [words.slice(0, at)] : [];
+  });
+  return [given, ...full].map((words) => words.map(({ plain }) => (TITLES.has(plain) ? '' : plain[0])).join(''));
 }
 
 const bornBy = (word: Word, family: readonly Word[]): string => `${word.sound.key} ${family.at(-1)?.plain}`;

@@ -6,6 +6,7 @@ import type { OtherName } from '#dataset/schema.ts';
 import { LOOSE, othersFor, stem } from './deeds.ts';
 import { fold } from './fold.ts';
 import type { Match, Resolution } from './names.ts';
+import { roundFinder } from './round.ts';
 
 const STOP = new Set(
   'a an and as at by for from in into is it of off on or out over s that the their they this to was were what when where which who with did does do how'.split(
@@ -16,6 +17,9 @@ const STOP = new Set(
 const NAMED = 1.5;
 /** How far the best must stand out to be meant. */
 const AHEAD = 1.15;
+
+/** What the whole record is about goes without saying: an event may leave it out. */
+const UNDERSTOOD = new Set('iran iranian iranians us usa american americans'.split(' '));
 
 /** What it adds when all words of an id are said: it is the shortest name an event has. */
 const WHOLE = 0.3;
@@ -73,6 +77,8 @@ export function eventFinder(dataset: Dataset): EventFinder {
       add(holding, word, event);
   }
 
+  const rounds = roundFinder(dataset);
+
   /** Events that hold a word or another word for the same deed, with what the word says of each. */
   const weighed = (plain: string): Map<Event, number> => {
     const events = new Map<Event, number>();
@@ -90,12 +96,18 @@ export function eventFinder(dataset: Dataset): EventFinder {
 
   return {
     find(text) {
+      const meant = rounds.find(text) ?? [];
+      if (meant.length > 0) return resolved(meant.map(({ id }) => ({ id, kind: 'event', score: 1, how: ['words'] })));
       const typed = new Set(fold(text).flatMap(({ plain }) => (STOP.has(plain) ? [] : [plain])));
       const words = new Set([...typed].flatMap((plain) => [stem(plain), ...othersFor(plain)]));
-      const lists = [...typed].map((plain) => ({ loose: LOOSE.has(plain), events: weighed(plain) }));
+      const lists = [...typed].map((plain) => ({
+        loose: LOOSE.has(plain) || UNDERSTOOD.has(plain),
+        events: weighed(plain),
+      }));
       const must = lists.filter(({ loose }) => !loose).map(({ events }) => events);
       const [rarest, ...rest] = must.sort((a, b) => a.size - b.size);
       if (!rarest) return undefined;
+      const called = new Set<string>();
       const scored = [...rarest.keys()]
         .filter((event) => rest.every((events) => events.has(event)))
         .map((event) => {
@@ -103,15 +115,23 @@ export function eventFinder(dataset: Dataset): EventFinder {
           const short = [...shortest.get(event)!];
           const whole = short.filter((word) => words.has(word)).length / Math.max(1, short.length);
           const score = said * (1 + WHOLE * whole);
+          if (whole === 1 && short.length > 1) called.add(event.id);
           return { id: event.id, kind: 'event', score, how: ['words'] } satisfies Match;
         });
       // Of equals the latest first: the text is more often about what is new.
       scored.sort((a, b) => b.score - a.score || (a.id < b.id ? 1 : -1));
       const [first, second] = scored;
       if (!first) return undefined;
-      if (!second || first.score > second.score * AHEAD)
+      // One whose shortest name was said is meant, when it is the only such one.
+      if (!second || first.score > second.score * AHEAD || (called.size === 1 && called.has(first.id)))
         return { kind: 'one', match: first, others: scored.slice(1, 4) };
-      return { kind: 'several', matches: scored.slice(0, 8) };
+      return resolved(scored);
     },
   };
+}
+
+function resolved(matches: readonly Match[]): Resolution {
+  const [first, second] = matches;
+  if (first && !second) return { kind: 'one', match: first, others: [] };
+  return { kind: 'several', matches: matches.slice(0, 8) };
 }

@@ -1,15 +1,18 @@
 // Whether a typed name is a person's: every typed word must be accounted for, or it is somebody else's name.
-import type { Person, Role } from './entry.ts';
+import { FATHER, type Person, type Role } from './entry.ts';
 import type { Word } from './fold.ts';
 import { type Hit, lengthOf } from './known.ts';
 import type { How } from './names.ts';
-import { meaningOf } from './office-words.ts';
+import { isOfCountry, meaningOf, officeWords } from './office-words.ts';
+import { isBorne } from './surnames.ts';
 import { TITLES } from './vocabulary.ts';
 
 export type Fit = {
   readonly entry: Person;
   /** 0 when every word is the person's own; more for every sound and slip that had to be forgiven. */
   readonly cost: number;
+  /** What was forgiven for each letter of the name: more in one word by itself, which nothing beside it bears out. */
+  readonly doubt: number;
   readonly how: readonly How[];
   /** Whether only given names were matched: never enough when two fit. */
   readonly givenOnly: boolean;
@@ -55,10 +58,27 @@ function aloneUnvowelled({ plain, sound }: Word, how: Taken['how']): number {
   return [0.1, 0.15, plain.length < 4 ? 0.36 : 0.5, 0.62][sound.key.length] ?? 0.85;
 }
 
-/** What a word may cost and still vouch for its neighbours. */
-const vouching = ({ script }: Word): number => (script === 'Arab' || script === 'Hebr' ? 0.65 : 0.45);
+/** What a word may cost and still vouch for its neighbours: the longer it is, the more sounds agree in spite of it. */
+const vouching = ({ word, how }: Taken): number =>
+  word.script === 'Arab' || word.script === 'Hebr'
+    ? 0.65
+    : 0.45 + (how === 'sound' ? 0.06 * Math.max(0, lengthOf(word) - 8) : 0);
 /** Whether somebody else's given name only sounds like one of the person's: Kate is no Catherine, but Micheal is a slip in Michael. */
 const isAnother = ({ role, how, cost }: Taken): boolean => role === 'given' && how === 'sound' && cost > 0.15;
+
+const isGiven = ({ role }: Taken): boolean => role === 'given' || role === 'form';
+
+function besideOf([first, second]: readonly Taken[]): 'nothing' | 'given' | 'family' | 'both' {
+  if (!first) return 'nothing';
+  return second ? 'both' : isGiven(first) ? 'given' : 'family';
+}
+
+/** Whether a word that others bear is theirs here: by itself, or as a common family name that only a given name bears out. */
+function isSomebodyElses(part: Taken, others: readonly Taken[], isWhole: boolean): boolean {
+  if (others.length === 0 || part.cost > 1) return true;
+  if (others.length === 1 && isAnother(part)) return true;
+  return isWhole && part.role === 'family' && others.every(isGiven) && isBorne(part.word);
+}
 
 /** Fits the typed words to a person; undefined when a word belongs to nobody like this. */
 export function fit(person: Person, typed: readonly Word[], spans: readonly Span[]): Fit | undefined {
@@ -72,22 +92,36 @@ export function fit(person: Person, typed: readonly Word[], spans: readonly Span
   // the given name alone a stranger's family name ("Ali Hosseini").
   if (!(given && family) && (roles.has('father') || roles.has('middle'))) return undefined;
   if (!family && (!given || roles.has('part'))) return undefined;
+  const beside = typed.filter((word) => !taken.some((part) => part.word === word));
+  // An office beside a country's name is the country's ("president of Israel"), not that of somebody called so.
+  if (!family && beside.length > 0 && taken.every(({ word }) => isOfCountry(word.plain))) return undefined;
   const named = taken.filter(({ word }) => word.plain.length > 1);
+  // With a title or office beside it a slip is meant: General Dan Cain is the general, Dan Cain is anybody of that name.
+  const isWhole = taken.length === typed.length;
   for (const part of taken) {
-    const others = named
-      .filter((other) => other !== part && other.cost <= vouching(other.word))
-      .map(({ role }) => role !== 'given' && role !== 'form');
-    const beside = others.length === 0 ? 'nothing' : others.length > 1 ? 'both' : others[0] ? 'family' : 'given';
-    if (part.cost > forgiven(part, beside)) return undefined;
-    if (part.strange && (beside === 'nothing' || part.cost > 1 || isAnother(part))) return undefined;
+    const others = named.filter((other) => other !== part && other.cost <= vouching(other));
+    if (part.cost > forgiven(part, besideOf(others))) return undefined;
+    if (part.strange && isSomebodyElses(part, others, isWhole)) return undefined;
   }
-  const cost = taken.reduce((sum, part) => sum + part.cost, 0);
+  const others = beside.some((word) => isOfAnother(word, person)) ? OTHER_OFFICE : 0;
+  const cost = taken.reduce((sum, part) => sum + part.cost, others);
   const how: How[] = [
     roles.has('alias') ? 'alias' : family && given ? 'name' : family ? 'family-name' : 'given-name',
     ...(taken.some((part) => part.how === 'sound') ? (['spelling'] as const) : []),
     ...(taken.some((part) => part.how === 'typo') ? (['typo'] as const) : []),
   ];
-  return { entry: person, cost, how, givenOnly: !family };
+  return { entry: person, cost, doubt: doubtOf(taken, cost), how, givenOnly: !family };
+}
+
+/** The least that is doubtful of one word written otherwise than any name of the record, however alike it sounds. */
+const WRITTEN_OTHERWISE = 0.4;
+
+function doubtOf(taken: readonly Taken[], cost: number): number {
+  const letters = taken.reduce((sum, { word }) => sum + lengthOf(word), 0);
+  const bare = taken.filter(({ word }) => word.plain.length > 1).length < 2;
+  const otherwise = bare && cost > 0 && taken.some(({ how, word }) => how !== 'same' && word.script === 'Latn');
+  const least = otherwise ? Math.max(cost, WRITTEN_OTHERWISE) : cost;
+  return (least / letters) * (bare || taken.some(({ strange }) => strange) ? 2 : 1);
 }
 
 const sameWords = (a: readonly Word[], b: readonly Word[]): boolean =>
@@ -116,7 +150,8 @@ function cover(person: Person, typed: readonly Word[], spans: readonly Span[]): 
     if (initial) consider(initial, from[at + 1]);
     // What the name itself accounts for without a slip need not be an office's word as well.
     const named = from[at]?.taken;
-    if (!(named && named.cost <= 0.3) && mayStand(word, person, at <= first)) consider(undefined, from[at + 1]);
+    if (!(named && named.cost <= 0.3) && mayStand(word, person, at <= first, typed[at + 1]))
+      consider(undefined, from[at + 1]);
     if (!from[at] && !from[at + 1]) return undefined;
   }
   if (!from[0]) return undefined;
@@ -129,12 +164,20 @@ function cover(person: Person, typed: readonly Word[], spans: readonly Span[]): 
 type Way = { readonly cost: number; readonly taken: Taken | undefined; readonly rest: Way | undefined };
 
 /** Whether a word beside the name is no part of it: a title before it, or an office or country of the person's. */
-function mayStand({ plain }: Word, person: Person, before: boolean): boolean {
+function mayStand(word: Word, person: Person, before: boolean, next: Word | undefined): boolean {
+  const { plain } = word;
+  // Before a father's name it is a given name: Sultan bin Salman.
+  if (next && FATHER.test(next.before) && isOfAnother(word, person)) return false;
   if (TITLES.has(plain) && (before || SUFFIXES.has(plain) || person.honours.has(plain))) return true;
   const around = person.around();
   return meaningOf(plain).every((meant) => around.has(meant));
 }
-const SUFFIXES = new Set(['sahib', 'pasha', 'bey', 'agha', 'khanom', 'ii', 'sr', 'mp']);
+/** Whether a title is a word for an office that the person, as far as the record knows, never held. */
+const isOfAnother = ({ plain }: Word, person: Person): boolean =>
+  officeWords.has(plain) && !meaningOf(plain).every((meant) => person.around().has(meant));
+/** What such a title costs: a namesake who held it is meant sooner. */
+const OTHER_OFFICE = 0.4;
+const SUFFIXES = new Set(['sahib', 'pasha', 'bey', 'agha', 'khanom', 'mp']);
 
 /** What a word accounts for, against its cost: a family name says more than a given one, a middle name nothing. */
 const WORTH: Readonly<Record<Role, number>> = {
@@ -163,5 +206,5 @@ function initialOf({ parts, initials, honours }: Person, word: Word): Taken | un
     // An initial of a title says nothing of whose name follows it.
     return fits ? initial : honours.has(plain) ? { ...initial, role: 'middle' } : undefined;
   }
-  return plain.length <= 3 && initials.startsWith(plain) ? initial : undefined;
+  return plain.length <= 3 && initials.some((letters) => letters.startsWith(plain)) ? initial : undefined;
 }

@@ -51,7 +51,7 @@ const SERVANT = /^(?:abd|abdul|abdel|abdal|abdol|abdur|abdoul|عبد|עבד|עב
 const SPELT: Readonly<Record<string, string>> = {
   ...{ ç: 'ch', ş: 'sh', č: 'ch', š: 'sh', ž: 'zh', ğ: 'gh', ı: 'i', ä: 'a', ö: 'o', ü: 'u', х: 'h', ё: 'e' },
   ...{ э: 'e', е: 'e', й: 'y', щ: 'shch', ц: 'ts', ж: 'zh', ы: 'y', ь: '', ъ: '', ю: 'yu', я: 'ya', ґ: 'g', і: 'i' },
-  ...{ ї: 'i', є: 'e' },
+  ...{ ї: 'i', є: 'e', ż: 'zh', ś: 'sh', ć: 'ch', đ: 'dj', ə: 'a', ș: 'sh', ț: 'ts', ţ: 'ts' },
 };
 const CYRILLIC_PAIRS: readonly (readonly [RegExp, string])[] = [
   [/дж/g, 'j'],

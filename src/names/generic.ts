@@ -11,16 +11,19 @@ const SAID: Partial<Record<Kind, string>> = {
     נושאת מטוסים המטוסים אוניה האוניה ספינה ספינת מכלית המכלית משחתת המשחתת כטב״ם מל״ט מטוס
     авианосец эсминец танкер судно корабль контейнеровоз бомбардировщик беспилотник дрон истребитель`,
   place: `strait straits island isle islands city town port harbour harbor terminal oil base air airbase airport military
-    facility plant site nuclear power reactor enrichment complex palace resort hotel capital province
+    facility plant site nuclear power reactor enrichment complex palace resort hotel capital province conversion uranium fuel
+    centrifuge underground technology research centre center prison jail anchorage headquarters
+    boğazı adası havalimanı flughafen aéroport aeropuerto aeroporto base aérienne
+    aérea militär luftwaffenstützpunkt stützpunkt gefängnis cárcel carcere cezaevi centrale central centro stadt ville ciudad città
     estrecho stretto détroit meerenge straße estreito isla île insel isola puerto hafen
     پایتخت العاصمة столица
     تنگه جزیره شهر پایگاه هوایی سایت تاسیسات نیروگاه اتمی هسته‌ای مجتمع غنی‌سازی فرودگاه پایانه نفتی
     مضيق جزيرة مدينة قاعدة الجوية ميناء منشأة محطة النووية مفاعل مطار
     מצר מיצר מצרי מיצרי האי העיר נמל בסיס מתקן הגרעין כור
     пролив остров город порт база авиабаза аэс объект завод терминал`,
-  organization: `group movement militia fighters rebels company
+  organization: `group movement militia fighters rebels company regime
     گروه جنبش جماعة حركة תנועת движение`,
-  term: `treaty mechanism policy campaign meaning definition term معاهده پیمان سازوکار معاهدة آلية מנגנון договор механизм`,
+  term: `treaty mechanism policy campaign agreement accord meaning definition term معاهده پیمان سازوکار معاهدة آلية מנגנון договор механизм`,
 };
 
 const WORDS = new Map(
@@ -30,11 +33,21 @@ const WORDS = new Map(
 /** Whether a folded word only says that a thing is of this kind. */
 export const isGeneric = (plain: string, kind: Kind): boolean => WORDS.get(kind)?.has(plain) ?? false;
 
+/** What a body is may be said beside its name, where its name may hold the word, too: "IRNA agency", "the Basij organisation". */
+const BODIES = new Set(
+  fold(`agency agence agentur agencia agenzia ajansı news organisation organization body bureau network channel tv television broadcaster
+    website outlet site newspaper daily service council committee ministry department army military force forces
+    خبرگزاری وكالة агентство סוכנות`).map(({ plain }) => plain),
+);
+export const isBodyWord = (plain: string): boolean => BODIES.has(plain);
+
 /** Words by which neighbours of one name are told apart, under the English one: Hormuz is a strait and an island. */
 const FORMS = new Map(
   [
-    fold('island isle isla île insel isola جزیره جزيرة האי остров'),
-    fold('strait straits estrecho stretto détroit meerenge straße estreito تنگه مضيق מצר מיצר מצרי מיצרי пролив'),
+    fold('island isle isla île insel isola adası جزیره جزيرة האי остров'),
+    fold(
+      'strait straits estrecho stretto détroit meerenge straße estreito boğazı تنگه مضيق מצר מיצר מצרי מיצרי пролив',
+    ),
   ].flatMap((words) => words.map(({ plain }) => [plain, words[0]!.plain] as const)),
 );
 

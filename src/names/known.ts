@@ -81,7 +81,8 @@ export class WordIndex<T> {
         if (!like) continue;
         const cost = like.cost + more;
         best = Math.min(best, cost);
-        hits.push({ word: known.word, owners: known.owners, cost, how: like.how, strange: false });
+        const how = more >= ELSEWHERE && like.how === 'same' ? 'sound' : like.how;
+        hits.push({ word: known.word, owners: known.owners, cost, how, strange: false });
       }
     };
     look(typed, 0, most);

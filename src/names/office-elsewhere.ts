@@ -41,6 +41,7 @@ export const COUNTRIES_ELSEWHERE = `iran: iranien iranienne iranischer iranische
   turkey: تركي турецкий
   russia: روسی روسي российский
   china: چین الصين الصيني סין Китая китайский
+  un: onu vn bm
   un: متحد المتحدة ООН האום
   eu: اروپا الأوروبي ЕС`;
 
@@ -87,6 +88,7 @@ export const OFFICES_ELSEWHERE = `president: président présidente präsident p
   foreign-ministry: МИД МИДа
   foreign: خارجية خارجہ иностранным
   head: глава главы главе директор مدير مدیر مدیرکل سربراہ מנכל מנהל ראשת
+  iaea: aiea iaeo uaea mae
   iaea: آژانس МАГАТЭ סבאא وكالة
   international: بین‌المللی الدولية международного
   energy: للطاقة الطاقة انرژی энергии

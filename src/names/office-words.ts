@@ -26,18 +26,18 @@ const read = (lines: string): Map<string, string[]> =>
 const COUNTRIES = read(
   `iran: iranian iranians irans persian tehran islamic
   oman: omani omanis omans muscat sultanate
-  us: american americans usa america americas washington u.s
+  us: american americans usa america americas washington u.s wh
   israel: israeli israelis israels isreali jerusalem
-  uk: british britain britains london
+  uk: british britain britains london brit brits
   france: french frances paris
   germany: german germanys berlin
   qatar: qatari qataris qatars doha
   saudi: saudis riyadh ksa
   egypt: egyptian egypts cairo
-  pakistan: pakistani pakistans islamabad
+  pakistan: pakistani pakistans islamabad pak
   turkey: turkish turkiye turkeys ankara
   japan: japanese japans tokyo
-  russia: russian russias moscow
+  russia: russian russias moscow kremlin kremlins
   china: chinese chinas beijing
   eu: european europe europes
   italy: italian italys rome
@@ -55,15 +55,20 @@ const COUNTRIES = read(
   ${COUNTRIES_ELSEWHERE}`,
 );
 const OFFICES = read(
-  `foreign-minister: fm formin
+  `foreign-minister: fm formin forsec
+  defense-minister: defmin
+  finance-minister: finmin
+  eu-high-envoy: hrvp
+  national: natl nat
   prime-minister: pm premier
   vice-president: vp veep
+  president: prez
   us-president: potus
   us-vice-president: vpotus
   us-secretary-state: secstate
   us-secretary-defense: secdef
   defense: defence war
-  envoy: ambassador amb representative ambassadors
+  envoy: ambassador amb representative rep ambassadors
   adviser: advisor aide
   spokesman: spox spokesperson spokeswoman mouthpiece
   head: chief boss director chairman chair chairwoman cheif dg
@@ -90,8 +95,8 @@ const FORMER = new Set(words('former ex previous late old past onetime erstwhile
 
 /** Words of a phrase for an office that carry nothing. */
 const EMPTY = new Set(
-  words(`the of for to in at on a an s and republic who is was are were current currently present new acting serving sitting
-  then general permanent special his her its their mr mrs ms dr excellency today now present-day`),
+  words(`the al of for to in at on a an s and republic who is was are were current currently present new acting serving sitting
+  then general gen permanent special his her its their mr mrs ms dr excellency today now present-day`),
 );
 const EMPTY_WORDS_ELSEWHERE = words(EMPTY_ELSEWHERE).map(plainOf);
 for (const word of EMPTY_WORDS_ELSEWHERE) EMPTY.add(word);
@@ -145,6 +150,7 @@ const PHRASES: readonly (readonly [from: readonly string[], to: readonly string[
     ['iran iranian', 'iran'],
     ['secretary secretary-general', 'secretary'],
     ['house white', 'us'],
+    ['national secretary adviser', 'national security adviser'],
     ['head president', 'president'],
     ['head ministers', 'prime minister'],
     ['head government', 'prime minister'],

@@ -6,7 +6,17 @@ import type { Membership } from '#dataset/person.ts';
 import { slips } from './compare.ts';
 import { kinIn } from './kin.ts';
 import type { Match, Resolution } from './names.ts';
-import { asksLast, asksLate, DISTINCT, HEADS, isFormer, meaningOf, officeKey, officeWords } from './office-words.ts';
+import {
+  asksLast,
+  asksLate,
+  DISTINCT,
+  HEADS,
+  isFormer,
+  isOfCountry,
+  meaningOf,
+  officeKey,
+  officeWords,
+} from './office-words.ts';
 
 /** What an office may be called: a post, or what only one person's record says of them. */
 type Office = { readonly id: string; readonly key: ReadonlySet<string> };
@@ -50,7 +60,22 @@ export function officeFinder(dataset: Dataset): OfficeFinder {
   const offices = officesOf(dataset);
   const [posts, roles] = [indexOf(offices), indexOf(rolesOf(dataset))];
   const mended = mender([...posts.keys(), ...roles.keys(), ...officeWords]);
-  const find = (phrase: string): string[] => within(posts, officeKey(phrase, mended));
+  const find = (phrase: string): string[] => {
+    const key = officeKey(phrase, mended);
+    const found = within(posts, key);
+    if (found.length > 0) return found;
+    for (const other of otherHeads(key)) {
+      const posted = within(posts, other);
+      if (posted.length > 0) return posted;
+    }
+    // A body's own country goes without saying in its posts: "US CENTCOM spokesman".
+    const [country, second] = key.filter(isOfCountry);
+    if (!country || second) return found;
+    return within(
+      posts,
+      key.filter((word) => word !== country),
+    ).filter((post) => countryOf(post, dataset).includes(country));
+  };
 
   const holdersIn = (phrase: string): Held[] =>
     find(phrase).flatMap((post) =>
@@ -88,7 +113,7 @@ export function officeFinder(dataset: Dataset): OfficeFinder {
     under(person, phrase, day) {
       const { memberships = [], country = '' } = dataset.all.person.get(person)!;
       const terms = memberships.filter(({ post }) => post !== undefined && leads(dataset, post));
-      const held = [phrase, `${country} ${phrase}`].map(holdersIn).find((found) => found.length > 0) ?? [];
+      const held = [`${country} ${phrase}`, phrase].map(holdersIn).find((found) => found.length > 0) ?? [];
       const own = held.filter(({ holding: { membership } }) => terms.some((term) => overlap(term, membership)));
       return own.length === 0 ? undefined : chosen(own, phrase, day ?? dataset.asOf);
     },
@@ -136,6 +161,28 @@ function within(holding: Index, key: readonly string[]): string[] {
   }
   const least = Math.min(...fewest.values());
   return [...fewest].filter(([, more]) => more === least || (least > 0 && more <= 2)).map(([id]) => id);
+}
+
+/** Words for the country of the body a post belongs to. */
+function countryOf(post: string, dataset: Dataset): string[] {
+  const body = dataset.all.post.get(post)?.organization;
+  return officeKey((body ? dataset.all.organization.get(body)?.country : undefined) ?? '');
+}
+
+/** What whoever leads a country, or is the head of a matter in it, may be called there. */
+const LEADS = [['president'], ['prime', 'minister'], ['sultan'], ['emir']];
+const HEADED = [['secretary'], ['minister'], ['commander']];
+
+/** A phrase of no post with the words posts have: "the Russian leader" is a president, the "treasury chief" a secretary. */
+function* otherHeads(key: readonly string[]): Generator<string[]> {
+  const [rest, said] = [
+    key.filter((word) => word !== 'leader' && word !== 'ruler'),
+    key.filter((word) => word !== 'head'),
+  ];
+  const others = rest.length === 1 && key.length === 2 && isOfCountry(rest[0]!) ? LEADS : [];
+  for (const words of others) yield [...rest, ...words];
+  if (said.length < key.length && said.some((word) => !isOfCountry(word)))
+    for (const words of HEADED) yield [...said, ...words];
 }
 
 /** Offices that are no posts of the record, by who holds them: roles, and what people are described as. */

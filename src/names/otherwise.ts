@@ -16,10 +16,20 @@ const apart = (text: string): string =>
     // "Détroit d'Ormuz"
     .replace(/(?<!\p{L})[dl]['’](?=\p{L})/giu, '');
 
+/** A nickname in quotation marks within a name: Daniel "Razin" Caine. */
+const NICKNAME = /(?<=\p{L}\s+)(?:"[^"]+"|“[^”]+”|«[^»]+»|'[^']+'|\([^)]+\))(?=\s+\p{L})/gu;
+
+/** Letters with dots between them: "M.B.S.". */
+const DOTTED = /(?<!\p{L})(?:\p{L}\.){2,}(?:\p{L}(?!\p{L}))?/gu;
+
 /** Readings that differ from the text, the nearest to it first. */
 export function* otherwise(text: string): Generator<string> {
   const split = apart(text);
   if (split !== text) yield split;
+  const undotted = split.replace(DOTTED, (letters) => letters.replaceAll('.', ''));
+  if (undotted !== split) yield undotted;
+  const called = split.replace(NICKNAME, '');
+  if (called !== split) yield called;
   const bare = split.trim().replace(BEFORE, '').replace(AFTER, '').trim();
   if (bare !== '' && bare !== split.trim()) yield bare;
 }

@@ -1,5 +1,7 @@
 // Family names most borne in the United States, most frequent first, as its census of 1990 counted them (public domain; the first 3,000
 // of its 88,799). Whoever types one of these means somebody of that name, not a slip in another.
+import type { Word } from './fold.ts';
+
 export const SURNAMES = `
   smith johnson williams jones brown davis miller wilson moore taylor anderson thomas jackson white harris martin thompson garcia martinez
   robinson clark rodriguez lewis lee walker hall allen young hernandez king wright lopez hill scott green adams baker gonzalez nelson carter
@@ -160,3 +162,10 @@ export const SURNAMES = `
   shackelford rees muse free cerda valadez thibodeau saavedra ridgeway reiter mchenry majors lachance keaton israel ferrara falcon clemens
   blocker applegate paz needham mojica kuykendall hamel escamilla doughty burchett ainsworth wilbur vidal upchurch thigpen strauss spruill
   sowers riggins ricker mccombs harlow garnett buffington sotelo olivas negrete morey macon logsdon lapointe florence cathey bigelow`;
+
+let borne: ReadonlySet<string> | undefined;
+/** Whether many people bear just this family name. */
+export function isBorne({ plain, script }: Word): boolean {
+  borne ??= new Set(SURNAMES.trim().split(/\s+/));
+  return script === 'Latn' && borne.has(plain);
+}

@@ -2,10 +2,10 @@
 import { type Dataset, type Found, KINDS, type Kind } from '#dataset/dataset.ts';
 import { type Entry, entryOf } from './entry.ts';
 import { fold, joined, Word } from './fold.ts';
-import { formOf, isGeneric } from './generic.ts';
+import { formOf, isBodyWord, isGeneric } from './generic.ts';
 import { type Hit, WordIndex } from './known.ts';
 import type { How } from './names.ts';
-import { isOfCountry } from './office-words.ts';
+import { isOfCountry, meaningOf, officeKey } from './office-words.ts';
 import { JOINER } from './otherwise.ts';
 
 export type ThingFit = { readonly entry: Entry; readonly cost: number; readonly how: readonly How[] };
@@ -39,6 +39,7 @@ export function thingFinder(dataset: Dataset): ThingFinder {
     [...dataset.all[kind].values()].map((record) => entryOf({ kind, record } as Found, dataset)),
   );
   const index = new WordIndex<Spelt>();
+  const countries = new Map(things.map((entry) => [entry, countryOf(entry, dataset)]));
   for (const entry of things)
     for (const { how, text, words: whole } of entry.spellings)
       for (const [i, words] of written(shortened(whole), text).entries()) {
@@ -51,7 +52,7 @@ export function thingFinder(dataset: Dataset): ThingFinder {
     find(whole) {
       const typed = shortened(whole);
       // A country alone is in the names of many bodies and means none of them.
-      const countries = typed.every(({ plain }) => isOfCountry(plain));
+      const nations = typed.every(({ plain }) => isOfCountry(plain));
       const fits = new Map<Spelt, Fitting>();
       for (const [i, word] of typed.entries())
         for (const [spelt, hit] of bestHits([...index.find(word), ...index.same(otherNumber(word))], word)) {
@@ -67,7 +68,7 @@ export function thingFinder(dataset: Dataset): ThingFinder {
       const best = new Map<Entry, ThingFit>();
       for (const [spelt, fit] of fits) {
         const { entry, how } = spelt;
-        const cost = costOf(spelt, fit, typed, countries);
+        const cost = costOf(spelt, fit, typed, nations, countries.get(entry)!);
         if (cost < (best.get(entry)?.cost ?? Number.POSITIVE_INFINITY))
           best.set(entry, { entry, cost, how: fit.typo ? [how, 'typo'] : [how] });
       }
@@ -89,15 +90,22 @@ type Fitting = {
 };
 
 /** What it costs to take the typed words for a spelling; infinite when too few are of it, or others are of no kind or owner. */
-function costOf({ entry, how, ...spelt }: Spelt, fit: Fitting, typed: readonly Word[], countries: boolean): number {
+function costOf(
+  { entry, how, ...spelt }: Spelt,
+  fit: Fitting,
+  typed: readonly Word[],
+  nations: boolean,
+  country: ReadonlySet<string>,
+): number {
   const beside = typed.filter((_, i) => !fit.at.includes(i));
   // Words of the kind alone name only what has no other name.
   const [count, size] = fit.telling > 0 ? [fit.telling, spelt.telling] : [fit.at.length, spelt.size];
   // One word of several, and that put otherwise, is too little: Rafah is not RAF Fairford.
   if (fit.cost > HEARD && count === 1 && size > 1) return Number.POSITIVE_INFINITY;
-  const enough = count <= size && count / size >= (fit.telling > 0 && !countries ? spelt.share : 1);
+  const enough = count <= size && count / size >= (fit.telling > 0 && !nations ? spelt.share : 1);
   const fits = ({ plain }: Word): boolean =>
-    (saysKind(plain, entry, how) && isOfForm(plain, entry)) || (count === size && isOwner(plain, entry));
+    (saysKind(plain, entry, how) && isOfForm(plain, entry)) ||
+    (count === size && (isOwner(plain, entry, country) || (entry.kind === 'organization' && isBodyWord(plain))));
   if (!enough || !beside.every(fits)) return Number.POSITIVE_INFINITY;
   return fit.cost + BESIDE * beside.length + (1 - count / size);
 }
@@ -111,8 +119,15 @@ function isOfForm(plain: string, { spellings }: Entry): boolean {
   return form === undefined || spellings.some(({ words }) => words.some((word) => word.plain === form));
 }
 
-/** Whether a word may stand beside a whole name to say whose the thing is. Bodies are told apart by just that. */
-const isOwner = (plain: string, { kind }: Entry): boolean => kind !== 'organization' && isOfCountry(plain);
+/** Whether a word may stand beside a whole name to say whose the thing is. Bodies are told apart by just that: only their own may. */
+const isOwner = (plain: string, { kind }: Entry, country: ReadonlySet<string>): boolean =>
+  kind === 'organization'
+    ? isOfCountry(plain) && meaningOf(plain).every((meant) => country.has(meant))
+    : isOfCountry(plain);
+
+/** The words for the country a body is of. */
+const countryOf = ({ id, kind }: Entry, dataset: Dataset): ReadonlySet<string> =>
+  new Set(kind === 'organization' ? officeKey(dataset.all.organization.get(id)?.country ?? '') : []);
 
 /** A name as it is written, and as others write it: neighbours as one ("F35C", "Maralago"), what a joiner joins as two. */
 function written(words: readonly Word[], text: string): (readonly Word[])[] {
@@ -142,13 +157,13 @@ const NUMBERS = new Map(
   }),
 );
 
-/** "United Nations" and "UN" are the same words, and "fifteen" is 15. */
+/** "United Nations" and "UN" are the same words, "fifteen" is 15, and "60 percent" is 60%. */
 function shortened(words: readonly Word[]): Word[] {
   const short: Word[] = [];
   for (const word of words) {
     const abbreviation = short.at(-1)?.plain === 'united' ? SHORT[word.plain] : undefined;
     if (abbreviation) short[short.length - 1] = new Word(abbreviation, word.script, word.before);
-    else {
+    else if (word.plain !== 'percent' && word.plain !== 'pct') {
       const number = NUMBERS.get(word.plain);
       short.push(number ? new Word(String(number), word.script, word.before) : word);
     }

@@ -3,35 +3,62 @@ import { Word } from './fold.ts';
 
 type Rules = readonly (readonly [RegExp, string])[];
 
-/** What the letters of a language are in English ones. */
+/** What the letters of a language are in English ones, each rule after the other. */
 const TONGUES: readonly Rules[] = [
-  // German, Scandinavian and Slavic: "Uljanow", "Ejal".
+  // Scandinavian and Slavic: "Uljanow", "Ejal".
   [[/(?<![dn])j/g, 'y']],
+  // German: "Chamenei", "Resai", "Hadschisadeh", "Sarif".
+  [
+    [/dsch/g, 'dj'],
+    [/tsch/g, 'tch'],
+    [/sch/g, 'sh'],
+    [/(?<![ts])ch/g, 'kh'],
+    [/(?<!s)s(?=[aeiou])/g, 'z'],
+    [/(?<!d)j/g, 'y'],
+  ],
+  // French: "Pezechkian", "Chehbaz Charif", "Serguei".
+  [
+    [/(?<!t)ch/g, 'sh'],
+    [/gu(?=[eiy])/g, 'g'],
+    [/qu/g, 'k'],
+  ],
   // Turkish: "Cevad Zarif", "Hamaney".
   [
     [/c(?![hk])/g, 'j'],
     [/^h/, 'kh'],
   ],
-  // Spanish: "Jamenei", "Yalili".
+  // The same where it writes e for a and h for kh within a word: "Necefi", "Celili", "Tahtrevançi".
+  [
+    [/c(?![hk])/g, 'j'],
+    [/(?<=[aeiou])h(?![aeiou])/g, 'kh'],
+    [/e/g, 'a'],
+  ],
+  // Spanish and Portuguese: "Jamenei", "Yalili", "Bagueri".
   [
     [/j/g, 'kh'],
     [/y(?=[aeou])/g, 'j'],
+    [/gu(?=[ei])/g, 'g'],
+    [/qu/g, 'k'],
   ],
-  // Polish and Hungarian: "Pezeszkian".
+  // Portuguese: "Xamkhani".
+  [[/x/g, 'sh']],
+  // Polish and Hungarian: "Pezeszkian", "Szamchani", "Siergiej".
   [
+    [/j/g, 'y'],
     [/d[zż](?=[aeiou])/g, 'j'],
+    [/(?<![cst])ch/g, 'kh'],
     [/cz|cs/g, 'ch'],
     [/sz/g, 'sh'],
     [/rz|zs/g, 'zh'],
-    [/j/g, 'y'],
+    [/i(?=e)/g, ''],
   ],
   // Dutch and Norwegian: "Araghtsji", "Boesjehr".
   [
-    [/dzj|dj/g, 'j'],
     [/tsj|tj/g, 'ch'],
     [/sj/g, 'sh'],
     [/oe/g, 'u'],
-    [/j/g, 'y'],
+    [/(?<!d|dz)j/g, 'y'],
+    [/dzj/g, 'j'],
   ],
   // Italian: "Sciamkhani".
   [
@@ -42,8 +69,18 @@ const TONGUES: readonly Rules[] = [
   ],
 ];
 
+/** What Russian and Ukrainian put at the end of a name for its case: "Трампом", "Путину", "Аббаса". */
+const CASES = /(?:om|em|ym|im|ogo|oy|yu|ya|u|a|e|y)$/;
+/** What must be left of a word without its ending. */
+const STEM = 3;
+
 /** The word as it would be written in English by those who read it otherwise. */
 export function* asElsewhere({ plain, script, before }: Word): Generator<Word> {
+  if (script === 'Cyrl') {
+    const stem = plain.replace(CASES, '');
+    if (stem !== plain && stem.length >= STEM) yield new Word(stem, script, before);
+    if (stem !== plain && /[ay]$/.test(stem) === false) yield new Word(`${stem}a`, script, before);
+  }
   if (script !== 'Latn') return;
   const seen = new Set([plain]);
   for (const rules of TONGUES) {

@@ -15,13 +15,13 @@ const ELSEWHERE = `ajatollah ajatolla ayatola ayetullah aiatola ayatolla jatolla
   cumhurbaşkanı başbakan bakan bakanı sayın minister ministro ministre ministra außenminister aussenminister verteidigungsminister
   premierminister ministerpräsident kanzler canciller ministar doktor doctor docteur profesor professeur scheich cheikh sceicco jeque şeyh seyyid seyit sultán sultano sultán
   prinz príncipe principe kronprinz emiro émir emír könig roi rey senador sénateur senatore botschafter embajador ambassadeur ambasciatore büyükelçi sprecher
-  portavoz portavoce sözcü secretario secrétaire sekretär segretario generalsekretär maréchal marschall mariscal maresciallo feldmarschall generale generaal señor señora frau mme mlle sig
+  portavoz portavoce sözcü secretario secrétaire sekretär segretario generalsekretär maréchal feldmarschall generalfeldmarschall generalmajor generalleutnant brigadegeneral konteradmiral vizeadmiral contre-amiral maresciallo contraalmirante almirante marschall mariscal maresciallo feldmarschall generale generaal señor señora frau mme mlle sig
   ex-président líder leder lider guide chef komutan tümgeneral orgeneral`;
 
 const OTHERS = `دکترآقای اقای سید آیت‌الله ایتالله آیتالله ایت الله حجتالاسلام سردار ژنرال دریابان شیخ رییس جمهور رئیس وزیر امام الدکتور دکتور السید معالی سمو
   الشیخ شیخ السلطان سلطان الامیر الملک الرئیس رئیس الوزیر وزیر اللواء اللوا الجنرال جنرال ד״ר דר הנשיא נשיא שר השר ראש הממשלה האייתוללה אייתוללה גנרל הגנרל
   господин г н президент министр аятолла генерал доктор
-  ولیعهد ولی العهد سلطان حضرت آقای مهندس سرلشکر سرتیپ حجت الاسلام`;
+  ولیعهد ولی العهد سلطان حاج حاجی الحاج حضرت آقای مهندس سرلشکر سرتیپ حجت الاسلام`;
 
 export const TITLES: ReadonlySet<string> = new Set([
   ...LATIN.split(/\s+/),

@@ -35,6 +35,14 @@ describe('a name', () => {
     ['al-Nsari', 'majed-al-ansari'],
     ['Kazem Gharib Abadi', 'kazem-gharibabadi'],
     ["Badr Al Bu Sa'id", 'badr-albusaidi'],
+    ['General Dan Cain', 'dan-caine'],
+    ['Daniel "Razin" Caine', 'dan-caine'],
+    ['DJ Trump', 'donald-trump'],
+    ['m.b.z.', 'mohamed-bin-zayed'],
+    ['Hüseyin Emir Abdullahiyan', 'hossein-amir-abdollahian'],
+    ['Дональдом Трампом', 'donald-trump'],
+    ['EU foreign policy chief Kallas', 'kaja-kallas'],
+    ['qatari pm al thani', 'mohammed-bin-abdulrahman-al-thani'],
   ])('%s is %s', (text, id) => expect(meant(text)).toEqual([id]));
 
   test('Larijani is the one the record speaks of, and his brothers are offered', () => {
@@ -79,6 +87,14 @@ describe('somebody else', () => {
     'Kazem Abadi',
     'Kate Ashton',
     'German chancellor',
+    'Trumpf',
+    'Dan Cain',
+    'John Kerr',
+    'Jean-Noel Barrett',
+    'Joseph Biden Sr',
+    'Sultan bin Salman',
+    'president of Israel',
+    'uae foreign minister',
   ])('%s is refused', (text) => expect(meant(text)).toEqual([]));
 
   test('what is near is still suggested', () => {
@@ -104,6 +120,11 @@ describe('an office', () => {
     ['ولي العهد السعودي', undefined, 'mohammed-bin-salman'],
     ['ראש ממשלת ישראל', undefined, 'benjamin-netanyahu'],
     ['министр иностранных дел Ирана', undefined, 'abbas-araghchi'],
+    ['us treasury chief', undefined, 'scott-bessent'],
+    ['Russian leader', undefined, 'vladimir-putin'],
+    ['US CENTCOM spokesman', undefined, 'tim-hawkins'],
+    ['Pezeshkian’s foreign minister', undefined, 'abbas-araghchi'],
+    ['israeli defmin', undefined, 'israel-katz'],
   ] as const)('%s on %s is %s', (text, day, id) =>
     expect(meant(text, { ...PEOPLE, ...(day ? { day } : {}) })).toEqual([id]),
   );
@@ -150,8 +171,8 @@ describe('the whole evaluation set', () => {
     const verdicts = own.map((row) => judge(row, names));
     const right = verdicts.filter((verdict) => verdict === 'right').length / own.length;
     expect(right).toBeGreaterThanOrEqual(LEAST[group] ?? 1);
-    // Of outsiders whoever is not refused is wrong, which LEAST counts already.
-    if (!group.startsWith('outsiders'))
+    // Of outsiders whoever is not refused is wrong, which LEAST counts already; and of the undecided nobody can tell.
+    if (!group.startsWith('outsiders') && group !== 'typo-undecided')
       expect(verdicts.filter((verdict) => verdict === 'wrong').length / own.length).toBeLessThanOrEqual(0.005);
   });
 });
