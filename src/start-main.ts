@@ -137,6 +137,7 @@ async function run(env: Env): Promise<void> {
  */
 async function warmUp(house: House): Promise<void> {
   const { dataset } = house.library();
+  await nextTurn();
   while (indexFurther(dataset)) {
     await nextTurn();
     // The record has changed meanwhile, and another index is under way.

@@ -1,6 +1,7 @@
 // A free question → an answer from the record, a choice, or an honest refusal. Pure: the same question and data give the same answer.
 import type { Answer } from '#answer/answer.ts';
 import { lastDay } from '#answer/day.ts';
+import { isAhead } from './ahead.ts';
 import { anchored } from './anchor.ts';
 import { article } from './article.ts';
 import type { Asking, Known } from './asking.ts';
@@ -29,6 +30,7 @@ import { seek } from './seek.ts';
 import { withSight } from './seen.ts';
 import { questionsIn, together } from './several.ts';
 import { status } from './status.ts';
+import { wanting } from './wanting.ts';
 
 /** Longest question that is read; what follows is ignored. */
 const LONGEST = 1200;
@@ -100,11 +102,11 @@ function one(asking: Asking): Answer {
         )
       : outside('subject', asking);
   }
-  if (time?.any.every(({ from }) => from > lastDay(asOf)))
+  if (time?.any.every(({ from }) => from > lastDay(asOf)) || isAhead(asking))
     return refuse({ reason: 'after-cutoff', says: asking.words.ask.afterCutoff(asOf) }, asking);
   for (const way of WAYS) {
     const answer = way(asking);
-    if (answer) return withSight(answer, asking, time);
+    if (answer) return withSight((way === found ? undefined : wanting(answer, asking)) ?? answer, asking, time);
   }
   // Past deeds of those the record knows are its business, even when it has none of them.
   const { terms, plain } = asking.reading;

@@ -4,6 +4,7 @@ import { prose, strong, text } from '#answer/answer.ts';
 import { differ } from '#dataset/claims.ts';
 import type { Review } from '#dataset/other-kinds.ts';
 import { tellReview } from '#tell/review.ts';
+import { MONTHS } from '#words/day.ts';
 import type { Asking, Known } from './asking.ts';
 import { bearsOut, deedOf } from './deed.ts';
 import { otherFigure, unsaidFigure } from './figures.ts';
@@ -161,11 +162,11 @@ function reviewOf(all: readonly Candidate[], { reading, dataset, index }: Asking
 
 /** Whether a text writes the day in words: "5 March 2024", "March 5, 2024". */
 function mentions(said: string, day: string): boolean {
-  const date = new Date(`${day}T00:00:00Z`);
-  const forms = ['en-GB', 'en-US'].map((locale) =>
-    new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' }).format(date),
+  const [year, month, date] = day.split('-').map(Number);
+  const name = MONTHS.long[month! - 1];
+  return [day, `${date} ${name} ${year}`, `${name} ${date}, ${year}`, `${name} ${date} ${year}`].some((form) =>
+    said.includes(form),
   );
-  return [day, ...forms, ...forms.map((form) => form.replace(',', ''))].some((form) => said.includes(form));
 }
 
 /** Words by which a headline or summary itself says that somebody disputes it. */

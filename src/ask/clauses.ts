@@ -22,18 +22,22 @@ export type Clause = {
   readonly noun: boolean;
   /** Whether the clause begins with "he" or the like: whom the headline opens with. */
   readonly pronoun: boolean;
+  /** "Received the president": behind the deed, by the title alone. */
+  readonly titled: boolean;
 };
 
 const NOUN = /(?:ation|ition|ment|ure|ance|ence)$/;
 /** Deeds nobody suffers: "arrived off Haifa" is not done to anybody. */
 const GOES =
   /^(?:arrived|sailed|landed|departed|travelled|traveled|returned|appeared|passed|moved|died|collapsed|exploded|resigned|gathered|stayed|remained|docked|anchored)$/;
+const TITLE =
+  /^(?:president|minister|premier|leader|secretary|envoy|king|sultan|emir|speaker|chief|director|spokesman)$/;
 /** Strength of the words of ids and types. */
 const ID = 0.6;
 
 /** Words before a deed that make it one that was not done, or not yet. */
 const UNREAL =
-  /^(?:against|avoid|prevent|stop|oppose|deny|denies|denied|not|never|without|would|could|may|might|must|should|if|threaten|threatens|threatened|plan|plans|considering|considers|weighs|off|postpone|postpones|delays|demand|demands|urge|urges|ask|asks|want|wants)$/;
+  /^(?:against|avoid|can|cannot|refuse|refuses|refused|reject|rejects|rejected|prevent|stop|oppose|deny|denies|denied|not|never|without|would|could|may|might|must|should|if|threaten|threatens|threatened|plan|plans|considering|considers|weighs|off|postpone|postpones|delays|demand|demands|urge|urges|ask|asks|want|wants)$/;
 
 type Parts = readonly (readonly Word[])[];
 const made = new WeakMap<Passage, { readonly told: Parts; readonly named: Parts }>();
@@ -74,9 +78,9 @@ export function clausesOf(words: readonly Word[], isDeed: (w: Word) => boolean, 
       (/(?:ed|en|shot|hit|struck|held)$/.test(word.raw) && /^(?:by|in|near|off)$/.test(next) && !GOES.test(word.raw));
     const participle = /(?:ed|en|shot|hit|struck|held)$/.test(word.raw);
     const pronoun = /^(?:he|she|it|they|his|her|its|their)$/.test(words[0]!.plain);
-    return [
-      { before: side(0, i), after: side(i + 1, words.length), passive, participle, noun: NOUN.test(word.raw), pronoun },
-    ];
+    const titled = words.some((w, j) => j > i && words[j - 1]!.plain === 'the' && TITLE.test(w.plain));
+    const noun = NOUN.test(word.raw);
+    return [{ before: side(0, i), after: side(i + 1, words.length), passive, participle, noun, pronoun, titled }];
   });
 }
 

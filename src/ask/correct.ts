@@ -6,6 +6,7 @@ import { CUES } from './lexicon/cues.ts';
 import { DETAILS } from './lexicon/details.ts';
 import { ENGLISH } from './lexicon/english.ts';
 import { groupsOf } from './lexicon/groups.ts';
+import { kindOf } from './lexicon/kinds.ts';
 import { MONTH } from './lexicon/months.ts';
 import { FOREIGN, SOFT, STOP } from './lexicon/stop.ts';
 import { slips } from './slips.ts';
@@ -13,6 +14,8 @@ import { stem } from './stem.ts';
 
 /** Everyday words in all their forms. */
 const STEMS: ReadonlySet<string> = new Set([...ENGLISH].map(stem));
+
+const DETAIL_STEMS: ReadonlySet<string> = new Set([...DETAILS].map(stem));
 
 /** Whether a plain word is a word of the record or of asking. */
 export function isKnown(plain: string, index: Index): boolean {
@@ -26,7 +29,8 @@ export function isKnown(plain: string, index: Index): boolean {
     STOP.has(s) ||
     SOFT.has(s) ||
     FOREIGN.has(s) ||
-    DETAILS.has(plain) ||
+    DETAIL_STEMS.has(s) ||
+    kindOf(s) !== undefined ||
     CUES.has(plain) ||
     groupsOf(s).length > 0 ||
     ENGLISH.has(plain) ||

@@ -88,10 +88,12 @@ function objectOf(names: readonly Term[], words: readonly Word[]): Deed | undefi
   if (who < 0 || !word || !ACTS.has(word.stem)) return undefined;
   // "Who signed it for Israel": whoever it was, Israel is said to have done it.
   const doers = names.filter((t) => t.at > who + 2 && FOR.test(words[t.at - 1]!.plain) && word.stem === SIGN);
-  // "Who signed the Tehran declaration": what it is called after suffered nothing.
-  const others = names.filter(
-    (t) => t.at > who + 1 && near(t, who + 1, words) && !doers.includes(t) && !EVENT.test(words[t.to]?.plain ?? ''),
-  );
+  // "The US Houthi truce", "the Tehran declaration": what only tells which thing it was done to suffered nothing.
+  const tellsWhich = ({ sort, to }: Term): boolean => {
+    const next = words[to];
+    return next !== undefined && (EVENT.test(next.plain) || (sort === 'country' && !STOP.has(next.stem)));
+  };
+  const others = names.filter((t) => t.at > who + 1 && near(t, who + 1, words) && !doers.includes(t) && !tellsWhich(t));
   return others.length + doers.length > 0 ? { word, at: who + 1, doers, others } : undefined;
 }
 
@@ -196,7 +198,9 @@ function bearing(
   const ofNames = (clauses: readonly Clause[]): Clause[] =>
     clauses.filter(({ before, after, pronoun }) => before.size > 0 || after.size > 0 || pronoun);
   // An id tells the deed in its own words, beside what the sentences tell.
-  const short = ofNames(said((w) => w.stem === stem || isLike(w), named));
+  // What the sentences tell only as what could be, the id does not make done.
+  const unreal = own.length === 0 && told.some((words) => words.some((w) => w.stem === stem));
+  const short = unreal ? [] : ofNames(said((w) => w.stem === stem || isLike(w), named));
   const clauses = [...([ofNames(own), ofNames(like), own, like].find((some) => some.length > 0) ?? []), ...short];
   if (clauses.length === 0) return 'silent';
   const dated = passage.kind === 'event' || passage.kind === 'quote';
@@ -212,7 +216,7 @@ function bearing(
   const together =
     passage.type !== undefined &&
     (TOGETHER.has(passage.type) || (passage.type === 'call' && SPOKEN.has(deed.word.stem)));
-  const isSo = clauses.some(({ before, after, passive, participle, noun, pronoun }) => {
+  const isSo = clauses.some(({ before, after, passive, participle, noun, pronoun, titled }) => {
     if (MUTUAL.has(deed.word.stem))
       return [...deed.doers, ...deed.others].every(
         (t) => has(before, t) || has(after, t) || (together && tookPart(t, passage, LISTED)),
@@ -226,6 +230,7 @@ function bearing(
     const suffered = deed.others.every(
       (t) =>
         has(patients, t) ||
+        (titled && !passive && subject !== undefined && has(subject, t)) ||
         (noun && has(before, t)) ||
         (patients.size === 0 && (participle ? has(before, t) : !has(agents, t))),
     );

@@ -49,7 +49,7 @@ export function fieldsOf(found: Found, dataset: Dataset): Field[] {
         ...maybe(round?.heads && 'heads of delegation', 0.7),
         ...also_named.map((text) => ({ text, strength: 0.85 })),
         ...doubts(found.record),
-        { text: found.record.id.replace(/^[\d-]+/, '').replaceAll('-', ' '), strength: 0.75 },
+        { text: found.record.id.replace(/^[\d-]+/, '').replaceAll('-', ' '), strength: 0.6 },
         { text: [type.replaceAll('-', ' '), ...topics].join('. '), strength: 0.5 },
       ];
     }

@@ -1,8 +1,9 @@
 // What a question asks for: the nouns, measures and deeds beside its interrogatives, and the kind of thing that would answer them.
 import { countryOf } from './lexicon/countries.ts';
 import { GENERIC } from './lexicon/deeds.ts';
-import { type Kind, kindOf, unitsOf } from './lexicon/kinds.ts';
+import { type Kind, kindOf } from './lexicon/kinds.ts';
 import { SOFT, STOP } from './lexicon/stop.ts';
+import { ENDS, openedWith, TYPE } from './opened.ts';
 import type { Word } from './plain.ts';
 import type { Reading, Term } from './reading.ts';
 import { isPast } from './stem.ts';
@@ -27,13 +28,8 @@ export type Focus = {
 const WHICH = /^(?:which|what|whose)$/;
 const DID = /^(?:did|does|do)$/;
 const BE = /^(?:is|are|was|were|be|been|being)$/;
-/** Words that end the noun beside an interrogative. */
-const ENDS =
-  /^(?:did|do|does|is|are|was|were|has|have|had|will|would|can|could|in|on|at|from|by|to|of|that|who|which|where|when|about|after|before|during|between|for|with|it|they|he|she|we|you|i|the|and|exactly|not)$/;
 /** Nouns for some of anything. */
 const FEW = /^(?:couple|pair|trio|duo|group|team|bunch|crowd|handful)$/;
-/** Nouns that only say that a kind is asked for: "what type of". */
-const TYPE = /^(?:type|types|kind|kinds|sort|sorts|model|make|brand|class|version|calibre|caliber)$/;
 const NAMES = /^(?:name|names|identity|identities|callsign)$/;
 const ADJECTIVES = /^(?:deep|tall|wide|thick|heavy|fast|old)$/;
 /** Deeds done on behalf of a side. */
@@ -66,7 +62,7 @@ function fociIn({ words, plain, frame, terms }: Reading): Focus[] {
     else if (p === 'how' && ADJECTIVES.test(words[i + 1]?.plain ?? ''))
       foci.push({ asks: 'measure', noun: words[i + 1]!, least: 1, named: true, text: `how ${words[i + 1]!.raw}` });
   }
-  foci.push(...attribute(words));
+  foci.push(...openedWith(words));
   return foci;
 }
 
@@ -100,8 +96,8 @@ function nounAfter(i: number, words: readonly Word[], terms: readonly Term[], al
   if (type) return [{ asks: 'type', noun, least: 1, named: true, text: `${words[i]!.raw} ${text}` }];
   const kind = kindOf(noun.stem);
   const demonym = kind === undefined ? countryOf(noun.plain) : undefined;
-  if (demonym && !named)
-    return /^(?:which|what)$/.test(words[i]!.plain) && at > start
+  if (demonym)
+    return named || (/^(?:which|what)$/.test(words[i]!.plain) && at > start)
       ? [{ asks: 'person', noun, of: demonym, least, named: true, text }]
       : [];
   // "What price did he put on it" may be a figure of speech.
@@ -219,24 +215,4 @@ function deedAfter(i: number, words: readonly Word[]): Focus[] {
   // "Sanctions relief for Iran" is for whom it is, not who acts.
   const of = agent < 0 || !ACTS_FOR.test(word.plain) ? undefined : countryOf(words[agent + 1]?.plain ?? '');
   return [{ asks: 'who', deed: word, ...(of ? { of } : {}), least: 1, named: false, text: `who ${word.raw}` }];
-}
-
-/** "price of the oil", "chairperson of the group": a noun that opens the question, or follows "what was the". */
-function attribute(words: readonly Word[]): Focus[] {
-  const start = words.findIndex(
-    ({ plain }) => !/^(?:the|a|an|and|so|tell|me|give|hi|hey|please|what|was|is|were|are|whats)$/.test(plain),
-  );
-  const of = words.findIndex(({ plain }, j) => j > start && /^(?:of|for|per)$/.test(plain));
-  if (start < 0 || of < 0 || of > start + 3) return [];
-  const span = words.slice(start, of);
-  if (span.some(({ plain }) => ENDS.test(plain) || WHICH.test(plain) || plain === 'how')) return [];
-  if (TYPE.test(span.at(-1)!.plain)) {
-    const noun = words.slice(of + 1, of + 4).find(({ plain, stem }) => !STOP.has(stem) && !countryOf(plain));
-    return noun ? [{ asks: 'type', noun, least: 1, named: true, text: `${span.at(-1)!.raw} of ${noun.raw}` }] : [];
-  }
-  const noun = span.at(-1)!;
-  const kind = kindOf(noun.stem);
-  if (!kind || kind === 'place' || kind === 'country' || kind === 'body' || kind === 'thing') return [];
-  if (kind === 'measure' && !unitsOf(noun.stem)) return [];
-  return [{ asks: kind, noun, least: 1, named: true, text: noun.raw }];
 }

@@ -5,13 +5,14 @@ import { told } from './beside.ts';
 import { bearsOut, deedOf } from './deed.ts';
 import { fociOf } from './focus.ts';
 import { lacking } from './lacking.ts';
+import { MOTION } from './lexicon/deeds.ts';
 import { happened } from './listed.ts';
 import { notDead, tookPart, wrongOffice } from './premise.ts';
 import type { Term } from './reading.ts';
 import { idsOf, refuse } from './refuse.ts';
 import { rivals } from './rivals.ts';
 import { type Candidate, seek } from './seek.ts';
-import { verdictOn } from './verdict.ts';
+import { sureOf, verdictOn } from './verdict.ts';
 
 export function found(asking: Asking): Answer | undefined {
   const { reading, index, words } = asking;
@@ -180,9 +181,12 @@ function fromCandidate(
       // Another record that lacks only what is asked for is the one that is meant.
       const other = all.find(
         (c) =>
-          c.score >= top.score - SAYING &&
           c.missing.length > 0 &&
-          c.missing.every((t) => t.focus && !t.ids && !t.done && t.hard !== 'name' && t.hard !== 'act'),
+          (c.score >= top.score - SAYING
+            ? c.missing.every(isOnlyAsked)
+            : c.missing.some(isOnlyAsked) &&
+              c.missing.every((t) => isOnlyAsked(t) || isOnTheWay(t, asking)) &&
+              sureOf(musts.filter((t) => !c.missing.includes(t))) >= NAMED),
       );
       if (other)
         return refuse(
@@ -219,9 +223,21 @@ function fromCandidate(
   }
 }
 
+/** Weight of names by which a record is found that lacks what is asked for. */
+const NAMED = 6;
+
+const isOnlyAsked = (t: Term): boolean =>
+  t.focus === true && !t.ids && !t.done && t.hard !== 'name' && t.hard !== 'act';
+
+/** Coming, going and staying, of which records of what was done there tell nothing. */
+const isOnTheWay = (t: Term, { reading }: Asking): boolean =>
+  t.done === true && !t.ids && (MOTION.has(reading.words[t.at]!.stem) || STAYS.test(reading.words[t.at]!.plain));
+const STAYS =
+  /^(?:land|landed|stay|stayed|sleep|slept|eat|ate|dine|dined|fly|flew|drive|drove|take|took|use|used|wear|wore|lodge|lodged)$/;
+
 const said = (terms: readonly Term[]): string => terms.map((t) => t.text).join(', ');
 
-export const nameOf = ({ passage }: Candidate, { dataset }: Asking): string => {
+export const nameOf = ({ passage }: Pick<Candidate, 'passage'>, { dataset }: Asking): string => {
   const record = dataset.find(passage.id)!.record;
-  return 'name' in record ? record.name : passage.id;
+  return 'name' in record ? record.name : 'text' in record ? record.text : passage.id;
 };

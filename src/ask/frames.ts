@@ -120,6 +120,9 @@ export function framesOf(plain: string): { frame: Frame; also: readonly Frame[] 
       plain,
     );
   if (opens && !fits.some((f) => f === 'status' || f === 'verbatim')) return { frame: 'yes-no', also: fits };
+  // "Who owns the house where they met" asks for nobody's whereabouts.
+  const who = /^(?:so |and |but |hey |then )?who\b/.test(plain) && fits[0] === 'where' && fits.includes('who');
+  if (who) return { frame: 'who', also: fits.filter((f) => f !== 'who') };
   return { frame: fits[0] ?? 'what', also: fits.slice(1) };
 }
 

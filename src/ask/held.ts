@@ -31,7 +31,7 @@ export function held(asking: Asking): Answer | undefined {
   // A number or the names of others beside somebody's name are no offices of theirs.
   const counts = reading.frame === 'how-many' || fociOf(reading).some(({ asks, least }) => asks !== 'who' && least > 1);
   if (people.length > 0)
-    return succession(asking, [...new Set(people)]) ?? (counts ? undefined : postsOf(asking, people));
+    return counts ? undefined : (succession(asking, [...new Set(people)]) ?? postsOf(asking, people));
   // A shared name in a question of offices: the bearer of whom there is something to tell.
   const asked = reading.unsure.filter((u) => reading.terms.some((t) => t.must && t.text === u.text));
   for (const { ids } of asked.filter((u) => u.ids.every((id) => dataset.all.person.has(id)))) {

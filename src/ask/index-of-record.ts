@@ -1,7 +1,7 @@
 // Everything questions are looked up in, made once per version of the record.
 import type { Dataset, Kind } from '#dataset/dataset.ts';
 import { KINDS } from '#dataset/dataset.ts';
-import { createLinker, type Linker } from './linker.ts';
+import { type Linker, linkerOf } from './linker.ts';
 import { type Passage, passageOf } from './passage.ts';
 import { wordsOf } from './plain.ts';
 
@@ -49,7 +49,7 @@ export function indexFurther(dataset: Dataset): boolean {
 }
 
 function* build(dataset: Dataset): Generator<void, Index> {
-  const link = createLinker(dataset);
+  const link = yield* linkerOf(dataset);
   const passages: Passage[] = [];
   for (const kind of KINDS)
     for (const record of dataset.all[kind].values()) {
@@ -60,6 +60,7 @@ function* build(dataset: Dataset): Generator<void, Index> {
   const vocabulary = new Map<string, number>();
   const proper = new Map<string, number>();
   for (const [i, { keys, sentences }] of passages.entries()) {
+    if (i % (10 * STEP) === 0) yield;
     for (const key of keys.keys()) {
       const list = postings.get(key);
       if (list) list.push(i);

@@ -27,8 +27,14 @@ const PLAIN_WORDS = new Set(
   ),
 );
 
-/** Builds the linker of a dataset. Descriptions are left to the names room, which knows offices and days. */
-export function createLinker(dataset: Dataset): Linker {
+/** Names read between two steps. */
+const STEP = 60;
+
+/**
+ * Builds the linker of a dataset, in steps of some milliseconds. Descriptions are left to the names room, which knows
+ * offices and days.
+ */
+export function* linkerOf(dataset: Dataset): Generator<void, Linker> {
   const phrases = new Map<string, Set<string>>();
   const parts = new Map<string, { ids: Set<string>; part: 'family' | 'given' }>();
   const add = (name: string, id: string): void => {
@@ -36,8 +42,10 @@ export function createLinker(dataset: Dataset): Linker {
     if (key === '' || key.split(' ').length > LONGEST) return;
     phrases.set(key, (phrases.get(key) ?? new Set()).add(id));
   };
+  let read = 0;
   for (const kind of NAMED)
     for (const record of dataset.all[kind].values()) {
+      if (++read % STEP === 0) yield;
       const [plainName] = record.name.split(/\s*[(,]/);
       for (const name of new Set([record.name, plainName!])) add(name, record.id);
       // "the Abraham Lincoln": few say the prefix of a ship.
@@ -55,6 +63,7 @@ export function createLinker(dataset: Dataset): Linker {
   for (const [word, ids] of placeWords(dataset))
     if (ids.length === 1 && !phrases.has(word)) phrases.set(word, new Set(ids));
   for (const person of dataset.all.person.values()) {
+    if (++read % STEP === 0) yield;
     const family = person.family_name ?? person.name.split(' ').slice(1).join(' ');
     const given = person.given_name ?? person.name.split(' ')[0]!;
     for (const [text, part] of [

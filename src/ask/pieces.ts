@@ -14,6 +14,8 @@ export type Piece = {
   /** Names of no record, as plain words. */
   readonly strange: readonly string[];
   readonly countries: ReadonlySet<string>;
+  /** Whether it is no sentence but a list of those the record names. */
+  readonly listed?: 'people' | 'others';
 };
 
 /** Strength of the words of ids and topics, which no sentence shows. */
@@ -42,12 +44,13 @@ function pieceOf(text: string, words: readonly Word[], index: Index): Piece {
   const strange = [
     ...text.matchAll(/(?<=[^.!?:]\s|^|['‘"(])(\p{Lu}[\p{L}\p{N}'’-]+)(?:\s+\p{Lu}[\p{L}\p{N}'’-]+)*/gu),
   ].flatMap((match) => {
-    const own = wordsOf(match[0]).map((w) => w.plain);
-    const opens = match.index === 0 && own.length < 2;
-    return opens ||
-      own.every((p) => linked.has(p) || countryOf(p) || Object.hasOwn(MONTH, p) || STOP.has(p) || COMMON.test(p))
-      ? []
-      : [own.join(' ')];
+    const whole = wordsOf(match[0]).map((w) => w.plain);
+    const opens = match.index === 0 && whole.length < 2;
+    const isCommon = (p: string): boolean =>
+      linked.has(p) || countryOf(p) !== undefined || Object.hasOwn(MONTH, p) || STOP.has(p) || COMMON.test(p);
+    // "Qatar-brokered": of a name only what is not common names anybody.
+    const own = whole.filter((p) => !/^\d/.test(p) && !PART.test(p));
+    return opens || own.every(isCommon) ? [] : [own.join(' ')];
   });
   const countries = new Set([
     ...words.flatMap((w) => countryOf(w.plain) ?? []),
@@ -56,8 +59,11 @@ function pieceOf(text: string, words: readonly Word[], index: Index): Piece {
   return { text, words, ids, strange, countries };
 }
 
+/** What only tells more of a name: "Qatar-brokered", "South Korea". */
+const PART = /^(?:brokered|backed|led|flagged|based|born|linked|made|run|south|north|east|west)$/;
+
 const COMMON =
-  /^(?:un|eu|us|uk|gulf|council|president|foreign|minister|ministry|state|parliament|monday|tuesday|wednesday|thursday|friday|saturday|sunday|nuclear|security|general|iranian|american|israeli|european|islamic|republic|house|white|resolution|number|arab|arabs|western|persian|houthi|houthis|kurdish|afp|ap)$/;
+  /^(?:marines?|democrats?|republicans?|guards?|treasury|pentagon|senate|board|general|license|licence|operation|executive|order|initiative|agreement|memorandum|accord|protocol|strait|deputy|prime|crown|prince|king|sheikh|admiral|supreme|leader|speaker|assembly|experts|troops|forces|un|eu|us|uk|gulf|council|president|foreign|minister|ministry|state|parliament|monday|tuesday|wednesday|thursday|friday|saturday|sunday|nuclear|security|general|iranian|american|israeli|european|islamic|republic|house|white|resolution|number|arab|arabs|western|persian|houthi|houthis|kurdish|afp|ap)$/;
 
 /** Those an event lists: who took part, who led, who mediated, where, and with which ships. */
 function listsOf(passage: Passage, index: Index): Piece[] {
@@ -70,6 +76,7 @@ function listsOf(passage: Passage, index: Index): Piece[] {
       : [
           {
             text: '',
+            listed: label.startsWith('attend') ? 'people' : 'others',
             words: wordsOf(label),
             ids: new Set(ids),
             strange: [],

@@ -1,4 +1,5 @@
 // What a word of a question is there for: the thing asked for, what is said to have been done, or only to tell more of it.
+import { headOf } from './head.ts';
 import { NOUNS } from './lexicon/deeds.ts';
 import { STOP } from './lexicon/stop.ts';
 import type { Word } from './plain.ts';
@@ -35,6 +36,8 @@ export function withRoles(terms: readonly Term[], words: readonly Word[]): Term[
         j++
       )
         if (terms.some((t) => t.at === j && t.hard === 'detail' && t.must)) at.add(j);
+  const head = headOf(words);
+  if (head) for (let j = head.from; j < head.to; j++) at.add(j);
   return terms.map((role) => {
     const t =
       (deeds.has(role.at) ||

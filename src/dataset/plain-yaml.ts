@@ -1,6 +1,7 @@
-// Reads the YAML our files are written in, and nothing else: block maps and lists, one-line flow, plain and single-quoted
-// scalars. Five times as fast as a whole parser, which is asked about whatever is not understood here, and says all faults.
-// js-yaml is as fast, but reads some broken texts the whole parser refuses (a map behind `- a: b:`), so it cannot stand here.
+// Reads the YAML our files are written in, and nothing else: block maps and lists, one-line flow, plain and quoted scalars
+// without escapes. Five times as fast as a whole parser, which is asked about whatever is not understood here, and says
+// all faults. js-yaml is as fast, but reads some broken texts the whole parser refuses (a map behind `- a: b:`), so it
+// cannot stand here.
 
 const NOT_OURS = Symbol('not the plain form');
 
@@ -11,7 +12,7 @@ const KEY = /^([A-Za-z_][A-Za-z0-9_-]*):(?: +|$)/;
 /** Begins something other than a plain scalar, or might. */
 const INDICATOR = /^[-?:,[\]{}#&*!|>'"%@`]/;
 /** What the core schema may read as a number, or as nothing; a plain `7`, `25.3`, `true` and `false` are read here. */
-const NUMERIC = /^[-+]?\.?[0-9][0-9a-fox.+-]*$|^[-+]?\.(?:inf|nan)$|^~$|^null$|^true$|^false$/i;
+const NUMERIC = /^[-+]?\.?[0-9][0-9a-fox.]*(?:(?<=e)[-+][0-9]*)?$|^[-+]?\.(?:inf|nan)$|^~$|^null$|^true$|^false$/i;
 const NUMBER = /^-?(?:0|[1-9][0-9]{0,8})(?:\.[0-9]{1,6})?$/;
 /** Not one line of text as everybody reads it: tabs, carriage returns, other line breaks, marks, half characters. */
 const STRANGE = /[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u2028\u2029\ufeff\ud800-\udfff]|^(?:---|\.\.\.|%)/mu;
@@ -107,7 +108,7 @@ class Reader {
     // A gap inside a scalar, or in front of what is further in, is for the whole parser.
     const below = this.#next();
     if (below && below.indent > indent) throw NOT_OURS;
-    return text[0] === "'" ? quoted(text) : plain(text, parts.length > 1);
+    return text[0] === "'" || text[0] === '"' ? quoted(text) : plain(text, parts.length > 1);
   }
 }
 
@@ -119,6 +120,7 @@ function plain(text: string, folded: boolean): unknown {
 }
 
 function quoted(text: string): string {
+  if (/^"[^"\\]*"$/.test(text)) return text.slice(1, -1);
   if (!/^'(?:[^']|'')*'$/.test(text)) throw NOT_OURS;
   return text.slice(1, -1).replaceAll("''", "'");
 }

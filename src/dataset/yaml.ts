@@ -1,24 +1,19 @@
 // Reading YAML without surprises (1.2 core: no dates, `no` stays a word) and finding the line of a property.
-import {
-  type Document,
-  isAlias,
-  isCollection,
-  isMap,
-  isNode,
-  isScalar,
-  LineCounter,
-  type Node,
-  parseDocument,
-  visit,
-} from 'yaml';
+import { createRequire } from 'node:module';
+import type * as Yaml from 'yaml';
+import type { Document, LineCounter, Node } from 'yaml';
 
 export type Place = { readonly line: number; readonly col: number };
 export type YamlFault = Place & { readonly why: string };
+
+/** Loaded when somebody needs it: a sound record is in the plain form throughout, and a start is shorter by 70 files. */
+const yaml = (): typeof Yaml => createRequire(import.meta.url)('yaml') as typeof Yaml;
 
 const OPTIONS = { version: '1.2', schema: 'core', strict: true, uniqueKeys: true, prettyErrors: false } as const;
 
 /** A YAML text as a document, with its faults: syntax, duplicate keys, unknown tags, aliases. */
 export function readYaml(text: string): { doc: Document.Parsed; faults: YamlFault[]; lines: LineCounter } {
+  const { isAlias, LineCounter, parseDocument, visit } = yaml();
   const lines = new LineCounter();
   const doc = parseDocument(text, { ...OPTIONS, lineCounter: lines });
   const faults = [...doc.errors, ...doc.warnings].map(({ pos, message }) => ({
@@ -37,6 +32,7 @@ export function readYaml(text: string): { doc: Document.Parsed; faults: YamlFaul
 
 /** Where the quote or bracket begins that nobody closed: the parser only notices at the end. */
 function openedBefore(doc: Document.Parsed, end: number): number {
+  const { isCollection, isScalar, visit } = yaml();
   let opened = end;
   visit(doc, {
     Node(_, node) {
@@ -52,6 +48,7 @@ export type Finder = (path: readonly (string | number)[], atKey?: boolean) => Pl
 
 /** Reads the text once, however many properties are to be found in it. Works on JSON too, which is YAML. */
 export function finderFor(text: string): Finder {
+  const { isCollection, isMap, isNode } = yaml();
   const { doc, lines } = readYaml(text);
   return (path, atKey = false) => {
     let place = startOf(doc.contents);
@@ -68,7 +65,7 @@ export function finderFor(text: string): Finder {
   };
 }
 
-const startOf = (node: unknown): number => (isNode(node) ? ((node as Node).range?.[0] ?? 0) : 0);
+const startOf = (node: unknown): number => (yaml().isNode(node) ? ((node as Node).range?.[0] ?? 0) : 0);
 
 const placeOf = (lines: LineCounter, offset: number): Place => {
   const { line, col } = lines.linePos(offset);

@@ -1,7 +1,6 @@
 // Opens what is remembered: a SQLite file by default, PostgreSQL when several processes share it. The same tables and queries on both.
-import { Kysely, PostgresDialect, type Transaction } from 'kysely';
+import { Kysely, type Transaction } from 'kysely';
 import { Migrator } from 'kysely/migration';
-import pg from 'pg';
 import { migrationsFor } from './migrations.ts';
 import type { Tables } from './schema.ts';
 import { sqliteDialect } from './sqlite.ts';
@@ -27,7 +26,7 @@ export async function openDatabase(url: string, { connections = 16 } = {}): Prom
   const dialect =
     kind === 'sqlite'
       ? sqliteDialect(url.slice('sqlite:'.length))
-      : new PostgresDialect({ pool: pool(url, connections) });
+      : (await import('./postgres.ts')).postgresDialect(url, connections);
   const db = new Kysely<Tables>({ dialect });
   const migrator = new Migrator({ db, provider: { getMigrations: async () => migrationsFor(kind) } });
   const { error } = await migrator.migrateToLatest();
@@ -38,22 +37,6 @@ export async function openDatabase(url: string, { connections = 16 } = {}): Prom
   }
   return { db, kind, transact: (work) => again(() => db.transaction().execute(work)), close: () => db.destroy() };
 }
-
-function pool(url: string, connections: number): pg.Pool {
-  const made = new pg.Pool({
-    connectionString: url,
-    max: connections,
-    types: {
-      getTypeParser: (oid, format) => (oid === BIGINT ? Number : pg.types.getTypeParser(oid, format as 'text')),
-    },
-  });
-  // A connection that breaks while idle is replaced by the pool; without a listener it would end the process.
-  made.on('error', () => {});
-  return made;
-}
-
-/** PostgreSQL's eight-byte integers arrive as text; ours are milliseconds and counts, far below 2^53. */
-const BIGINT = 20;
 
 const withoutPassword = (url: string): string => url.replace(/(\/\/[^:/@]*):[^@]*@/, '$1@');
 

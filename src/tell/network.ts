@@ -38,16 +38,17 @@ function delegationsApart({ people, round }: Event, dataset: Dataset): ReadonlyS
   return heads.size > 1 ? heads : sidesOf(people);
 }
 
+/** Whether the person took part in an event of those that bring people together. */
+const tookPart = ({ id }: Person, event: Event): boolean => TOGETHER.has(event.type) && partIn(event).has(id);
+
 function togetherWith(person: Person, dataset: Dataset, on: Day | undefined): Event[] {
   const isThen = (event: Event): boolean => on === undefined || within(dayOf(event), undefined, on);
-  return dataset
-    .eventsOf(person.id)
-    .filter((event) => TOGETHER.has(event.type) && partIn(event).has(person.id) && isThen(event));
+  return dataset.eventsOf(person.id).filter((event) => tookPart(person, event) && isThen(event));
 }
 
-/** Whether there is anybody to draw. */
+/** Whether there is anybody to draw. Looked for from the last event back: most often it tells. */
 export const hasMet = (person: Person, dataset: Dataset): boolean =>
-  togetherWith(person, dataset, undefined).some((event) => partIn(event).size > 1);
+  dataset.eventsOf(person.id).findLast((event) => tookPart(person, event) && partIn(event).size > 1) !== undefined;
 
 /** Those named with the person, by side, the most frequent side and person first. */
 function metBy(person: Person, events: readonly Event[], dataset: Dataset): Met[] {

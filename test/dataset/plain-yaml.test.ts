@@ -16,9 +16,9 @@ const whole = (text: string): string => {
 };
 
 describe('plain YAML', () => {
-  test('reads nearly all of our files, each as the whole parser does', () => {
+  test('reads all but one in a hundred of our files, each as the whole parser does', () => {
     const read = texts.filter(({ text }) => readPlainYaml(text) !== undefined);
-    expect(read.length / texts.length).toBeGreaterThan(0.9);
+    expect(read.length / texts.length).toBeGreaterThan(0.99);
     for (const { path, text } of read) expect(JSON.stringify(readPlainYaml(text)), path).toBe(whole(text));
   });
 
@@ -51,7 +51,9 @@ describe('plain YAML', () => {
     ['a: &x b\n', 'an anchor'],
     ['a: 0x10\n', 'a number of another base'],
     ['a: b # c\n', 'a comment behind'],
-    ['a: "b"\n', 'double quotes'],
+    ['a: "b\\n"\n', 'an escape'],
+    ['a: "b" c\n', 'something behind quotes'],
+    ['a: 1e+3\n', 'a number with an exponent'],
     ['a: |\n  b\n', 'a block scalar'],
     ['a: b\n\n  c\n', 'a gap in a scalar'],
     ['a:\n', 'nothing'],
@@ -62,12 +64,13 @@ describe('plain YAML', () => {
 
   test('reads what the plain form holds', () => {
     const text =
-      "# x\na: b c\n  d's\nb: 'it''s\n  so'\n\nc:\n  - e: 1\n    f: [g, 'h, i', {j: -2.5}]\n  # y\n  - true\nk: {l: 2025}\n";
+      "# x\na: b c\n  d's\nb: 'it''s\n  so'\n\nc:\n  - e: 1\n    f: [g, 'h, i', {j: -2.5}]\n  # y\n  - true\nk: {l: 2025, m: 5+1}\nn: \"it's:\n  so\"\n";
     expect(readPlainYaml(text)).toEqual({
       a: "b c d's",
       b: "it's so",
       c: [{ e: 1, f: ['g', 'h, i', { j: -2.5 }] }, true],
-      k: { l: 2025 },
+      k: { l: 2025, m: '5+1' },
+      n: "it's: so",
     });
     expect(JSON.stringify(readPlainYaml(text))).toBe(whole(text));
   });

@@ -7,7 +7,7 @@ export const DETAILS: ReadonlySet<string> = new Set(
   flag flags colour colours color colors shirt tie ties suit suits dress shoe shoes shoes hat glasses watch beard hair chair chairs
   wife wives husband husbands daughter daughters brother brothers sister sisters parents family children kids uncle
   cousin nephew birthday birthdays age ages height weight religion salary salaries wage income car cars plane planes jet train
-  trains bus taxi motorcade gift gifts present presents souvenir weather rain snow temperature wind sun dog dogs cat cats horse carpet rug
+  trains bus buses taxi taxis motorcade gift gifts present presents souvenir weather rain snow temperature wind sun dog dogs cat cats horse carpet rug
   flowers music song songs film films movie book books novel poem joke jokes prayer prayers menu cook chef waiter doctor doctors nurse
   university school schools college degree thesis teacher hobby hobbies sport sports football team coach player players score goal
   bank account password passwords key keys file files server website app phone phones laptop camera cameras photo photos video
@@ -19,7 +19,7 @@ export const DETAILS: ReadonlySet<string> = new Set(
   serial model brand maker manufacturer builder owner owners cargo containers barrels gallons tonnes tons crewmen sailor sailors soldier
   soldiers marine marines troop troops unit units squadron battalion brigade regiment wing tail hull deck engine engines radar sonar
   torpedo torpedoes cannon bullet bullets shell shells warhead warheads bomb bombs victim victims hospital hospitals ambulance grave
-  wound wounds injury injuries blood autopsy nationality nationalities citizenship religion ethnic language languages
+  wound wounds injury injuries blood autopsy nationality nationalities identity identities citizenship religion ethnic language languages
   lawyer lawyers judge judges court courts trial appeal fine fines police officer officers spy spies agent agents
   weapon weapons gun guns rifle pistol knife sword shield helmet uniform medal medals rank ranks name names surname nickname nicknames
   spokesman reporter reporters journalist journalists editor editors anchor host hosts audience crowd crowds applause

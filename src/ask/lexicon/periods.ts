@@ -19,3 +19,15 @@ export const PERIODS: readonly Period[] = [
 /** Words that set a period against the question. */
 export const BESIDE =
   /\b(?:(?<count>the day|a day|the eve|one day|day|the week|a week) )?(?<side>before|prior to|until|ahead of|leading up to|in the run-?up to|after|since|following|during|amid|in the middle of|throughout|of)\s+$/;
+
+/** Occasions of every year by the month they begin in; `since` a number counts the years from. */
+export const YEARLY: readonly { readonly said: RegExp; readonly month: string; readonly since?: number }[] = [
+  {
+    said: /\b(?:un|united nations|u\.n\.)\s+general\s+(?:assembly|debate)\b|\bunga\b|\bhigh-level week\b/,
+    month: '09',
+    since: 1945,
+  },
+  { said: /\b(?:iaea|agency(?:'s)?)\s+general\s+conference\b/, month: '09' },
+  { said: /\bmid-?terms?\b/, month: '11' },
+  { said: /\bmanama dialogue\b/, month: '11' },
+];

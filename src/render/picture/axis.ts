@@ -1,6 +1,7 @@
 // Where days stand on a picture, and the ticks that say so: days, months or years as the stretch asks.
 import { scaleUtc } from 'd3-scale';
 import { firstDay, lastDay } from '#answer/day.ts';
+import { type Parts, showParts } from '#words/day.ts';
 
 const DAY_MS = 86_400_000;
 /** A stretch shorter than this is shown with days around it, so that ticks are never hours. */
@@ -40,13 +41,13 @@ const endOf = ({ when, until }: Dated): number =>
 /** As exact as the step; the year stands at the first tick and where it changes. */
 function labelOf(at: Date, before: Date | undefined, step: number, locale: string): string {
   const year = before?.getUTCFullYear() !== at.getUTCFullYear();
-  const parts: Intl.DateTimeFormatOptions =
+  const parts: Parts =
     step > 360 * DAY_MS
-      ? { year: 'numeric' }
+      ? { year: at.getUTCFullYear() }
       : {
-          month: 'short',
-          ...(step < 27 * DAY_MS ? { day: 'numeric' } : {}),
-          ...(year ? { year: 'numeric' } : {}),
+          month: at.getUTCMonth() + 1,
+          ...(step < 27 * DAY_MS ? { day: at.getUTCDate() } : {}),
+          ...(year ? { year: at.getUTCFullYear() } : {}),
         };
-  return new Intl.DateTimeFormat(locale, { ...parts, calendar: 'gregory', timeZone: 'UTC' }).format(at);
+  return showParts(parts, locale, 'short');
 }

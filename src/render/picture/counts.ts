@@ -1,5 +1,6 @@
 // More events than can be drawn each: a column a period, a row a lane, the number in each cell, and the sums around them.
 import type { Drawing } from '#answer/answer.ts';
+import { showParts } from '#words/day.ts';
 import type { Paper } from './colours.ts';
 import { fitted, written } from './text.ts';
 import { INSIDE } from './timeline.ts';
@@ -69,8 +70,7 @@ function under({ from, until }: Period, locale: string): string {
 }
 
 const dayIn = (day: string): string => String(Number(day.slice(8)));
-const monthIn = (day: string, locale: string): string =>
-  new Intl.DateTimeFormat(locale, { month: 'short', calendar: 'gregory', timeZone: 'UTC' }).format(Date.parse(day));
+const monthIn = (day: string, locale: string): string => showParts({ month: Number(day.slice(5, 7)) }, locale, 'short');
 
 /** Under it: the month of days and weeks, once; the last of years together; the year of months, once. */
 const besideOf = (periods: readonly Period[], locale: string): string[] =>

@@ -1,4 +1,6 @@
 // Small words of digests that several sentences share: counts, stretches of time, local times, troubles.
+import { showDay } from '../day.ts';
+
 export const many = (count: number, one: string, more = `${one}s`): string => `${count} ${count === 1 ? one : more}`;
 
 /** `3 h 12 min`, `8 days`. */
@@ -9,11 +11,13 @@ export const lasting = (ms: number): string => {
   return `${Math.round(minutes / 1440)} days`;
 };
 
-const DAY = new Intl.DateTimeFormat('en-GB', { dateStyle: 'full', timeZone: 'UTC' });
+const WEEKDAYS = ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday'];
 
 /** `2026-11-25T09:00` → `Wednesday 25 November 2026, 09:00` */
-export const longSlot = (slot: string): string =>
-  `${DAY.format(new Date(`${slot.slice(0, 10)}T00:00Z`)).replace(',', '')}, ${slot.slice(11)}`;
+export function longSlot(slot: string): string {
+  const day = slot.slice(0, 10);
+  return `${WEEKDAYS[new Date(day).getUTCDay()]} ${showDay(day, 'en-GB')}, ${slot.slice(11)}`;
+}
 
 /** Why a channel could not be posted to. */
 export const trouble = {

@@ -1,0 +1,70 @@
+// What comes after the record ends though no day in the question says so: the end of a term that runs beyond it, an occasion of every year that was still to come.
+import { dayOf } from '#dataset/dataset.ts';
+import type { Asking } from './asking.ts';
+import { YEARLY } from './lexicon/periods.ts';
+import { seek } from './seek.ts';
+import { shift } from './stretch.ts';
+
+export const isAhead = (asking: Asking): boolean => isYearly(asking) || isTermOver(asking) || isDayReached(asking);
+
+/** "The UN General Assembly in 2026": it meets in September. */
+function isYearly({ reading: { typed, time }, dataset }: Asking): boolean {
+  const text = typed.toLowerCase();
+  const occasion = YEARLY.find(({ said }) => said.test(text));
+  if (!occasion) return false;
+  const session = occasion.since ? /\b(\d{2})(?:st|nd|rd|th)\b/.exec(text)?.[1] : undefined;
+  const years = session
+    ? [occasion.since! + Number(session)]
+    : time?.exact === 'year'
+      ? time.any.map(({ from }) => Number(from.slice(0, 4)))
+      : [];
+  return years.length > 0 && years.every((year) => `${year}-${occasion.month}` > dataset.asOf.slice(0, 7));
+}
+
+const OVER =
+  '(?:over|up|passed|pass|expired|expire|ended|end|elapsed|ran out|run out|lapsed|finished|gone|done|through)';
+const TERM = new RegExp(
+  `\\b(\\d+) (day|week|month)s?\\b(?: [a-z]+){0,6}? ${OVER}\\b|\\b(?:after|at the end of|once|since) (?:the |those |these |its )?(\\d+) (day|week|month)s?\\b`,
+);
+const DAYS: Readonly<Record<string, number>> = { day: 1, week: 7, month: 30 };
+
+/** "What happened when the 60 days of the memorandum were over": counted from the record that sets them. */
+function isTermOver({ reading, index, dataset }: Asking): boolean {
+  const match = TERM.exec(reading.plain);
+  if (!match || /\bhow (?:long|many)\b/.test(reading.plain)) return false;
+  const number = match[1] ?? match[3]!;
+  const unit = match[2] ?? match[4]!;
+  const sets = seek(reading, index).find(
+    ({ passage }) =>
+      passage.kind === 'event' &&
+      passage.sentences.some(({ words }) =>
+        words.some((w, i) => w.plain === number && words[i + 1]?.plain.startsWith(unit)),
+      ),
+  );
+  const event = sets && dataset.all.event.get(sets.passage.id);
+  return event !== undefined && shift(dayOf(event).padEnd(10, '-28'), Number(number) * DAYS[unit]!) > dataset.asOf;
+}
+
+/** Kinds of question about what was the case on a day or came of it. */
+const THEN: ReadonlySet<string> = new Set([
+  'what-happened',
+  'outcome',
+  'status',
+  'what',
+  'who',
+  'said',
+  'why',
+  'how-many',
+]);
+const REACHED = new RegExp(`\\b(?:after|once|since|when|became|become|${OVER})\\b`);
+
+/** "What became of the licence after 21 August": a day the record names as one to come. */
+function isDayReached({ reading, index, dataset }: Asking): boolean {
+  const { time, frame, plain } = reading;
+  if (time?.exact !== 'day' || !THEN.has(frame) || !REACHED.test(plain)) return false;
+  const ahead = time.any.filter(({ from }) => from > dataset.asOf).map(({ from }) => from);
+  const [top] = seek(reading, index);
+  return (
+    top !== undefined && top.coverage >= 0.5 && top.onTime !== 1 && ahead.some((day) => top.passage.mentions.has(day))
+  );
+}

@@ -1,0 +1,170 @@
+// What a sentence of a record names of the kind asked for, beyond what the question says itself.
+import type { Asking } from './asking.ts';
+import type { Focus } from './focus.ts';
+import { countryOf } from './lexicon/countries.ts';
+import { GENERIC_NOUNS, kindOf, narrowerThan } from './lexicon/kinds.ts';
+import { STOP } from './lexicon/stop.ts';
+import { countryOfRecord } from './passage.ts';
+import type { Piece } from './pieces.ts';
+import { type Word, wordsOf } from './plain.ts';
+import { stem } from './stem.ts';
+
+export type Own = {
+  readonly ids: ReadonlySet<string>;
+  readonly words: ReadonlySet<string>;
+  readonly countries: ReadonlySet<string>;
+};
+
+const said = new WeakMap<Asking['reading'], Own>();
+
+/** What the question names itself. */
+export function ownOf({ reading, index }: Asking): Own {
+  const known = said.get(reading);
+  if (known) return known;
+  const links = index.link(reading.words.map((w) => w.plain));
+  const own: Own = {
+    ids: new Set([
+      ...links.flatMap((l) => l.ids),
+      ...reading.terms.flatMap((t) => (t.sort === 'record' ? (t.ids ?? []) : [])),
+    ]),
+    words: new Set(reading.words.flatMap((w) => [w.plain, w.stem])),
+    countries: new Set(reading.terms.flatMap((t) => (t.sort === 'country' ? t.ids! : []))),
+  };
+  said.set(reading, own);
+  return own;
+}
+
+export const isNoun = (w: Word, noun: Word): boolean => w.stem === noun.stem || narrowerThan(noun.stem).has(w.stem);
+
+/** What a sentence names of the kind asked for, beyond what the question says. */
+export function fillersIn(piece: Piece, focus: Focus, own: Own, { index }: Asking): string[] {
+  const { all } = index.dataset;
+  const { noun } = focus;
+  const ids = [...piece.ids].filter((id) => !own.ids.has(id));
+  const strange = piece.strange.filter((name) => !name.split(' ').every((w) => own.words.has(w)));
+  const has = (id: string): boolean =>
+    [noun!.stem, ...narrowerThan(noun!.stem)].some(
+      (s) => (s === noun!.stem || !WIDE.has(s)) && (index.of.get(id)?.keys.get(s) ?? 0) >= 0.5,
+    );
+  const generic = noun === undefined || GENERIC_NOUNS.has(noun.stem) || countryOf(noun.plain) !== undefined;
+  const here = noun !== undefined && piece.words.some((w) => isNoun(w, noun));
+  switch (focus.asks) {
+    case 'who': {
+      const people = ids.filter((id) => all.person.has(id) || all.organization.has(id));
+      if (focus.of) return people.filter((id) => countryOfRecord(id, index.dataset) === focus.of);
+      const kinds = piece.words
+        .filter((w) => /^(?:person|thing)$/.test(kindOf(w.stem) ?? '') && !own.words.has(w.stem))
+        .map((w) => w.stem);
+      const countries = piece.words.flatMap((w) => countryOf(w.plain) ?? []).filter((c) => !own.countries.has(c));
+      return [...people, ...strange, ...kinds, ...countries];
+    }
+    case 'person': {
+      const people = ids.filter(
+        (id) => all.person.has(id) && (!focus.of || countryOfRecord(id, index.dataset) === focus.of),
+      );
+      // A state mediates as a person does.
+      const states =
+        SIDES.has(noun!.stem) && !focus.of
+          ? [...piece.countries, ...ids.filter((id) => all.organization.has(id))].filter((c) => !own.countries.has(c))
+          : [];
+      return generic || here ? [...people, ...strange, ...states] : people.filter(has);
+    }
+    case 'country': {
+      const states = [...piece.countries].filter((c) => !own.countries.has(c));
+      // "Friendly governments and a US proposal": they stay without names beside the one named for something else.
+      return here && /s$/.test(noun!.plain) && states.length < 2 ? [] : states;
+    }
+    case 'place': {
+      const places = ids.filter((id) => all.place.has(id));
+      if (generic)
+        return [
+          ...places,
+          ...strange,
+          ...piece.words.filter((w) => kindOf(w.stem) === 'place' && !own.words.has(w.stem)).map((w) => w.stem),
+        ];
+      const narrower = piece.words
+        .filter((w) => BROAD.has(noun.stem) && narrowerThan(noun.stem).has(w.stem) && !own.words.has(w.stem))
+        .map((w) => w.stem);
+      return [...places.filter(has), ...narrower, ...besideNoun(piece, noun, own), ...whereabouts(piece)];
+    }
+    case 'body': {
+      const bodies = ids.filter((id) => all.organization.has(id));
+      return generic ? [...bodies, ...strange] : [...bodies.filter(has), ...strange];
+    }
+    case 'thing': {
+      const things = ids.filter((id) => all.vessel.has(id));
+      return generic
+        ? [...things, ...(here ? strange : [])]
+        : [...things.filter(has), ...besideNoun(piece, noun, own), ...designators(piece, own), ...whereabouts(piece)];
+    }
+    default:
+      return [];
+  }
+}
+
+/** Names of no record that something is said to be at or aboard: "at Versailles". */
+const whereabouts = (piece: Piece): string[] =>
+  piece.strange.filter((name) =>
+    [...piece.text.matchAll(/\b(?:at|aboard|inside) (?:the )?(\p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}’'-]+)*)/gu)].some(
+      ([, at]) =>
+        wordsOf(at!)
+          .map((w) => w.plain)
+          .join(' ')
+          .startsWith(name),
+    ),
+  );
+
+/** Proper names that stand beside the noun: "Ben Gurion Airport", "the port of Rajaee". */
+const besideNoun = (piece: Piece, noun: Word, own: Own): string[] =>
+  [
+    ...piece.text.matchAll(/(?:\p{Lu}[\p{L}'’-]+\s+)+(\p{L}+)|(\p{L}+) (?:of |at |in )?(?:\p{Lu}[\p{L}'’-]+\s*)+/gu),
+  ].flatMap((m) => {
+    const words = wordsOf(m[0]);
+    const nouns = words.filter((w) => isNoun(w, noun));
+    const names = words.filter(
+      (w) => !nouns.includes(w) && !own.words.has(w.plain) && !STOP.has(w.stem) && !countryOf(w.plain),
+    );
+    return nouns.length > 0 && names.length > 0 ? [names.map((w) => w.plain).join(' ')] : [];
+  });
+
+/** Nouns of places that are answered by a narrower one: a building by an embassy, but a harbor by no other word for it. */
+const BROAD = new Set(
+  ['building', 'venue', 'house', 'residence', 'room', 'facility', 'site', 'plant', 'office'].map(stem),
+);
+
+/** Nouns by which a person's record tells of anybody in charge. */
+const WIDE = new Set(['head', 'chief', 'leader', 'boss', 'director', 'general'].map(stem));
+
+/** Nouns of people that states are, too. */
+const SIDES = new Set(['mediator', 'intermediary', 'middleman', 'broker'].map(stem));
+
+const designators = ({ text }: Piece, own: Own): string[] =>
+  [...text.matchAll(/\b[A-Z]{1,4}-?\d+[A-Z]?\b/g)]
+    .map(([d]) =>
+      wordsOf(d)
+        .map((w) => w.plain)
+        .join(' '),
+    )
+    .filter((d) => !own.words.has(d));
+
+/** Whether a word before a noun, or a name beside it, tells what kind it is: "ballistic missiles", "an MQ-9 drone". */
+export function isToldCloser(piece: Piece, noun: Word, own: Own): boolean {
+  const stands = piece.words.some((w, i) => {
+    if (!isNoun(w, noun)) return false;
+    if (w.stem !== noun.stem && !own.words.has(w.stem)) return true;
+    const before = piece.words[i - 1];
+    return (
+      before !== undefined &&
+      /^[a-z]/.test(before.plain) &&
+      !own.words.has(before.plain) &&
+      !STOP.has(before.stem) &&
+      !countryOf(before.plain) &&
+      !/(?<!^un[a-z]+)(?:ed|ly|ing)$/.test(before.plain) &&
+      !VAGUE.test(before.plain)
+    );
+  });
+  return stands || designators(piece, own).length > 0;
+}
+
+const VAGUE =
+  /^(?:iranian|israeli|american|new|old|first|last|several|many|hundreds?|thousands?|dozens?|two|three|other|more|further|state|big|large|small|says?|hits?|fires?|sends?|kills?|strikes?)$/;

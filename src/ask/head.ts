@@ -1,0 +1,61 @@
+// The noun phrase that a question without an interrogative opens with: "hospital the wounded were taken to", "flag of the Talara". What it would name is what is asked for.
+import { countryOf } from './lexicon/countries.ts';
+import { DETAILS } from './lexicon/details.ts';
+import { kindOf } from './lexicon/kinds.ts';
+import { STOP } from './lexicon/stop.ts';
+import type { Word } from './plain.ts';
+import { isPast } from './stem.ts';
+
+export type Head = {
+  readonly from: number;
+  readonly to: number;
+  readonly noun: Word;
+};
+
+/** Manners of asking that may stand before it. */
+const LEADS =
+  /^(?:the|a|an|and|so|also|hi|hey|hello|please|pls|ok|just|tell|give|list|show|send|find|me|us|need|want|i|looking|for|about|all|any|some|both|that|those|this|these|his|her|its|their|exact|actual|precise|very)$/;
+const INTERROGATIVE = /^(?:who|whom|whose|which|what|whats|when|where|why|how|whether)$/;
+const OPENS_OTHERWISE =
+  /^(?:did|do|does|is|are|was|were|has|have|had|will|would|can|could|may|might|should|must|if|it|they|he|she|you|we|my)$/;
+/** Words that only say that a kind is asked for. */
+const TYPE = /^(?:type|types|kind|kinds|sort|sorts|model|make|brand|class|version)$/;
+/** Words that tell which one is meant. */
+const RELATIVE = /^(?:that|who|whose|which|where|when)$/;
+const OWNED = /^(?:of|for|behind|per)$/;
+const ENDS =
+  /^(?:of|for|behind|per|at|in|on|by|to|from|with|between|during|after|before|under|into|about|near|off|aboard|as|and|or|the|a|an|his|her|its|their|is|are|was|were|did|has|have|had|will|would|it|they|he|she|not)$/;
+/** Kinds of which a mere "of" may be part of a name: "port of Fujairah", "committee of experts". */
+const NAMED_WITH_OF: ReadonlySet<string | undefined> = new Set(['place', 'body', 'country', 'thing']);
+const LONGEST = 5;
+
+/** The opening noun phrase, when its noun is of a kind we can look for or a detail, and something tells which one is meant. */
+export function headOf(words: readonly Word[]): Head | undefined {
+  let from = 0;
+  while (from < words.length && LEADS.test(words[from]!.plain)) from++;
+  const first = words[from]?.plain ?? '';
+  if (first === '' || INTERROGATIVE.test(first) || OPENS_OTHERWISE.test(first)) return undefined;
+  let to = from;
+  while (to < words.length && to < from + LONGEST) {
+    const { plain, stem } = words[to]!;
+    if (ENDS.test(plain) || RELATIVE.test(plain) || INTERROGATIVE.test(plain)) break;
+    // "Price the refinery paid", "motive Guyana gave": whoever follows a noun of a kind is no part of it.
+    if (to > from && (isAsked(words[to - 1]!) || kindOf(stem) === undefined) && isPast(plain) && !/ing$/.test(plain))
+      break;
+    if (to > from && isAsked(words[to - 1]!) && countryOf(plain) !== undefined) break;
+    to++;
+  }
+  const noun = words.slice(from, to).findLast((w) => !/^\d/.test(w.plain) && !STOP.has(w.stem));
+  const after = words[to]?.plain;
+  if (!noun || !isAsked(noun) || TYPE.test(noun.plain) || after === undefined) return undefined;
+  // Anything asked in its own words goes before the phrase it is put after.
+  if (words.some(({ plain }, i) => INTERROGATIVE.test(plain) && (i !== to || !RELATIVE.test(plain)))) return undefined;
+  if (
+    NAMED_WITH_OF.has(kindOf(noun.stem)) &&
+    (OWNED.test(after) || /^(?:in|at|on|and|or|to|from|with|by)$/.test(after))
+  )
+    return undefined;
+  return { from, to, noun };
+}
+
+const isAsked = ({ plain, stem }: Word): boolean => kindOf(stem) !== undefined || DETAILS.has(plain);

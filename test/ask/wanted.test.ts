@@ -1,0 +1,62 @@
+// The thing asked for: heard in any form of question, looked for in the record that is found, and said to be missing where it is.
+import { describe, expect, test } from 'vitest';
+import { ask as askLine, said } from '../house/ask.ts';
+
+const line = (question: string): string => `/ask question:"${question.replaceAll('"', '\\"')}"`;
+const ask = (question: string) => askLine(line(question));
+const text = async (question: string): Promise<string> => (await said(line(question))).replace(/\s+/g, ' ');
+
+describe('refuses what the record found does not tell', () => {
+  test.each([
+    ['a place the question opens with', 'hospital the kuwait airport wounded were taken to'],
+    ['a sign the question opens with', 'flag of the ever lovely'],
+    ['more names than it has', 'the iranians who were freed in the 2023 swap - all five names'],
+    ['names of those of a state', 'names of the five americans freed in the 2023 swap'],
+    ['an identity', 'identity of the person killed at kuwait airport on june 3, nationality too'],
+    [
+      'names of those somebody briefed, whatever offices he held',
+      'names of the ambassadors araghchi briefed on 12 january',
+    ],
+    ['how many of them there were', "how many ambassadors were at araghchi's briefing on 12 january 2026"],
+    [
+      'those it speaks of in the same words without a name',
+      'which friendly governments asked pezeshkian for talks in february 2026',
+    ],
+    ['where somebody came in, far from his other records', 'which airport did araghchi land at in moscow'],
+    ['whom it tells by the title alone', 'which palace did sultan haitham receive pezeshkian in'],
+    ['who signed for a side that took part', 'who signed the us houthi truce for the houthis'],
+  ])('%s', async (_, question) => {
+    expect((await ask(question)).reason).toBe('not-recorded');
+  });
+});
+
+test('and says a deed was not done where it could have been', async () => {
+  expect((await ask("which us warship did iran sink after khamenei's 17 feb speech")).reason).toBe('false-premise');
+});
+
+describe('refuses as after the record', () => {
+  test.each([
+    ['a day the record names as one to come', 'what became of general license x after it lapsed on 21 august'],
+    ['the end of a term', 'what happened when the 60 days of the memorandum were over'],
+    ['an occasion of every year', 'what did pezeshkian say at the un general assembly in 2026'],
+    ['a numbered one', 'iranian delegation at the 81st un general assembly, who was in it'],
+  ])('%s', async (_, question) => {
+    expect((await ask(question)).reason).toBe('after-cutoff');
+  });
+});
+
+describe('answers', () => {
+  test.each([
+    [
+      'an occasion of every year that is past',
+      'what did pezeshkian say at the un general assembly in 2025',
+      /never seek/,
+    ],
+    ['a person the question opens with', 'son of larijani who died in the same strike, whats his name', /Morteza/],
+    ['a body the question opens with', 'the body that named mojtaba khamenei leader', /Assembly of Experts/],
+    ['a measure the question opens with', 'length of the sultan haitham larijani meeting', /three hours/],
+  ])('%s', async (_, question, says) => {
+    expect((await ask(question)).status).toBe('answer');
+    expect(await text(question)).toMatch(says);
+  });
+});
