@@ -55,13 +55,18 @@ const THEN: ReadonlySet<string> = new Set([
   'said',
   'why',
   'how-many',
+  'where',
 ]);
 const REACHED = new RegExp(`\\b(?:after|once|since|when|became|become|${OVER})\\b`);
+
+const PAST = /\b(?:did|was|were|came|went|attended|happened|took|met|signed|decided|agreed|led|said)\b/;
+const PLANNED = /\b(?:plan|planned|pencil\w*|schedul\w*|announce\w*|expect\w*|due|set|reported|confirm\w*)\b/;
 
 /** "What became of the licence after 21 August": a day the record names as one to come. */
 function isDayReached({ reading, index, dataset }: Asking): boolean {
   const { time, frame, plain } = reading;
-  if (time?.exact !== 'day' || !THEN.has(frame) || !REACHED.test(plain)) return false;
+  const then = REACHED.test(plain) || (PAST.test(plain) && !PLANNED.test(plain));
+  if (time?.exact !== 'day' || !THEN.has(frame) || !then) return false;
   const ahead = time.any.filter(({ from }) => from > dataset.asOf).map(({ from }) => from);
   const [top] = seek(reading, index);
   return (

@@ -30,6 +30,7 @@ import { seek } from './seek.ts';
 import { withSight } from './seen.ts';
 import { questionsIn, together } from './several.ts';
 import { status } from './status.ts';
+import { isPast } from './stem.ts';
 import { wanting } from './wanting.ts';
 
 /** Longest question that is read; what follows is ignored. */
@@ -91,7 +92,7 @@ function one(asking: Asking): Answer {
     const about = asking.reading.terms.filter(
       (t) => t.must && !t.unknown && (t.ids ? t.sort !== 'country' : t.weight >= 4.5 && t.hard === 'word'),
     );
-    return about.length > 0 && /\b(?:did|was|were|had)\b/.test(asking.reading.plain)
+    return about.length > 0 && (/\b(?:did|was|were|had)\b/.test(asking.reading.plain) || isTold(asking.reading))
       ? refuse(
           {
             reason: 'not-recorded',
@@ -116,8 +117,24 @@ function one(asking: Asking): Answer {
     const says = asking.words.ask.notRecorded(missing.join(', ') || asking.typed);
     return refuse({ reason: 'not-recorded', says, nearest: about.flatMap((t) => t.ids!) }, asking);
   }
+  // What one of the two sides did, of which the record has about half.
+  const [top] =
+    /\b(?:did|was|were|had)\b/.test(plain) && terms.some((t) => t.sort === 'country')
+      ? seek(asking.reading, asking.index)
+      : [];
+  if (top && top.coverage >= HALF) {
+    const says = asking.words.ask.notRecorded(top.missing.map((t) => t.text).join(', ') || asking.typed);
+    return refuse({ reason: 'not-recorded', says, nearest: [top.passage.id] }, asking);
+  }
   return refuse({ reason: 'out-of-scope', says: asking.words.ask.outOfScope.subject }, asking);
 }
+
+const HALF = 0.5;
+
+/** Whether a question tells of something done without an auxiliary: "the restaurant where they ate". */
+const isTold = ({ words }: Asking['reading']): boolean =>
+  words.some(({ plain }, i) => i > 0 && isPast(plain) && !BE.test(words[i - 1]!.plain));
+const BE = /^(?:is|are|be|the|a|an)$/;
 
 /** Wars and lands beside this one, which the record names in passing. */
 const STRICT = new Set([

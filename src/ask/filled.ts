@@ -1,14 +1,16 @@
 // Whether a record fills what a question asks for: in one sentence that has the words asked with, something of the kind that the question does not say itself.
 import type { Asking } from './asking.ts';
+import { partsOf } from './clauses.ts';
 import { fillersIn, isNoun, isToldCloser, ownOf } from './fillers.ts';
 import type { Focus } from './focus.ts';
+import type { Index } from './index-of-record.ts';
 import { groupsOf } from './lexicon/groups.ts';
 import { kindOf, narrowerThan, signsOf, unitsOf } from './lexicon/kinds.ts';
 import { SOFT, STOP } from './lexicon/stop.ts';
 import type { Passage } from './passage.ts';
 import { type Piece, piecesOf } from './pieces.ts';
-import type { Word } from './plain.ts';
-import { isPast } from './stem.ts';
+import { type Word, wordsOf } from './plain.ts';
+import { isPast, stem } from './stem.ts';
 
 /** Whether a record holds an answer to what is asked for. */
 export function isFilled(focus: Focus, passage: Passage, asking: Asking): boolean {
@@ -17,11 +19,16 @@ export function isFilled(focus: Focus, passage: Passage, asking: Asking): boolea
   const pieces = piecesOf(passage, index);
   const { noun, deed } = focus;
   switch (focus.asks) {
-    case 'words':
+    case 'words': {
+      const paper = reading.words.find((w) => PAPERS.has(w.stem));
+      if (paper) return isCited(paper, passage, pieces, index);
       return (
         passage.kind === 'quote' ||
         pieces.some(({ text }) => /(?<!\p{L})['‘“"](?=\p{L})[^'’”"]{3,}['’”"](?!\p{L})/u.test(text))
       );
+    }
+    case 'content':
+      return isCited(noun!, passage, pieces, index) || isSummed(noun!, passage);
     case 'sign': {
       const signs = signsOf(noun!.stem);
       return pieces.some(({ words }) =>
@@ -63,6 +70,48 @@ export function isFilled(focus: Focus, passage: Passage, asking: Asking): boolea
   for (const piece of having) for (const filler of fillersIn(piece, focus, own, asking)) fillers.add(filler);
   return fillers.size >= Math.min(focus.least, 6) || (reading.plain.includes(' or ') && focus.asks === 'who');
 }
+
+/** Papers whose own words are another thing than what somebody said of them. */
+const PAPERS = new Set(
+  'letter message memorandum note reply proposal draft principle accord agreement decree treaty protocol telegram cable clause'
+    .split(' ')
+    .map(stem),
+);
+
+/** Whether the words of a paper stand in a record: a saying out of it, or a sentence that quotes it. */
+function isCited({ stem: paper }: Word, passage: Passage, pieces: readonly Piece[], { dataset }: Index): boolean {
+  const { context = '' } = dataset.all.quote.get(passage.id) ?? {};
+  if (passage.kind === 'quote')
+    return wordsOf(context).some(
+      (w, i, all) => w.stem === paper && (i < 2 || all.slice(0, i).some((b) => /^(?:in|from)$/.test(b.plain))),
+    );
+  return pieces.some(({ text }) => {
+    const [before] = /^(.*?)(?<!\p{L})['‘“"](?=\p{L})[^'’”"]{3,}['’”"](?!\p{L})/u.exec(text)?.slice(1) ?? [];
+    return before !== undefined && wordsOf(before).some((w) => w.stem === paper);
+  });
+}
+
+/** Verbs that tell what a paper says. */
+const SAYS = new Set(
+  'say set explain propose ask demand call warn list contain describe urge offer leave concern cover request promise include refer mention argue accept express announce require tell repeat confirm reject seek'
+    .split(' ')
+    .map(stem),
+);
+
+/** Whether a clause goes on from the paper to what it says: "the answer explained Iran's view". */
+const isSummed = ({ stem: paper }: Word, passage: Passage): boolean =>
+  passage.sentences.some(
+    ({ text, words }) =>
+      /^(?:Purpose|Contents?|Terms|Text|Wording) of\b/.test(text) && words.slice(0, 5).some((w) => w.stem === paper),
+  ) ||
+  partsOf(passage).told.some((words) =>
+    words.some((w, i) => {
+      if (w.stem !== paper && ![...groupsOf(paper)].some((g) => groupsOf(w.stem).includes(g))) return false;
+      const after = words.slice(i + 1, i + 5);
+      const at = after.findIndex((next) => SAYS.has(next.stem));
+      return at >= 0 && !after.slice(0, at).some((next) => next.plain === 'and');
+    }),
+  );
 
 /** Whether a sentence speaks of those asked for by the same words, "friendly governments": they have no names elsewhere. */
 function isSame(noun: Word, { listed, words }: Piece, { words: asked }: Asking['reading']): boolean {

@@ -89,13 +89,20 @@ export function fillersIn(piece: Piece, focus: Focus, own: Own, { index }: Askin
     }
     case 'body': {
       const bodies = ids.filter((id) => all.organization.has(id));
-      return generic ? [...bodies, ...strange] : [...bodies.filter(has), ...strange];
+      // Whose ministry it is names it.
+      const states = OF_STATES.has(noun!.stem) ? [...piece.countries].filter((c) => !own.countries.has(c)) : [];
+      return generic ? [...bodies, ...strange, ...states] : [...bodies.filter(has), ...strange, ...states];
     }
     case 'thing': {
       const things = ids.filter((id) => all.vessel.has(id));
       return generic
         ? [...things, ...(here ? strange : [])]
-        : [...things.filter(has), ...besideNoun(piece, noun, own), ...designators(piece, own), ...whereabouts(piece)];
+        : [
+            ...things.filter(has),
+            ...besideNoun(piece, noun, own),
+            ...designators(piece, own).filter((d) => !index.link(d.split(' ')).some((l) => !l.ids.some(has))),
+            ...whereabouts(piece),
+          ];
     }
     default:
       return [];
@@ -134,6 +141,11 @@ const BROAD = new Set(
 
 /** Nouns by which a person's record tells of anybody in charge. */
 const WIDE = new Set(['head', 'chief', 'leader', 'boss', 'director', 'general'].map(stem));
+
+/** Bodies that every state has. */
+const OF_STATES = new Set(
+  ['ministry', 'ministries', 'government', 'delegation', 'parliament', 'navy', 'army'].map(stem),
+);
 
 /** Nouns of people that states are, too. */
 const SIDES = new Set(['mediator', 'intermediary', 'middleman', 'broker'].map(stem));

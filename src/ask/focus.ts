@@ -9,8 +9,8 @@ import type { Reading, Term } from './reading.ts';
 import { isPast } from './stem.ts';
 
 export type Focus = {
-  /** What would answer: `who` is anybody or any side, `type` a word that tells the thing closer, `words` what was said in so many words, `other` a thing of no kind we know. */
-  readonly asks: Kind | 'who' | 'type' | 'words' | 'other';
+  /** What would answer: `who` is anybody or any side, `type` a word that tells the thing closer, `words` what was said in so many words, `content` what a paper says, `other` a thing of no kind we know. */
+  readonly asks: Kind | 'who' | 'type' | 'words' | 'content' | 'other';
   /** The noun asked with: "which HARBOR"; none for "who". */
   readonly noun?: Word;
   /** The deed asked about: "who OWNED". */
@@ -56,6 +56,9 @@ function fociIn({ words, plain, frame, terms }: Reading): Focus[] {
   if (WORDS.test(plain) && frame !== 'whose-words')
     foci.push({ asks: 'words', least: 1, named: true, text: 'the words' });
   const allNamed = words.some(({ plain: p }) => NAMES.test(p));
+  const paper = CONTENT.exec(plain)?.slice(1).find(Boolean);
+  const noun = paper ? words.find((w) => w.plain === paper) : undefined;
+  if (noun) foci.push({ asks: 'content', noun, least: 1, named: true, text: `what the ${noun.raw} says` });
   for (const [i, { plain: p }] of words.entries()) {
     if (WHICH.test(p) || NAMES.test(p)) foci.push(...nounAfter(i, words, terms, allNamed));
     else if (p === 'who' || p === 'whom') foci.push(...deedAfter(i, words));
@@ -67,7 +70,11 @@ function fociIn({ words, plain, frame, terms }: Reading): Focus[] {
 }
 
 const WORDS =
-  /\b(?:exact|actual|precise|very) (?:words|wording|phrase|text)\b|\bword for word\b|\bverbatim\b|\bwhat words\b|\bin what words\b|\bthe (?:full |whole )?wording\b/;
+  /\b(?:exact|actual|precise|very) (?:words|wording|phrase|text)\b|\bword for word\b|\bverbatim\b|\bwhat words\b|\bin what words\b|\bthe (?:full |whole )?wording\b|\b(?:actual|exact|very|full) text\b|\btext itself\b|\bin so many words\b|\b(?:stood|was written) in the\b/;
+
+/** What a paper says, rather than what was said of it. */
+const CONTENT =
+  /\bwhat (?:exactly )?(?:did|does) (?:[a-z0-9]+ ){1,6}?(letter|message|note|reply)\b(?: [a-z0-9]+){0,4}? (?:say|says|tell|contain|read|state)\b|\b(?:what|exactly) (?:was|is|stood|stands) (?:written )?in (?:[a-z0-9]+ ){0,4}?(letter|message|note|reply)\b|\bcontents? of (?:[a-z0-9]+ ){0,4}?(letter|message|note|reply)\b/;
 
 /** "which vietnamese harbor", "what type of drone", "names of the four guards". */
 function nounAfter(i: number, words: readonly Word[], terms: readonly Term[], allNamed: boolean): Focus[] {

@@ -2,10 +2,10 @@
 import type { Answer } from '#answer/answer.ts';
 import type { Asking } from './asking.ts';
 import { told } from './beside.ts';
+import { countedOf, isOnlyAsked, isOnTheWay, NAMED } from './counted.ts';
 import { bearsOut, deedOf } from './deed.ts';
 import { fociOf } from './focus.ts';
 import { lacking } from './lacking.ts';
-import { MOTION } from './lexicon/deeds.ts';
 import { happened } from './listed.ts';
 import { notDead, tookPart, wrongOffice } from './premise.ts';
 import type { Term } from './reading.ts';
@@ -207,7 +207,7 @@ function fromCandidate(
         const says = words.ask.falsePremise(words.ask.premise.otherDoer(who, nameOf(top, asking)));
         return refuse({ reason: 'false-premise', says, instead: [top.passage.id] }, asking);
       }
-      const lack = lacking(asking, top.passage);
+      const lack = lacking(asking, top.passage) ?? countedOf(top, asking);
       if (!lack) return told(top, all, asking);
       if (deed && reading.frame === 'when') {
         const says = words.ask.falsePremise(words.ask.premise.noLink(reading.words[deed.at]!.raw, nameOf(top, asking)));
@@ -222,18 +222,6 @@ function fromCandidate(
       return verdict satisfies never;
   }
 }
-
-/** Weight of names by which a record is found that lacks what is asked for. */
-const NAMED = 6;
-
-const isOnlyAsked = (t: Term): boolean =>
-  t.focus === true && !t.ids && !t.done && t.hard !== 'name' && t.hard !== 'act';
-
-/** Coming, going and staying, of which records of what was done there tell nothing. */
-const isOnTheWay = (t: Term, { reading }: Asking): boolean =>
-  t.done === true && !t.ids && (MOTION.has(reading.words[t.at]!.stem) || STAYS.test(reading.words[t.at]!.plain));
-const STAYS =
-  /^(?:land|landed|stay|stayed|sleep|slept|eat|ate|dine|dined|fly|flew|drive|drove|take|took|use|used|wear|wore|lodge|lodged)$/;
 
 const said = (terms: readonly Term[]): string => terms.map((t) => t.text).join(', ');
 

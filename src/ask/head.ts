@@ -25,8 +25,12 @@ const RELATIVE = /^(?:that|who|whose|which|where|when)$/;
 const OWNED = /^(?:of|for|behind|per)$/;
 const ENDS =
   /^(?:of|for|behind|per|at|in|on|by|to|from|with|between|during|after|before|under|into|about|near|off|aboard|as|and|or|the|a|an|his|her|its|their|is|are|was|were|did|has|have|had|will|would|it|they|he|she|not)$/;
-/** Kinds of which a mere "of" may be part of a name: "port of Fujairah", "committee of experts". */
-const NAMED_WITH_OF: ReadonlySet<string | undefined> = new Set(['place', 'body', 'country', 'thing']);
+/** Kinds told by what they are in: "the port in Fujairah" is no question for a port. */
+const PLACED: ReadonlySet<string | undefined> = new Set(['place', 'body', 'country', 'thing']);
+/** Nouns that names begin with: "port of Fujairah", "committee of experts". */
+const NAMED_WITH_OF =
+  /^(?:port|strait|sea|gulf|island|islet|city|town|village|capital|region|area|state|province|district|university|house|mosque|church|prison|site|spot|location|headquarters?|ministry|department|bureau|party|union|organi[sz]ation|committee|brigade|guard|bank|institute|foundation|division|unit|wing|group|nation|country|government|countries|nations|states|missile|bomb|weapon|plane|jet|ship|vessel|tanker|carrier|destroyer|drone|aircraft)s?$/;
+const JOINS = /^(?:in|at|on|and|or|to|from|with|by|through|for)$/;
 const LONGEST = 5;
 
 /** The opening noun phrase, when its noun is of a kind we can look for or a detail, and something tells which one is meant. */
@@ -48,12 +52,18 @@ export function headOf(words: readonly Word[]): Head | undefined {
   const noun = words.slice(from, to).findLast((w) => !/^\d/.test(w.plain) && !STOP.has(w.stem));
   const after = words[to]?.plain;
   if (!noun || !isAsked(noun) || TYPE.test(noun.plain) || after === undefined) return undefined;
+  // "Through which", "in whose": as relative as "where".
+  const byRelative = JOINS.test(after) && /^(?:which|whom|whose)$/.test(words[to + 1]?.plain ?? '');
   // Anything asked in its own words goes before the phrase it is put after.
-  if (words.some(({ plain }, i) => INTERROGATIVE.test(plain) && (i !== to || !RELATIVE.test(plain)))) return undefined;
   if (
-    NAMED_WITH_OF.has(kindOf(noun.stem)) &&
-    (OWNED.test(after) || /^(?:in|at|on|and|or|to|from|with|by)$/.test(after))
+    words.some(
+      ({ plain }, i) =>
+        INTERROGATIVE.test(plain) && (i !== to || !RELATIVE.test(plain)) && !(byRelative && i === to + 1),
+    )
   )
+    return undefined;
+  const placed = PLACED.has(kindOf(noun.stem));
+  if (placed && (OWNED.test(after) ? NAMED_WITH_OF.test(noun.plain) : JOINS.test(after) && !byRelative))
     return undefined;
   return { from, to, noun };
 }

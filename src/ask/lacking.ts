@@ -3,11 +3,13 @@ import type { Asking } from './asking.ts';
 import { isFilled } from './filled.ts';
 import { fociOf } from './focus.ts';
 import type { Index } from './index-of-record.ts';
+import { lasting } from './lasting.ts';
 import { MONTH } from './lexicon/months.ts';
 import { numbered } from './numbered.ts';
 import type { Passage } from './passage.ts';
 import { wordsOf } from './plain.ts';
 import type { Term } from './reading.ts';
+import { isUnreasoned } from './reasoned.ts';
 import { stem } from './stem.ts';
 
 /** What is asked for and not said, in words; undefined when nothing lacks. */
@@ -20,11 +22,11 @@ export function lacking(asking: Asking, passage: Passage): string | undefined {
   if (unsaid) return unsaid.text;
   switch (reading.frame) {
     case 'how-many':
-      return numbered(reading.plain, passage) || (/\bhow far\b/.test(reading.plain) && lasting(passage))
+      return numbered(reading.plain, passage) || (/\bhow far\b/.test(reading.plain) && lasting(passage, reading))
         ? undefined
         : detail['how-many'];
     case 'how-long':
-      return lasting(passage) ? undefined : detail['how-long'];
+      return lasting(passage, reading) ? undefined : detail['how-long'];
     case 'who':
       return named(reading.plain, passage, index) ? undefined : detail.names;
     case 'when':
@@ -32,6 +34,8 @@ export function lacking(asking: Asking, passage: Passage): string | undefined {
         passage.mentions.size === 0
         ? detail.when
         : undefined;
+    case 'why':
+      return isUnreasoned(passage, asking) ? detail.why : undefined;
     case 'clock':
       return /\b\d{1,2}(?::\d\d)? ?(?:a\.?m|p\.?m|gmt|edt|local)|\bnoon\b|\bmidnight\b/i.test(textOf(passage))
         ? undefined
@@ -106,19 +110,3 @@ function saidUnknown(term: Term, passage: Passage): boolean {
 }
 
 const textOf = (passage: Passage): string => passage.sentences.map((s) => s.text).join(' ');
-
-const LENGTH = new Set(['minute', 'hour', 'day', 'week', 'month', 'year', 'fortnight', 'night', 'morning'].map(stem));
-
-/** A number beside a unit of time, or a span of days of its own. */
-function lasting(passage: Passage): boolean {
-  if (passage.days.some(({ from, to }) => from !== to)) return true;
-  return passage.sentences.some(({ words }) =>
-    words.some(
-      (w, i) =>
-        LENGTH.has(w.stem) &&
-        words
-          .slice(Math.max(0, i - 3), i)
-          .some((b) => /^\d/.test(b.plain) || /^(?:several|half|a|an|few)$/.test(b.plain)),
-    ),
-  );
-}

@@ -115,6 +115,7 @@ function listsOf(passage: Passage, index: Index): Piece[] {
     ...(event.also_named ?? []).flatMap((name) =>
       list('', ['']).map((piece) => ({
         ...piece,
+        text: name,
         strange: [
           wordsOf(name)
             .map((w) => w.plain)

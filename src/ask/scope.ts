@@ -15,7 +15,7 @@ const RULES: readonly (readonly [Outside, RegExp])[] = [
   ],
   [
     'privacy',
-    /\b(?:phone|mobile|cell|telephone|whatsapp|telegram) (?:number|no|account)\b|\b(?:private|personal|home|e-?mail) (?:add?ress?|email|number|phone|details|life)\b|\bwhere (?:does|do|is) .* (?:live|living|reside|his (?:house|home))\b|\b(?:email|e-mail) (?:address|of)\b|\bpassport number\b|\b(?:bank account|credit card)\b|\b(?:wife|husband|girlfriend|boyfriend|mistress|lover|divorce[d]?|sexual|gay|salary|net worth|religion|medical)\b/,
+    /\b(?:phone|mobile|cell|telephone|whatsapp|telegram) (?:number|no|account)\b|\b(?:private|personal|home|e-?mail) (?:add?ress?|email|number|phone|details|life)\b|\bwhere (?:does|do|is) .* (?:live|living|reside|his (?:house|home))\b|\b(?:email|e-mail) (?:address|of)\b|\bpassport number\b|\b(?:bank account|credit card)\b|\b(?:(?:wife|husband)(?! (?:say|said|tell|told|think|thought))|girlfriend|boyfriend|mistress|lover|divorce[d]?|sexual|gay|salary|net worth|religion|medical)\b/,
   ],
   [
     'opinion',
@@ -36,6 +36,10 @@ const RULES: readonly (readonly [Outside, RegExp])[] = [
   ['subject', /\b(?:price|prices|exchange rate|stocks?)\b.{0,30}\b(?:now|today|currently|at the moment)\b/],
   ['subject', /^(?:please |pls |can you |could you )*(?:book|reserve|buy|order|rent|wire) (?:me|us|a|an|the|two|my)\b/],
   ['subject', /^(?:please |pls |can you |could you )*translate\b/],
+  [
+    'subject',
+    /^(?:and |so |tell me )?(?:what(?:s| is) )?(?:the )?(?:capital(?: city)?|currency|national anthem|official language|time ?zone|gdp) of [a-z ]{3,30}\W*$/,
+  ],
   [
     'advice',
     /\bshould (?:i|we|iran|the|trump|israel|us|they|he|she|oman|europe)\b|\b(?:is it|would it be) (?:safe|wise|ok|okay|dangerous) (?:to|for)\b|\bwhat (?:should|can|could|would you) (?:i|we|one|you) (?:do|buy|sell|advise)\b|\b(?:recommend|advise|advice|tips?) (?:me|us|on|for|about)?\b|\bhow (?:do|can|could|to) (?:i|we|you|one)?\s?(?:build|make|enrich|hack|buy|invest|get (?:a |to |into )|evade|smuggle|circumvent|bypass)\b|\b(?:best|good|nicest|cheapest|cheap) (?:place|places|hotel|hotels|restaurant|restaurants|cafe|bar|way|ways|spot)\b.{0,30}\b(?:for|to|in|near)\b|\bbuy (?:oil|gold|stocks?|shares|dollars|bitcoin)\b|\binvest(?:ing|ment)? in\b/,

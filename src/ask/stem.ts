@@ -13,6 +13,9 @@ const IRREGULAR: Readonly<Record<string, string>> = Object.fromEntries(
   vetod:veto abstained:abstain abstention:abstain abstentions:abstain signed:sign signing:sign signature:sign used:use agreed:agree
   agreement:agree agreements:agree disagree:disagree freed:free released:release closed:close closure:close news:news
   bombed:bomb bombing:bomb elected:elect election:elect born:born missed:miss hit:hit hits:hit
+  ate:eat eaten:eat slept:sleep wore:wear worn:wear drank:drink drunk:drink drove:drive driven:drive rode:ride ridden:ride sang:sing
+  sung:sing swam:swim caught:catch bought:buy grew:grow grown:grow froze:freeze frozen:freeze stole:steal stolen:steal dealt:deal
+  hung:hang shook:shake shaken:shake woke:wake tore:tear torn:tear wept:weep swept:sweep blew:blow blown:blow
   rings:ring ring:ring during:during evening:evening morning:morning spring:spring string:string king:king thing:thing
   being:being beijing:beijing building:build sterling:sterling ceasing:cease gulf:gulf status:status focus:focus
   virus:virus versus:versus basis:basis this:this does:do did:do done:do was:be were:be is:be are:be has:have had:have`

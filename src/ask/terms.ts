@@ -5,7 +5,9 @@ import { ACTS, ASKING } from './lexicon/acts.ts';
 import { countryOf } from './lexicon/countries.ts';
 import { DETAILS } from './lexicon/details.ts';
 import { groupsOf } from './lexicon/groups.ts';
+import { kindOf } from './lexicon/kinds.ts';
 import { KINDS, SOFT, STOP } from './lexicon/stop.ts';
+import type { Link } from './linker.ts';
 import { officeTerm, recordTerm, stateMeant, stemKeys, strangers, widened } from './name-terms.ts';
 import { officeSpans } from './offices.ts';
 import type { Word } from './plain.ts';
@@ -20,7 +22,8 @@ export function termsOf(
   frames: readonly Frame[],
 ): Pick<Reading, 'terms' | 'unsure'> {
   const { index } = reader;
-  const named = [...index.link(words.map((w) => w.plain)), ...strangers(words, reader)].sort((a, b) => a.from - b.from);
+  const linked = index.link(words.map((w) => w.plain)).filter((link) => !isKind(link, words, index));
+  const named = [...linked, ...strangers(words, reader)].sort((a, b) => a.from - b.from);
   const links = named.map((link) => widened(link, words, index));
   const offices = officeSpans(words, index.dataset).filter(
     (o) => !links.some((l) => l.from < o.to + 1 && l.to > o.from - 1),
@@ -53,6 +56,16 @@ export function termsOf(
   const isSame = (a: Term, b: Term): boolean =>
     (a.sort === 'office') === (b.sort === 'office') && a.keys[0]![0] === b.keys[0]![0];
   return { terms: terms.filter((t, i) => !terms.slice(0, i).some((o) => isSame(o, t))), unsure };
+}
+
+/** "Two US-flagged ships": several of a kind are not the one ship described by it. */
+function isKind({ to, ids }: Link, words: readonly Word[], { dataset }: Index): boolean {
+  const last = words[to - 1]!.plain;
+  return (
+    last.endsWith('s') &&
+    kindOf(words[to - 1]!.stem) === 'thing' &&
+    ids.every((id) => /[^s]$/.test(dataset.all.vessel.get(id)?.name ?? 's'))
+  );
 }
 
 function wordTerm(word: Word, at: number, words: readonly Word[], index: Index): Term | undefined {
@@ -140,6 +153,17 @@ const OF_STATE =
 /** Regions → the countries of them. */
 const REGIONS: Readonly<Record<string, readonly string[]>> = {
   gulf: ['saudi-arabia', 'qatar', 'united-arab-emirates', 'kuwait', 'bahrain', 'oman'],
+  // Capitals that are no places of the record.
+  seoul: ['south-korea'],
+  tokyo: ['japan'],
+  oslo: ['norway'],
+  madrid: ['spain'],
+  ottawa: ['canada'],
+  canberra: ['australia'],
+  kabul: ['afghanistan'],
+  sanaa: ['yemen'],
+  athens: ['greece'],
+  helsinki: ['finland'],
   arab: ['saudi-arabia', 'qatar', 'united-arab-emirates', 'kuwait', 'bahrain', 'oman', 'egypt', 'jordan', 'iraq'],
 };
 

@@ -17,6 +17,9 @@ const ENOUGH = 0.72;
 const ENOUGH_OF_LONG = 0.5;
 export const LONG = 24;
 
+/** Kinds of question in which a detail is what is measured. */
+const MEASURED: ReadonlySet<string> = new Set(['how-many', 'how-long', 'clock']);
+
 /** How many ordinary words may be put otherwise, the weight of names that must be bound then, more when the record never uses them. */
 const OTHERWISE = 3;
 const SURE = 2;
@@ -74,7 +77,8 @@ export function verdictOn(
       !isTo(t) && !party(t) && (t.hard === 'name' || (t.hard === 'act' && !open) || (t.hard === 'word' && taken(t))),
   );
   // A word for a detail that only tells more of something is a word like others.
-  const isAsked = (t: Term): boolean => open || t.unknown === true || t.focus === true || t.done === true;
+  const isAsked = (t: Term): boolean =>
+    open || MEASURED.has(frame) || t.unknown === true || t.focus === true || t.done === true;
   const details = missing.filter((t) => t.hard === 'detail' && isAsked(t));
   const words = missing.filter((t) => !names.includes(t) && !details.includes(t));
   const bound = musts.filter((t) => !missing.includes(t));

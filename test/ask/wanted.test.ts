@@ -24,11 +24,31 @@ describe('refuses what the record found does not tell', () => {
     ],
     ['where somebody came in, far from his other records', 'which airport did araghchi land at in moscow'],
     ['whom it tells by the title alone', 'which palace did sultan haitham receive pezeshkian in'],
+    ['minutes where it has days', 'how long did xi and trump talk about iran in beijing, minutes'],
+    ['a reason of a vote', 'reason colombia abstained on the bahraini draft'],
+    [
+      'words of a paper that it only speaks of',
+      'what exactly stood in the message abe brought to khamenei, the wording i mean',
+    ],
+    ['what a paper says', 'what did the abe message say'],
+    ['what is counted', 'how many cylinders of uranium hexafluoride lie at isfahan'],
+    ['of whom it is counted', 'how many litres of fuel did the drone carry'],
+    ['the length of something else', 'how long was vances flight to islamabad'],
+    ['names of a crew', 'names of the 15 crew handed to the courts after the farsi island seizure'],
+    ['a detail of another world', 'the restaurant where araghchi ate with fidan in istanbul'],
+    ['a bank in a city it does not name', 'which bank in seoul was sitting on the 6bn'],
     ['who signed for a side that took part', 'who signed the us houthi truce for the houthis'],
   ])('%s', async (_, question) => {
     expect((await ask(question)).reason).toBe('not-recorded');
   });
 });
+
+test.each([['how many people live in muscat'], ['capital of switzerland']])(
+  'refuses as out of scope: %s',
+  async (question) => {
+    expect((await ask(question)).reason).toBe('out-of-scope');
+  },
+);
 
 test('and says a deed was not done where it could have been', async () => {
   expect((await ask("which us warship did iran sink after khamenei's 17 feb speech")).reason).toBe('false-premise');
@@ -54,6 +74,9 @@ describe('answers', () => {
     ],
     ['a person the question opens with', 'son of larijani who died in the same strike, whats his name', /Morteza/],
     ['a body the question opens with', 'the body that named mojtaba khamenei leader', /Assembly of Experts/],
+    ['what a letter says', "what did trump's letter to khamenei say", /proposing nuclear negotiations/],
+    ['whose ministries they are', 'which four foreign ministries met in antalya on 17 april 2026', /Pakistan/],
+    ['several of a kind of ship', 'how many us-flagged ships got out with project freedom', /Two/],
     ['a measure the question opens with', 'length of the sultan haitham larijani meeting', /three hours/],
   ])('%s', async (_, question, says) => {
     expect((await ask(question)).status).toBe('answer');

@@ -16,13 +16,14 @@ const NOUNS: Readonly<Record<Kind, ReadonlySet<string>>> = {
     prisoner detainee hostage inmate convict citizen victim son brother daughter sister wife husband father mother nephew uncle cousin
     successor predecessor chief boss director intermediary middleman author writer analyst student businessman tycoon billionaire
     photographer gunman speaker mayor governor premier chancellor inspector worker scientist engineer physicist dissident
+    crew seafarer mariner firefighter policeman moderator anchor guard rescuer delegate pupil bystander survivor evacuee passenger
     activist relative lieutenant sergeant airman crewman technician widow mp deputies chair chairwoman`),
   country: stems('country countries nation nations state states government governments'),
   place: stems(`
     place venue location spot site city cities town village capital region area building hotel palace villa residence room hall
     hallway suite floor house mansion street avenue square airport airbase airfield base barracks garrison harbor harbour port pier terminal island islet province
     strait sea prison jail university school mosque church cemetery shrine resort headquarters bunker facility plant hospital clinic factory
-    mountain district neighbourhood neighborhood suburb camp theatre club restaurant garden courtyard office compound studio ballroom stadium`),
+    mountain district neighbourhood neighborhood suburb camp theatre club restaurant garden courtyard restaurant cafe villa office compound studio ballroom stadium`),
   body: stems(`
     channel network broadcaster station newspaper paper outlet agency magazine website company firm corporation airline bank insurer shipper refinery refiner
     ministry department bureau party union organisation organization committee brigade squadron regiment battalion division unit wing militia

@@ -31,11 +31,16 @@ export const PHRASES: readonly (readonly [RegExp, string])[] = [
     /^\W*(?:my|our|a|some|this|the) (?:[a-z]+ ){1,3}?(?:claims?|says?|swears?|insists?|thinks?|believes?|told me|tells me|keeps saying|reckons?)(?: that)? (?=[a-z])/g,
     '',
   ],
+  [
+    /\bhow many (?:people|inhabitants|residents|souls) (?:are there|live|lived|living|are living|reside)\b(?= in\b)/g,
+    'population',
+  ],
+  [/\b(?:imo|mmsi|pennant) numbers?\b/g, 'serial number'],
   // The language, not the island.
   [/\bfarsi\b(?! island)/g, 'persian'],
   [/\bgood (?:morning|evening|afternoon|day|night)\b/g, 'hello'],
   [
-    /\b(?:(?:the )?(?:(?:iranian |islamic )?revolutionary|iranian) )?guards\b(?<!\b(?:body|border|security|prison|coast|life|palace|presidential|embassy|camp|honou?r|armed|two|three|four) guards)(?! of honou?r)/g,
+    /\b(?:(?:the )?(?:(?:iranian |islamic )?revolutionary|iranian) )?guards\b(?<!\b(?:body|border|security|prison|coast|life|palace|presidential|embassy|camp|honou?r|armed|two|three|four) guards)(?<!\bnames? of (?:the )?guards)(?! of honou?r| (?:who|that)\b)/g,
     'irgc',
   ],
   [

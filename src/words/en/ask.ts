@@ -68,6 +68,7 @@ export const askWords = {
   detail: {
     'how-many': 'how many',
     'how-long': 'how long that was',
+    why: 'why',
     clock: 'at what hour',
     verbatim: 'the exact words',
     names: 'their names',

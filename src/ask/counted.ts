@@ -1,0 +1,33 @@
+// What of a question is only the thing asked for, so that a record that lacks it is found all the same.
+import type { Asking } from './asking.ts';
+import { MOTION } from './lexicon/deeds.ts';
+import type { Term } from './reading.ts';
+import type { Candidate } from './seek.ts';
+
+/** "How many litres did the drone carry": of whom it is counted must be told. */
+export const countedOf = ({ missing }: Candidate, { reading: { frame, words } }: Asking): string | undefined =>
+  /^how-(?:many|long)$/.test(frame)
+    ? missing.find((t) => {
+        // "How many cylinders of uranium": they are what is counted.
+        const many = /^(?:many|much)$/.test(words[t.at - 1]?.plain ?? '');
+        if (many && !t.ids && /^(?:of|did|do|does|were|was|are|is|had|have|has)$/.test(words[t.to]?.plain ?? ''))
+          return true;
+        const before = words.slice(0, t.at).map((w) => w.plain);
+        while (/^(?:the|a|an|his|her|their|its)$/.test(before.at(-1) ?? '')) before.pop();
+        return !t.ids && /^(?:did|does|do)$/.test(before.at(-1) ?? '');
+      })?.text
+    : undefined;
+
+/** Weight of names by which a record is found that lacks what is asked for. */
+export const NAMED = 5;
+
+export const isOnlyAsked = (t: Term): boolean =>
+  t.focus === true && !t.ids && !t.done && t.hard !== 'name' && t.hard !== 'act';
+
+/** Coming, going and staying, of which records of what was done there tell nothing. */
+export const isOnTheWay = (t: Term, { reading }: Asking): boolean =>
+  t.done === true &&
+  !t.ids &&
+  (t.hard === 'detail' || MOTION.has(reading.words[t.at]!.stem) || STAYS.test(reading.words[t.at]!.plain));
+const STAYS =
+  /^(?:land|landed|stay|stayed|sleep|slept|eat|ate|dine|dined|fly|flew|drive|drove|take|took|use|used|wear|wore|lodge|lodged)$/;

@@ -1,0 +1,37 @@
+// Whether a record says how long something was: a number beside a unit of time that is a length of what is asked about.
+import { groupsOf } from './lexicon/groups.ts';
+import type { Passage } from './passage.ts';
+import type { Reading } from './reading.ts';
+import { stem } from './stem.ts';
+
+const stems = (words: string): ReadonlySet<string> => new Set(words.split(' ').map(stem));
+const LENGTH = stems('minute hour day week month year fortnight night morning');
+const SHORT = stems('second minute hour');
+/** Asked for as a span still to come rather than as a length. */
+const UNTIL = /\b(?:soon|within|deadline|notice|far)\b/;
+/** Words that make a number of days a distance between two times. */
+const APART = /^(?:before|after|later|earlier|ago|old|away|since)$/;
+
+/** A number beside a unit of time, or a span of days of its own, where the question does not ask for minutes or hours. */
+export function lasting(passage: Passage, { plain, words: asked }: Reading): boolean {
+  const until = UNTIL.test(plain);
+  const short = asked.some((w) => SHORT.has(w.stem));
+  if (!short && passage.days.some(({ from, to }) => from !== to)) return true;
+  const about = new Set(asked.flatMap((w) => [w.stem, ...groupsOf(w.stem)]));
+  return passage.sentences.some(({ text, words }) =>
+    words.some((w, i) => {
+      if (!LENGTH.has(w.stem) && !SHORT.has(w.stem)) return false;
+      const isNumber = words
+        .slice(Math.max(0, i - 3), i)
+        .some((b) => /^\d/.test(b.plain) || /^(?:several|half|a|an|few)$/.test(b.plain));
+      if (!isNumber) return false;
+      if (until) return true;
+      if (short && !SHORT.has(w.stem)) return false;
+      const next = words[i + 1];
+      if (next && APART.test(next.plain)) return false;
+      // "A 60-day memorandum" is a length of the memorandum, and of nothing else.
+      const hyphened = text.includes(`-${w.raw}`);
+      return !hyphened || !next || [next.stem, ...groupsOf(next.stem)].some((key) => about.has(key));
+    }),
+  );
+}

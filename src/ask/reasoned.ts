@@ -1,0 +1,42 @@
+// Whether a record tells a reason that is asked for as one given, or no more than the deed.
+import type { Asking } from './asking.ts';
+import { countryOf } from './lexicon/countries.ts';
+import { groupsOf } from './lexicon/groups.ts';
+import { STOP } from './lexicon/stop.ts';
+import type { Passage } from './passage.ts';
+import { type Word, wordsOf } from './plain.ts';
+
+/** Strength of the words of ids and topics, which no sentence shows. */
+const SHOWN = 0.6;
+
+/** A reason asked for as one that was given. */
+const GIVEN = /\b(?:reasons?|motives?|grounds?|explanation|justification|excuse|rationale)\b/;
+
+/** Votes are told as numbers and names oftener than with their reasons. */
+const VOTED = /\b(?:vote|voted|abstain|abstained|abstaining)\b/;
+const BECAUSE =
+  /\b(?:because|since|over|due|citing|cited|said|saying|argu\w+|call\w+|consider\w+|reason\w*|ground\w*|to)\b/;
+
+/** Whether all that a record tells of the state asked about is the deed itself: "Guyana and South Korea abstained". */
+export function isUnreasoned(passage: Passage, { reading, index }: Asking): boolean {
+  if (!GIVEN.test(reading.plain) && !VOTED.test(reading.plain)) return false;
+  const states = reading.terms.filter((t) => t.sort === 'country' && t.must);
+  const asked = new Set(reading.words.flatMap((w) => [w.stem, ...groupsOf(w.stem)]));
+  const isNew = ({ plain, stem: s }: Word): boolean =>
+    !STOP.has(s) &&
+    countryOf(plain) === undefined &&
+    !index.proper.has(plain) &&
+    ![s, ...groupsOf(s)].some((k) => asked.has(k));
+  const voted = VOTED.test(reading.plain);
+  return states.some((state) => {
+    const clauses = passage.sentences
+      .filter(({ strength }) => strength > SHOWN)
+      .flatMap(({ text }) => text.split(/[;:]|,(?= (?:while|but|and)\b)|\b(?:while|but)\b/))
+      .map((clause) => wordsOf(clause))
+      .filter((words) => words.some((w) => countryOf(w.plain) === state.ids![0]));
+    return (
+      clauses.length > 0 &&
+      clauses.every((words) => !words.some(isNew) || (voted && !words.some((w) => BECAUSE.test(w.plain))))
+    );
+  });
+}
