@@ -32,9 +32,6 @@ const GOES =
   /^(?:arrived|sailed|landed|departed|travelled|traveled|returned|appeared|passed|moved|died|collapsed|exploded|resigned|gathered|stayed|remained|docked|anchored)$/;
 const TITLE =
   /^(?:president|minister|premier|leader|secretary|envoy|king|sultan|emir|speaker|chief|director|spokesman)$/;
-/** Strength of the words of ids and types. */
-const ID = 0.6;
-
 /** Words before a deed that make it one that was not done, or not yet. */
 const UNREAL =
   /^(?:against|avoid|can|cannot|refuse|refuses|refused|reject|rejects|rejected|prevent|stop|oppose|deny|denies|denied|not|never|without|would|could|may|might|must|should|if|threaten|threatens|threatened|plan|plans|considering|considers|weighs|off|postpone|postpones|delays|demand|demands|urge|urges|ask|asks|want|wants)$/;
@@ -48,7 +45,7 @@ export function partsOf(passage: Passage): { readonly told: Parts; readonly name
   if (known) return known;
   const cut = (isTold: boolean): Parts =>
     passage.sentences
-      .filter(({ strength }) => strength > ID === isTold)
+      .filter(({ unseen }) => unseen !== isTold)
       .flatMap(({ text }) =>
         text.split(/[,;:]|(?<!\b\p{Lu})\.(?=\s|$)|\b(?:while|but|although|after|before|who|which|when)\b/u),
       )

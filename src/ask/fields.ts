@@ -2,7 +2,8 @@
 import type { Dataset, Found } from '#dataset/dataset.ts';
 import type { Event } from '#dataset/event.ts';
 
-export type Field = { readonly text: string; readonly strength: number };
+/** `unseen` words stand in no sentence a reader sees: an id. */
+export type Field = { readonly text: string; readonly strength: number; readonly unseen?: true };
 
 const names = (record: { name: string; other_names?: readonly { name: string }[] | undefined }): Field[] => [
   { text: record.name, strength: 1 },

@@ -1,4 +1,5 @@
 // What a question asks for: the nouns, measures and deeds beside its interrogatives, and the kind of thing that would answer them.
+import { headOf } from './head.ts';
 import { countryOf } from './lexicon/countries.ts';
 import { GENERIC } from './lexicon/deeds.ts';
 import { type Kind, kindOf } from './lexicon/kinds.ts';
@@ -60,6 +61,8 @@ function fociIn({ words, plain, frame, terms }: Reading): Focus[] {
   const noun = paper ? words.find((w) => w.plain === paper) : undefined;
   if (noun) foci.push({ asks: 'content', noun, least: 1, named: true, text: `what the ${noun.raw} says` });
   for (const [i, { plain: p }] of words.entries()) {
+    // "University whose students marched": whose they are has been said.
+    if (p === 'whose' && headOf(words)?.to === i) continue;
     if (WHICH.test(p) || NAMES.test(p)) foci.push(...nounAfter(i, words, terms, allNamed));
     else if (p === 'who' || p === 'whom') foci.push(...deedAfter(i, words));
     else if (p === 'how' && ADJECTIVES.test(words[i + 1]?.plain ?? ''))

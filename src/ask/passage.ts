@@ -10,7 +10,16 @@ import { groupsOf } from './lexicon/groups.ts';
 import type { Linker } from './linker.ts';
 import { type Word, wordsOf } from './plain.ts';
 
-export type Sentence = { readonly text: string; readonly words: readonly Word[]; readonly strength: number };
+export type Sentence = {
+  readonly text: string;
+  readonly words: readonly Word[];
+  readonly strength: number;
+  /** Words of ids, types, topics and offices, which no sentence shows. */
+  readonly unseen: boolean;
+};
+
+/** Strength up to which a field is none of the sentences of a record. */
+const UNSEEN = 0.6;
 
 export type Passage = {
   readonly id: string;
@@ -44,7 +53,7 @@ export function passageOf(found: Found, dataset: Dataset, link: Linker): Passage
     if ((keys.get(key) ?? 0) < strength) keys.set(key, strength);
   };
   const sentences: Sentence[] = [];
-  for (const { text, strength } of fieldsOf(found, dataset)) {
+  for (const { text, strength, unseen = strength <= UNSEEN } of fieldsOf(found, dataset)) {
     const words = wordsOf(text);
     for (const [i, word] of words.entries()) {
       put(word.stem, strength);
@@ -69,7 +78,7 @@ export function passageOf(found: Found, dataset: Dataset, link: Linker): Passage
       else if (part === 'family') for (const id of foremost(ids, dataset)) put(`@${id}`, strength * 0.95);
     const pieces = text.split(/(?<=(?<!\b\p{Lu})[.;!?])\s+/u);
     for (const piece of pieces)
-      sentences.push({ text: piece, words: pieces.length === 1 ? words : wordsOf(piece), strength });
+      sentences.push({ text: piece, words: pieces.length === 1 ? words : wordsOf(piece), strength, unseen });
   }
   for (const id of listedIn(found)) {
     put(`@${id}`, LISTED);

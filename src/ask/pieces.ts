@@ -18,9 +18,6 @@ export type Piece = {
   readonly listed?: 'people' | 'others';
 };
 
-/** Strength of the words of ids and topics, which no sentence shows. */
-const SHOWN = 0.6;
-
 const cut = new WeakMap<Passage, readonly Piece[]>();
 
 /** The pieces of a record; the same record is cut once. */
@@ -28,9 +25,7 @@ export function piecesOf(passage: Passage, index: Index): readonly Piece[] {
   const known = cut.get(passage);
   if (known) return known;
   const pieces = [
-    ...passage.sentences
-      .filter(({ strength }) => strength > SHOWN)
-      .map(({ text, words }) => pieceOf(text, words, index)),
+    ...passage.sentences.filter(({ unseen }) => !unseen).map(({ text, words }) => pieceOf(text, words, index)),
     ...listsOf(passage, index),
   ];
   cut.set(passage, pieces);

@@ -6,9 +6,6 @@ import { STOP } from './lexicon/stop.ts';
 import type { Passage } from './passage.ts';
 import { type Word, wordsOf } from './plain.ts';
 
-/** Strength of the words of ids and topics, which no sentence shows. */
-const SHOWN = 0.6;
-
 /** A reason asked for as one that was given. */
 const GIVEN = /\b(?:reasons?|motives?|grounds?|explanation|justification|excuse|rationale)\b/;
 
@@ -30,7 +27,7 @@ export function isUnreasoned(passage: Passage, { reading, index }: Asking): bool
   const voted = VOTED.test(reading.plain);
   return states.some((state) => {
     const clauses = passage.sentences
-      .filter(({ strength }) => strength > SHOWN)
+      .filter(({ unseen }) => !unseen)
       .flatMap(({ text }) => text.split(/[;:]|,(?= (?:while|but|and)\b)|\b(?:while|but)\b/))
       .map((clause) => wordsOf(clause))
       .filter((words) => words.some((w) => countryOf(w.plain) === state.ids![0]));

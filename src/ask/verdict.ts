@@ -77,8 +77,8 @@ export function verdictOn(
       !isTo(t) && !party(t) && (t.hard === 'name' || (t.hard === 'act' && !open) || (t.hard === 'word' && taken(t))),
   );
   // A word for a detail that only tells more of something is a word like others.
-  const isAsked = (t: Term): boolean =>
-    open || MEASURED.has(frame) || t.unknown === true || t.focus === true || t.done === true;
+  const measured = MEASURED.has(frame) || asked.some(({ plain }) => /^(?:birth|born)$/.test(plain));
+  const isAsked = (t: Term): boolean => open || measured || t.unknown === true || t.focus === true || t.done === true;
   const details = missing.filter((t) => t.hard === 'detail' && isAsked(t));
   const words = missing.filter((t) => !names.includes(t) && !details.includes(t));
   const bound = musts.filter((t) => !missing.includes(t));
