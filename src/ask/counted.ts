@@ -1,6 +1,9 @@
 // What of a question is only the thing asked for, so that a record that lacks it is found all the same.
 import type { Asking } from './asking.ts';
+import { isFilled } from './filled.ts';
+import { fociOf } from './focus.ts';
 import { MOTION } from './lexicon/deeds.ts';
+import { TYPE } from './opened.ts';
 import type { Term } from './reading.ts';
 import type { Candidate } from './seek.ts';
 
@@ -17,6 +20,26 @@ export const countedOf = ({ missing }: Candidate, { reading: { frame, words } }:
         return !t.ids && /^(?:did|does|do)$/.test(before.at(-1) ?? '');
       })?.text
     : undefined;
+
+/** A candidate that names what is asked for binds the words it is asked for with: a drone type by "an MQ-1 drone". */
+export function withAsked(candidate: Candidate, asking: Asking): Candidate {
+  const foci = fociOf(asking.reading);
+  const isAsked = (t: Term): boolean =>
+    isOnlyAsked(t) && !t.unknown && (t.hard === 'word' || TYPE.test(t.text.toLowerCase()));
+  if (foci.length === 0 || !candidate.missing.some(isAsked)) return candidate;
+  const isTold = foci.every(
+    (focus) => focus.asks !== 'other' && focus.asks !== 'who' && isFilled(focus, candidate.passage, asking),
+  );
+  if (!isTold) return candidate;
+  const weigh = (terms: readonly Term[]): number => terms.reduce((n, t) => n + t.weight, 0);
+  const all = weigh(asking.reading.terms.filter((t) => t.must));
+  const found = candidate.missing.filter(isAsked);
+  return {
+    ...candidate,
+    missing: candidate.missing.filter((t) => !isAsked(t)),
+    coverage: candidate.coverage + weigh(found) / Math.max(1, all),
+  };
+}
 
 /** Weight of names by which a record is found that lacks what is asked for. */
 export const NAMED = 5;

@@ -26,6 +26,12 @@ function doubts(record: {
   ];
 }
 
+/** "Passed 19-3-12" tells three numbers by their places. */
+function tallyIn(text: string): string | undefined {
+  const [, yes, no, abstained] = /\b(\d{1,3})-(\d{1,3})-(\d{1,3})\b/.exec(text) ?? [];
+  return yes && `${yes} votes in favour, ${no} votes against, ${abstained} abstained`;
+}
+
 /** Offices a speaker has held: "what did the spokeswoman say". */
 const officesOf = (id: string | undefined, { all }: Dataset): Field[] =>
   (all.person.get(id ?? '')?.memberships ?? []).flatMap(({ post, role }) =>
@@ -42,6 +48,7 @@ export function fieldsOf(found: Found, dataset: Dataset): Field[] {
       return [
         { text: name, strength: 1 },
         { text: summary.value, strength: 0.88 },
+        ...maybe(tallyIn(`${name} ${summary.value}`), 0.8).map((field) => ({ ...field, unseen: true as const })),
         ...maybe(round?.outcome, 0.85),
         ...maybe(round?.format, 0.8),
         ...maybe(round?.number === undefined ? undefined : `${round.number}th round`, 0.95),

@@ -18,6 +18,9 @@ export function isFilled(focus: Focus, passage: Passage, asking: Asking): boolea
   const own = ownOf(asking);
   const pieces = piecesOf(passage, index);
   const { noun, deed } = focus;
+  // "Larijani's brother who headed the judiciary": one of several of the name is found.
+  const isOneOf = (ids: readonly string[] = []): boolean => ids.length > 1 && ids.includes(passage.id);
+  if (focus.asks === 'person' && passage.kind === 'person' && reading.terms.some((t) => isOneOf(t.ids))) return true;
   switch (focus.asks) {
     case 'words': {
       const paper = reading.words.find((w) => PAPERS.has(w.stem));

@@ -2,7 +2,7 @@
 import type { Answer } from '#answer/answer.ts';
 import type { Asking } from './asking.ts';
 import { told } from './beside.ts';
-import { countedOf, isOnlyAsked, isOnTheWay, NAMED } from './counted.ts';
+import { countedOf, isOnlyAsked, isOnTheWay, NAMED, withAsked } from './counted.ts';
 import { bearsOut, deedOf } from './deed.ts';
 import { fociOf } from './focus.ts';
 import { lacking } from './lacking.ts';
@@ -168,7 +168,7 @@ function fromCandidate(
   asking: Asking,
 ): Answer | undefined {
   const { words, reading } = asking;
-  const verdict = verdictOn(top, musts, reading);
+  const verdict = verdictOn(withAsked(top, asking), musts, reading);
   switch (verdict.kind) {
     case 'elsewhere':
       return undefined;

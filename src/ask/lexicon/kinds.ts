@@ -18,7 +18,7 @@ const NOUNS: Readonly<Record<Kind, ReadonlySet<string>>> = {
     photographer gunman speaker mayor governor premier chancellor inspector worker scientist engineer physicist dissident
     crew seafarer mariner firefighter policeman moderator anchor guard rescuer delegate pupil bystander survivor evacuee passenger
     activist relative lieutenant sergeant airman crewman technician widow mp deputies chair chairwoman`),
-  country: stems('country countries nation nations state states government governments'),
+  country: stems('country countries nation nations state states government governments power powers'),
   place: stems(`
     place venue location spot site city cities town village capital region area building hotel palace villa residence room hall
     hallway suite floor house mansion street avenue square airport airbase airfield base barracks garrison harbor harbour port pier terminal island islet province
@@ -46,7 +46,7 @@ export const kindOf = (noun: string): Kind | undefined =>
 
 /** Nouns that any filler of their kind fits, without the noun beside it. */
 export const GENERIC_NOUNS = stems(`
-  person people man men woman women guy official officials politician leader figure national country nation state place venue location spot
+  person people man men woman women guy official officials politician leader figure national country nation state power city town place venue location spot
   ship vessel boat group body organisation organization company site region area diplomat
 `);
 
