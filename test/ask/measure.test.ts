@@ -21,6 +21,7 @@ test.each([
   ['own-events.jsonl', 0.88],
   ['own-focus-fresh.jsonl', 0.87],
   ['own-wanted.jsonl', 0.7],
+  ['own-wanted-more.jsonl', 0.82],
   ['own-choices.jsonl', 0.7],
 ])('the questions of %s are answered, refused and offered as before', async (file, floor) => {
   const gold = readGold(new URL(file, import.meta.url).pathname);

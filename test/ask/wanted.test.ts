@@ -74,6 +74,8 @@ describe('answers', () => {
     ],
     ['a person the question opens with', 'son of larijani who died in the same strike, whats his name', /Morteza/],
     ['a body the question opens with', 'the body that named mojtaba khamenei leader', /Assembly of Experts/],
+    ['a type by its instance', 'what drone type did centcom say it lost before goruk', /MQ-1/],
+    ['a number told by its place in a tally', 'how many abstained in the iaea vote of 20 nov 2025', /19-3-12/],
     ['what a letter says', "what did trump's letter to khamenei say", /proposing nuclear negotiations/],
     ['whose ministries they are', 'which four foreign ministries met in antalya on 17 april 2026', /Pakistan/],
     ['several of a kind of ship', 'how many us-flagged ships got out with project freedom', /Two/],
