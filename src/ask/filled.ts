@@ -96,10 +96,14 @@ function isCited({ stem: paper }: Word, passage: Passage, pieces: readonly Piece
 
 /** Verbs that tell what a paper says. */
 const SAYS = new Set(
-  'say set explain propose ask demand call warn list contain describe urge offer leave concern cover request promise include refer mention argue accept express announce require tell repeat confirm reject seek'
+  'say set explain propose ask demand call warn list contain describe urge offer leave concern cover request promise include refer mention argue accept express announce require tell repeat confirm reject seek back vow defend insist claim threaten thank deny blame support criticise praise'
     .split(' ')
     .map(stem),
 );
+
+/** What is done with a paper rather than by it. */
+const BRINGS =
+  /^(?:brought|carried|handed|delivered|sent|given|received|passed|written|reached|arrived|came|gone|went|read|signed|published|been|had|was|were|said)$/;
 
 /** Whether a clause goes on from the paper to what it says: "the answer explained Iran's view". */
 const isSummed = ({ stem: paper }: Word, passage: Passage): boolean =>
@@ -111,7 +115,7 @@ const isSummed = ({ stem: paper }: Word, passage: Passage): boolean =>
     words.some((w, i) => {
       if (w.stem !== paper && ![...groupsOf(paper)].some((g) => groupsOf(w.stem).includes(g))) return false;
       const after = words.slice(i + 1, i + 5);
-      const at = after.findIndex((next) => SAYS.has(next.stem));
+      const at = after.findIndex((next) => SAYS.has(next.stem) || (isPast(next.plain) && !BRINGS.test(next.plain)));
       return at >= 0 && !after.slice(0, at).some((next) => next.plain === 'and');
     }),
   );
