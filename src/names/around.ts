@@ -1,7 +1,7 @@
 // What may stand beside a person's name without being part of it.
 import type { Dataset, Found } from '#dataset/dataset.ts';
 import { fold } from './fold.ts';
-import { meaningOf, officeKey, officeWords } from './office-words.ts';
+import { officeKey, officeWords } from './office-words.ts';
 
 /** Beside a name these say that a relative is meant. */
 export const KIN = new Set(
@@ -11,7 +11,7 @@ export const KIN = new Set(
 /** What a text for an office says, as a whole and word for word: "foreign policy chief" is a minister of that. */
 function* saidBy(text: string): Generator<string> {
   yield* officeKey(text);
-  for (const { plain } of fold(text)) yield* meaningOf(plain);
+  for (const { plain } of fold(text)) yield* officeKey(plain);
 }
 
 /** Words of offices, bodies, descriptions and country of a person. */

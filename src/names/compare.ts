@@ -92,7 +92,7 @@ const VOWELLED: Costs = {
 const SPOKEN: Costs = {
   swap: 1.5,
   start: 0,
-  ...table(`${CONSONANTS} aeiou:.2 uv:.1 ov:.3 ij:.4 iJ:.4 jJ:.1 td:.4 sz:.3 hX:.1`, 1.5),
+  ...table(`${CONSONANTS} aeiou:.2 uv:.1 ov:.3 ij:.4 iJ:.4 jJ:.1 td:.4 sz:.3 hX:.1 gh:.3`, 1.5),
   extra: (letter, _neighbour, place) => {
     if (letter === 104) return 0.2;
     if (!vowel(letter)) return 1.5;

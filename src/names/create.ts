@@ -11,7 +11,7 @@ import { kinFinder, kinIn } from './kin.ts';
 import { findMentions } from './mentions.ts';
 import type { How, Match, Names, Resolution, Scope } from './names.ts';
 import { officeFinder } from './office.ts';
-import { officeWords } from './office-words.ts';
+import { HEADS, officeWords } from './office-words.ts';
 import { once } from './once.ts';
 import { otherwise } from './otherwise.ts';
 import { personFinder } from './person.ts';
@@ -44,7 +44,8 @@ export function createNames(dataset: Dataset): Names {
   const calledThings = once(() => phraseFinder(things().things));
   const complete = once(() => completer(dataset));
 
-  const asTyped = (text: string, scope: Scope = {}): Resolution => {
+  /** `exactly` is for names found in running text, which forgive nothing. */
+  const asTyped = (text: string, scope: Scope = {}, exactly = false): Resolution => {
     const wanted = (kind: Kind): boolean => scope.kinds === undefined || scope.kinds.includes(kind);
     const direct = dataset.find(text.trim().toLowerCase());
     if (direct && wanted(direct.kind))
@@ -74,13 +75,13 @@ export function createNames(dataset: Dataset): Names {
           .map((entry) => candidate(entry, 0, ['description'], text)),
       );
     // The very name of a thing, put a little differently ("US Central Command"), is no office's phrase.
-    const alike = anyThing ? bodiesFirst(thingsFor(typed).filter(({ entry }) => wanted(entry.kind))) : [];
+    const alike = anyThing ? bodiesFirst(thingsFor(typed, exactly).filter(({ entry }) => wanted(entry.kind))) : [];
     const same = alike
       .filter(({ cost }) => cost === 0)
       .map(({ entry, cost, how }) => candidate(entry, cost, how, text));
     if (same.length > 0) return choose(same);
     // Words that are all somebody's own name need no forgiving, and no look at offices.
-    const own = wanted('person') && !typed.some(({ plain }) => officeWords.has(plain)) ? exactly(typed, text) : [];
+    const own = wanted('person') && !typed.some(({ plain }) => officeWords.has(plain)) ? justAs(typed, text) : [];
     // A title by which one of a name is known says which of them is meant ("Ayatollah Larijani").
     const titled = said((how) => how === 'alias').filter(({ match }) => own.some((each) => each.match.id === match.id));
     if (titled.length > 0)
@@ -117,13 +118,15 @@ export function createNames(dataset: Dataset): Names {
       const other = asTyped(reading, scope);
       if (other.kind !== 'none') return other;
     }
-    return found;
+    const owned = officerOf(text);
+    const officer = owned === undefined ? found : asTyped(owned, scope);
+    return officer.kind === 'one' && !officer.match.how.includes('post') ? officer : found;
   };
 
   /** Things of that name; of a few words that name nothing, of two neighbours as one ("snap-back", "USS Mc Faul"). */
-  const thingsFor = (typed: readonly Word[]): ThingFit[] => {
-    const found = things().find(typed);
-    if (found.length > 0 || typed.length > 3) return found;
+  const thingsFor = (typed: readonly Word[], exactly: boolean): ThingFit[] => {
+    const found = things().find(typed, exactly);
+    if (exactly || found.length > 0 || typed.length > 3) return found;
     const paired = typed.slice(1).flatMap((_, i) => things().find(pairedAt(typed, i)));
     return paired.length > 0 ? paired : otherwiseSaid(typed);
   };
@@ -138,7 +141,7 @@ export function createNames(dataset: Dataset): Names {
       ),
     );
 
-  const exactly = (typed: readonly Word[], text: string): Candidate[] =>
+  const justAs = (typed: readonly Word[], text: string): Candidate[] =>
     people()
       .find(typed, true)
       .filter(({ givenOnly }) => !givenOnly)
@@ -148,7 +151,7 @@ export function createNames(dataset: Dataset): Names {
   const under = (text: string, { day }: Scope): Resolution | undefined => {
     const said = text.replace(/['’]s(?=\s)/g, '').split(/\s+/);
     for (const [i, word] of said.entries()) {
-      const [leader, other] = exactly(fold(word), word);
+      const [leader, other] = justAs(fold(word), word);
       if (!leader || other) continue;
       const rest = said.toSpliced(i, 1).filter((each) => !/^(?:under|administration)$/i.test(each));
       const held = offices().under(leader.match.id, rest.join(' '), day);
@@ -187,9 +190,15 @@ export function createNames(dataset: Dataset): Names {
         text,
         scope,
         { people: people(), phrases: [calledPeople(), calledThings()], offices: offices() },
-        asTyped,
+        (piece, within) => asTyped(piece, within, true),
       ),
   };
+}
+
+/** A name with an office beside it, without whose office it is: "Khamenei's adviser Shamkhani". */
+function officerOf(text: string): string | undefined {
+  const [, rest] = /^\s*[\p{L}-]{3,}(?:['’]s?|s)\s+(\S+\s.+)$/u.exec(text) ?? [];
+  return rest?.split(/\s+/).some((word) => HEADS.has(word.toLowerCase())) ? rest : undefined;
 }
 
 const idsOf = (found: Resolution): string[] =>

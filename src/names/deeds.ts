@@ -31,6 +31,7 @@ trigger triggers triggered activate activated activation
 plan proposal proposes draft طرح مقترح план
 close closes closed closure shut shuts shutdown
 resign resigns resignation
+open opens opened opening reopen reopens reopened reopening
 inspect inspection inspections inspectors
 first 1st
 second 2nd
@@ -55,8 +56,10 @@ const lines = DEEDS.trim()
   .split('\n')
   .map((line) => [...new Set(fold(line).map(({ plain }) => stem(plain)))]);
 
+const others = new Map<string, Set<string>>();
+for (const line of lines)
+  for (const own of line)
+    others.set(own, new Set([...(others.get(own) ?? []), ...line.filter((word) => word !== own)]));
+
 /** Stems of other words for the deed a folded word is; nothing when it is none. */
-export function othersFor(plain: string): readonly string[] {
-  const own = stem(plain);
-  return lines.flatMap((line) => (line.includes(own) ? line.filter((word) => word !== own) : []));
-}
+export const othersFor = (plain: string): readonly string[] => [...(others.get(stem(plain)) ?? [])];

@@ -40,7 +40,7 @@ function forgiven({ role, known, shared, word, how }: Taken, beside: 'nothing' |
   if (role === 'form') return Number.POSITIVE_INFINITY;
   if (role === 'given') {
     if (beside === 'nothing') return 0.22;
-    if (length < 5) return beside === 'both' || (dropped && length > 3) ? 1 : 0.6;
+    if (length < 5) return beside === 'both' || length > 3 || dropped ? 1 : 0.6;
     return length < 7 ? 1.45 : 1.5;
   }
   if (beside === 'nothing') {
@@ -145,7 +145,7 @@ function cover(person: Person, typed: readonly Word[], spans: readonly Span[]): 
     for (const span of own)
       if (span.at === at)
         for (const taken of span.of.get(person)!)
-          if (!TITLES.has(word.plain) || taken.how === 'same' || span.words > 1) consider(taken, from[at + span.words]);
+          if (!isTitle(word) || taken.how === 'same' || span.words > 1) consider(taken, from[at + span.words]);
     const initial = initialOf(person, word);
     if (initial) consider(initial, from[at + 1]);
     // What the name itself accounts for without a slip need not be an office's word as well.
@@ -159,6 +159,9 @@ function cover(person: Person, typed: readonly Word[], spans: readonly Span[]): 
   for (let way: Way | undefined = from[0]; way; way = way.rest) if (way.taken) all.push(way.taken);
   return all;
 }
+
+/** Whether a word is read as a title unless it is somebody's very name; after `bin` it is a name. */
+const isTitle = ({ plain, before }: Word): boolean => TITLES.has(plain) && !FATHER.test(before);
 
 /** One way to account for the words from somewhere on. */
 type Way = { readonly cost: number; readonly taken: Taken | undefined; readonly rest: Way | undefined };
@@ -189,6 +192,11 @@ const WORTH: Readonly<Record<Role, number>> = {
   father: 0.1,
   middle: -0.05,
 };
+/** An initial as other languages may write it: J. for Yusuf, W. for Vladimir. */
+const SAME_INITIAL: Readonly<Record<string, string>> = { y: 'j', w: 'v', q: 'k' };
+const isInitial = (own: string, typed: string): boolean =>
+  own === typed || (SAME_INITIAL[own] ?? own) === (SAME_INITIAL[typed] ?? typed);
+
 function initialOf({ parts, initials, honours }: Person, word: Word): Taken | undefined {
   const { plain, script } = word;
   if (script !== 'Latn') return undefined;
@@ -202,7 +210,9 @@ function initialOf({ parts, initials, honours }: Person, word: Word): Taken | un
     shared: 0,
   };
   if (plain.length === 1) {
-    const fits = parts.some((part) => part.role !== 'family' && part.role !== 'alias' && part.word.plain[0] === plain);
+    const fits = parts.some(
+      (part) => part.role !== 'family' && part.role !== 'alias' && isInitial(part.word.plain[0]!, plain),
+    );
     // An initial of a title says nothing of whose name follows it.
     return fits ? initial : honours.has(plain) ? { ...initial, role: 'middle' } : undefined;
   }

@@ -79,8 +79,8 @@ function latin(raw: string, script: Script): string {
   return text.replace(/[^a-z0-9]/g, '');
 }
 
-/** The Arabic article, written onto its noun. */
-const ARTICLE = /^ال.{3,}/;
+/** The Arabic article, written onto its noun, by itself or after "for". */
+const ARTICLE = /^(?:ال|لل).{3,}/;
 
 function plainOf(raw: string, script: Script): string {
   if (script === 'Arab') {

@@ -11,7 +11,7 @@ const SAID: Partial<Record<Kind, string>> = {
     נושאת מטוסים המטוסים אוניה האוניה ספינה ספינת מכלית המכלית משחתת המשחתת כטב״ם מל״ט מטוס
     авианосец эсминец танкер судно корабль контейнеровоз бомбардировщик беспилотник дрон истребитель`,
   place: `strait straits island isle islands city town port harbour harbor terminal oil base air airbase airport military
-    facility plant site nuclear power reactor enrichment complex palace resort hotel capital province conversion uranium fuel
+    facility plant site nuclear power reactor enrichment complex palace resort hotel capital province conversion uranium fuel npp
     centrifuge underground technology research centre center prison jail anchorage headquarters
     boğazı adası havalimanı flughafen aéroport aeropuerto aeroporto base aérienne
     aérea militär luftwaffenstützpunkt stützpunkt gefängnis cárcel carcere cezaevi centrale central centro stadt ville ciudad città
@@ -23,7 +23,7 @@ const SAID: Partial<Record<Kind, string>> = {
     пролив остров город порт база авиабаза аэс объект завод терминал`,
   organization: `group movement militia fighters rebels company regime
     گروه جنبش جماعة حركة תנועת движение`,
-  term: `treaty mechanism policy campaign agreement accord meaning definition term معاهده پیمان سازوکار معاهدة آلية מנגנון договор механизм`,
+  term: `treaty mechanism policy campaign agreement accord peace proposal meaning definition term معاهده پیمان سازوکار معاهدة آلية מנגנון договор механизм`,
 };
 
 const WORDS = new Map(
@@ -37,6 +37,7 @@ export const isGeneric = (plain: string, kind: Kind): boolean => WORDS.get(kind)
 const BODIES = new Set(
   fold(`agency agence agentur agencia agenzia ajansı news organisation organization body bureau network channel tv television broadcaster
     website outlet site newspaper daily service council committee ministry department army military force forces
+    state countries states powers nations members partners trio
     خبرگزاری وكالة агентство סוכנות`).map(({ plain }) => plain),
 );
 export const isBodyWord = (plain: string): boolean => BODIES.has(plain);

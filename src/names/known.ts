@@ -34,10 +34,15 @@ const SPELT = 0.15;
 /** What such a reading costs, and how far from the name it may be. */
 const ELSEWHERE = 0.15;
 const HEARD_ELSEWHERE = 0.5;
+/** A long word may hold a slip as well. */
+const LONG = 7;
+const SLIPPED_ELSEWHERE = 1.1;
 
 export class WordIndex<T> {
   readonly #words = new Map<string, Known<T>>();
   #near: Map<string, Known<T>[]> | undefined;
+  /** What was found for words of the text at hand, which is asked for again when only the nearest are left to suggest. */
+  readonly #found = new WeakMap<Word, readonly Hit<T>[]>();
   readonly #strangers: () => ReadonlySet<string>;
 
   /** `strangers` gives words of other people's names, which nobody known is mistaken for; asked for when first needed. */
@@ -71,12 +76,20 @@ export class WordIndex<T> {
   }
 
   /** Known words the typed one may be, the likeliest first. `whole` words are not looked into for an article. */
-  find(typed: Word, whole = false): Hit<T>[] {
+  find(typed: Word, whole = false): readonly Hit<T>[] {
+    const before = whole ? undefined : this.#found.get(typed);
+    if (before) return before;
+    const found = this.#find(typed, whole);
+    if (!whole) this.#found.set(typed, found);
+    return found;
+  }
+
+  #find(typed: Word, whole: boolean): Hit<T>[] {
     const most = furthest(lengthOf(typed) + typed.before.length);
     const hits: Hit<T>[] = [];
     let best = Number.POSITIVE_INFINITY;
     const look = (word: Word, more: number, most: number): void => {
-      for (const known of this.#candidates(word)) {
+      for (const known of this.#candidates(word, most)) {
         const like = likeness(word, known.word, most);
         if (!like) continue;
         const cost = like.cost + more;
@@ -88,7 +101,9 @@ export class WordIndex<T> {
     look(typed, 0, most);
     const bare = hits.length === 0 && !whole ? withoutArticle(typed) : undefined;
     if (bare) look(bare, 0.1, most);
-    if (best > SPELT) for (const other of asElsewhere(typed)) look(other, ELSEWHERE, HEARD_ELSEWHERE);
+    if (best > SPELT)
+      for (const other of asElsewhere(typed))
+        look(other, ELSEWHERE, lengthOf(other) < LONG ? HEARD_ELSEWHERE : SLIPPED_ELSEWHERE);
     const worst = best === 0 ? 0.5 : best + BEHIND;
     const strange = best > 0 && this.#isStrange(typed, best);
     return hits
@@ -103,12 +118,14 @@ export class WordIndex<T> {
     return strangers.has(read(typed)) || (best > SAME_SOUND && lengthOf(typed) >= HEARD && strangers.has(heard(typed)));
   }
 
-  #candidates(word: Word): Set<Known<T>> {
+  /** What may be within `most` of the word: a consonant more or less costs a slip. */
+  #candidates(word: Word, most: number): Set<Known<T>> {
     this.#near ??= this.#nearIndex();
     const found = new Set<Known<T>>();
     const same = this.#words.get(word.plain);
     if (same) found.add(same);
-    for (const key of keysOf(word)) for (const known of this.#near.get(key) ?? []) found.add(known);
+    for (const key of most < 1 ? wholeKeys(word) : keysOf(word))
+      for (const known of this.#near.get(key) ?? []) found.add(known);
     return found;
   }
 
@@ -126,6 +143,8 @@ export class WordIndex<T> {
 
 const read = ({ plain, script }: Word): string => `${script} ${plain}`;
 const heard = ({ sound, script }: Word): string => `${script} said ${sound.said}`;
+
+const wholeKeys = ({ sound: { key, more } }: Word): readonly string[] => (key === '' ? more : [key, ...more]);
 
 /** The sound key and each key one sound shorter: two words one consonant apart share at least one. */
 function keysOf({ sound: { key, more } }: Word): Set<string> {

@@ -52,6 +52,18 @@ const COUNTRIES = read(
   kuwait: kuwaiti
   india: indian
   spain: spanish
+  palestine: palestinian palestinians gaza
+  bahrain: bahraini bahrainis
+  afghanistan: afghan afghans kabul
+  austria: austrian austrians
+  norway: norwegian oslo
+  finland: finnish helsinki
+  poland: polish warsaw
+  netherlands: dutch
+  canada: canadian canadians ottawa
+  australia: australian australians canberra
+  azerbaijan: azerbaijani azeri baku
+  armenia: armenian yerevan
   ${COUNTRIES_ELSEWHERE}`,
 );
 const OFFICES = read(

@@ -6,6 +6,7 @@ import type { Membership } from '#dataset/person.ts';
 import { slips } from './compare.ts';
 import { kinIn } from './kin.ts';
 import type { Match, Resolution } from './names.ts';
+import { otherHeads } from './office-heads.ts';
 import {
   asksLast,
   asksLate,
@@ -60,8 +61,18 @@ export function officeFinder(dataset: Dataset): OfficeFinder {
   const offices = officesOf(dataset);
   const [posts, roles] = [indexOf(offices), indexOf(rolesOf(dataset))];
   const mended = mender([...posts.keys(), ...roles.keys(), ...officeWords]);
+  /** The words of a phrase, mended; none where all would be, which is a name: "Ismail Bakai" is no minister of Israel. */
+  const keyOf = (phrase: string): string[] => {
+    const changed = new Set<string>();
+    const key = officeKey(phrase, (word) => {
+      const meant = mended(word);
+      if (meant !== word) for (const said of meaningOf(meant)) changed.add(said);
+      return meant;
+    });
+    return key.some((word) => !changed.has(word)) ? key : [];
+  };
   const find = (phrase: string): string[] => {
-    const key = officeKey(phrase, mended);
+    const key = keyOf(phrase);
     const found = within(posts, key);
     if (found.length > 0) return found;
     for (const other of otherHeads(key)) {
@@ -87,7 +98,7 @@ export function officeFinder(dataset: Dataset): OfficeFinder {
 
   /** Those of whom the record says in other words what the phrase says; it must say an office. */
   const described = (phrase: string): Resolution | undefined => {
-    const key = officeKey(phrase, mended);
+    const key = keyOf(phrase);
     if (!key.some((word) => HEADS.has(word))) return undefined;
     const [first, ...rest] = within(roles, key.map(headed)).map(
       (id): Match => ({ id, kind: 'person', score: 1, how: ['description'] }),
@@ -167,22 +178,6 @@ function within(holding: Index, key: readonly string[]): string[] {
 function countryOf(post: string, dataset: Dataset): string[] {
   const body = dataset.all.post.get(post)?.organization;
   return officeKey((body ? dataset.all.organization.get(body)?.country : undefined) ?? '');
-}
-
-/** What whoever leads a country, or is the head of a matter in it, may be called there. */
-const LEADS = [['president'], ['prime', 'minister'], ['sultan'], ['emir']];
-const HEADED = [['secretary'], ['minister'], ['commander']];
-
-/** A phrase of no post with the words posts have: "the Russian leader" is a president, the "treasury chief" a secretary. */
-function* otherHeads(key: readonly string[]): Generator<string[]> {
-  const [rest, said] = [
-    key.filter((word) => word !== 'leader' && word !== 'ruler'),
-    key.filter((word) => word !== 'head'),
-  ];
-  const others = rest.length === 1 && key.length === 2 && isOfCountry(rest[0]!) ? LEADS : [];
-  for (const words of others) yield [...rest, ...words];
-  if (said.length < key.length && said.some((word) => !isOfCountry(word)))
-    for (const words of HEADED) yield [...said, ...words];
 }
 
 /** Offices that are no posts of the record, by who holds them: roles, and what people are described as. */

@@ -22,12 +22,17 @@ const NICKNAME = /(?<=\p{L}\s+)(?:"[^"]+"|“[^”]+”|«[^»]+»|'[^']+'|\([^)
 /** Letters with dots between them: "M.B.S.". */
 const DOTTED = /(?<!\p{L})(?:\p{L}\.){2,}(?:\p{L}(?!\p{L}))?/gu;
 
+/** Where words are run together as in handles and hashtags: "AbbasAraghchi". */
+const SEAM = /(?<=\p{Ll})(?=\p{Lu}\p{Ll})/gu;
+
 /** Readings that differ from the text, the nearest to it first. */
 export function* otherwise(text: string): Generator<string> {
   const split = apart(text);
   if (split !== text) yield split;
   const undotted = split.replace(DOTTED, (letters) => letters.replaceAll('.', ''));
   if (undotted !== split) yield undotted;
+  const seamed = split.replace(SEAM, ' ');
+  if (seamed !== split) yield seamed;
   const called = split.replace(NICKNAME, '');
   if (called !== split) yield called;
   const bare = split.trim().replace(BEFORE, '').replace(AFTER, '').trim();

@@ -5,7 +5,7 @@ import type { How } from './names.ts';
 
 export type Whole = { readonly entry: Entry; readonly how: How };
 export type PhraseFinder = {
-  /** Entries one of whose spellings has just these words; the strongest kind of spelling of each. */
+  /** Entries one of whose spellings has just these words, or the one word they are run together to; the strongest kind of spelling of each. */
   find(words: readonly Word[]): readonly Whole[];
   /** Whether the word stands in some spelling. */
   holds(word: Word): boolean;
@@ -17,6 +17,9 @@ const keyOf = (words: readonly Word[]): string =>
     .sort()
     .join(' ');
 
+/** The words written as one, as handles and hashtags are: "stevewitkoff". */
+const asOne = (words: readonly Word[]): string => words.map(({ before, plain }) => before + plain).join('');
+
 export function phraseFinder(entries: readonly Entry[]): PhraseFinder {
   const index = new Map<string, Whole[]>();
   const words = new Set<string>();
@@ -26,10 +29,11 @@ export function phraseFinder(entries: readonly Entry[]): PhraseFinder {
       const whole = entry.kind !== 'person' || spelt.length > 1 || how === 'alias' || how === 'abbreviation';
       if (spelt.length === 0 || !whole) continue;
       for (const { plain } of spelt) words.add(plain);
-      const key = keyOf(spelt);
-      const list = index.get(key);
-      if (!list) index.set(key, [{ entry, how }]);
-      else if (!list.some((each) => each.entry === entry)) list.push({ entry, how });
+      for (const key of new Set([keyOf(spelt), ...(how === 'description' ? [] : [asOne(spelt)])])) {
+        const list = index.get(key);
+        if (!list) index.set(key, [{ entry, how }]);
+        else if (!list.some((each) => each.entry === entry)) list.push({ entry, how });
+      }
     }
   return { find: (typed) => index.get(keyOf(typed)) ?? [], holds: ({ plain }) => words.has(plain) };
 }

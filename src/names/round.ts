@@ -37,6 +37,8 @@ const MONTHS = numbered(`january jan
   october oct
   november nov
   december dec`);
+/** Beside "round" only. */
+const CARDINALS = numbered('one\ntwo\nthree\nfour\nfive\nsix\nseven');
 const TALKS = new Set('round rounds talk talks negotiation negotiations'.split(' '));
 /** Said of every round. */
 const LOOSE = new Set(
@@ -104,7 +106,8 @@ function saidOf(words: readonly Word[], telling: ReadonlyMap<string, ReadonlySet
     const beside = [words[i - 1]?.plain, words[i + 1]?.plain];
     if (TALKS.has(plain)) talks = true;
     else if (ORDINALS.has(plain)) said.number = ORDINALS.get(plain)!;
-    else if (/^\d$/.test(plain) && beside.some((word) => word === 'round')) said.number = value;
+    else if (beside.some((word) => word === 'round') && (CARDINALS.has(plain) || /^\d$/.test(plain)))
+      said.number = CARDINALS.get(plain) ?? value;
     else if (/^20\d\d$/.test(plain)) said.year = value;
     else if (/^\d\d?$/.test(plain) && beside.some((word) => MONTHS.has(word ?? ''))) said.day = value;
     else if (MONTHS.has(plain)) said.month = MONTHS.get(plain)!;

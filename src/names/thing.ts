@@ -27,12 +27,17 @@ type Spelt = {
 const forgiven = (length: number): number => (length < 4 ? 0 : length < 5 ? 0.5 : length < 8 ? 1 : 1.6);
 /** What a word costs that only says the kind or country of the thing and is not in its name. */
 const BESIDE = 0.1;
+/** What it costs to take a people or capital for the country: "Iranian atomic energy organization". */
+const OF_COUNTRY = 0.05;
 /** What spellings of one word by its sound differ at most. */
 const HEARD = 0.3;
 /** The share of a name that must be typed for the name to be meant. */
 const SHARE = 0.5;
 
-export type ThingFinder = { readonly things: readonly Entry[]; find(typed: readonly Word[]): ThingFit[] };
+export type ThingFinder = {
+  readonly things: readonly Entry[] /** What the words may name; `exactly` forgives nothing. */;
+  find(typed: readonly Word[], exactly?: boolean): ThingFit[];
+};
 
 export function thingFinder(dataset: Dataset): ThingFinder {
   const things = THINGS.flatMap((kind) =>
@@ -47,15 +52,26 @@ export function thingFinder(dataset: Dataset): ThingFinder {
         const spelt: Spelt = { entry, how, size: words.length, telling, share: i === 0 ? SHARE : 1 };
         for (const word of words) index.add(word, spelt);
       }
+  const others = (word: Word): Hit<Spelt>[] => [
+    ...index.same(otherNumber(word)),
+    ...(isOfCountry(word.plain) ? meaningOf(word.plain) : [])
+      .filter((country) => country !== word.plain)
+      .flatMap((country) => index.same(new Word(country, word.script, '')))
+      .map((hit) => ({ ...hit, owners: hit.owners.filter(isBody), cost: OF_COUNTRY })),
+  ];
+
   return {
     things,
-    find(whole) {
+    find(whole, exactly = false) {
       const typed = shortened(whole);
       // A country alone is in the names of many bodies and means none of them.
       const nations = typed.every(({ plain }) => isOfCountry(plain));
       const fits = new Map<Spelt, Fitting>();
       for (const [i, word] of typed.entries())
-        for (const [spelt, hit] of bestHits([...index.find(word), ...index.same(otherNumber(word))], word)) {
+        for (const [spelt, hit] of bestHits(
+          [...(exactly ? index.same(word) : index.find(word)), ...others(word)],
+          word,
+        )) {
           const fit = fits.get(spelt) ?? { cost: 0, at: [], telling: 0, typo: false };
           const ofKind = [word, hit.word].some(({ plain }) => saysKind(plain, spelt.entry, spelt.how));
           fits.set(spelt, {
@@ -76,6 +92,8 @@ export function thingFinder(dataset: Dataset): ThingFinder {
     },
   };
 }
+
+const isBody = ({ entry }: Spelt): boolean => entry.kind === 'organization';
 
 /** The plural of a word, or what it is the plural of. */
 const otherNumber = ({ plain, script, before }: Word): Word =>
@@ -116,18 +134,20 @@ const saysKind = (plain: string, { kind }: Entry, how: How): boolean => how !== 
 /** An island is not the strait of its name. */
 function isOfForm(plain: string, { spellings }: Entry): boolean {
   const form = formOf(plain);
-  return form === undefined || spellings.some(({ words }) => words.some((word) => word.plain === form));
+  return form === undefined || spellings.some(({ words }) => words.some((word) => formOf(word.plain) === form));
 }
 
 /** Whether a word may stand beside a whole name to say whose the thing is. Bodies are told apart by just that: only their own may. */
 const isOwner = (plain: string, { kind }: Entry, country: ReadonlySet<string>): boolean =>
   kind === 'organization'
     ? isOfCountry(plain) && meaningOf(plain).every((meant) => country.has(meant))
-    : isOfCountry(plain);
+    : isOfCountry(plain) || country.has(plain);
 
-/** The words for the country a body is of. */
-const countryOf = ({ id, kind }: Entry, dataset: Dataset): ReadonlySet<string> =>
-  new Set(kind === 'organization' ? officeKey(dataset.all.organization.get(id)?.country ?? '') : []);
+/** The words for the country a thing is of. */
+const countryOf = ({ id }: Entry, dataset: Dataset): ReadonlySet<string> => {
+  const { country = '' } = dataset.find(id)!.record as { country?: string };
+  return new Set([...officeKey(country), ...fold(country).map(({ plain }) => plain)]);
+};
 
 /** A name as it is written, and as others write it: neighbours as one ("F35C", "Maralago"), what a joiner joins as two. */
 function written(words: readonly Word[], text: string): (readonly Word[])[] {
@@ -157,15 +177,37 @@ const NUMBERS = new Map(
   }),
 );
 
+/** What is left out when a name is said, and what is said in short. */
+const UNSAID = new Set(['percent', 'pct', 'plus']);
+const IN_SHORT: Readonly<Record<string, string>> = {
+  ...{
+    intl: 'international',
+    natl: 'national',
+    nat: 'national',
+    dept: 'department',
+    govt: 'government',
+    sec: 'security',
+  },
+  ...{
+    org: 'organization',
+    intel: 'intelligence',
+    admin: 'administration',
+    cmd: 'command',
+    ctr: 'center',
+    min: 'ministry',
+  },
+  ...{ defence: 'defense', organisation: 'organization', centre: 'center' },
+};
+
 /** "United Nations" and "UN" are the same words, "fifteen" is 15, and "60 percent" is 60%. */
 function shortened(words: readonly Word[]): Word[] {
   const short: Word[] = [];
   for (const word of words) {
     const abbreviation = short.at(-1)?.plain === 'united' ? SHORT[word.plain] : undefined;
     if (abbreviation) short[short.length - 1] = new Word(abbreviation, word.script, word.before);
-    else if (word.plain !== 'percent' && word.plain !== 'pct') {
-      const number = NUMBERS.get(word.plain);
-      short.push(number ? new Word(String(number), word.script, word.before) : word);
+    else if (!UNSAID.has(word.plain)) {
+      const said = NUMBERS.get(word.plain)?.toString() ?? IN_SHORT[word.plain];
+      short.push(said ? new Word(said, word.script, word.before) : word);
     }
   }
   return short;

@@ -13,7 +13,7 @@ const TONGUES: readonly Rules[] = [
     [/tsch/g, 'tch'],
     [/sch/g, 'sh'],
     [/(?<![ts])ch/g, 'kh'],
-    [/(?<!s)s(?=[aeiou])/g, 'z'],
+    [/(?<!s)s(?=[aeiouj])/g, 'z'],
     [/(?<!d)j/g, 'y'],
   ],
   // French: "Pezechkian", "Chehbaz Charif", "Serguei".
@@ -33,6 +33,11 @@ const TONGUES: readonly Rules[] = [
     [/(?<=[aeiou])h(?![aeiou])/g, 'kh'],
     [/e/g, 'a'],
   ],
+  // Turkish and Slavic without the marks their letters have: "Arakci", "Samhani".
+  [
+    [/s(?![ch])/g, 'sh'],
+    [/c(?![hk])/g, 'ch'],
+  ],
   // Spanish and Portuguese: "Jamenei", "Yalili", "Bagueri".
   [
     [/j/g, 'kh'],
@@ -42,6 +47,8 @@ const TONGUES: readonly Rules[] = [
   ],
   // Portuguese: "Xamkhani".
   [[/x/g, 'sh']],
+  // Arabic of the east: "Kadhim".
+  [[/dh/g, 'z']],
   // Polish and Hungarian: "Pezeszkian", "Szamchani", "Siergiej".
   [
     [/j/g, 'y'],

@@ -31,6 +31,8 @@ describe('mentions', () => {
     ["Khamenei's adviser Ali Shamkhani left.", ['Ali Shamkhani=ali-shamkhani']],
     ["Iran's foreign minister, Javad Zarif, spoke.", ['Javad Zarif=mohammad-javad-zarif']],
     ['The supreme leader was cautious.', ['supreme leader=mojtaba-khamenei']],
+    ['He saw Larijani in Tehran on 3 April.', ['Larijani=ali-larijani', 'Tehran=tehran']],
+    ['The US Treasury and three European powers agreed.', ['US Treasury=us-treasury', 'three European powers=e3']],
     ['Paul Johnson and Anton Chekhov agreed in May.', []],
     ['The Houthis in Bab al-Mandab may march.', ['Houthis=houthis', 'Bab al-Mandab=bab-el-mandeb']],
     ['وزارت خارجه، اسماعیل بقائی و سلطان عمان', ['اسماعیل بقائی=esmail-baghaei', 'سلطان عمان=haitham-bin-tariq']],

@@ -69,6 +69,13 @@ describe('rounds of talks', () => {
 test.each([
   ['iranian revolutionary guards', 'organization', 'irgc'],
   ['IRNA agency', 'organization', 'irna'],
+  ['iranian atomic energy organization', 'organization', 'aeoi'],
+  ['us state dept', 'organization', 'us-state-department'],
+  ['وكالة الطاقة الذرية', 'organization', 'iaea'],
+  ['vienna austria', 'place', 'vienna'],
+  ['bab-el-mandab strait', 'place', 'bab-el-mandeb'],
+  ['ussabrahamlincoln', 'vessel', 'uss-abraham-lincoln'],
+  ['hormuz reopened', 'event', '2026-04-17-hormuz-open'],
   ['direct negotiations', 'term', 'direct-talks'],
   ['60 percent enriched uranium', 'term', 'uranium-60'],
   ['cairo deal', 'event', '2025-09-09-cairo-agreement'],
