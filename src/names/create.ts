@@ -11,12 +11,13 @@ import { kinFinder, kinIn } from './kin.ts';
 import { findMentions } from './mentions.ts';
 import type { How, Match, Names, Resolution, Scope } from './names.ts';
 import { officeFinder } from './office.ts';
-import { HEADS, officeWords } from './office-words.ts';
+import { HEADS, isOfCountry, officeWords } from './office-words.ts';
 import { once } from './once.ts';
 import { otherwise } from './otherwise.ts';
 import { personFinder } from './person.ts';
 import { phraseFinder, preferred } from './phrase.ts';
 import { scriptOf } from './script.ts';
+import { givenNames } from './strangers.ts';
 import { pairedAt, THINGS, type ThingFit, thingFinder } from './thing.ts';
 
 /** The most of a text that can be a name. */
@@ -25,8 +26,11 @@ const LONGEST = 300;
 /** What a given name by itself costs: who bears it as a family name is meant sooner. */
 const GIVEN_ONLY = 0.5;
 
+/** What the country a body is of, said beside its name, costs at most. */
+const WITH_OWNER = 0.1;
+
 /** What a term with a word put otherwise may cost beside. */
-const SAID_OTHERWISE = 0.3;
+const SAID_OTHERWISE = 0.1;
 
 /** How many letters one slip is spread over in a name of usual length. */
 const DOUBT = 10;
@@ -76,8 +80,9 @@ export function createNames(dataset: Dataset): Names {
       );
     // The very name of a thing, put a little differently ("US Central Command"), is no office's phrase.
     const alike = anyThing ? bodiesFirst(thingsFor(typed, exactly).filter(({ entry }) => wanted(entry.kind))) : [];
+    const office = typed.some(({ plain }) => HEADS.has(plain));
     const same = alike
-      .filter(({ cost }) => cost === 0)
+      .filter(({ cost }) => cost === 0 || (cost <= WITH_OWNER && !office))
       .map(({ entry, cost, how }) => candidate(entry, cost, how, text));
     if (same.length > 0) return choose(same);
     // Words that are all somebody's own name need no forgiving, and no look at offices.
@@ -96,6 +101,8 @@ export function createNames(dataset: Dataset): Names {
       const held = offices().resolve(text, scope.day);
       if (held) return held;
     }
+    const rounds = wanted('event') ? events().rounds(text) : undefined;
+    if (rounds) return rounds;
     const described = said(() => true);
     if (described.length > 0) return choose(described);
     const fitting = own.length > 0 || !wanted('person') ? [] : people().find(typed);
@@ -107,7 +114,7 @@ export function createNames(dataset: Dataset): Names {
     if (found.length > 0) return choose(found);
     const served = wanted('person') ? under(text, scope) : undefined;
     if (served) return served;
-    const event = wanted('event') ? events().find(text) : undefined;
+    const event = wanted('event') && !isPersonal(typed) ? events().find(text) : undefined;
     return event ?? { kind: 'none', nearest: nearest(typed, text, wanted, anyThing) };
   };
 
@@ -122,6 +129,15 @@ export function createNames(dataset: Dataset): Names {
     const officer = owned === undefined ? found : asTyped(owned, scope);
     return officer.kind === 'one' && !officer.match.how.includes('post') ? officer : found;
   };
+
+  /** Whether the words are put as a person's name is, who is then none of the record's: no event is called so. */
+  const isPersonal = ([first, second, third]: readonly Word[]): boolean =>
+    first !== undefined &&
+    second !== undefined &&
+    third === undefined &&
+    !isOfCountry(first.plain) &&
+    (givenNames.has(first.plain) || people().calls(first)) &&
+    othersFor(second.plain).length === 0;
 
   /** Things of that name; of a few words that name nothing, of two neighbours as one ("snap-back", "USS Mc Faul"). */
   const thingsFor = (typed: readonly Word[], exactly: boolean): ThingFit[] => {

@@ -24,7 +24,12 @@ const UNDERSTOOD = new Set('iran iranian iranians us usa american americans'.spl
 /** What it adds when all words of an id are said: it is the shortest name an event has. */
 const WHOLE = 0.3;
 
-export type EventFinder = { find(text: string): Resolution | undefined };
+export type EventFinder = {
+  /** Rounds of talks a text tells apart, when it speaks of nothing else. */
+  rounds(text: string): Resolution | undefined;
+  /** Events by their words. */
+  find(text: string): Resolution | undefined;
+};
 
 /** How much less another word for the same deed says. */
 const OTHERWISE = 0.8;
@@ -95,9 +100,12 @@ export function eventFinder(dataset: Dataset): EventFinder {
   };
 
   return {
-    find(text) {
+    rounds(text) {
       const meant = rounds.find(text) ?? [];
-      if (meant.length > 0) return resolved(meant.map(({ id }) => ({ id, kind: 'event', score: 1, how: ['words'] })));
+      if (meant.length === 0) return undefined;
+      return resolved(meant.map(({ id }) => ({ id, kind: 'event', score: 1, how: ['words'] })));
+    },
+    find(text) {
       const typed = new Set(fold(text).flatMap(({ plain }) => (STOP.has(plain) ? [] : [plain])));
       const words = new Set([...typed].flatMap((plain) => [stem(plain), ...othersFor(plain)]));
       const lists = [...typed].map((plain) => ({

@@ -6,7 +6,7 @@ import type { OfficeFinder } from './office.ts';
 import { HEADS, officeKey, officeWords } from './office-words.ts';
 import type { PersonFinder } from './person.ts';
 import type { PhraseFinder, Whole } from './phrase.ts';
-import { GIVEN } from './strangers.ts';
+import { givenNames } from './strangers.ts';
 import { TITLES } from './vocabulary.ts';
 
 type Finders = {
@@ -40,7 +40,6 @@ const PREFIX = /^[והבלמשכوفبلكک]/;
 /** Endings of Russian cases, and what a name may end in instead. */
 const CASE = /(?:ом|ем|ым|им|ой|ей|ого|его|ому|ему|[аяуюеыи])$/;
 const NOMINATIVES = ['', 'а', 'я'];
-const givenNames = new Set(GIVEN.split(/\s+/));
 /** Small words that may stand inside a name or an office, never at its edge. */
 const INSIDE = /^(?:of|the|for|to|and|on|in|bin|ibn|al|el|de|e|ye|ol|s)$/i;
 /** Words a sentence may begin with, so that a capital there makes no given name. */

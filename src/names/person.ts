@@ -20,8 +20,9 @@ export type PersonFinder = {
   readonly people: readonly Person[];
   /** Everybody the words fit. `exactly` forgives nothing: for running text, where a slip would find names everywhere. */
   find(typed: readonly Word[], exactly?: boolean): Fit[];
-  /** Whether some person's name holds just this word. */
+  /** Whether some person's name holds just this word, and whether it is a given name and nobody's family name. */
   knows(word: Word): boolean;
+  calls(word: Word): boolean;
 };
 
 export function personFinder(dataset: Dataset): PersonFinder {
@@ -72,6 +73,10 @@ export function personFinder(dataset: Dataset): PersonFinder {
   return {
     people,
     knows: ({ plain }) => index.exact(plain).length > 0,
+    calls({ plain }) {
+      const owners = index.exact(plain);
+      return owners.length > 0 && owners.every(({ role }) => role !== 'family' && role !== 'part' && role !== 'alias');
+    },
     find(typed, exactly = false) {
       const spans = spansOf(typed, exactly);
       const candidates = new Set(spans.flatMap(({ of }) => [...of.keys()]));

@@ -16,6 +16,8 @@ export const GIVEN = `james john robert michael william david richard charles jo
   cheryl katherine joan ashley judith rose janice kelly nicole judy christina kathy theresa beverly denise tammy irene jane lori
   abe anton kate marc marcos marco enrico stefan fidel`;
 
+export const givenNames: ReadonlySet<string> = new Set(GIVEN.split(/\s+/));
+
 export const STRANGERS: readonly string[] = [
   SURNAMES,
   GIVEN,

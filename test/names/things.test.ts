@@ -82,3 +82,13 @@ test.each([
 ] as const)('%s is a %s', (text, kind, id) =>
   expect(names.resolve(text, { kinds: [kind] })).toMatchObject({ kind: 'one', match: { id } }),
 );
+
+test('a name that is nobody’s is no event, and a round of talks no term', () => {
+  for (const text of ['Robert Burns', 'Mohammad Khamenei', 'Dan Cain']) expect(names.resolve(text).kind).toBe('none');
+  expect(names.resolve('rome talks')).toMatchObject({
+    kind: 'several',
+    matches: [{ kind: 'event' }, { kind: 'event' }],
+  });
+  expect(names.resolve('cairo deal')).toMatchObject({ match: { id: '2025-09-09-cairo-agreement' } });
+  expect(names.resolve('iranian revolutionary guards')).toMatchObject({ match: { id: 'irgc' } });
+});
