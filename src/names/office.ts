@@ -72,7 +72,7 @@ export function officeFinder(dataset: Dataset): OfficeFinder {
     return key.some((word) => !changed.has(word)) ? key : [];
   };
   const find = (phrase: string): string[] => {
-    const key = keyOf(phrase);
+    const key = toward(phrase, keyOf);
     const found = within(posts, key);
     if (found.length > 0) return found;
     for (const other of otherHeads(key)) {
@@ -209,12 +209,20 @@ function mender(words: readonly string[]): (word: string) => string {
   };
 }
 
+/** The words of an office; of an envoy's those for where he is sent are told from those for who sends him. */
+function toward(phrase: string, keyOf: (phrase: string) => string[]): string[] {
+  const [, from = '', to = ''] = /^(.+?)\s+to\s+(.+)$/i.exec(phrase) ?? [];
+  const key = keyOf(phrase);
+  if (to === '' || !key.includes('envoy')) return key;
+  const there = keyOf(to).filter((word) => isOfCountry(word) && !keyOf(from).includes(word));
+  return key.map((word) => (there.includes(word) ? `to ${word}` : word));
+}
+
 const officesOf = (dataset: Dataset): Office[] =>
   [...dataset.all.post.values()].flatMap((post) =>
-    [post.name, ...(post.other_names ?? []).map(({ name }) => name)].map((name) => ({
-      id: post.id,
-      key: new Set(officeKey(name)),
-    })),
+    [post.name, ...(post.other_names ?? []).map(({ name }) => name)].flatMap((name) =>
+      [officeKey(name), toward(name, officeKey)].map((key) => ({ id: post.id, key: new Set(key) })),
+    ),
   );
 
 /** Those in office on the day, or those before; the earlier ones are offered beside. */

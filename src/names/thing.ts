@@ -179,25 +179,20 @@ const NUMBERS = new Map(
 
 /** What is left out when a name is said, and what is said in short. */
 const UNSAID = new Set(['percent', 'pct', 'plus']);
-const IN_SHORT: Readonly<Record<string, string>> = {
-  ...{
-    intl: 'international',
-    natl: 'national',
-    nat: 'national',
-    dept: 'department',
-    govt: 'government',
-    sec: 'security',
-  },
-  ...{
-    org: 'organization',
-    intel: 'intelligence',
-    admin: 'administration',
-    cmd: 'command',
-    ctr: 'center',
-    min: 'ministry',
-  },
-  ...{ defence: 'defense', organisation: 'organization', centre: 'center' },
-};
+const IN_SHORT = new Map(
+  Object.entries({
+    ...{
+      intl: 'international',
+      natl: 'national',
+      nat: 'national',
+      dept: 'department',
+      govt: 'government',
+      sec: 'security',
+    },
+    ...{ org: 'organization', intel: 'intelligence', admin: 'administration', cmd: 'command', ctr: 'center' },
+    ...{ min: 'ministry', defence: 'defense', organisation: 'organization', centre: 'center' },
+  }),
+);
 
 /** "United Nations" and "UN" are the same words, "fifteen" is 15, and "60 percent" is 60%. */
 function shortened(words: readonly Word[]): Word[] {
@@ -206,7 +201,7 @@ function shortened(words: readonly Word[]): Word[] {
     const abbreviation = short.at(-1)?.plain === 'united' ? SHORT[word.plain] : undefined;
     if (abbreviation) short[short.length - 1] = new Word(abbreviation, word.script, word.before);
     else if (!UNSAID.has(word.plain)) {
-      const said = NUMBERS.get(word.plain)?.toString() ?? IN_SHORT[word.plain];
+      const said = NUMBERS.get(word.plain)?.toString() ?? IN_SHORT.get(word.plain);
       short.push(said ? new Word(said, word.script, word.before) : word);
     }
   }

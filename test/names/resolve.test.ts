@@ -128,6 +128,8 @@ describe('an office', () => {
     ['ראש ממשלת ישראל', undefined, 'benjamin-netanyahu'],
     ['министр иностранных дел Ирана', undefined, 'abbas-araghchi'],
     ['us treasury chief', undefined, 'scott-bessent'],
+    ['us ambassador to israel', undefined, 'mike-huckabee'],
+    ['israeli ambassador to the us', undefined, 'ron-dermer'],
     ['Russian leader', undefined, 'vladimir-putin'],
     ['US CENTCOM spokesman', undefined, 'tim-hawkins'],
     ['Pezeshkian’s foreign minister', undefined, 'abbas-araghchi'],
