@@ -31,6 +31,7 @@ import { withSight } from './seen.ts';
 import { questionsIn, together } from './several.ts';
 import { status } from './status.ts';
 import { isPast } from './stem.ts';
+import { undone } from './undone.ts';
 import { wanting } from './wanting.ts';
 
 /** Longest question that is read; what follows is ignored. */
@@ -41,6 +42,7 @@ const WAYS: readonly ((asking: Asking) => Answer | undefined)[] = [
   article,
   latest,
   opposed,
+  undone,
   inOffice,
   clause,
   held,

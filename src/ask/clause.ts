@@ -20,11 +20,10 @@ export function clause(asking: Asking): Answer | undefined {
   const acts = musts.filter((t) => t.hard === 'act');
   // A clause that only names an event has nothing in it that could be false but the names.
   if (acts.length === 0 || !musts.some((t) => t.ids)) return undefined;
-  const { time: _, ...whole } = anchor.whole;
-  const reading: Reading = { ...whole, frame: 'when', also: [], terms: inside, unsure: [] };
+  const reading: Reading = { ...anchor.whole, frame: 'when', also: [], terms: inside, unsure: [] };
   const deed = deedOf(reading);
   const isTold = (c: Candidate): boolean =>
-    c.missing.length === 0 && (!deed || bearsOut(deed, c, { ...plainly, reading }));
+    c.missing.length === 0 && c.onTime !== 0 && (!deed || bearsOut(deed, c, { ...plainly, reading }));
   const all = seek(reading, asking.index).filter((c) => c.passage.kind !== 'position');
   const [top] = all;
   if (!top || all.slice(0, MOST).some(isTold)) return undefined;

@@ -34,7 +34,7 @@ const TITLE =
   /^(?:president|minister|premier|leader|secretary|envoy|king|sultan|emir|speaker|chief|director|spokesman)$/;
 /** Words before a deed that make it one that was not done, or not yet. */
 const UNREAL =
-  /^(?:against|avoid|can|cannot|refuse|refuses|refused|reject|rejects|rejected|prevent|stop|oppose|deny|denies|denied|not|never|without|would|could|may|might|must|should|if|threaten|threatens|threatened|plan|plans|considering|considers|weighs|off|postpone|postpones|delays|demand|demands|urge|urges|ask|asks|want|wants)$/;
+  /^(?:against|avoid|can|cannot|refuse|refuses|refused|reject|rejects|rejected|prevent|stop|oppose|deny|denies|denied|not|never|without|would|could|may|might|must|should|if|threaten|threatens|threatened|plan|plans|considering|considers|weighs|off|fail|fails|failed|declines|declined|postpone|postpones|delays|demand|demands|urge|urges|ask|asks|want|wants)$/;
 
 type Parts = readonly (readonly Word[])[];
 const made = new WeakMap<Passage, { readonly told: Parts; readonly named: Parts }>();
@@ -46,10 +46,11 @@ export function partsOf(passage: Passage): { readonly told: Parts; readonly name
   const cut = (isTold: boolean): Parts =>
     passage.sentences
       .filter(({ unseen }) => unseen !== isTold)
-      .flatMap(({ text }) =>
-        text.split(/[,;:]|(?<!\b\p{Lu})\.(?=\s|$)|\b(?:while|but|although|after|before|who|which|when)\b/u),
+      .flatMap(({ told }) =>
+        told.split(/[,;:]|(?<!\b\p{Lu})\.(?=\s|$)|\b(?:while|but|although|after|before|who|which|when)\b/u),
       )
-      .map((text) => wordsOf(text));
+      .map((text) => wordsOf(text))
+      .filter((words) => words.length > 0);
   const parts = { told: cut(true), named: cut(false) };
   made.set(passage, parts);
   return parts;
@@ -62,7 +63,9 @@ export function clausesOf(words: readonly Word[], isDeed: (w: Word) => boolean, 
   const side = (from: number, to: number): Set<string> =>
     namesIn(
       [
-        ...links.filter((l) => l.from >= from && l.to <= to).flatMap((l) => l.ids.filter((id) => !isSpot(id, index))),
+        ...links
+          .filter((l) => l.from >= from && l.to <= to)
+          .flatMap((l) => l.ids.filter((id) => !isSpot(id, index) && !index.dataset.all.term.has(id))),
         ...words.slice(from, to).flatMap((w) => (countryOf(w.plain) ? [`~${countryOf(w.plain)}`] : [])),
       ],
       index,

@@ -24,6 +24,9 @@ export type Deed = {
 };
 
 const AUX = /^(?:did|does|do|has|have|had|will)$/;
+const HAS = /^(?:has|have|had)$/;
+const DONE =
+  /(?:ed|en|shot|hit|struck|sunk|sworn|held|met|made|sent|put|shut|left|lost|found|won|cut|hurt|caught|built|come|gone|done|said|told|paid|laid|read|begun|quit|led|withdrawn|resign|withdraw|walkout|shootdown)$/;
 const isName = (t: Term): boolean => t.sort === 'record' || t.sort === 'office' || t.sort === 'country';
 
 /** The deed a question takes for granted or asks about; undefined when it names no doer nor anybody it was done to. */
@@ -56,13 +59,8 @@ export function deedOf({ words, terms, frame, typed }: Reading, statement = fals
       at++;
     const word = words[at];
     if (subjects.length === 0 || !word || names.some((t) => t.at === at)) continue;
-    if (
-      passive &&
-      !/(?:ed|en|shot|hit|struck|sunk|sworn|held|met|made|sent|put|shut|left|lost|found|won|cut|hurt|caught|built)$/.test(
-        word.raw,
-      )
-    )
-      continue;
+    // "Which meetings had the IAEA head in the building": after "had", too, a deed stands as done.
+    if ((passive || HAS.test(plain)) && !DONE.test(word.raw)) continue;
     if (
       GENERIC.has(word.stem) ||
       NOUNS.has(word.stem) ||

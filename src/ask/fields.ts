@@ -2,8 +2,16 @@
 import type { Dataset, Found } from '#dataset/dataset.ts';
 import type { Event } from '#dataset/event.ts';
 
-/** `unseen` words stand in no sentence a reader sees: an id. */
-export type Field = { readonly text: string; readonly strength: number; readonly unseen?: true };
+export type Field = {
+  readonly text: string;
+  readonly strength: number;
+  /** What stands before it and tells nothing itself: what a dispute is about. */
+  readonly heading?: string;
+  /** A report that has been set aside: it can be found, but it is not so. */
+  readonly aside?: true;
+  /** Words that stand in no sentence a reader sees: an id. */
+  readonly unseen?: true;
+};
 
 const names = (record: { name: string; other_names?: readonly { name: string }[] | undefined }): Field[] => [
   { text: record.name, strength: 1 },
@@ -19,7 +27,12 @@ function doubts(record: {
   return [
     // A report is about what the dispute is about: "Number of bombers: at least six stood there".
     ...disputes.flatMap(({ about, reports }) =>
-      reports.map(({ says, by }) => ({ text: `${about}: ${by ? `${by}: ` : ''}${says}`, strength: 0.8 })),
+      reports.map(({ says, by, rank }) => ({
+        text: `${about}: ${by ? `${by}: ` : ''}${says}`,
+        strength: 0.8,
+        heading: `${about}: `,
+        ...(rank === 'deprecated' ? { aside: true as const } : {}),
+      })),
     ),
     ...(disagreement ? [{ text: disagreement.says, strength: 0.75 }] : []),
     ...(remark ? [{ text: remark.says, strength: 0.7 }] : []),

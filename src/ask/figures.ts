@@ -4,6 +4,8 @@ import { MONTH } from './lexicon/months.ts';
 import { STOP } from './lexicon/stop.ts';
 import type { Passage } from './passage.ts';
 import type { Word } from './plain.ts';
+import type { Reading } from './reading.ts';
+import type { Candidate } from './seek.ts';
 import { stem } from './stem.ts';
 
 type Figure = {
@@ -88,4 +90,25 @@ export function otherFigure(
     return { said: said.text, told: same[0]!.text, id: same[0]!.id };
   }
   return undefined;
+}
+
+/** "One day after the talks" counts from them. */
+const APART =
+  /\b(?:\d+|an?|few|several) (?:minutes?|hours?|days?|weeks?|months?|years?) (?:after|before|later|earlier|ago|into|from|since|until|between)\b/;
+
+/** How far behind the best a record may be that gives the figure as it is said. */
+const NEAR = 0.25;
+
+/** A figure that a question takes for granted and the record of it gives otherwise, with all that fit as well. */
+export function takenFigure(
+  { frame, plain, words }: Reading,
+  top: Candidate,
+  all: readonly Candidate[],
+): ReturnType<typeof otherFigure> {
+  if (frame === 'yes-no' || top.missing.length > 0 || APART.test(plain)) return undefined;
+  const near = all.filter((c) => c.missing.length === 0 && c.score >= top.score - NEAR);
+  return otherFigure(
+    words,
+    near.map((c) => c.passage),
+  );
 }

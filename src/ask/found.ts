@@ -4,6 +4,7 @@ import type { Asking } from './asking.ts';
 import { told } from './beside.ts';
 import { countedOf, isOnlyAsked, isOnTheWay, NAMED, withAsked } from './counted.ts';
 import { bearsOut, deedOf } from './deed.ts';
+import { takenFigure } from './figures.ts';
 import { fociOf } from './focus.ts';
 import { lacking } from './lacking.ts';
 import { happened } from './listed.ts';
@@ -169,6 +170,7 @@ function fromCandidate(
 ): Answer | undefined {
   const { words, reading } = asking;
   const verdict = verdictOn(withAsked(top, asking), musts, reading);
+  const { premise, falsePremise } = words.ask;
   switch (verdict.kind) {
     case 'elsewhere':
       return undefined;
@@ -197,20 +199,25 @@ function fromCandidate(
           },
           asking,
         );
-      const says = words.ask.falsePremise(words.ask.premise.noLink(said(verdict.terms), nameOf(top, asking)));
+      const says = falsePremise(premise.noLink(said(verdict.terms), nameOf(top, asking)));
       return refuse({ reason: 'false-premise', says, instead: [top.passage.id] }, asking);
     }
     case 'answers': {
       const deed = deedOf(reading);
       if (deed && !bearsOut(deed, top, asking)) {
         const who = said(deed.doers.length > 0 ? deed.doers : deed.others);
-        const says = words.ask.falsePremise(words.ask.premise.otherDoer(who, nameOf(top, asking)));
+        const says = falsePremise(premise.otherDoer(who, nameOf(top, asking)));
         return refuse({ reason: 'false-premise', says, instead: [top.passage.id] }, asking);
+      }
+      const figure = takenFigure(reading, top, all);
+      if (figure) {
+        const says = falsePremise(premise.otherFigure(figure.said, figure.told, nameOf(top, asking)));
+        return refuse({ reason: 'false-premise', says, instead: [figure.id] }, asking);
       }
       const lack = lacking(asking, top.passage) ?? countedOf(top, asking);
       if (!lack) return told(top, all, asking);
       if (deed && reading.frame === 'when') {
-        const says = words.ask.falsePremise(words.ask.premise.noLink(reading.words[deed.at]!.raw, nameOf(top, asking)));
+        const says = falsePremise(premise.noLink(reading.words[deed.at]!.raw, nameOf(top, asking)));
         return refuse({ reason: 'false-premise', says, nearest: [top.passage.id] }, asking);
       }
       return refuse(

@@ -79,12 +79,16 @@ function keptBy(person: Person, { reading, dataset }: Asking): Membership | unde
 function asOffice(term: Span, words: readonly Word[]): Word[] | undefined {
   const at = words.findIndex(({ plain }, i) => plain === 'as' && Math.abs(term.at - i) < 9);
   if (at < 0) return undefined;
-  const span: Word[] = [];
-  for (const word of words.slice(at + 1, at + 6))
-    if (isOffice(word)) span.push(word);
-    else if (!STOP.has(word.stem)) break;
-  return span.some(({ stem }) => HEADS.has(officeWord(stem))) ? span : undefined;
+  const to = words.findIndex(({ stem }, i) => i > at && i < at + 6 && HEADS.has(officeWord(stem)));
+  // "As strategic affairs minister": whatever stands before the word for the office is of it.
+  if (to < 0 || words.slice(at + 1, to).some(({ plain }) => ENDS.test(plain))) return undefined;
+  const rest = words.slice(to + 1, at + 6);
+  const end = rest.findIndex((word) => !isOffice(word));
+  return [...words.slice(at + 1, to + 1), ...(end < 0 ? rest : rest.slice(0, end))];
 }
+
+/** Words no title is made of: what begins with "as" is a clause. */
+const ENDS = /^(?:did|was|were|is|has|had|he|she|they|it|said|told|and|but|when|who|what|which|where|by|in|on|at|to)$/;
 
 const HEADS = new Set(
   wordsOf('minister secretary president speaker chancellor ambassador envoy adviser chief').map((w) =>

@@ -22,14 +22,20 @@ export function opposed(asking: Asking): Answer | undefined {
   const { words, index } = asking;
   // What a clause of time tells is taken for granted, too.
   const reading = asking.anchor?.whole ?? asking.reading;
-  // Whether it is so, and which of two it was, take nothing for granted.
-  if (reading.frame === 'yes-no' || reading.frame === 'status' || /\b(?:or|whether|if)\b/.test(reading.plain))
+  // Whether it is so takes nothing for granted.
+  if (reading.frame === 'yes-no' || reading.frame === 'status' || /\b(?:whether|if|or not)\b/.test(reading.plain))
     return undefined;
   const deeds = deedsIn(reading.words);
   for (const deed of deeds) {
     const key = keyOf(deed);
     const sides = oppositeOf(key);
-    if (!sides || deeds.some((d) => sides.other.has(keyOf(d)))) continue;
+    if (
+      !sides ||
+      isOpen(deed.at, reading.words) ||
+      (!deed.denied && isMeant(deed.at, reading.words)) ||
+      deeds.some((d) => sides.other.has(keyOf(d)))
+    )
+      continue;
     // Neither the deeds nor the kind of thing asked for need be there.
     const terms = reading.terms.flatMap((t) =>
       deeds.some((d) => d.at === t.at) ? [] : [t.focus ? { ...t, must: false } : t],
@@ -53,6 +59,23 @@ export function opposed(asking: Asking): Answer | undefined {
   return undefined;
 }
 
+/** "Did it pass and with how many votes": asked whether, wherever it stands; "why did it pass" takes it for granted. */
+export function isOpen(at: number, words: readonly Word[]): boolean {
+  const aux = words.findLastIndex(({ plain }, i) => i < at && i >= at - REACH && AUX.test(plain));
+  // "The draft was adopted": nothing stands between, so that is told and not asked.
+  const isTurned = aux >= 0 && words.slice(aux + 1, at).some(({ plain }) => !BESIDE.test(plain));
+  return isTurned && !words.slice(Math.max(0, aux - REACH), aux).some(({ plain }) => ASKS.test(plain));
+}
+
+const BESIDE = /^(?:not|never|been|being|just|only|also|all|both|then|later|finally|again|.*ly)$/;
+
+const AUX = /^(?:did|does|do|was|were|has|have|had)$/;
+const ASKS = /^(?:who|whom|whose|what|which|when|where|why|how|many|much)$/;
+
+/** "Until when would the draft have extended it" is of what it was for. */
+const isMeant = (at: number, words: readonly Word[]): boolean =>
+  words.slice(Math.max(0, at - 2 * REACH), at).some(({ plain }) => WOULD.test(plain));
+
 const keyOf = ({ word, denied }: Said): string => `${denied ? '!' : ''}${word.stem}`;
 
 /** Deeds with an opposite that words tell of, as done or as denied. */
@@ -61,12 +84,19 @@ function deedsIn(words: readonly Word[]): Said[] {
     if (!oppositeOf(word.stem) && !oppositeOf(`!${word.stem}`)) return [];
     // "A vote on prolonging it" leaves open whether it was prolonged.
     if (word.raw.endsWith('ing') && /^(?:on|of|for|about|against|over)$/.test(words[at - 1]?.plain ?? '')) return [];
-    const before = words.slice(Math.max(0, at - REACH), at);
+    const near = words.slice(Math.max(0, at - REACH), at);
+    // "The draft was adopted" is of a draft, "a draft to adopt" of what it is for.
+    const last = near.findLastIndex((w) => !AROUND.test(w.plain));
+    const before = TEXT.test(near[last]?.plain ?? '') ? near.toSpliced(last, 1) : near;
     const denied = before.some((w) => DENIES.has(w.stem));
     // "Would not sign" is as good as refused.
     return !denied && before.some((w) => UNDONE.has(w.stem)) ? [] : [{ word, at, denied }];
   });
 }
+
+const WOULD = /^(?:would|could|should|might|may)$/;
+const AROUND = /^(?:was|were|is|are|got|get|gets|been|being|has|have|had|then|finally|not|never|nevertheless)$/;
+const TEXT = /^(?:draft|bid|plan|proposal|offer|bill|call)$/;
 
 /** The one named right before the deed, but for small words: its doer. */
 const doerOf = (deed: Said, { terms }: Reading): Term | undefined =>
@@ -77,25 +107,30 @@ type Tells = 'same' | 'opposite' | 'nothing';
 /** What a record tells of a deed: that it was done, the opposite, or neither; of its doer, where the record names the doer beside either. */
 function tellsOf(
   { passage }: Candidate,
-  { same, other, each }: Opposite,
+  { same, other, each, undoes }: Opposite,
   doer: Term | undefined,
   { index }: Asking,
 ): Tells {
-  const told = [...partsOf(passage).told, ...partsOf(passage).named].flatMap((words) =>
-    deedsIn(words).map((deed) => ({
-      is: same.has(keyOf(deed)) ? 'same' : other.has(keyOf(deed)) ? 'opposite' : 'nothing',
-      by: namesIn(
-        [
-          ...index
-            .link(words.map((w) => w.plain))
-            .filter((l) => l.to <= deed.at)
-            .flatMap((l) => l.ids),
-          ...words.slice(0, deed.at).flatMap((w) => (countryOf(w.plain) ? [`~${countryOf(w.plain)}`] : [])),
-        ],
-        index,
-      ),
-    })),
-  );
+  const told = [...partsOf(passage).told, ...partsOf(passage).named].flatMap((words) => {
+    const deeds = deedsIn(words);
+    // "Withdraws the invitation": a clause that tells the opposite names the deed only as what was undone.
+    const isUndone = !each && !undoes && deeds.some((deed) => other.has(keyOf(deed)));
+    return deeds
+      .filter((deed) => !isUndone || !same.has(keyOf(deed)))
+      .map((deed) => ({
+        is: same.has(keyOf(deed)) ? 'same' : other.has(keyOf(deed)) ? 'opposite' : 'nothing',
+        by: namesIn(
+          [
+            ...index
+              .link(words.map((w) => w.plain))
+              .filter((l) => l.to <= deed.at)
+              .flatMap((l) => l.ids),
+            ...words.slice(0, deed.at).flatMap((w) => (countryOf(w.plain) ? [`~${countryOf(w.plain)}`] : [])),
+          ],
+          index,
+        ),
+      }));
+  });
   const own = doer && told.filter(({ by }) => namesOf(doer).some((key) => by.has(key)));
   const some = each || own?.some(({ is }) => is !== 'nothing') ? (own ?? []) : told;
   return some.some(({ is }) => is === 'same')

@@ -33,7 +33,7 @@ const ASKER =
 
 /** The part of a text that asks, joined; a plain question as it is. */
 export function questionOf(typed: string, index: Index): string {
-  const meant = plainly(takenBack(typed, index));
+  const meant = plainly(untagged(takenBack(typed, index)));
   const clauses = meant.split(/(?<=[.?!;:])\s+|\n+|,\s+|\s[-–]\s|[()]/).filter((c) => c?.trim());
   const long = wordsOf(meant, true).length > LONG;
   const kept = clauses.filter((clause) => (long ? matters(clause, index) : !isChatter(clause, index)));
@@ -43,6 +43,15 @@ export function questionOf(typed: string, index: Index): string {
   const said = asked.replace(NOT_THAT, ' ');
   return wordsOf(said, true).length >= 3 ? said : asked;
 }
+
+/** What asks for a nod: ", right?", ", didn't he?". */
+const NOD =
+  "(?:right|yeah|yes|yep|correct|nope?|eh|huh|innit|okay|ok|true|i (?:think|guess|believe|gather|suppose)|(?:is|was|did|has|had|does|were|are)n'?t (?:it|he|she|they|that)|(?:did|was|is|has|were) (?:it|he|she|they) not)";
+const TAG = new RegExp(`[\\s,;]+${NOD}\\s*\\?+[\\s,]*(?:(?:and|so|then|but) )?(?=\\S)`, 'gi');
+const LAST_TAG = new RegExp(`^(?!.*\\b(?:wh\\w+|how)\\b)(.{12,}?)[\\s,;]+${NOD}\\s*\\?+\\s*$`, 'i');
+
+/** A statement with a nod asked for is taken for granted by the question after it; alone, it is the question. */
+const untagged = (text: string): string => text.replace(TAG, ', ').replace(LAST_TAG, 'is it true that $1?');
 
 /** What is left when something is taken back; all of it, where the rest speaks of what came before. */
 function takenBack(typed: string, index: Index): string {

@@ -16,6 +16,8 @@ export type Sentence = {
   readonly strength: number;
   /** Words of ids, types, topics and offices, which no sentence shows. */
   readonly unseen: boolean;
+  /** What of it tells what happened: not what a dispute is about, nor a report set aside. */
+  readonly told: string;
 };
 
 /** Strength up to which a field is none of the sentences of a record. */
@@ -29,6 +31,8 @@ export type Passage = {
   /** Key → strength from 0 to 1. Keys: a stem, `#group`, `@record`, `~country`. */
   readonly keys: ReadonlyMap<string, number>;
   readonly sentences: readonly Sentence[];
+  /** Deeds that only stand in what a dispute is about or in a report set aside. */
+  readonly untold: ReadonlySet<string>;
   /** Months and days its sentences name: `2025-06`, `2025-05-03`. */
   readonly mentions: ReadonlySet<string>;
   /** Its first day as a number, to order by. */
@@ -53,7 +57,8 @@ export function passageOf(found: Found, dataset: Dataset, link: Linker): Passage
     if ((keys.get(key) ?? 0) < strength) keys.set(key, strength);
   };
   const sentences: Sentence[] = [];
-  for (const { text, strength, unseen = strength <= UNSEEN } of fieldsOf(found, dataset)) {
+  const doubted = new Set<string>();
+  for (const { text, strength, heading, aside, unseen = strength <= UNSEEN } of fieldsOf(found, dataset)) {
     const words = wordsOf(text);
     for (const [i, word] of words.entries()) {
       put(word.stem, strength);
@@ -77,8 +82,15 @@ export function passageOf(found: Found, dataset: Dataset, link: Linker): Passage
       else if (ids.length <= 3 && !part) for (const id of ids) put(`@${id}`, strength * 0.9);
       else if (part === 'family') for (const id of foremost(ids, dataset)) put(`@${id}`, strength * 0.95);
     const pieces = text.split(/(?<=(?<!\b\p{Lu})[.;!?])\s+/u);
-    for (const piece of pieces)
-      sentences.push({ text: piece, words: pieces.length === 1 ? words : wordsOf(piece), strength, unseen });
+    for (const word of aside ? words : wordsOf(heading ?? '')) doubted.add(word.stem);
+    for (const [i, piece] of pieces.entries())
+      sentences.push({
+        text: piece,
+        words: pieces.length === 1 ? words : wordsOf(piece),
+        strength,
+        unseen,
+        told: aside ? '' : i === 0 && heading && piece.startsWith(heading) ? piece.slice(heading.length) : piece,
+      });
   }
   for (const id of listedIn(found)) {
     put(`@${id}`, LISTED);
@@ -100,6 +112,11 @@ export function passageOf(found: Found, dataset: Dataset, link: Linker): Passage
   if (found.kind === 'quote') for (const id of placesAround(found.record, dataset)) put(`@${id}`, 0.45);
   const type = found.kind === 'event' ? { type: found.record.type, ...openerOf(found.record.name, link) } : {};
   const side = found.kind === 'position' ? countryOfRecord(found.record.holder, dataset) : undefined;
+  const untold = new Set<string>();
+  if (doubted.size > 0) {
+    const told = new Set(sentences.flatMap((s) => wordsOf(s.told).flatMap((w) => [w.stem, ...groupsOf(w.stem)])));
+    for (const stem of doubted) for (const key of [stem, ...groupsOf(stem)]) if (!told.has(key)) untold.add(key);
+  }
   const days = daysOf(found);
   const since = Number((days[0]?.from ?? '0').replaceAll('-', '').padEnd(8, '0'));
   return {
@@ -108,6 +125,7 @@ export function passageOf(found: Found, dataset: Dataset, link: Linker): Passage
     days,
     keys,
     sentences,
+    untold,
     mentions: mentionsOf(sentences, days[0]?.from),
     since,
     ...type,

@@ -102,6 +102,9 @@ function titleBefore(term: Term, words: readonly Word[]): Word[] | undefined {
     : undefined;
 }
 
+/** An office held for a while is that office. */
+const FOR_NOW = /^(?:acting|interim|caretaker|temporary|provisional|new|next)$/;
+
 /** "X became speaker", "was X elected president", "as foreign minister". */
 function becoming(term: Term, words: readonly Word[]): Word[] | undefined {
   const end = term.at;
@@ -118,7 +121,7 @@ function becoming(term: Term, words: readonly Word[]): Word[] | undefined {
   const span: Word[] = [];
   for (const word of words.slice(from, from + 7)) {
     if (OFFICE.has(officeWord(word.stem))) span.push(word);
-    else if (!STOP.has(word.stem) && !countryOf(word.plain)) break;
+    else if (!STOP.has(word.stem) && !countryOf(word.plain) && !FOR_NOW.test(word.plain)) break;
   }
   return span.length > 0 ? span : undefined;
 }

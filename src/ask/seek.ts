@@ -88,6 +88,8 @@ function says({ kind, keys, opens }: Passage, speaker: Term): boolean {
 export function bound(term: Term, passage: Passage): number {
   let most = 0;
   for (const [key, factor] of term.keys) {
+    // Whether it was vetoed may be what is disputed: that is no veto.
+    if (term.hard === 'act' && passage.untold.has(key)) continue;
     const strength = (passage.keys.get(key) ?? 0) * factor;
     if (strength > most) most = strength;
   }

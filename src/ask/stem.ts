@@ -17,6 +17,8 @@ const IRREGULAR: Readonly<Record<string, string>> = Object.fromEntries(
   sung:sing swam:swim caught:catch bought:buy grew:grow grown:grow froze:freeze frozen:freeze stole:steal stolen:steal dealt:deal
   hung:hang shook:shake shaken:shake woke:wake tore:tear torn:tear wept:weep swept:sweep blew:blow blown:blow
   rings:ring ring:ring during:during evening:evening morning:morning spring:spring string:string king:king thing:thing
+  cancelled:cancel cancelling:cancel cancellation:cancel signalled:signal signalling:signal labelled:label
+  refuelled:refuel refuelling:refuel expelled:expel expelling:expel compelled:compel controlled:control controlling:control patrolled:patrol patrolling:patrol
   being:being beijing:beijing building:build sterling:sterling ceasing:cease gulf:gulf status:status focus:focus
   virus:virus versus:versus basis:basis this:this does:do did:do done:do was:be were:be is:be are:be has:have had:have`
     .split(/\s+/)

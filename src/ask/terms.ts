@@ -49,8 +49,12 @@ export function termsOf(
     }
     const term = wordTerm(words[i]!, i, words, index);
     const asking = term && frames.some((frame) => ASKING[frame]?.has(words[i]!.stem));
-    if (term) terms.push(asking && term.sort === 'word' ? { ...term, must: false, weight: term.weight * 0.3 } : term);
-    i++;
+    // "Saudi Arabia" is one.
+    const to = term?.sort === 'country' && isSameState(words[i]!, words[i + 1]) ? i + 2 : i + 1;
+    if (term && to > i + 1) terms.push({ ...term, text: `${term.text} ${words[i + 1]!.raw}`, to });
+    else if (term)
+      terms.push(asking && term.sort === 'word' ? { ...term, must: false, weight: term.weight * 0.3 } : term);
+    i = to;
   }
   // A word said twice is asked for once.
   const isSame = (a: Term, b: Term): boolean =>
@@ -67,6 +71,9 @@ function isKind({ to, ids }: Link, words: readonly Word[], { dataset }: Index): 
     ids.every((id) => /[^s]$/.test(dataset.all.vessel.get(id)?.name ?? 's'))
   );
 }
+
+const isSameState = (word: Word, next: Word | undefined): boolean =>
+  next !== undefined && countryOf(word.plain) !== undefined && countryOf(word.plain) === countryOf(next.plain);
 
 function wordTerm(word: Word, at: number, words: readonly Word[], index: Index): Term | undefined {
   const { plain, stem: s, raw } = word;

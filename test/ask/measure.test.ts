@@ -12,7 +12,7 @@ test.each([
   ['writer-a-dev.jsonl', 0.92],
   ['writer-b-dev.jsonl', 0.93],
   ['writer-c-dev.jsonl', 0.92],
-  ['writer-d-dev.jsonl', 0.79],
+  ['writer-d-dev.jsonl', 0.86],
   ['own-coverage.jsonl', 0.86],
   ['own-fresh.jsonl', 0.82],
   ['own-people.jsonl', 0.92],
@@ -23,6 +23,7 @@ test.each([
   ['own-wanted.jsonl', 0.7],
   ['own-wanted-more.jsonl', 0.82],
   ['own-choices.jsonl', 0.7],
+  ['own-deed.jsonl', 0.8],
 ])('the questions of %s are answered, refused and offered as before', async (file, floor) => {
   const gold = readGold(new URL(file, import.meta.url).pathname);
   const misses: string[] = [];

@@ -47,6 +47,87 @@ describe('/ask refuses an office that was not left, not held then or never held'
   });
 });
 
+describe('/ask refuses what did not come about', () => {
+  test.each([
+    [
+      'a meeting called off',
+      'what was agreed in the sixth round, muscat, 15 june 2025',
+      '2025-06-14-round-6-cancelled',
+    ],
+    [
+      'a visit named alone',
+      'nimitz port call in vietnam june 2025, how many days did she stay',
+      '2025-06-16-nimitz-diverted',
+    ],
+    [
+      'a strike put off',
+      'which power plant did trump strike first on 23 march 2026',
+      '2026-03-23-power-plant-strikes-postponed',
+    ],
+    ['a thing refused', 'riyadh opened its bases for project freedom, on which day', '2026-05-project-freedom-halted'],
+    [
+      'a deed denied',
+      'Why did Russia recognise the return of the UN sanctions in September 2025?',
+      '2025-09-28-un-sanctions-return',
+    ],
+    [
+      'an invitation withdrawn',
+      'why did the world economic forum invite araghchi in january 2026',
+      '2026-01-19-davos-disinvites-araghchi',
+    ],
+    [
+      'a draft that failed, with a nod asked for',
+      'the russian ceasefire draft got thru the council in march 2026 right? what was the vote',
+      '2026-03-11-unsc-russian-draft-fails',
+    ],
+    [
+      'a deed of one of two',
+      'who vetoed the russian-chinese draft of 26 sept 2025, uk or us?',
+      '2025-09-26-unsc-russia-china-draft-fails',
+    ],
+    [
+      'a speech of one kept away',
+      'araghchi speech in davos january 2026, main points',
+      '2026-01-19-davos-disinvites-araghchi',
+    ],
+    [
+      'a delegation that stayed away',
+      'iran sent its delegation to the sharm summit in october 2025, who was in it',
+      '2025-10-13-knesset-offer-sharm-refusal',
+    ],
+    [
+      'a deed of another month',
+      'what did ghalibaf say when he walked out of the islamabad talks in april 2026',
+      '2026-04-11-islamabad-talks',
+    ],
+    [
+      'a figure that is another',
+      'where did the 20 b2 bombers drop their bombs on 22 june 2025',
+      '2025-06-22-us-strikes-nuclear-sites',
+    ],
+  ])('%s', async (_, question, instead) => {
+    const page = await ask(question);
+    expect([page.status, page.reason]).toEqual(['abstain', 'false-premise']);
+    expect(page.records).toContain(instead);
+  });
+
+  test.each([
+    ['what was the reason the sixth round was called off in june 2025', '2025-06-14-round-6-cancelled'],
+    ['who asked trump to call off the strike in may 2026', '2026-05-18-trump-calls-off-attack'],
+    ['what answer did khamenei give to the message shinzo abe carried', '2019-06-13-abe-khamenei-letter'],
+    ['how did the second islamabad round in april 2026 turn out', '2026-04-25-islamabad-second-round-fails'],
+    [
+      'until when would the russian and chinese draft have extended resolution 2231',
+      '2025-09-26-unsc-russia-china-draft-fails',
+    ],
+    ['south korea had a draft in the council in september 2025, did it pass', '2025-09-19-unsc-sanctions-relief-vote'],
+  ])('but answers what takes none of it for granted: %s', async (question, record) => {
+    const page = await ask(question);
+    expect(page.status).toBe('answer');
+    expect(page.records).toContain(record);
+  });
+});
+
 describe('/ask takes what a clause of time tells for granted, too', () => {
   test('and finds the deed in it that was not done', async () => {
     const page = await ask('how many crew died when the iranian drone hit the lincoln on 3 february 2026');

@@ -8,7 +8,6 @@ kill die dead death assassinate assassination murder slain perish fatal fatality
 attack strike bomb bombard hit raid assault airstrike offensive campaign shell pound
 shootdown shoot intercept
 withdraw withdrawal exit quit leave abandon renounce
-walkout leave
 resign quit resignation
 succeed replace successor replacement follow
 establish create found form set launch
@@ -153,7 +152,6 @@ fail collapse without
 progress advance
 hopeful optimistic
 positive constructive
-walkout leave
 site facility plant
 plant site facility
 tunnel underground

@@ -9,7 +9,7 @@ abstain > favour favor against oppose veto
 veto > favour favor abstain !veto
 attend > skip boycott !attend
 answer reply respond > !answer !reply !respond
-adopt pass approve ratify endorse accept / reject defeat veto fail rebuff block unacceptable !adopt !pass !approve !accept
+adopt pass approve ratify endorse accept / reject defeat veto fail rebuff block unacceptable !adopt !pass !approve !accept !satisfy !endorse
 extend prolong renew / expire lapse fail terminate end !extend !prolong !renew
 lift ease waive revoke / impose reimpose restore trigger tighten return !lift !ease
 kill die fatality casualty / survive rescue unhurt unharmed !kill !die !hurt !injure !wound !casualty
@@ -26,6 +26,7 @@ resume restart / suspend halt !resume !restart
 reopen / close shut !reopen
 release free / arrest detain !release !free
 raise increase / cut reduce lower
+withdraw evacuate > keep stay remain
 ban forbid / allow permit authorise authorize
 `;
 
@@ -44,14 +45,17 @@ export type Opposite = {
   readonly other: Side;
   /** Told of many in one record: it must be told of the one who is said to have done it. */
   readonly each?: true;
+  /** The side that undoes: who tells of it names the other side as well, "withdraws the invitation". */
+  readonly undoes?: true;
 };
 
 const table = new Map<string, Opposite>();
 for (const line of PAIRS.trim().split('\n')) {
   const [one, two] = line.split(/ [/>] /).map(sideOf) as [Side, Side];
-  for (const [same, other] of line.includes(' > ') ? [[one, two] as const] : [[one, two] as const, [two, one] as const])
-    for (const word of same)
-      if (!table.has(word)) table.set(word, { same, other, ...(line.includes(' > ') ? { each: true as const } : {}) });
+  const each = line.includes(' > ') ? { each: true as const } : {};
+  for (const word of one) if (!table.has(word)) table.set(word, { same: one, other: two, ...each });
+  if (!each.each)
+    for (const word of two) if (!table.has(word)) table.set(word, { same: two, other: one, undoes: true });
 }
 
 /** The deed a stem tells of and what rules it out; undefined for words without an opposite. `!stem` is the deed denied. */

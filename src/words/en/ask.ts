@@ -88,6 +88,10 @@ export const askWords = {
     notAfter: (next: string, before: string): string => `${next} is not recorded as having followed ${before}`,
     otherDay: (title: string): string => `“${title}” is recorded on another day`,
     opposite: (word: string, title: string): string => `“${title}” tells the opposite of “${word}”`,
+    calledOff: (what: string, title: string): string => `the ${what} did not come about, as “${title}” tells`,
+    notThere: (who: string, title: string): string => `${who} was not there, as “${title}” tells`,
+    otherFigure: (said: string, told: string, title: string): string =>
+      `it says “${said}” where “${title}” has “${told}”`,
     otherDoer: (who: string, title: string): string => `${who} is not the one who did so in “${title}”`,
   },
   roundsCounted: (count: number, what: string): string =>

@@ -1,0 +1,81 @@
+// Something that happened by the question, of which a record tells that it was called off.
+import { partsOf } from './clauses.ts';
+import { type Failing, type Fitting, PREPOSITION } from './failing.ts';
+import { COMES_ABOUT, happeningOf, OFF } from './lexicon/undone.ts';
+import { isOpen } from './opposed.ts';
+import type { Word } from './plain.ts';
+import type { Reading } from './reading.ts';
+import type { Candidate } from './seek.ts';
+
+/** Types of event that tell of what came about rather than of what was said or meant to be. */
+const COME: ReadonlySet<string> = new Set([
+  'talks-round',
+  'meeting',
+  'visit',
+  'call',
+  'strike',
+  'agreement',
+  'vote',
+  'incident',
+  'death',
+]);
+/** Words by which a clause speaks of what is meant to be. */
+const MEANT =
+  /^(?:plan|plans|planned|scheduled|set|due|would|could|should|may|might|expected|next|follow|announces|confirms|until)$/;
+
+/** Something that happened by the question, of which a record says that it was called off. */
+export function calledOff(reading: Reading, fitting: Fitting): Failing | undefined {
+  for (const [at, word] of reading.words.entries()) {
+    const happening = happeningOf(word.stem);
+    if (!happening || !isTaken(at, reading)) continue;
+    const told = fitting().map((candidate) => ({ candidate, ...timesOf(candidate, happening, reading) }));
+    if (told.some(({ candidate, on, off }) => COME.has(candidate.passage.type!) && on > 0 && on >= off)) continue;
+    const failing = told.find(({ on, off }) => off > on);
+    if (failing) return { candidate: failing.candidate, what: word.raw, how: 'off' };
+  }
+  return undefined;
+}
+
+/** How much of the question the clauses of a record have that tell of a happening as held, and as called off. */
+function timesOf(
+  { passage }: Candidate,
+  happening: ReadonlySet<string>,
+  { terms }: Reading,
+): { on: number; off: number } {
+  let [on, off] = [0, 0];
+  for (const words of partsOf(passage).told) {
+    if (!words.some((w) => happening.has(w.stem))) continue;
+    const keys = new Set(words.flatMap((w) => [w.stem, w.plain]));
+    const has = terms.filter((t) => t.keys.some(([key]) => keys.has(key)) || keys.has(t.text)).length + 1;
+    if (isOff(words)) off = Math.max(off, has);
+    else if (!words.some((w) => MEANT.test(w.plain) || w.stem === 'fail')) on = Math.max(on, has);
+  }
+  return { on, off };
+}
+
+const NOT_HELD = /\b(?:not|never) (?:\w+ )?(?:take place|held|happen|happened|go ahead|materiali[sz]e|convene)\b/;
+
+/** Whether a clause tells that something was called off; a delay is a noun as well. */
+const isOff = (words: readonly Word[]): boolean =>
+  words.some(({ stem, plain }) => OFF.has(stem) && !/^(?:delay|call)$/.test(plain)) ||
+  NOT_HELD.test(words.map((w) => w.plain).join(' '));
+
+/** Whether a question takes it for granted that a happening came about: by what it tells or asks of it. */
+function isTaken(at: number, { words, frame }: Reading): boolean {
+  const before = words.slice(Math.max(0, at - 6), at).map((w) => w.plain);
+  const governs = before.findLast((w) => PREPOSITION.test(w));
+  // What somebody said about it may be said of what never was.
+  if (governs && /^(?:about|on|regarding|of|for)$/.test(governs) && /^(?:said|whose-words|position|why)$/.test(frame))
+    return false;
+  if (frame === 'when' || frame === 'where' || frame === 'why' || frame === 'what')
+    return (
+      governs !== undefined ||
+      at < 4 ||
+      (words[at - 1] !== undefined &&
+        /^(?:did|does)$/.test(
+          words.slice(Math.max(0, at - 4), at).find((w) => /^(?:did|does)$/.test(w.plain))?.plain ?? '',
+        )) ||
+      words.some((w, i) => i !== at && COMES_ABOUT.has(w.stem) && !isOpen(i, words))
+    );
+  return true;
+}

@@ -1,0 +1,68 @@
+// What a question takes for granted to have come about, where the record tells that it was called off, refused or never done.
+import type { Answer } from '#answer/answer.ts';
+import type { Asking } from './asking.ts';
+import { calledOff } from './called-off.ts';
+import type { Fitting } from './failing.ts';
+import { nameOf } from './found.ts';
+import type { Index } from './index-of-record.ts';
+import { DENIES } from './lexicon/opposites.ts';
+import { COMES_ABOUT, CONSENTS, happeningOf, KNOWS, PLANS } from './lexicon/undone.ts';
+import type { Reading } from './reading.ts';
+import { refuse } from './refuse.ts';
+import { absent, refused } from './refused.ts';
+import { type Candidate, seek } from './seek.ts';
+import { verdictOn } from './verdict.ts';
+
+/** How far behind the best a record of the same affair may be. */
+const NEAR = 0.2;
+
+export function undone(asking: Asking): Answer | undefined {
+  const { words, index } = asking;
+  const reading = asking.anchor?.whole ?? asking.reading;
+  if (isOpenAll(reading)) return undefined;
+  // Most questions tell of nothing of the kind, and are not looked for.
+  let found: readonly Candidate[] | undefined;
+  const fitting: Fitting = () => {
+    found ??= fittingOf(reading, index);
+    return found;
+  };
+  const failing = calledOff(reading, fitting) ?? refused(reading, fitting, index) ?? absent(reading, fitting, index);
+  if (!failing) return undefined;
+  const { premise, falsePremise } = words.ask;
+  const title = nameOf(failing.candidate, asking);
+  const says = {
+    off: premise.calledOff,
+    refused: premise.opposite,
+    away: premise.notThere,
+  }[failing.how](failing.what, title);
+  return refuse({ reason: 'false-premise', says: falsePremise(says), instead: [failing.candidate.passage.id] }, asking);
+}
+
+/** Whether a question takes nothing for granted: it asks whether, knows that it came to nothing or speaks of plans. */
+const isOpenAll = ({ frame, words, plain }: Reading): boolean =>
+  frame === 'yes-no' ||
+  frame === 'status' ||
+  frame === 'what-happened' ||
+  frame === 'source-of' ||
+  /\b(?:whether|if)\b|\bhow did .* (?:turn out|go|end|fare|work out|play out)\b|^(?:and |so )?(?:what|who) (?:is|was|are|were) (?:the |an? )?[a-z0-9 ]{1,40}$/.test(
+    plain,
+  ) ||
+  words.some(({ stem }) => KNOWS.has(stem) || PLANS.has(stem) || DENIES.has(stem));
+
+/** Records that tell of all that is named in the question; the kind of thing asked for and what was done need not be there. */
+function fittingOf(reading: Reading, index: Index): readonly Candidate[] {
+  const terms = reading.terms.map((t) => {
+    const { stem } = reading.words[t.at]!;
+    const isFree = t.focus || (!t.ids && !happeningOf(stem) && (CONSENTS.has(stem) || COMES_ABOUT.has(stem)));
+    return isFree ? { ...t, must: false, weight: t.weight * 0.3 } : t;
+  });
+  const isSame = terms.every((t, i) => t === reading.terms[i]);
+  const without: Reading = isSame ? reading : { ...reading, terms };
+  const musts = terms.filter((t) => t.must);
+  if (musts.length === 0) return [];
+  const all = seek(without, index).filter(
+    (c) => c.onTime !== 0 && c.passage.kind === 'event' && verdictOn(c, musts, without).kind === 'answers',
+  );
+  const [top] = all;
+  return all.filter((c) => c.score >= top!.score - NEAR && c.missing.every((t) => top!.missing.includes(t)));
+}
