@@ -51,17 +51,22 @@ const isOpenAll = ({ frame, words, plain }: Reading): boolean =>
 
 /** Records that tell of all that is named in the question; the kind of thing asked for and what was done need not be there. */
 function fittingOf(reading: Reading, index: Index): readonly Candidate[] {
+  const all = answering(reading, index);
+  if (all.length > 0) return all;
   const terms = reading.terms.map((t) => {
     const { stem } = reading.words[t.at]!;
     const isFree = t.focus || (!t.ids && !happeningOf(stem) && (CONSENTS.has(stem) || COMES_ABOUT.has(stem)));
     return isFree ? { ...t, must: false, weight: t.weight * 0.3 } : t;
   });
-  const isSame = terms.every((t, i) => t === reading.terms[i]);
-  const without: Reading = isSame ? reading : { ...reading, terms };
-  const musts = terms.filter((t) => t.must);
+  return terms.every((t, i) => t === reading.terms[i]) ? [] : answering({ ...reading, terms }, index);
+}
+
+/** Events that may answer, the best with those near it that lack no more. */
+function answering(reading: Reading, index: Index): readonly Candidate[] {
+  const musts = reading.terms.filter((t) => t.must);
   if (musts.length === 0) return [];
-  const all = seek(without, index).filter(
-    (c) => c.onTime !== 0 && c.passage.kind === 'event' && verdictOn(c, musts, without).kind === 'answers',
+  const all = seek(reading, index).filter(
+    (c) => c.onTime !== 0 && c.passage.kind === 'event' && verdictOn(c, musts, reading).kind === 'answers',
   );
   const [top] = all;
   return all.filter((c) => c.score >= top!.score - NEAR && c.missing.every((t) => top!.missing.includes(t)));
