@@ -9,6 +9,7 @@ import { bare } from './bare.ts';
 import { clause } from './clause.ts';
 import { difference } from './difference.ts';
 import { found } from './found.ts';
+import { heads } from './heads.ts';
 import { held } from './held.ts';
 import { inOffice } from './in-office.ts';
 import { indexOf } from './index-of-record.ts';
@@ -29,8 +30,11 @@ import { outsideOf } from './scope.ts';
 import { seek } from './seek.ts';
 import { withSight } from './seen.ts';
 import { questionsIn, together } from './several.ts';
+import { state } from './state.ts';
 import { status } from './status.ts';
 import { isPast } from './stem.ts';
+import { theDeal } from './the-deal.ts';
+import { tolls } from './tolls.ts';
 import { undone } from './undone.ts';
 import { wanting } from './wanting.ts';
 
@@ -41,6 +45,8 @@ const LONGEST = 1200;
 const WAYS: readonly ((asking: Asking) => Answer | undefined)[] = [
   article,
   latest,
+  tolls,
+  theDeal,
   opposed,
   undone,
   inOffice,
@@ -105,6 +111,8 @@ function one(asking: Asking): Answer {
         )
       : outside('subject', asking);
   }
+  const now = state(asking) ?? heads(asking);
+  if (now) return now;
   if (time?.any.every(({ from }) => from > lastDay(asOf)) || isAhead(asking))
     return refuse({ reason: 'after-cutoff', says: asking.words.ask.afterCutoff(asOf) }, asking);
   for (const way of WAYS) {

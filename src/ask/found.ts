@@ -3,6 +3,7 @@ import type { Answer } from '#answer/answer.ts';
 import type { Asking } from './asking.ts';
 import { told } from './beside.ts';
 import { countedOf, isOnlyAsked, isOnTheWay, NAMED, withAsked } from './counted.ts';
+import { countsOfNow } from './counts-of-now.ts';
 import { bearsOut, deedOf } from './deed.ts';
 import { takenFigure } from './figures.ts';
 import { fociOf } from './focus.ts';
@@ -58,7 +59,10 @@ export function found(asking: Asking): Answer | undefined {
   if (!top)
     return refuse({ reason: 'not-recorded', says: words.ask.notRecorded(said(musts)), nearest: idsOf(all) }, asking);
   const choice = fits ? rivals(inTime, asking) : undefined;
-  return choice ?? fromCandidate(top, inTime, musts, asking);
+  const counts = choice ? countsOfNow(choice, inTime, asking) : [];
+  return choice && counts.length === 0
+    ? choice
+    : fromCandidate(counts[0] ?? top, choice ? counts : inTime, musts, asking);
 }
 
 /** Whether a record of the time asked for is another affair: it lacks a name or deed, or most of what is asked. */

@@ -131,6 +131,9 @@ export const wantsFirst = (plain: string): boolean =>
 export const wantsLast = (plain: string): boolean =>
   // "How long did it last" asks for no last one.
   /\b(?:last|latest|most recent|final|newest|recently)\b/.test(
-    plain.replace(/\b(?:how long|did|does|will)\b.*\blast\b/, ''),
+    plain.replace(
+      /\b(?:how long|did|does|will)\b.*\blast(?= (?:for|until|till|longer|only|just|over|more|less|about|in|at|on|from)\b|$)/,
+      '',
+    ),
   );
 export const wantsNext = (plain: string): boolean => /\bnext\b|\bupcoming\b|\bscheduled\b/.test(plain);

@@ -6,6 +6,7 @@ import { dayOf } from '#dataset/dataset.ts';
 import type { Event } from '#dataset/event.ts';
 import { entryOf, eventCites } from '#tell/event.ts';
 import type { Asking } from './asking.ts';
+import { PERIODS } from './lexicon/periods.ts';
 import { lighten } from './lighten.ts';
 import { weightiest } from './listed.ts';
 import { edgeOf } from './period.ts';
@@ -16,6 +17,7 @@ export function interval(asking: Asking): Answer | undefined {
   const { reading } = asking;
   if (reading.frame === 'ago') return ago(asking);
   if (reading.frame === 'between') return between(asking);
+  if (reading.frame === 'how-long' && OF_WAR.test(reading.plain)) return wars(asking);
   if (reading.frame === 'what-happened' && /\b(?:between|from)\b.*\b(?:and|to|until|till)\b/.test(reading.plain))
     return meanwhile(asking);
   return /\bwhat (?:happened|came|followed|else|event|events)\b.*\b(?:after|before|next|following|followed)\b|\b(?:came|happened|happens) (?:right |immediately |directly |shortly |just )?(?:after|before)\b/.test(
@@ -87,6 +89,40 @@ function between(asking: Asking): Answer | undefined {
       { kind: 'statement', prose: [strong(says)], cites },
       ...lighten([{ kind: 'entries', entries: [first, last].map((e) => entryOf(e, true)) }]),
     ],
+    followups: [],
+  };
+}
+
+/** "How long did the war last", of no part of it. */
+const OF_WAR =
+  /\bhow long (?:did|was|were|has|had) (?:the )?(?:[a-z0-9]+ ){0,4}(?:war|fighting|conflict)(?: last| go on| run| take)?$/;
+
+/** From the first to the last day of each war that is meant, both counted: of every one, where no time tells which. */
+function wars(asking: Asking): Answer | undefined {
+  const { reading, dataset, words } = asking;
+  const { time, terms } = reading;
+  if (terms.some((t) => t.must && t.sort !== 'country' && !/^(?:war|fight|conflict)/.test(reading.words[t.at]!.stem)))
+    return undefined;
+  const meant = PERIODS.flatMap(({ from, to }) => {
+    const [first, last] = [dataset.all.event.get(from), dataset.all.event.get(to)];
+    if (!first || !last) return [];
+    const [start, end] = [dayOf(first), best(last.end_date)?.value ?? dayOf(last)];
+    const fits = !time || time.any.some((s) => s.from <= end && s.to >= start);
+    return fits ? [{ first, last, says: words.ask.between(first.name, last.name, daysBetween(start, end) + 1) }] : [];
+  }).reverse();
+  if (meant.length === 0) return undefined;
+  return {
+    title: meant[0]!.says,
+    status: 'answer',
+    records: meant.flatMap(({ first, last }) => [last.id, first.id]),
+    blocks: meant.flatMap(({ first, last, says }) => [
+      {
+        kind: 'statement' as const,
+        prose: [strong(says)],
+        cites: [...eventCites(first).slice(0, 1), ...eventCites(last).slice(0, 1)] as unknown as Cites,
+      },
+      ...lighten([{ kind: 'entries', entries: [first, last].map((e) => entryOf(e)) }]),
+    ]),
     followups: [],
   };
 }

@@ -4,6 +4,7 @@ import { prose, text } from '#answer/answer.ts';
 import { entryOf } from '#tell/event.ts';
 import type { Asking } from './asking.ts';
 import { lighten } from './lighten.ts';
+import type { Term } from './reading.ts';
 import { bound } from './seek.ts';
 
 const MOST = 6;
@@ -11,14 +12,18 @@ const MOST = 6;
 const ABOUT = 0.89;
 
 const NEWS =
-  /\b(?:latest|newest|recent|most recent) (?:news|events?|developments?|updates?|on|about|in|with)\b|\bwhats? (?:is |s )?(?:the )?(?:new|latest)\b|\bany (?:news|updates?|developments?)\b|\b(?:happened|happening|changed) (?:recently|lately)\b|\bwhere do (?:things|the talks|talks) stand\b|\bnews (?:on|about|of|from)\b|^(?:the )?(?:latest|news|updates?)$/;
+  /\b(?:latest|newest|recent|most recent) (?:news|events?|developments?|updates?|on|about|in|with)\b|\bwhats? (?:is |s )?(?:the )?(?:new|latest)\b|\bany (?:news|updates?|developments?)\b|\b(?:happened|happening|changed) (?:recently|lately)\b|\bwhere do (?:things|the talks|talks) stand\b|\bnews (?:on|about|of|from)\b|^(?:the )?(?:latest|news|updates?)$|\blatest$|\bwhats? (?:is )?(?:happening|going on|new|up)\b/;
 /** Words that ask for news rather than name what it is of. */
 const ASKED =
   /^(?:latest|newest|recent|news|new|events?|developments?|updates?|recently|lately|talks|negotiations|things|stand)$/;
 
+/** The two sides are in all of it. */
+const isSide = ({ sort, ids = [] }: Term): boolean =>
+  sort === 'country' && ids.every((id) => id === 'iran' || id === 'united-states');
+
 export function latest({ reading, index, dataset, words }: Asking): Answer | undefined {
   if (reading.time || !NEWS.test(reading.plain)) return undefined;
-  const named = reading.terms.filter((t) => t.must && !ASKED.test(t.text.toLowerCase()));
+  const named = reading.terms.filter((t) => t.must && !isSide(t) && !ASKED.test(t.text.toLowerCase()));
   if (named.some((t) => t.unknown || !t.ids)) return undefined;
   const ofTalks = /\b(?:talks|negotiations)\b/.test(reading.plain);
   const fit = dataset.events.filter(

@@ -35,12 +35,15 @@ const WEIGHT: Readonly<Record<EventType, number>> = {
 const MOST = 7;
 const OUTERMOST = new Set(['when', 'who', 'what', 'where', 'define', 'outcome']);
 
+/** Kinds of question the event a war began or ended with answers: when, why, who began it. */
+const EDGED = new Set(['when', 'why', 'who', 'how-long', 'what']);
+
 export function listed(asking: Asking): Answer | undefined {
   const { reading } = asking;
   const edge = edgeOf(reading.plain, asking.dataset);
   if (
     edge &&
-    reading.frame === 'when' &&
+    EDGED.has(reading.frame) &&
     reading.terms.every(
       (t) =>
         !t.must ||
@@ -104,6 +107,8 @@ export function happened(asking: Asking): Answer | undefined {
 
 /** How far behind the best an event may be that tells a deed done more than once as well. */
 const ADVERB = 0.1;
+/** How many of the outermost are looked at. */
+const TRIED = 4;
 
 /** The first or last event that binds everything; one whose own words say "first" goes before all. */
 function outermost(asking: Asking): Answer | undefined {
@@ -131,6 +136,7 @@ function outermost(asking: Asking): Answer | undefined {
   if (saying.length > 0) return answerFrom(saying[0]!.passage.id, asking);
   const near = found.filter((c) => c.score >= top.score - 0.15).map((c) => dataset.all.event.get(c.passage.id)!);
   near.sort((a, b) => compareDays(dayOf(a), dayOf(b)));
-  const chosen = first ? near[0] : near.at(-1);
-  return chosen && answerFrom(chosen.id, asking);
+  // One that tells of another's deed is passed over: "when did Israel last attack Iran".
+  const answers = (first ? near : near.reverse()).slice(0, TRIED).map((e) => answerFrom(e.id, asking));
+  return answers.find((a) => a?.status === 'answer') ?? answers[0];
 }

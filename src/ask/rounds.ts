@@ -20,9 +20,16 @@ const overlaps = (event: Event, { reading }: Asking): boolean => {
 
 export function rounds(asking: Asking): Answer | undefined {
   const { reading, dataset } = asking;
-  const said = reading.words.some(({ stem }) => stem === 'round');
+  const said = reading.words.some(({ stem }) => stem === 'round') || isOuter(asking);
   // What did not happen is told by the record that says why.
   if (/\bnot\b.*\b(?:happen|held|take place|go ahead)\b|\b(?:cancel|postpone)/.test(reading.plain)) return undefined;
+  const next = !said && !reading.time && NEXT.test(reading.plain) ? upcoming(asking) : undefined;
+  if (next) return next;
+  if (STARTED.test(reading.plain) && isOfTalks(asking))
+    return numbered(
+      asking,
+      poolOf(asking).filter((event) => event.round?.number === 1),
+    );
   if (!said && !isBetween(asking)) return undefined;
   const pool = poolOf(asking);
   if (
@@ -49,9 +56,10 @@ export function rounds(asking: Asking): Answer | undefined {
       asking,
       pool.filter((event) => event.round?.number === number),
     );
-  if (wantsLast(reading.plain) || wantsFirst(reading.plain)) {
+  const last = wantsLast(reading.plain) || isOuter(asking);
+  if (last || wantsFirst(reading.plain)) {
     const fit = fitting(asking, pool);
-    const chosen = wantsLast(reading.plain) ? fit.at(-1) : fit[0];
+    const chosen = last ? fit.at(-1) : fit[0];
     return chosen && answerFrom(chosen.id, asking);
   }
   const plain = reading.terms.every(
@@ -74,6 +82,13 @@ export function rounds(asking: Asking): Answer | undefined {
   return undefined;
 }
 
+/** "When are the next talks", "when do they meet again": the next round without the word. */
+const NEXT =
+  /\b(?:when|where)\b(?!.*\b(?:did|was|were|had)\b).*\b(?:next|upcoming) (?:[a-z]+ )?(?:talks|meeting|negotiations|session)\b|\bwhen (?:will|do|are|is) .*\b(?:meet|meeting|talk|talking|negotiate) (?:again|next)\b|^(?:the )?(?:date (?:of|for) (?:the )?)?next (?:[a-z]+ )?(?:talks|meeting|negotiations)(?: date)?$/;
+
+/** "When did the talks start": the first round of a series. */
+const STARTED = /\bwhen did (?:the )?(?:[a-z]+ ){0,2}(?:talks|negotiations) (?:start|begin)$/;
+
 /** "When did Iran and the US first meet for talks": a round without the word. */
 function isBetween({ reading }: Asking): boolean {
   const sides = new Set(reading.terms.flatMap((t) => (t.sort === 'country' ? (t.ids ?? []) : [])));
@@ -90,6 +105,15 @@ function isBetween({ reading }: Asking): boolean {
     (wantsFirst(reading.plain) || wantsLast(reading.plain))
   );
 }
+
+const OUTER =
+  /\b(?:last|latest|most recent|newest) (?:[a-z]+ )?(?:talks|negotiations)\b|\bwhat are (?:the )?(?:[a-z]+ )?(?:talks|negotiations) about$|\bwhat are (?:they|(?:the )?(?:us|iran) and (?:the )?(?:us|iran)|both sides) (?:negotiating|talking)(?: about)?$|\bwhere are (?:the )?(?:[a-z]+ )?(?:talks|negotiations)\b(?: (?:being )?held| taking place| happening)?$/;
+
+/** "Where were the last talks", "who was at the latest negotiations": the talks, when nothing else tells which. */
+const isOuter = ({ reading }: Asking): boolean => OUTER.test(reading.plain) && isOfTalks({ reading });
+
+const isOfTalks = ({ reading }: Pick<Asking, 'reading'>): boolean =>
+  reading.terms.every((t) => !t.must || t.sort === 'country' || /^(?:talk|negoti)/.test(reading.words[t.at]!.stem));
 
 const bindsPlace = (ids: readonly string[] | undefined, dataset: Dataset): boolean =>
   ids?.every((id) => dataset.all.place.has(id)) ?? false;
@@ -110,7 +134,10 @@ function upcoming(asking: Asking): Answer | undefined {
   const { dataset, reading } = asking;
   if (
     reading.terms.some(
-      (t) => t.must && t.sort !== 'country' && !/^(?:round|next|talk|negoti|plan)$/.test(reading.words[t.at]!.stem),
+      (t) =>
+        t.must &&
+        t.sort !== 'country' &&
+        !/^(?:round|next|talk|negoti|negotiate|plan|meet|session)$/.test(reading.words[t.at]!.stem),
     )
   )
     return undefined;

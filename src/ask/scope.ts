@@ -19,7 +19,7 @@ const RULES: readonly (readonly [Outside, RegExp])[] = [
   ],
   [
     'opinion',
-    /\b(?:do|did|what do|would|should) (?:you|u)(?: [a-z]+ly| really| ever)? (?:think|believe|feel|prefer|like|support|agree|reckon)\b|\b(?:your|ur) (?:opinion|view|take|favou?rite|thoughts)\b|\bin your (?:opinion|view|eyes|judgement|judgment|book)\b|\bto your mind\b|\b(?:who|what|which) (?:side |one )?(?:is|was|are|were) (?:the )?(?:right|wrong|better|worse|best|worst|good|bad|evil|(?:the )?(?:bigger|real|true|biggest|main|greater) (?:villain|liar|hero|criminal|monster|aggressor|bully|threat|clown|loser)|to blame|at fault|more honest|smarter|stronger)\b(?! (?:of|known|date|day|year|name|answer|spelling|order|word|number|person|way|term))|(?<!\bwhen |\bwhere |\blong )\bis .{2,40} (?:a )?(?:good|bad|great|terrible|evil|corrupt|honest|smart|stupid|crazy|hero|villain|liar|war criminal|terrorist|genius|weak|trustworthy|right|wrong)\b(?: (?:president|leader|person|man|guy|minister|negotiator|idea|deal|thing))?(?: yes or no)?\s*\??$|\bwho (?:do|should) (?:you|i|we) (?:support|blame|trust|like|hate|vote)\b|\bwhose (?:fault|side)\b|\bdeserves?\b|\b(?:morally|moral|immoral|justified|legitimate) (?:or not|war|attack)?\s*\??$|\bfair (?:to say|deal) \?|\bwas it (?:right|wrong|justified|fair|stupid|smart)\b|\b(?:like|love|hate|best|worst|coolest|favou?rite) (?:president|leader|politician|country|negotiator|minister)\b|\bwho won\b.*\b(?:argument|debate|morally)\b/,
+    /\b(?:do|did|what do|would|should) (?:you|u)(?: [a-z]+ly| really| ever)? (?:think|believe|feel|prefer|like|support|agree|reckon)\b|\b(?:your|ur) (?:opinion|view|take|favou?rite|thoughts)\b|\bin your (?:opinion|view|eyes|judgement|judgment|book)\b|\bto your mind\b|\b(?:who|what|which) (?:side |one )?(?:is|was|are|were) (?:the )?(?:right|wrong|better|worse|best|worst|good|bad|evil|(?:the )?(?:bigger|real|true|biggest|main|greater) (?:villain|liar|hero|criminal|monster|aggressor|bully|threat|clown|loser)|to blame|at fault|more honest|smarter|stronger)\b(?! (?:of|known|date|day|year|name|answer|spelling|order|word|number|person|way|term))|(?<!\bwhen |\bwhere |\blong )\bis .{2,40} (?:a )?(?:good|bad|great|terrible|evil|corrupt|honest|smart|stupid|crazy|hero|villain|liar|war criminal|terrorist|genius|weak|trustworthy|right|wrong)\b(?: (?:president|leader|person|man|guy|minister|negotiator|idea|deal|thing))?(?: yes or no)?\s*\??$|\bwho (?:do|should) (?:you|i|we) (?:support|blame|trust|like|hate|vote)\b|\bwhose (?:fault|side)\b|\bdeserves?\b|\b(?:morally|moral|immoral|justified|legitimate) (?:or not|war|attack)?\s*\??$|\bfair (?:to say|deal) \?|\bwas it (?:right|wrong|justified|fair|stupid|smart)\b|\b(?:like|love|hate|best|worst|coolest|favou?rite) (?:president|leader|politician|country|negotiator|minister)\b|\bwho (?:won|lost|is winning|is losing)\b.*\b(?:argument|debate|morally|war|conflict)\b|\bwho(?: is|s|'s) (?:winning|losing)\b|^did (?:iran|israel|trump|the us|us|america) (?:win|lose)\W*$/,
   ],
   [
     'forecast',
@@ -53,11 +53,16 @@ const OTHERS =
 /** Why a question is none for the record; undefined when its manner is no hindrance. */
 export const outsideOf = (settled: string): Outside | undefined => {
   if (!/[\p{L}\p{N}]/u.test(settled)) return 'empty';
-  // What somebody said was going to happen has been said.
-  const own = settled.replace(
-    /\b(?:said|says|say|told|tells|claimed|announced|promised|warned|predicted|expected)\b[^,.?!]*\b(?:going to|about to|will|would)\b/g,
-    'said',
-  );
+  // What somebody said was going to happen has been said; when the next round is meant to be, the record tells.
+  const own = settled
+    .replace(
+      /\b(?:said|says|say|told|tells|claimed|announced|promised|warned|predicted|expected)\b[^,.?!]*\b(?:going to|about to|will|would)\b/g,
+      'said',
+    )
+    .replace(
+      /\b(when|where) will\b(?=.*\b(?:next|new) (?:[a-z]+ )?(?:round|talks|meeting|session|negotiations)\b)/g,
+      '$1 is',
+    );
   const outside = RULES.find(([, pattern]) => pattern.test(own))?.[0];
   // What somebody else thought of it is no opinion, forecast or advice of ours.
   return outside && OURS.has(outside) && OTHERS.test(settled) ? undefined : outside;

@@ -52,11 +52,12 @@ function search(reading: Reading, index: Index, kinds?: readonly Kind[]): Candid
       /\b(?:say|said|tell|told|claim|claimed|state|deny|denied|call|called)\b/.test(reading.plain))
       ? terms.find((t) => t.sort === 'record' || t.sort === 'office')
       : undefined;
+  const papers = papersIn(reading);
   const candidates: Candidate[] = [];
   for (const i of touched) {
     const passage = index.passages[i]!;
     if (kinds && !kinds.includes(passage.kind)) continue;
-    candidates.push(judge(passage, reading, types, speaker));
+    candidates.push(judge(passage, reading, types, speaker, papers));
   }
   candidates.sort(
     (a, b) => b.score - a.score || b.passage.since - a.passage.since || (a.passage.id < b.passage.id ? -1 : 1),
@@ -65,6 +66,14 @@ function search(reading: Reading, index: Index, kinds?: readonly Kind[]): Candid
   const next = best && others.find((c) => !sameAffair(c.passage, best.passage));
   return best ? [{ ...best, lead: best.score - (next?.score ?? 0) }, ...candidates.slice(1)] : [];
 }
+
+/** "What did the report say": kinds of event that are papers, when one of them is what speaks. Whoever "reports" is none. */
+function papersIn({ plain }: Reading): readonly EventType[] {
+  const paper = PAPER.exec(plain)?.[1];
+  return paper ? [paper as 'report' | 'letter'] : [];
+}
+const PAPER =
+  /\b(?:did|does|do) (?:[a-z0-9]+ ){1,4}(report|letter)s?\b.*\b(?:say|find|show|conclude|state|warn|contain|reveal|tell)\b/;
 
 /** Records dated within a day of each other: an event, and the words said there. */
 const sameAffair = (a: Passage, b: Passage): boolean =>
@@ -101,6 +110,7 @@ function judge(
   { terms, time, frame, also }: Reading,
   types: ReadonlySet<EventType>,
   speaker: Term | undefined,
+  papers: readonly EventType[],
 ): Candidate {
   let got = 0;
   let full = 0;
@@ -128,6 +138,7 @@ function judge(
     Math.min(0.15, extra) +
     (passage.type && types.has(passage.type) ? 0.1 : 0) +
     (speaker && says(passage, speaker) ? 0.08 : 0) +
+    (papers.length > 0 && passage.type && !papers.includes(passage.type) ? -0.1 : 0) +
     sided(passage, terms) +
     prior(passage.kind, frame, also) +
     (onTime === undefined

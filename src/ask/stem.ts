@@ -3,7 +3,7 @@
 /** Forms that no rule finds. */
 const IRREGULAR: Readonly<Record<string, string>> = Object.fromEntries(
   `met:meet said:say told:tell left:leave held:hold sent:send shot:shoot struck:strike fell:fall flew:fly flown:fly began:begin
-  begun:begin broke:break broken:break brought:bring came:come chose:choose chosen:choose gave:give given:give went:go gone:go
+  begun:begin broke:break broken:break brought:bring came:come chose:choose chosen:choose gave:give given:give went:go gone:go goes:go
   became:become took:take taken:take wrote:write written:write spoke:speak spoken:speak saw:see seen:see led:lead made:make
   kept:keep lost:lose paid:pay put:put quit:quit ran:run sat:sit set:set shut:shut stood:stand swore:swear thought:think
   threw:throw won:win fought:fight found:find got:get hid:hide knew:know known:know laid:lay lay:lay lies:lie meant:mean

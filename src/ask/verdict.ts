@@ -46,6 +46,11 @@ const isPartner = (t: Term, asked: Reading['words']): boolean =>
     .slice(Math.max(0, t.at - 3), t.at)
     .some(({ plain }) => plain === 'with' || plain === 'by' || plain === 'for' || plain === 'behalf');
 
+/** "In the war", "during the blockade": the affair something is told of. */
+const isWithin = (t: Term, asked: Reading['words']): boolean =>
+  /^(?:in|during|amid)$/.test(asked[t.at - 1]?.plain ?? '') ||
+  (asked[t.at - 1]?.plain === 'the' && /^(?:in|during|amid)$/.test(asked[t.at - 2]?.plain ?? ''));
+
 /** Whether a word names nothing one could point to: "the core of", "whose approval". */
 const isAbstract = (t: Term, asked: Reading['words']): boolean =>
   t.hard === 'word' && !t.ids && kindOf(asked[t.at]!.stem) === undefined;
@@ -79,7 +84,9 @@ export function verdictOn(
   // A word for a detail that only tells more of something is a word like others.
   const measured = MEASURED.has(frame) || asked.some(({ plain }) => /^(?:birth|born)$/.test(plain));
   const isAsked = (t: Term): boolean => open || measured || t.unknown === true || t.focus === true || t.done === true;
-  const details = missing.filter((t) => t.hard === 'detail' && isAsked(t));
+  // A number is that of the affair it was counted in: "how many … in the war".
+  const isAffair = (t: Term): boolean => MEASURED.has(frame) && !t.ids && t.hard === 'word' && isWithin(t, asked);
+  const details = missing.filter((t) => (t.hard === 'detail' && isAsked(t)) || isAffair(t));
   const words = missing.filter((t) => !names.includes(t) && !details.includes(t));
   const bound = musts.filter((t) => !missing.includes(t));
   const alone = lead >= ALONE && coverage >= (onTime === 1 ? PART : HALF);

@@ -24,6 +24,7 @@ test.each([
   ['own-wanted-more.jsonl', 0.82],
   ['own-choices.jsonl', 0.7],
   ['own-deed.jsonl', 0.8],
+  ['own-popular.jsonl', 0.82],
 ])('the questions of %s are answered, refused and offered as before', async (file, floor) => {
   const gold = readGold(new URL(file, import.meta.url).pathname);
   const misses: string[] = [];

@@ -25,6 +25,16 @@ export const PHRASES: readonly (readonly [RegExp, string])[] = [
     /\b(?:walk|walks|walked|walking|pull|pulls|pulled|pulling|back|backs|backed) (?:itself |themselves )?(?:out of|away from|out from) (?:the )?((?:iran |nuclear |iran nuclear |vienna |2015 )?(?:jcpoa|npt|deal|accord|treaty|agreement))\b/g,
     'withdraw $1',
   ],
+  [/\b(?:nuclear|atomic|atom|nuke) (?:bomb|warhead|nuke)(s?)\b|\bnukes\b/g, 'nuclear weapon$1'],
+  [
+    /\b(build|building|builds|built|get|gets|getting|have|has|having|make|makes|making|want|wants|develop|developing|close to|near|to|away from) (?:a|the) (?:bomb|nuke)\b/g,
+    '$1 a nuclear weapon',
+  ],
+  // Who runs a state, as it is asked in one breath.
+  [
+    /\bwho(?: is|s|'s)? (?:runs|rules|governs|leads|running|ruling|governing|leading|(?:in charge|in control|the boss|the leader|leader) (?:of|in)) iran(?= ?(?:now|today|right now|currently|these days|nowadays|at the moment)?\W*$)/g,
+    'who is the supreme leader of iran',
+  ],
   [/\b(?:in charge|at the head|at the helm)\b(?! of [a-z]+ing\b)(?: of)?\b/g, 'head of'],
   [/\b(?:is|was) (?:it|that|this) (?:so|true|right|correct|the case)\b/g, 'is it true'],
   [

@@ -106,6 +106,9 @@ export const askWords = {
   after: (title: string): string => `After “${title}”`,
   before: (title: string): string => `Before “${title}”`,
   latest: (about: string): string => (about === '' ? 'The latest in the record' : `The latest in the record: ${about}`),
+  tolls: 'The tolls in the record',
+  headsOf: 'Who led at the latest rounds of talks',
+  mediatorsOf: 'Who mediated at the latest rounds of talks',
   endsOn: (day: string): string => `The record ends on ${showDay(day, 'en-GB')}.`,
   check: {
     title: {
