@@ -40,11 +40,14 @@ export function anchored(asking: Asking): Asking {
   const outside = reading.terms.filter((t) => !isInside(t));
   // "Where was he when he signed …": the clause and the question are of one event; "who was president when …" are two things.
   const ofOffice = reading.frame === 'who' && outside.every((t) => !t.must || t.posts);
-  if (!ofOffice && WITHIN.test(reading.words[start]!.plain) && seek(reading, asking.index)[0]?.missing.length === 0)
-    return asking;
+  const isWithin = WITHIN.test(reading.words[start]!.plain) || isDayOf(reading.words, start);
+  if (!ofOffice && isWithin && seek(reading, asking.index)[0]?.missing.length === 0) return asking;
   if (!inside.some((t) => t.must) || !outside.some((t) => t.must)) return asking;
-  const found = reading.time ? undefined : eventOf(inside, outside, ofOffice, asking);
-  const time: Time | undefined = found ? { ...besideOf(found, start, asking), loose: true } : undefined;
+  const gone = reading.time ? undefined : afterDeath(inside, start, asking);
+  const found = reading.time || gone ? undefined : eventOf(inside, outside, ofOffice, asking);
+  // A name in a clause that names no event we know must be bound like any other: "when they met in Tokyo".
+  const isNeeded = (t: Term): boolean => !found && !gone && !reading.time && t.must && t.sort === 'name';
+  const time: Time | undefined = found ? { ...besideOf(found, start, asking), loose: true } : gone;
   return {
     ...asking,
     anchor: {
@@ -55,7 +58,9 @@ export function anchored(asking: Asking): Asking {
     reading: {
       ...reading,
       ...(time ? { time } : {}),
-      terms: reading.terms.map((t) => (isInside(t) ? { ...t, must: false, weight: t.weight * 0.5 } : t)),
+      terms: reading.terms.map((t) =>
+        isInside(t) && !isNeeded(t) ? { ...t, must: false, weight: t.weight * 0.5 } : t,
+      ),
     },
   };
 }
@@ -63,12 +68,23 @@ export function anchored(asking: Asking): Asking {
 const startOf = (words: readonly Word[]): number =>
   words.findIndex(({ plain }, i) => {
     const next = words[i + 1]?.plain ?? '';
+    // "What did Guterres say the day the war broke out".
+    if (isDayOf(words, i)) return true;
     // "Since when has she been …" asks.
     if (next === 'when') return false;
     if (AFTER.test(plain) || BEFORE.test(plain)) return true;
     if (plain === 'time') return i > 1 && next === 'of';
     return i > 1 && WITHIN.test(plain) && !/^(?:did|was|is|were|does|exactly|and)$/.test(next);
   });
+
+/** "The day the talks broke down": a day told by what happened on it. */
+const isDayOf = (words: readonly Word[], at: number): boolean =>
+  at > 2 &&
+  /^(?:day|night|morning|evening|moment)$/.test(words[at]!.plain) &&
+  words[at - 1]!.plain === 'the' &&
+  !/^(?:what|which|of|from|until)$/.test(words[at - 2]!.plain) &&
+  words[at + 1] !== undefined &&
+  !/^(?:before|after|in|on|at|to|for|is|was|were|did|does|and|or|by|with|from|until|till)$/.test(words[at + 1]!.plain);
 
 /** The clause goes on while its words are terms or join them. */
 function endOf(start: number, words: readonly Word[], terms: readonly Term[]): number {
@@ -85,6 +101,22 @@ function endOf(start: number, words: readonly Word[], terms: readonly Term[]): n
   }
   return at;
 }
+
+/** "After Khamenei was gone": after the death of the one of that name who is dead. */
+function afterDeath(inside: readonly Term[], start: number, { reading, dataset }: Asking): Time | undefined {
+  const [only, ...more] = inside.filter((t) => t.must);
+  if (!AFTER.test(reading.words[start]!.plain) || !only || more.length > 0 || only.sort !== 'record') return undefined;
+  const died = (only.ids ?? []).flatMap((id) => best(dataset.all.person.get(id)?.death_date)?.value ?? []);
+  if (died.length !== 1 || !GONE.test(reading.plain)) return undefined;
+  return {
+    any: [{ from: died[0]!, to: dataset.asOf }],
+    exact: 'stretch',
+    toward: 'from',
+    loose: true,
+    text: only.text,
+  };
+}
+const GONE = /\b(?:gone|dead|died|die|death|passed|killed|passing|killing|assassination)\b/;
 
 /** How far behind the best an event of the type named may be. */
 const NEAR = 0.2;

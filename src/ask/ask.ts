@@ -19,7 +19,7 @@ import { FOREIGN } from './lexicon/stop.ts';
 import { listed } from './listed.ts';
 import { onePage } from './one-page.ts';
 import { opposed } from './opposed.ts';
-import { questionOf } from './parts.ts';
+import { mannerless, questionOf } from './parts.ts';
 import { settle } from './plain.ts';
 import { positions } from './positions.ts';
 import { quoted } from './quoted.ts';
@@ -64,16 +64,19 @@ const WAYS: readonly ((asking: Asking) => Answer | undefined)[] = [
 
 export function ask(question: string, known: Known): Answer {
   const typed = question.slice(0, LONGEST);
-  const why = outsideOf(settle(typed));
+  const why = outsideOf(settle(mannerless(typed)));
   const index = indexOf(known.dataset);
   const today = known.now.slice(0, 10);
-  const asking = (part: string): Asking => ({
-    ...known,
-    typed,
-    today,
-    index,
-    reading: read(part, { index, names: known.names, now: today }),
-  });
+  const askingAs =
+    (freely: boolean) =>
+    (part: string): Asking => ({
+      ...known,
+      typed,
+      today,
+      index,
+      reading: read(part, { index, names: known.names, now: today, freely }),
+    });
+  const asking = askingAs(false);
   const said = quoted(typed, known.dataset, asking);
   if (said) return said;
   if (why) {
@@ -86,10 +89,43 @@ export function ask(question: string, known: Known): Answer {
     return ahead ? one(whole) : outside(why, whole);
   }
   const text = questionOf(typed, index);
+  const strictly = answerTo(text, asking);
+  const partly = strictly.answer.status === 'answer' && leavesWords(strictly);
+  if (!partly && !MAY_BE_OTHERWISE.has(strictly.answer.reason ?? '')) return strictly.answer;
+  const freely = answerTo(questionOf(typed, index, true), askingAs(true));
+  const binds = partly ? bindsAll(freely) : !leavesWords(freely);
+  return freely.answer.status === 'answer' && binds && !datesMore(freely, strictly) ? freely.answer : strictly.answer;
+}
+
+type Asked = { readonly answer: Answer; readonly asked: Asking };
+
+/** Whether the record that answers binds only part of what is asked. */
+function leavesWords({ answer, asked }: Asked): boolean {
+  const [top] = seek(asked.reading, asked.index);
+  return top !== undefined && top.missing.length > 0 && answer.records.includes(top.passage.id);
+}
+
+/** Whether one reading takes a clause for the time of an event where the other does not: "when they sat down in Tokyo" may be anybody's meeting. */
+const datesMore = (a: Asked, b: Asked): boolean =>
+  (a.asked.anchor?.records.length ?? 0) > (b.asked.anchor?.records.length ?? 0);
+
+/** Refusals that a question in everyday words may get for its words alone. */
+const MAY_BE_OTHERWISE: ReadonlySet<string> = new Set(['not-recorded', 'false-premise', 'out-of-scope']);
+
+/** How far ahead a record must be to answer for one that leaves words. */
+const AHEAD = 0.15;
+
+/** Whether the record that answers binds all that is asked, as no other does. */
+function bindsAll({ answer, asked }: Asked): boolean {
+  const [top] = seek(asked.reading, asked.index);
+  return top !== undefined && top.missing.length === 0 && top.lead >= AHEAD && answer.records.includes(top.passage.id);
+}
+
+function answerTo(text: string, asking: (part: string) => Asking): Asked {
   const asked = anchored(asking(text));
   const several = questionsIn(text, asking).map(anchored);
   const answer = several.length > 0 ? together(several.map(one), several) : one(asked);
-  return withReading(answer, asked);
+  return { answer: withReading(answer, asked), asked };
 }
 
 function one(asking: Asking): Answer {

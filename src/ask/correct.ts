@@ -8,7 +8,9 @@ import { ENGLISH } from './lexicon/english.ts';
 import { groupsOf } from './lexicon/groups.ts';
 import { kindOf } from './lexicon/kinds.ts';
 import { MONTH } from './lexicon/months.ts';
-import { FOREIGN, SOFT, STOP } from './lexicon/stop.ts';
+import { COLOURING, FOREIGN, SOFT, STOP } from './lexicon/stop.ts';
+import { waysOf } from './lexicon/ways.ts';
+import { isIdiom } from './otherwise.ts';
 import { slips } from './slips.ts';
 import { stem } from './stem.ts';
 
@@ -28,11 +30,14 @@ export function isKnown(plain: string, index: Index): boolean {
     index.postings.has(s) ||
     STOP.has(s) ||
     SOFT.has(s) ||
+    COLOURING.has(s) ||
     FOREIGN.has(s) ||
     DETAIL_STEMS.has(s) ||
     kindOf(s) !== undefined ||
     CUES.has(plain) ||
     groupsOf(s).length > 0 ||
+    waysOf(s).length > 0 ||
+    isIdiom(s) ||
     ENGLISH.has(plain) ||
     STEMS.has(s) ||
     countryOf(plain) !== undefined ||

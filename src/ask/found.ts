@@ -71,6 +71,8 @@ const isOther = ({ missing, coverage }: Candidate): boolean =>
 
 /** How far behind the best a record may be that may answer where the best may not. */
 const ANSWERING = 0.2;
+/** The same where it is asked whether something is so and only plain words are left over. */
+const ANSWERING_OPEN = 0.3;
 
 /** Candidates with the first that may answer before one that lacks a name or deed: one that has it all at that time, or may say whether. */
 function answeringFirst(
@@ -89,7 +91,7 @@ function answeringFirst(
   const open = reading.frame === 'yes-no';
   const better = candidates.find(
     (c) =>
-      c.score >= top.score - ANSWERING &&
+      c.score >= top.score - (open && c.missing.every((t) => t.hard === 'word') ? ANSWERING_OPEN : ANSWERING) &&
       (open ? c.coverage >= 0.5 : c.missing.length === 0 && c.onTime === 1) &&
       verdictOn(c, musts, reading).kind === 'answers',
   );

@@ -15,7 +15,7 @@ import { meantBy } from './reading.ts';
 import { refuse } from './refuse.ts';
 import { shift, type Time } from './stretch.ts';
 import { succession } from './succession.ts';
-import { dayOfTime, heldIn, holdings, holdsNow, lastBefore, nextAfter } from './tenure.ts';
+import { actingAmong, dayOfTime, heldIn, holdings, holdsNow, lastBefore, nextAfter } from './tenure.ts';
 
 export function held(asking: Asking): Answer | undefined {
   const { reading, dataset } = asking;
@@ -118,8 +118,12 @@ const meaning = (id: string, { reading }: Asking): Asking['reading'] => ({
 /** Who held the posts at a time, or holds them, or held them when the question says "was". */
 function holdersAt(asking: Asking, posts: readonly string[], time: Time | undefined): Answer | undefined {
   const { reading, dataset, words } = asking;
-  const all = holdings(posts, dataset);
-  if (all.length === 0) return undefined;
+  const everyone = holdings(posts, dataset);
+  if (everyone.length === 0) return undefined;
+  const meanwhile = actingAmong(everyone, reading.plain);
+  if (meanwhile.length === 1 && !/\b(?:current|currently|now)\b/.test(reading.plain))
+    return tellHolders(asking, meanwhile);
+  const all = meanwhile.length > 0 ? meanwhile : everyone;
   const former = /\b(?:former|ex|previous|earlier|predecessor)\b/.test(reading.plain);
   const past = former || /\b(?:was|were|used|had been)\b/.test(reading.plain);
   if (time) {

@@ -5,6 +5,7 @@ import type { Index } from './index-of-record.ts';
 import { CAPITALS, countryOf } from './lexicon/countries.ts';
 import { groupsOf } from './lexicon/groups.ts';
 import { STOP } from './lexicon/stop.ts';
+import { waysOf } from './lexicon/ways.ts';
 import type { Link } from './linker.ts';
 import type { OfficeSpan } from './offices.ts';
 import { countryOfRecord } from './passage.ts';
@@ -89,7 +90,7 @@ export function strangers(words: readonly Word[], { index, names }: Reader): Lin
 export function recordTerm(
   link: Link,
   words: readonly Word[],
-  { index, names }: Reader,
+  { index, names, freely }: Reader,
 ): { term: Term; doubt?: Unsure } {
   const span = words.slice(link.from, link.to);
   const text = span.map((w) => w.raw).join(' ');
@@ -115,12 +116,23 @@ export function recordTerm(
     ...(capital ? [[`~${capital}`, 0.9] as const] : []),
     ...ids.flatMap((id) => actingFor(id, index)),
   ];
+  // "Iranian boats", "US-flagged ships": several things called by common words may be any of their kind.
+  const isCommon =
+    !isTerm &&
+    /[^s]s$/.test(span.at(-1)!.plain) &&
+    ids.every((id) => index.dataset.all.vessel.has(id)) &&
+    span.every((w) => countryOf(w.plain) !== undefined || (!index.proper.has(w.plain) && !/\d/.test(w.plain)));
+  const head = span.at(-1)!;
+  const like =
+    isCommon || (freely && isTerm && span.length > 1)
+      ? stemKeys(head.stem).map(([k, f]) => [k, f * HEAD] as const)
+      : [];
   const known = Math.max(...keys.map(([key]) => index.rarity(key)));
   return {
     term: {
       text,
       sort: isTerm ? 'word' : 'record',
-      keys: isTerm ? [...keys, ...span.flatMap((w) => (span.length === 1 ? stemKeys(w.stem) : []))] : keys,
+      keys: isTerm ? [...keys, ...(span.length === 1 ? stemKeys(head.stem) : like)] : [...keys, ...like],
       weight: Math.max(1.5, known),
       // The capital stands for the state unless somebody goes to it.
       must: !(ids.length === 1 && ids[0] === 'tehran') || GOES_TO.test(words[link.from - 1]?.plain ?? ''),
@@ -190,3 +202,21 @@ export const stemKeys = (s: string): (readonly [string, number])[] => [
   [s, 1],
   ...groupsOf(s).map((group) => [group, 0.82] as const),
 ];
+
+/** How well the last word of a common name stands for all of it. */
+const HEAD = 0.8;
+
+/** How well a record's word stands for an everyday one, and a word like it. */
+const WAY = 0.75;
+const WAY_LIKE = 0.62;
+
+/** Keys of the plain words that an everyday word is put for; read strictly, only where the record has neither it nor one like it. */
+export function wayKeys(s: string, { index: { postings }, freely }: Reader): (readonly [string, number])[] {
+  if (!freely && (postings.has(s) || groupsOf(s).some((group) => postings.has(group)))) return [];
+  const keys = new Map<string, number>();
+  for (const way of waysOf(s)) {
+    keys.set(way, WAY);
+    for (const group of groupsOf(way)) if (!keys.has(group)) keys.set(group, WAY_LIKE);
+  }
+  return [...keys];
+}

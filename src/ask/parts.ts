@@ -31,12 +31,17 @@ const CHATTER =
 const ASKER =
   /^\W*(?:as |i am |im |this is )?(?:an? |the |your |our )?(?:[\w-]+ ){0,2}(?:agent|broker|insurer|student|teacher|professor|lawyer|editor|librarian|trader|presenter|researcher|intern|nurse|driver|retiree|pensioner|analyst|newbie|desk|quiz|trivia|homework|host|blogger|historian|translator|reporter|fact ?check(?:er)?|question|query|pub quiz)\b(?: (?:in|at|from|of|for|with|here)\b[^,.:;]*)?[\s.:,;!]*$/i;
 
-/** The part of a text that asks, joined; a plain question as it is. */
-export function questionOf(typed: string, index: Index): string {
-  const meant = plainly(untagged(takenBack(typed, index)));
+/** Words by which somebody speaks of themselves or to us. */
+const OF_ONESELF = /\b(?:i|ive|id|me|my|we|our|myself|you|your|yours)\b/;
+
+/** The part of a text that asks, joined; a plain question as it is. Read freely, whatever somebody says of themselves is chatter where it names nothing. */
+export function questionOf(typed: string, index: Index, freely = false): string {
+  const meant = mannerless(untagged(takenBack(typed, index)));
   const clauses = meant.split(/(?<=[.?!;:])\s+|\n+|,\s+|\s[-–]\s|[()]/).filter((c) => c?.trim());
   const long = wordsOf(meant, true).length > LONG;
-  const kept = clauses.filter((clause) => (long ? matters(clause, index) : !isChatter(clause, index)));
+  const strict = clauses.filter((clause) => (long ? matters(clause, index) : !isChatter(clause, index)));
+  const free = freely ? strict.filter((clause) => matters(clause, index) || !OF_ONESELF.test(settle(clause))) : strict;
+  const kept = free.some((clause) => ASKS.test(settle(clause).trim())) ? free : strict;
   const left = kept.length === clauses.length || kept.length === 0 ? meant : kept.join(', ');
   const lead = LEADING.exec(left);
   const asked = lead && namesIn(wordsOf(lead[1]!, true), index) === 0 ? left.slice(lead[0].length) : left;
@@ -62,7 +67,7 @@ function takenBack(typed: string, index: Index): string {
 }
 
 /** The text without its manners; as it is where little else would be left. */
-function plainly(text: string): string {
+export function mannerless(text: string): string {
   const left = MANNERS.reduce((rest, manner) => rest.replace(manner, ' '), text).trim();
   return wordsOf(left, true).length >= 2 ? left : text;
 }

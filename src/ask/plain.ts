@@ -1,6 +1,7 @@
 // From a text to plain words: one alphabet of marks, contractions opened, fixed phrases made one word, numbers as digits.
+import { CHAT } from './lexicon/chat.ts';
 import { PHRASES } from './lexicon/phrases.ts';
-import { CHAT, CONTRACTIONS, NUMBERS, ORDINALS } from './lexicon/spellings.ts';
+import { CONTRACTIONS, NUMBERS, ORDINALS } from './lexicon/spellings.ts';
 import { stem } from './stem.ts';
 
 export type Word = {

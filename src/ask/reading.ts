@@ -7,6 +7,8 @@ import { type Frame, framesOf } from './frames.ts';
 import type { Index } from './index-of-record.ts';
 import { ASKING } from './lexicon/acts.ts';
 import { KINDS, STOP } from './lexicon/stop.ts';
+import { stemKeys, wayKeys } from './name-terms.ts';
+import { plainly } from './otherwise.ts';
 import { periodOf } from './period.ts';
 import { settle, type Word, wordsOf } from './plain.ts';
 import { withRoles } from './roles.ts';
@@ -62,7 +64,13 @@ export type Unsure = {
   readonly given?: true;
 };
 
-export type Reader = { readonly index: Index; readonly names: Names; readonly now: Day };
+export type Reader = {
+  readonly index: Index;
+  readonly names: Names;
+  readonly now: Day;
+  /** Turns of speech are put plainly, and every word may stand for the ones it is put for. */
+  readonly freely?: boolean;
+};
 
 /** "1957 or 1958?": years the question leaves open date nothing. */
 const YEARS_OFFERED = /\b(?:19|20)\d\d or (?:19|20)\d\d\b/g;
@@ -86,9 +94,21 @@ export function read(typed: string, reader: Reader): Reading {
     frame: spoken ? 'said' : frame,
     also: spoken ? ['position', ...also] : also,
     ...(time ? { time } : {}),
-    terms: eitherOr(withRoles(terms, words), words),
+    terms: eitherOr(asAsked(withRoles(terms, words, index), words, reader), words),
     unsure,
   };
+}
+
+/** The thing asked for is looked for by its own word, however freely the rest is read: "which text" is no deal. */
+function asAsked(terms: readonly Term[], words: readonly Word[], reader: Reader): readonly Term[] {
+  if (!reader.freely) return terms;
+  return terms.map((t) => {
+    if (!t.focus || t.ids || t.sort !== 'word') return t;
+    const { stem } = words[t.at]!;
+    const strict = new Set([...stemKeys(stem), ...wayKeys(stem, { ...reader, freely: false })].map(([key]) => key));
+    const own = t.keys.filter(([key]) => strict.has(key) || !wayKeys(stem, reader).some(([way]) => way === key));
+    return { ...t, keys: own };
+  });
 }
 
 /** Whether all that is asked is what a term means, whatever day stands in its name: "what is the 2026 Iran war". */
@@ -116,14 +136,15 @@ function isSaying(terms: readonly Term[], words: readonly Word[], { index }: Rea
 }
 
 /** Words with their slips mended. Names are left to the names room. */
-function mended(settled: string, { index, names }: Reader): Word[] {
-  return wordsOf(settled, true).flatMap((word) => {
+function mended(settled: string, { index, names, freely }: Reader): Word[] {
+  const words = wordsOf(settled, true).flatMap((word) => {
     if (isKnown(word.plain, index)) return [word];
     const better = correct(word.plain, index);
     // A kind of body or place is a word before it is a part of a name: "concil".
     if (!better || (index.proper.has(better) && !KINDS.has(stem(better)) && named(word.raw, names))) return [word];
     return wordsOf(better);
   });
+  return freely ? plainly(words) : words;
 }
 
 const named = (raw: string, names: Names): boolean =>

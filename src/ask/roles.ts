@@ -1,5 +1,7 @@
 // What a word of a question is there for: the thing asked for, what is said to have been done, or only to tell more of it.
+import { isSpot } from './clauses.ts';
 import { headOf } from './head.ts';
+import type { Index } from './index-of-record.ts';
 import { NOUNS } from './lexicon/deeds.ts';
 import { STOP } from './lexicon/stop.ts';
 import type { Word } from './plain.ts';
@@ -7,7 +9,7 @@ import type { Term } from './reading.ts';
 import { isPast } from './stem.ts';
 
 /** Terms with those marked that stand where a question names the thing it asks for. */
-export function withRoles(terms: readonly Term[], words: readonly Word[]): Term[] {
+export function withRoles(terms: readonly Term[], words: readonly Word[], index: Index): Term[] {
   const deeds = deedsIn(terms, words);
   const at = new Set<number>();
   const done = new Set<number>();
@@ -38,7 +40,13 @@ export function withRoles(terms: readonly Term[], words: readonly Word[]): Term[
         if (terms.some((t) => t.at === j && t.hard === 'detail' && t.must)) at.add(j);
   const head = headOf(words);
   if (head) for (let j = head.from; j < head.to; j++) at.add(j);
-  return terms.map((role) => {
+  const aside = asideIn(words);
+  const by = tellersIn(words);
+  return terms.map((given) => {
+    const role =
+      (by.has(given.at) && !given.ids) || (aside.has(given.at) && given.ids?.every((id) => isSpot(id, index)))
+        ? { ...given, must: false, weight: given.weight * 0.3 }
+        : given;
     const t =
       (deeds.has(role.at) ||
         (role.hard === 'detail' && role.to === words.length && words.some((w) => DID.test(w.plain)))) &&
@@ -57,6 +65,36 @@ export function withRoles(terms: readonly Term[], words: readonly Word[]): Term[
     const kind = t.sort === 'name' && at.has(t.at) ? { sort: 'word' as const, hard: 'word' as const } : {};
     return { ...t, ...kind, focus: true as const, must: t.must || (t.hard === 'detail' && !UNIT.test(t.text)) };
   });
+}
+
+/** "Besides Hormuz", "other than Oman": a place that stands there is expressly not the one asked for, and need not be told of beside it. Of people it is taken for granted that they did it, too. */
+function asideIn(words: readonly Word[]): ReadonlySet<number> {
+  const at = new Set<number>();
+  for (const [i, { plain }] of words.entries()) {
+    const next = words[i + 1]?.plain ?? '';
+    const to = /^(?:besides?|except|excepting|excluding|bar|barring)$/.test(plain)
+      ? i + (next === 'for' ? 2 : 1)
+      : /^(?:other|apart|aside)$/.test(plain) && /^(?:than|from)$/.test(next)
+        ? i + 2
+        : -1;
+    if (to < 0) continue;
+    const first = /^(?:the|that|this)$/.test(words[to]?.plain ?? '') ? to + 1 : to;
+    at.add(first);
+    if (words[first + 1]?.plain === 'and') at.add(first + 2);
+  }
+  return at;
+}
+
+/** "According to AFP": whose report it is need not be told in it; of those the record knows, it must. */
+function tellersIn(words: readonly Word[]): ReadonlySet<number> {
+  const at = new Set<number>();
+  for (const [i, { plain }] of words.entries()) {
+    if (!(plain === 'per' || (plain === 'to' && words[i - 1]?.plain === 'according'))) continue;
+    const to = /^(?:the|an?)$/.test(words[i + 1]?.plain ?? '') ? i + 2 : i + 1;
+    at.add(to);
+    at.add(to + 1);
+  }
+  return at;
 }
 
 /** Units are asked for by kinds of question that look for them themselves. */

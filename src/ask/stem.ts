@@ -19,6 +19,12 @@ const IRREGULAR: Readonly<Record<string, string>> = Object.fromEntries(
   rings:ring ring:ring during:during evening:evening morning:morning spring:spring string:string king:king thing:thing
   cancelled:cancel cancelling:cancel cancellation:cancel signalled:signal signalling:signal labelled:label
   refuelled:refuel refuelling:refuel expelled:expel expelling:expel compelled:compel controlled:control controlling:control patrolled:patrol patrolling:patrol
+  lit:light
+  blew:blow blown:blow shook:shake shaken:shake tore:tear torn:tear swept:sweep slept:sleep dealt:deal dug:dig drove:drive driven:drive
+  ate:eat eaten:eat froze:freeze frozen:frozen grew:grow grown:grow hung:hang lent:lend rang:ring rode:ride ridden:ride slid:slide
+  stole:steal stolen:steal stuck:stick swung:swing woke:wake woken:wake bought:buy caught:catch fed:feed felt:feel fled:flee
+  forbade:forbid forbidden:forbid forgot:forget forgotten:forget forgave:forgive heard:hear learnt:learn bled:bleed slew:slay slain:slay
+  swam:swim sang:sing crept:creep leapt:leap bent:bend spun:spin stung:sting wound:wound flung:fling slung:sling clung:cling
   being:being beijing:beijing building:build sterling:sterling ceasing:cease gulf:gulf status:status focus:focus
   virus:virus versus:versus basis:basis this:this does:do did:do done:do was:be were:be is:be are:be has:have had:have`
     .split(/\s+/)
@@ -34,6 +40,19 @@ const bare = (stem: string): string => (stem.length > 3 && stem.endsWith('e') ? 
 export const isPast = (word: string): boolean =>
   (Object.hasOwn(IRREGULAR, word) && !/s$/.test(word) && !/^(?:men|women|people|children|death|news)$/.test(word)) ||
   /[a-z]{2}ed$/.test(word);
+
+/** Base forms of the irregular ones → a past form. */
+const PASTS: ReadonlyMap<string, string> = new Map(
+  Object.entries(IRREGULAR)
+    .filter(([form]) => isPast(form))
+    .map(([form, base]) => [base, form] as const)
+    .reverse(),
+);
+
+/** A past form of a verb. */
+export const pastOf = (verb: string): string =>
+  PASTS.get(verb) ??
+  (verb.endsWith('e') ? `${verb}d` : /[^aeiou]y$/.test(verb) ? `${verb.slice(0, -1)}ied` : `${verb}ed`);
 
 /** The stem of a plain lower-case word. Not a word of any language, only a key. */
 export function stem(word: string): string {

@@ -95,6 +95,9 @@ export function succession(asking: Asking, people: readonly string[]): Answer | 
         ])
       : undefined;
   }
+  // "Waltz was moved out as adviser, who has the job now".
+  if (WHO_NOW.test(plain) && told.length > 0 && !told.some((h) => h.person.id === person))
+    return tell(asking, [...told, ...mine.map((h) => h.holding)]);
   if (reading.time && !mine.some(({ holding }) => heldIn(holding, reading.time!)) && !BECAME.test(plain)) {
     if (isOpen(asking))
       return tell(
@@ -121,6 +124,8 @@ function fuller(any: Office | undefined, own: Office | undefined): Office | unde
 
 type Office = NonNullable<ReturnType<typeof officesIn>>;
 
+const WHO_NOW =
+  /\bwho(?:se)?\b.*\b(?:now|today|nowadays|these days|instead|currently|presently|at present)\b|\b(?:now|today|nowadays|currently)\b.*\bwho\b/;
 const WHAT = /\b(?:what|which|where)\b/;
 const EARLIER = /\bbefore (?:he|she|becoming|being|taking|his|her|that)\b/;
 
@@ -167,7 +172,9 @@ function neighbour(
   const name = dataset.all.person.get(person)!.name;
   // Whoever follows somebody's death follows the last tenure.
   const last = !before && DEATH.test(reading.plain);
-  for (const { holding, post } of last ? chosen.slice(0, 1) : chosen) {
+  // Of a post held twice the last tenure is meant, unless the question tells when.
+  const latest = chosen.filter(({ post }, i) => chosen.findIndex((c) => c.post === post) === i);
+  for (const { holding, post } of last ? chosen.slice(0, 1) : before ? chosen : latest) {
     const other = before ? lastBefore(holding, post, dataset) : nextAfter(holding, post, dataset);
     if (other) return tell(asking, [other, holding]);
   }

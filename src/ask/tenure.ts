@@ -88,3 +88,7 @@ export function dayOfTime(time: Time): Day {
   if (from.endsWith('-01') && from.slice(0, 7) === to.slice(0, 7) && from !== to) return from.slice(0, 7);
   return from;
 }
+
+/** Those who held a post for the time being, when a question asks for them. */
+export const actingAmong = <H extends { readonly holding: Holding }>(all: readonly H[], plain: string): H[] =>
+  /\b(?:acting|interim|caretaker)\b/.test(plain) ? all.filter(({ holding }) => isActing(holding)) : [];

@@ -6,10 +6,11 @@ import { countryOf } from './lexicon/countries.ts';
 import { DETAILS } from './lexicon/details.ts';
 import { groupsOf } from './lexicon/groups.ts';
 import { kindOf } from './lexicon/kinds.ts';
-import { KINDS, SOFT, STOP } from './lexicon/stop.ts';
+import { COLOURING, KINDS, SOFT, STOP, TITLED } from './lexicon/stop.ts';
 import type { Link } from './linker.ts';
-import { officeTerm, recordTerm, stateMeant, stemKeys, strangers, widened } from './name-terms.ts';
+import { officeTerm, recordTerm, stateMeant, stemKeys, strangers, wayKeys, widened } from './name-terms.ts';
 import { officeSpans } from './offices.ts';
+import { countryOfRecord } from './passage.ts';
 import type { Word } from './plain.ts';
 import type { Reader, Reading, Term, Unsure } from './reading.ts';
 
@@ -47,7 +48,7 @@ export function termsOf(
       i = link.to;
       continue;
     }
-    const term = wordTerm(words[i]!, i, words, index);
+    const term = wordTerm(words[i]!, i, words, reader);
     const asking = term && frames.some((frame) => ASKING[frame]?.has(words[i]!.stem));
     // "Saudi Arabia" is one.
     const to = term?.sort === 'country' && isSameState(words[i]!, words[i + 1]) ? i + 2 : i + 1;
@@ -55,6 +56,12 @@ export function termsOf(
     else if (term)
       terms.push(asking && term.sort === 'word' ? { ...term, must: false, weight: term.weight * 0.3 } : term);
     i = to;
+  }
+  // "Biden's people", "Trump's envoy": who acts for somebody acts for the state.
+  for (const [i, t] of terms.entries()) {
+    const own = t.sort === 'record' && t.ids?.length === 1 ? index.dataset.all.person.get(t.ids[0]!) : undefined;
+    const country = own && isOwner(words, t.to) ? countryOfRecord(own.id, index.dataset) : undefined;
+    if (country) terms[i] = { ...t, keys: [...t.keys, [`~${country}`, 0.8]], weight: Math.min(t.weight, 1.5) };
   }
   // A word said twice is asked for once.
   const isSame = (a: Term, b: Term): boolean =>
@@ -75,7 +82,14 @@ function isKind({ to, ids }: Link, words: readonly Word[], { dataset }: Index): 
 const isSameState = (word: Word, next: Word | undefined): boolean =>
   next !== undefined && countryOf(word.plain) !== undefined && countryOf(word.plain) === countryOf(next.plain);
 
-function wordTerm(word: Word, at: number, words: readonly Word[], index: Index): Term | undefined {
+/** Whether a name ends before people who act for whoever bears it. */
+const isOwner = (words: readonly Word[], to: number): boolean =>
+  /s$|['’]$/.test(words[to - 1]!.raw) && AGENTS.test(words[to]?.plain ?? '');
+const AGENTS =
+  /^(?:people|men|man|guys?|officials?|envoys?|aides?|advisers?|advisors?|team|ministers?|negotiators?|diplomats?|emissary|emissaries|representatives?|generals?|administration|government|spokes(?:man|woman|person))$/;
+
+function wordTerm(word: Word, at: number, words: readonly Word[], reader: Reader): Term | undefined {
+  const { index } = reader;
   const { plain, stem: s, raw } = word;
   const base = { text: raw, at, to: at + 1 };
   const capital = stateMeant(words, at, false);
@@ -127,6 +141,7 @@ function wordTerm(word: Word, at: number, words: readonly Word[], index: Index):
   if (STOP.has(s) || plain.length < 2) return undefined;
   const keys = [
     ...stemKeys(s),
+    ...(DETAILS.has(plain) ? [] : wayKeys(s, reader)),
     ...(REGIONS[plain] ?? []).map((code) => [`~${code}`, 0.5] as const),
     ...(BODIES[plain] ?? []).map((id) => [`@${id}`, 0.8] as const),
   ];
@@ -134,7 +149,8 @@ function wordTerm(word: Word, at: number, words: readonly Word[], index: Index):
   // "US forces", "the Iranian side": the state itself.
   const idle = OF_STATE.test(plain) && countryOf(words[at - 1]?.plain ?? '') !== undefined;
   const rarity = Math.min(...keys.filter(([k]) => index.postings.has(k)).map(([k, f]) => index.rarity(k) / f));
-  if (idle || (SOFT.has(s) && hard !== 'act'))
+  const colours = COLOURING.has(s) && !index.postings.has(s);
+  if (idle || ((SOFT.has(s) || colours) && hard !== 'act'))
     return { ...base, sort: 'word', hard, keys, weight: Number.isFinite(rarity) ? rarity * 0.35 : 0.5, must: false };
   if (!Number.isFinite(rarity)) {
     // "What did Blinken say": whoever that is, nobody the record knows did so.
@@ -142,7 +158,8 @@ function wordTerm(word: Word, at: number, words: readonly Word[], index: Index):
     return { ...base, sort: 'word', hard: doer ? 'name' : hard, keys, weight: STRANGE, must: true, unknown: true };
   }
   const exact = index.postings.has(s) ? index.rarity(s) : STRANGE;
-  const name = index.proper.has(plain) && hard === 'word' && groupsOf(s).length === 0 && !KINDS.has(s);
+  const name =
+    index.proper.has(plain) && hard === 'word' && groupsOf(s).length === 0 && !KINDS.has(s) && !TITLED.has(s);
   return {
     ...base,
     sort: name ? 'name' : 'word',

@@ -80,7 +80,9 @@ export const CAPITALS: Readonly<Record<string, string>> = {
 };
 
 /** The country a plain word names. */
-export const countryOf = (word: string): string | undefined => byWord.get(word);
+export const countryOf = (word: string): string | undefined =>
+  // "The Jordanians", "egypts": several of a people, and the apostrophe chats leave out.
+  byWord.get(word) ?? (word.length > 4 && word.endsWith('s') ? byWord.get(word.slice(0, -1)) : undefined);
 
 /** `United States` → `united-states`; `Türkiye` → `turkiye`; undefined when it is none of ours. */
 export function countryCode(name: string | undefined): string | undefined {

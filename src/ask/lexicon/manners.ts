@@ -11,6 +11,12 @@ export const MANNERS: readonly RegExp[] = [
   /\b(?:please|kindly)\b/gi,
   // Labels of those who collect facts.
   /^\W*(?:fact[- ]?check|quote desk|quick (?:check|fact)|trivia|quiz(?: question)?|for (?:the|a|my) (?:quiz|record|file|caption|slide|report|story|article))\s*[:,–-]\s*/gi,
+  // What they think of their own question.
+  /^\W*(?:ok(?:ay)?,? |so,? |hey,? |hi,? |sorry,? |um,? )*(?:this is |it's |its |that's |thats |might be |may be |maybe |prob(?:ably)? |just |have )*(?:a |an |my |one )?(?:really |very |so |super |pretty |totally |bit of a |kinda |possibly |probably )*(?:dumb|stupid|silly|daft|dim|noob|newbie|basic|quick|random|weird|odd|naive|obvious|simple|small|little|short|easy|genuine|honest|serious|last|boring|urgent) (?:question|q|one|query|thing)\b(?:,? (?:maybe|sorry|i know|probably|lol|haha|though|pls|please|for (?:you|ya|u)|from (?:me|a [a-z]+)))*\s*[,:;.!–-]*\s*(?:but\b,? )?/gi,
+  /[,;.(–-]*\s*(?:sorry|apologies|forgive me|excuse me) (?:if|that|for) (?:this|that|it|its|it's|thats|that's|the|my|being)?[^,.?!)]*\b(?:dumb|stupid|silly|daft|basic|obvious|asked|ignorance|question|confus\w+|spelling|english|typos?)\b\)?[.!]*/gi,
+  /[,;.(–-]*\s*\b(?:asking for a friend|settle (?:a|an|this) (?:bet|argument)(?: for (?:us|me))?|help (?:me|us) (?:out|settle)(?: (?:a|this) [a-z]+)?(?: here)?|long story short|just curious|i(?:'m| am)? (?:just )?curious|no offen[cs]e|pardon my (?:french|english|ignorance)|excuse my english|my english (?:is )?(?:not|no|bad)[a-z ]{0,12}|not a native speaker|correct me if i(?:'m|m| am) wrong|if i(?:'m|m| am) not mistaken|if memory serves(?: me)?(?: right)?|if i remember (?:right|rightly|correctly|well)|off the top of your head|to be honest|by the way|for what it(?:'s|s) worth)\b\)?[,:;.!–-]*/gi,
+  // "Who heads the courts, name please": who it is has been asked.
+  /(?<=\b(?:who|whom|which)\b.*)\s*[,;–-]\s*(?:the |his |her |full |exact )?name(?: please| pls| plz)?\s*[.?!]*$/gi,
   // Greetings, and who speaks.
   /^\W*(?:good (?:morning|evening|afternoon|day)|greetings|dear (?:bot|sir|sirs|madam|all|team|friends?)|hello there|hi there)(?: (?:to you|everyone|all|bot))?\s*[,.!:–-]*\s*/gi,
   /^\W*(?:[\w'-]+\s+){0,3}(?:professor|host|agent|lawyer|student|teacher|journalist|reporter|editor|analyst|broker|trader|captain|skipper|researcher|librarian|nurse|engineer|translator|writer|producer|insurer|underwriter|historian|grandmother|grandfather|pensioner|intern|volunteer|tutor)(?: (?:in|at|from|of|for|with) (?:[\w'-]+ ?){1,3})?(?: here)?\s*[.:!]\s+(?=\S+\s\S+\s\S+)/gi,

@@ -54,3 +54,47 @@ miss missed vary seem seems seemed
 yet still already
 send sent sends sending establish established create created form formed crisis tension tensions 
 `;
+
+/** Words of people's lives, of how they feel about things and of how things are done: no record must have them, and one that uses them means them. */
+export const COLOUR = `
+mate mates pal buddy bud bro bruv dude hun love dear chum gang folks yall gran granny grandad grandpa nan mum mom mother dad father aunt auntie uncle sis
+cousin missus hubby neighbour neighbor flatmate roommate coworker colleague lecturer prof professor teacher tutor boss manager landlord barber cabbie
+tbh imo imho idk iirc afaik ngl lmk tia omg smh jk ofc fyi asap lmao rofl haha hehe hmm huh eh ooh wow gosh geez jeez damn darn bloody freaking flipping blimey crikey
+erm er uh um umm hm oops yeah yep yup yea nah nope aye cheerio ciao regards greetings
+wee lil tiny little teeny huge giant enormous gigantic massive vast immense colossal whopping hefty sizeable sizable considerable substantial
+awful terrible horrible dreadful nasty brutal ugly grim gruesome bloody shocking stunning surprising astonishing amazing incredible remarkable extraordinary
+weird strange odd curious peculiar bizarre funny silly daft crazy mad wild insane nuts bonkers
+infamous notorious famous celebrated legendary fabled so-called socalled alleged supposed
+fierce furious heated bitter fiery angry harsh stern stark blunt frank candid outspoken loud quiet calm cool warm cold chilly frosty icy
+sudden abrupt unexpected swift rapid speedy hasty rushed hurried slow sluggish gradual eventual
+proper decent fair nice lovely great grand glorious splendid fancy posh plush smart sleek shiny brand-new fresh
+poor sorry sad tragic hapless unlucky lucky fortunate unfortunate
+busy hectic chaotic messy tricky thorny knotty delicate sensitive touchy awkward
+firm steady solid stubborn determined resolute adamant defiant bold brave daring
+clear plain obvious evident apparent blatant sheer utter pure mere actual genuine honest truthful
+whole entire full overall general broad
+crucial vital critical pivotal decisive fateful momentous historic landmark groundbreaking unprecedented dramatic spectacular
+ongoing lingering looming upcoming forthcoming imminent
+overnight suddenly abruptly swiftly rapidly hastily slowly gradually steadily constantly repeatedly frequently occasionally rarely seldom
+angrily bitterly bluntly boldly bravely calmly coldly fiercely firmly flatly frankly furiously gladly happily hotly kindly loudly nervously
+politely proudly quietly rudely sadly sharply sternly strongly warmly wisely
+badly heavily hard fully partly wholly totally utterly absolutely completely purely merely
+literally technically theoretically practically virtually effectively essentially fundamentally typically normally usually generally broadly
+famously infamously notoriously supposedly presumably evidently obviously clearly plainly surely certainly definitely undoubtedly
+outright downright straightaway instantly promptly
+lot lots loads heaps tons bunch ton pile
+bit bits thingy thingies whatsit gizmo gubbins malarkey shebang saga hoohah hullabaloo kerfuffle hubbub fuss drama palaver
+chap chaps bloke fella geezer dude lad lass guys gent fellow figure character
+outfit lot crew gang bunch posse mob clan clique
+row rows bust-up dustup squabble
+bargain piece place places spot spots
+smth sth something summat someplace somewhere
+moment moments instant while whiles spell stint
+trivia quiz crossword homework assignment essay thesis presentation project podcast blog newsletter seminar lecture exam test deadline
+half asleep listening radio podcast car train bus commute tunnel signal phone battery tab browser
+remind reminds reminded reminding jog jogs memory recollect recollection
+eager keen willing
+again anew afresh
+altogether jointly
+ages yonks
+`;

@@ -1,6 +1,6 @@
 // Words that carry no content in a question: they are read by the frames, or are only the manners of asking.
 import { stem } from '../stem.ts';
-import { ORDINARY } from './ordinary.ts';
+import { COLOUR, ORDINARY } from './ordinary.ts';
 
 const stems = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/).filter(Boolean).map(stem));
 
@@ -87,12 +87,23 @@ export const SOFT = stems(`${ORDINARY}
   stay remain remained
 `);
 
+/** Words that count for nothing where the record never uses them. */
+export const COLOURING = stems(COLOUR);
+
 /** Kinds of thing that names end in: alone they name nothing. */
 export const KINDS = stems(`
   tv television strait administration council committee board agency ministry department office force navy army corps guard palace island port
   street group forum conference summit assembly house senate court bank fund party movement front league union commission mission embassy
   airport base prison university hotel news times post press radio agency plant reactor site facility sea gulf ocean river mountain city province
   ship tanker carrier destroyer vessel operation initiative plan accord declaration resolution treaty protocol program programme foundation institute
+`);
+
+/** Ordinary words that records write with a capital in names and titles: alone they name nothing. */
+export const TITLED = stems(`
+  activist admiral advisor command commerce commonwealth development defence defense discernment energy financial foreign human independent insider
+  international justice kingdom magazine marine marshal north south east west social society political petrochemical president resistance resort
+  republic revolutionary royal security strategic supreme transportation tribune victory veteran consultative expediency observer guardian
+  journal herald telegraph imperial federal national central joint islamic jewish muslim arab arabian medical naval maritime undersecretary rapporteur
 `);
 
 /** Words of other worlds: a question that needs one of them is not about the record. */

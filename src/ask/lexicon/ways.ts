@@ -1,0 +1,129 @@
+// Words of a record and the everyday words questions put for them. They are read one way only: who asks "which penalties" may mean sanctions, and nobody who asks for sanctions means a penalty.
+import { stem } from '../stem.ts';
+
+/** Plain words of records, a colon, and ways of asking for them; set apart by strokes. */
+const WAYS = `
+talk negotiate: chat chats chatting chatted parley parleys powwow confab dealings bargaining haggling contacts diplomacy conversation conversations discussions negs negots palaver
+meet talk: sitdown sitdowns meetup huddle gettogether rendezvous tete encounter session face
+round: sitting instalment installment leg edition go
+deal memorandum: bargain pact compact arrangement paper accord settlement contract
+memorandum: mou memo understanding islamabad paper / ceasefire: truce armistice lull standstill pause halt quiet
+letter: note missive epistle paper envelope reply / message letter: note word signal
+reply answer: comeback retort rejoinder riposte reaction response back
+visit trip: tour journey jaunt junket stopover swing outing excursion pilgrimage / arrive reach: land landed pitch docked touch drop
+travel: go went fly flew jetted heading / leave depart: exit gone quit
+sanction: penalty penalties curb curbs embargo embargoes punish punished punishment punitive measures restriction restrictions blacklist blacklisted blacklisting listing listings
+list designate: blacklist blacklisted brand branded label labelled classify classified
+designate terrorist: brand branded label labelled class
+strike attack: raid raids bombardment bombing bombings bombed blow blows hit hits onslaught assault offensive airstrikes sortie sorties pounding airraid pounded hammered
+missile: rocket rockets projectile projectiles ballistics / fire launch: lob lobbed hurl hurled shot loose sling slung volley
+war: fighting hostilities conflict bombing combat fight clash
+kill die: takeout slay slain slew murder murdered gone dead perish perished victims fatalities lost casualties eliminated liquidated
+destroy: takeout wreck wrecked smash smashed ruin ruined obliterated knocked / shootdown: takeout splash splashed zapped
+hurt wound injure: harm harmed injured casualties maimed bleeding
+seize: grab grabbed hijack hijacked commandeer commandeered confiscate capture captured take taken took stolen
+arrest detain: hold held nick custody / prison: jail cell gaol custody
+prisoner detainee: inmate inmates captive captives hostage hostages convict convicts couple pair / release free: freed out home loose
+bail conditional: provisional provisionally / close shut: seal sealed block blocked lock locked barred / reopen: open unblock unblocked
+blockade: cordon closing closure siege quarantine / stop halt: end cease ceased quit bar prevent
+pause suspend: halt stop freeze break interruption / suspend halt: ice hold
+cancel: scrap scrapped drop dropped ditch ditched axe axed nix / postpone delay: defer deferred push pushed shelve shelved
+reject refuse: snub snubbed spurn spurned decline declined rebuff rebuffed dismiss dismissed no
+accept: ok okay okayed embrace embraced swallow / approve adopt endorse: blessing blessed bless pass passed carried okayed ok
+endorse support: bless blessed blessing back backed backing / favour: yes for backed supported / abstain: sat neutral undecided
+oppose against: no nay / vote: ballot poll show
+propose offer: float floated suggest suggested pitch pitched dangle dangled moot mooted table tabled
+offer proposal: feelers overture overtures olive carrot carrots sweetener sweeteners pitch dangle
+proposal plan: blueprint scheme idea outline
+condition demand: terms term string price ask asks wishlist wish wishes want wants things wanting precondition
+demand: ask wanted calls insistence wanting / insist: maintain stick
+obstacle: hurdle hurdles hitch snag snags roadblock barrier hindrance hindering holdup stumbling problem trouble
+excessive: unreasonable overblown greedy maximalist overdone / warn: caution cautioned alert alarm
+threaten: menace menaced bully bullied intimidate / blame accuse: finger fault
+criticise: slam slammed blast blasted knock knocked rebuke rebuked scold scolded
+condemn: blast blasted slam slammed denounce denounced deplore deplored decry / praise: hail hailed applaud applauded salute
+apologise: sorry regret / sorrow: sorry grief sad sadness condolence condolences regret / congratulate: congrats compliment
+thank: grateful gratitude thanks / deny: contradict contradicted dispute rebut rebutted refute refuted
+confirm: acknowledge acknowledged admit admitted own verify / say tell: voice note utter / reporters: press journalists media newsmen
+claim: brag bragged bragging boast boasted boasting assert asserted maintain contend / victory: win won triumph winning
+surrender: capitulate capitulation yield conditions / retaliate: revenge avenge avenged payback / revenge: payback vengeance
+reciprocal: titfortat mirror / appoint: install installed named pick picked hired / resign: quit
+dismiss replace: sack sacked fire fired axe axed oust ousted / interim acting: caretaker temporary temp provisional stopgap standin
+council: committee panel board trio threesome troika body / expose disclose: reveal revealed unveil unveiled uncover uncovered out
+exile opposition: exiled banished émigré emigre diaspora / secret: hidden covert clandestine hush undercover
+mediate mediator: broker brokered intermediary gobetween middleman peacemaker facilitator bridge referee / mediate: help helped carry
+deploy: sent send station stationed park parked moved ship shipped / send: ship shipped dispatch dispatched order ordered
+carrier: flattop flagship / ship vessel: boat boats freighter craft / tanker: boat ship oiler / cargo: freight freighter load
+drone: uav unmanned / aircraft jet: plane planes warplane warplanes / helicopter: chopper choppers copter / submarine: sub subs
+speedboat boats: gunboats launches / fleet: armada flotilla / armada fleet: flotilla navy
+buildup deployment: reinforcement reinforcements massing / inspect: check checked checks look
+inspectors: checkers monitors experts watchdog / verify verification: check checks checking
+uranium stockpile: stuff material stock hoard stash pile / stockpile: hoard stash pile reserve reserves stash
+60 uranium: nearbomb bombgrade / dilute: water thin thinned weaken blend blended
+enrich enrichment: centrifuges spinning refine refining refined / centrifuge: spinning machines / nuclear: atomic atom nuke
+weapon: bomb bombs arms nuke nukes / facility site plant: installation installations complex / underground: buried bunker tunnels deep
+rubble: ruins debris wreckage / fire: burning burn burned burnt blaze flames ablaze / explosion: blast boom
+protest: unrest demo demos riot riots rioting turmoil uprising revolt / protesters: demonstrators marchers rioters crowds
+crackdown: repression massacre bloodshed / killing: bloodshed massacre slaughter / execution: hanging hangings
+internet: web online net / shutdown blackout: outage cut / currency rial: money / collapse: crash fall slump plunge freefall
+investor financier: businessman tycoon magnate money crypto dealer / sale: trade / oil: crude petroleum / dollar: bucks cash
+pay: cash fork cough / funds asset: money cash / waiver: exemption / toll free: free / toll: fee charge levy pay paying
+passage transit: way passing sailing / strait: waterway chokepoint narrows channel / waters: sea / neighbour: nextdoor
+region: area mideast / resume: restart again / return: back again / restore: reinstate reinstated reinstating slap reimpose
+permanent: lasting lasting durable final good / temporary: brief short provisional / safety: safe danger / security: safety
+mission embassy: embassy legation / staff: staffers employees workers personnel people / evacuate: flown pulled / adviser: aide counsel
+deputy: vice number two / spokesman: mouthpiece / commander: general generals brass chief / general: commander brass
+minister: secretary / leader: boss chief ruler / supreme: ayatollah / ayatollah: supreme cleric leader / cleric: mullah mullahs
+lawmaker: politician mp mps / parliament: majlis / body: outfit organisation organization / authority: outfit agency body
+judiciary: courts court justice / congress: lawmakers capitol hill / house: lower representatives congressmen
+senate: senator senators upper / treasury: finance / statement: declaration / speech: address / address: speech
+interview: chat conversation tv / television: tv telly / channel: tv station network / network: tv channel station
+post: tweet tweeted posted wrote / wrote write: pen penned tweet tweeted / video: clip recording film / headline: title
+article: piece story / hours: hrs / percent: per / half: halve / hope: hopeful hoping / optimistic: upbeat rosy bullish
+sceptical scepticism doubt: wary suspicious doubtful unsure dubious / worried: scared afraid fear nervous spooked
+unacceptable: intolerable rubbish nonsense / irreparable: irreversible permanent / useless pointless: waste
+progress: headway advance movement / forward: ahead / final: definitive done finished last / ready: done finished complete prepared set
+finished: done ready complete / agree: settle settled / sign: ink inked / electronic: online remote digital / ceremony: event
+clause: point article paragraph item / draft: version paper / framework: outline / group: team lot gang crowd bunch
+working: expert / experts: technicians specialists guys / technical: expert / economy: economic business / investment: business money
+aircraft purchases: planes jets / mining: minerals / resign: quit
+withdraw: ditch ditched dump dumped leave left abandon abandoned quit exit exited bolt
+breach violate: break broke broken flout flouted / comply: obey / promise pledge: word vow vowed guarantee / never: ever
+unwise: stupid foolish clever smart wise intelligent / wise intelligent: clever smart bright sensible / honorable: honest
+dangerous perilous: risky hairy dicey / regime: government system rulers / demise: downfall end fall ruin collapse store
+embolden: bolder bold braver encourage stronger / reassuring: calming / direct: facetoface / indirect: gobetween proximity
+shuttle: carry ferry ferried back forth / exercise drill: manoeuvres manoeuvre wargame wargames training
+closure: closing shutdown shut / ablaze: burn burned burning fire
+escort: accompany accompanied babysit babysat shadow shadowed guard guarded chaperone / threat: scare scared
+board: storm stormed climb / intercept: stop stopped / redirect: reroute rerouted / expect: due / port call: stop visit
+capability: capacity ability / limit cap: ceiling lid max maximum restrict / lift: remove drop end scrap ease
+ease: loosen soften relax / tighten: toughen harden / disagree: split argue row
+dispute disagreement: row rows quarrel spat tiff feud argument / contradict: clash / palm: hand / handshake: shook shake greet
+dinner: meal supper banquet feast / palace: chateau castle / hotel: resort / venue: spot site place location / switzerland: swiss
+mediterranean: med / arab: gulf / birth: born / successor: heir next replacement / predecessor: before previous / holder: occupant
+capital: city / town: towns place / city: town / first: maiden opening initial inaugural debut / last: final closing latest / year: yr
+month: mth / deadline: cutoff / extension: extend longer / expire: run ran lapse out / anniversary: birthday / rally: march
+funeral: burial / mourning: grief / helicopter crash: chopper / crash: accident mishap wreck / death: passing demise
+successor elect: chosen / elect: choose chosen pick picked vote voted / assembly: conclave / secretariat: office / hotline: line
+cameras: surveillance / overdue: late / undeclared: hidden secret / noncompliance: breach / censure: rebuke slap telling
+resolution: motion / veto: block blocked / cosponsor: backer backers / snapback: trigger triggered triggering mechanism
+waive: drop / unfreeze: unlock thaw / frozen: blocked locked / swap: trade exchange / hostage: captive / spy: espionage spying
+fuel: gas / shield: protect / protect: babysit guard
+`;
+
+const table = new Map<string, Set<string>>();
+for (const line of WAYS.trim().split(/\n| \/ /)) {
+  const [plain = '', ways = ''] = line.split(':');
+  for (const way of ways.split(' ').filter(Boolean)) {
+    const key = stem(way);
+    const meant = table.get(key) ?? new Set<string>();
+    for (const word of plain.split(' ').filter(Boolean)) if (stem(word) !== key) meant.add(stem(word));
+    table.set(key, meant);
+  }
+}
+
+const lists: ReadonlyMap<string, readonly string[]> = new Map([...table].map(([key, meant]) => [key, [...meant]]));
+const NONE: readonly string[] = [];
+
+/** Stems of the plain words that an everyday word may be put for. */
+export const waysOf = (stemmed: string): readonly string[] => lists.get(stemmed) ?? NONE;

@@ -1,0 +1,59 @@
+// /ask in everyday speech: turns of speech, slang, chatter, days told by events, places set aside. What is false stays refused.
+import { describe, expect, test } from 'vitest';
+import { ask as askLine, said } from '../house/ask.ts';
+
+const line = (question: string): string => `/ask question:"${question.replaceAll('"', '\\"')}"`;
+
+describe('/ask answers in everyday words', () => {
+  test.each([
+    [
+      'a turn of speech for a deed',
+      'which exiled lot blew the whistle on natanz and arak way back when',
+      /Council of Resistance/,
+    ],
+    ['slang for people', 'who got the yanks and the houthis to stop shooting at each other in may 2025', /Oman/],
+    [
+      'an everyday word for one of the record',
+      'what flag was that tanker flying that the guards nabbed in mid november 2025',
+      /Marshall/,
+    ],
+    [
+      'a question its asker thinks little of',
+      'dumb question but who headed the american team in vienna in april 2021',
+      /Malley/,
+    ],
+    [
+      'a day told by what happened on it',
+      'who was foreign minister of iran the day the lausanne framework was announced',
+      /Zarif/,
+    ],
+    ['a place set aside', '2nd chokepoint iran threatend besides hormuz wich strait', /Bab el-Mandeb/],
+    ['who has the job now', 'waltz got moved out as national security advisor, who has the job now', /Rubio/],
+    ['who held it for the time being', 'who was acting foreign minister of iran after amirabdollahian', /Bagheri/],
+    [
+      'several things called by common words',
+      'iranian boats sailing out again mid june, press tv counted what',
+      /three tankers/i,
+    ],
+    ['a war by its season', 'to which site did nuclear inspectors return first after the summer war', /Bushehr/],
+    [
+      'a teller the record need not name',
+      'which three countries begged Trump to hold fire in mid January 2026, according to AFP',
+      /Saudi Arabia, Qatar and Oman/,
+    ],
+  ])('%s', async (_, question, says) => {
+    expect(await said(line(question))).toMatch(says);
+  });
+});
+
+describe('/ask refuses as before, however it is put', () => {
+  test.each([
+    ['a place where nobody met', 'what did araghchi tell vance when they sat down in tokyo'],
+    ['a mediator named as one of several', 'who mediated the geneva round in february 2026 besides pakistan'],
+    ['a deed nobody did', 'how come oman stormed out of the geneva round'],
+    ['a people that had no part', 'how many drones did the jordanians shoot down in april 2024'],
+  ])('%s', async (_, question) => {
+    const { status } = await askLine(line(question));
+    expect(status).not.toBe('answer');
+  });
+});
