@@ -3,6 +3,7 @@ import type { Answer, Block } from '#answer/answer.ts';
 import { dayOf } from '#dataset/dataset.ts';
 import type { Asking } from './asking.ts';
 import { offerRecords } from './choice.ts';
+import { lacking } from './lacking.ts';
 import { TYPE_OF } from './lexicon/types-of-event.ts';
 import { lighten } from './lighten.ts';
 import { wordsOf } from './plain.ts';
@@ -18,6 +19,9 @@ const THING_FRAMES = new Set(['define', 'what', 'where', 'yes-no', 'difference',
 /** Words that ask what somebody or something is. */
 const IDENTITY =
   /^(?:role|part|type|kind|title|job|position|post|person|man|guy|woman|lady|official|side|story|info|background|introduce|explain|define|meaning|mean|term|refer|stand|policy|concept|place|city|town|site|location|country|ship|vessel|body|organi[sz]ation|agency|group|nuclear|programme|program|iran|iranian|today|current|currently|exactly|short|summary|overview|biography|bio|profile|background|cv|resume|introduction|who|name|known|do|play|purpose|function|abbreviation|acronym|word|full|based?|located|situated|headquarter(?:ed)?|seat|lies?)s?$/;
+
+/** How far ahead an event must be to be meant before the thing whose kind seems to be asked. */
+const AHEAD = 0.25;
 
 export function bare(asking: Asking): Answer | undefined {
   const { reading, dataset, words } = asking;
@@ -41,12 +45,17 @@ export function bare(asking: Asking): Answer | undefined {
   if (thing && reading.words.some(({ stem }) => stem in TYPE_OF)) return undefined;
   if (asking.anchor) return undefined;
   const own = asking.index.of.get(found.record.id)!;
-  const kindAsked =
-    /\b(?:what|which) (?:type|kind|sort|class|category)\b|\b[a-z]+ or (?:a |an )?[a-z]+\b/.test(reading.plain) &&
-    found.kind !== 'person';
+  const kindNamed = /\b(?:what|which) (?:type|kind|sort|class|category)\b/.test(reading.plain);
+  const kindAsked = (kindNamed || /\b[a-z]+ or (?:a |an )?[a-z]+\b/.test(reading.plain)) && found.kind !== 'person';
   // A card that tells of an event in passing is less than the event.
-  const [top] = more.length > 0 && !kindAsked ? seek(reading, asking.index) : [];
-  if (top && top.passage.kind === 'event' && top.missing.length === 0 && top.onTime !== 0 && top.lead > 0)
+  const [top] = more.length > 0 && !kindNamed ? seek(reading, asking.index) : [];
+  if (
+    top &&
+    top.passage.kind === 'event' &&
+    top.missing.length === 0 &&
+    top.onTime !== 0 &&
+    top.lead > (kindAsked ? AHEAD : 0)
+  )
     return undefined;
   const founded =
     (reading.frame === 'when' || /\b(?:19|20)\d\d or (?:19|20)\d\d\b/.test(reading.typed)) &&
@@ -181,16 +190,25 @@ function chooseAmong(asking: Asking): Answer | undefined {
   });
   if (musts.length === 0 && first.most && reading.words.length > 3) return undefined;
 
-  const whole = best.filter(({ top }) => top && (top.missing.length === 0 || musts.every((t) => t.sort === 'country')));
+  const able = best.filter(({ top }) => top && (top.missing.length === 0 || musts.every((t) => t.sort === 'country')));
+  // Of one alone the record tells of that time, or says the kind of thing asked for.
+  const told = able.filter(
+    ({ top }) => (reading.time === undefined || top!.onTime === 1) && lacking(asking, top!.passage) === undefined,
+  );
+  const whole = told.length === 1 ? told : able;
   // One record that names them all needs no choice between them.
   if (musts.length > 0 && new Set(whole.map(({ top }) => top!.passage.id)).size === 1) return undefined;
   // Only a given name, and nothing that any of them is known for: all of them are meant.
   if (first.given && whole.length === 0 && rest.every((t) => !t.ids || t.sort === 'country'))
     return offerRecords(asking, first.ids, first.text);
+  // On a day only one of them had anything told of him.
+  const dated = reading.time ? best.flatMap(({ id, top }) => (top?.onTime === 1 ? [id] : [])) : [];
   const most = Math.max(...whole.map(({ top }) => top!.score));
   const fitting =
     musts.length === 0 && !asking.anchor
-      ? [...first.ids]
+      ? dated.length === 1
+        ? dated
+        : [...first.ids]
       : whole.filter(({ top }) => top!.score >= most - (first.given ? 0.3 : 0.09)).map(({ id }) => id);
   return fitting.length > 1 ? offerRecords(asking, fitting, first.text) : undefined;
 }

@@ -11,7 +11,7 @@ import type { Link } from './linker.ts';
 import { officeTerm, recordTerm, stateMeant, stemKeys, strangers, wayKeys, widened } from './name-terms.ts';
 import { officeSpans } from './offices.ts';
 import { countryOfRecord } from './passage.ts';
-import type { Word } from './plain.ts';
+import { type Word, wordsOf } from './plain.ts';
 import type { Reader, Reading, Term, Unsure } from './reading.ts';
 
 /** Weight of a word that the record never uses. */
@@ -43,7 +43,7 @@ export function termsOf(
     }
     if (link) {
       const { term, doubt } = recordTerm(link, words, reader);
-      terms.push(term);
+      terms.push(...(frames[0] === 'define' ? [term] : wordByWord(term, words, index)));
       if (doubt) unsure.push(doubt);
       i = link.to;
       continue;
@@ -199,3 +199,27 @@ const isPronoun = (words: readonly Word[], at: number): boolean =>
   /^(?:tell|give|show|let|for|of|to)$/.test(words[at - 1]?.plain ?? '') &&
   words[at - 1]!.plain !== 'to' &&
   /^(?:tell|give|show|let)$/.test(words[at - 1]!.plain);
+
+/** A term of several words: what is about it binds every one of them, what has the words binds them too. */
+function wordByWord(term: Term, words: readonly Word[], index: Index): readonly Term[] {
+  const named = (term.sort === 'word' ? (term.ids ?? []) : []).flatMap((id) => index.dataset.find(id) ?? []);
+  const plain = words
+    .slice(term.at, term.to)
+    .map((w) => w.stem)
+    .join(' ');
+  // Its own name is one word to the record.
+  const isOwn = named.some(
+    ({ record }) =>
+      'name' in record &&
+      wordsOf(record.name.replace(/\s*\(.*/, ''))
+        .map((w) => w.stem)
+        .join(' ') === plain,
+  );
+  const own =
+    named.length > 0 && !isOwn
+      ? words.slice(term.at, term.to).flatMap((w, i) => wordTerm(w, term.at + i, words, index) ?? [])
+      : [];
+  // "Resolution 2231": a long number is a name.
+  if (own.length < 2 || own.some((t) => t.unknown || t.ids || (t.sort === 'number' && t.must))) return [term];
+  return own.map((t) => ({ ...t, keys: [...t.keys, ...term.keys] }));
+}
