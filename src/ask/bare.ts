@@ -44,6 +44,8 @@ export function bare(asking: Asking): Answer | undefined {
   const thing = found.kind === 'place' || found.kind === 'organization';
   if (thing && reading.words.some(({ stem }) => stem in TYPE_OF)) return undefined;
   if (asking.anchor) return undefined;
+  // "Who went to see him" is somebody else.
+  if (found.kind === 'person' && WENT.test(reading.plain)) return undefined;
   const own = asking.index.of.get(found.record.id)!;
   const kindNamed = /\b(?:what|which) (?:type|kind|sort|class|category)\b/.test(reading.plain);
   const kindAsked = (kindNamed || /\b[a-z]+ or (?:a |an )?[a-z]+\b/.test(reading.plain)) && found.kind !== 'person';
@@ -103,6 +105,8 @@ export function bare(asking: Asking): Answer | undefined {
   return { ...answer, blocks, records: [...new Set([...answer.records, ...more.flatMap((t) => t.ids ?? [])])] };
 }
 
+/** Somebody who did something with the one named. */
+const WENT = /\bwho(?!m| (?:is|was|are|were)\b)(?: [a-z]+){0,4}? (?:go|goes|went|came|saw|took|gave|got)\b/;
 const BORN = /\b(?:born|birth)\b/;
 const FOUNDED = /\b(?:establish|created?|founded|founding|formed|born|birth|dissolved)\b/;
 

@@ -182,6 +182,11 @@ function toldApart(best: Candidate, other: Candidate, reading: Reading): number 
   );
 }
 
+/** A visit is a meeting. */
+const isOfType = ({ type: a }: Passage, { type: b }: Passage): boolean =>
+  a === b || (MET.has(a) && MET.has(b));
+const MET: ReadonlySet<EventType | undefined> = new Set(['meeting', 'visit'] as const);
+
 /** Whether nothing the question names tells an event apart from the best: what the one is about, the other is about too. */
 function isAlike(a: Candidate, b: Candidate, lone: boolean, { reading, anchor, dataset }: Asking): boolean {
   const [rival, top] = [a.passage, b.passage];
@@ -193,7 +198,7 @@ function isAlike(a: Candidate, b: Candidate, lone: boolean, { reading, anchor, d
     musts.every((t) => bound(t, rival) >= ABOUT);
   // What only names a thing, "the 14 points", tells nothing of how it came about.
   const isSame = reading.frame === 'define' && musts.every((t) => !t.ids) && a.score >= b.score - SAME;
-  const isSameKind = isSame || (rival.type === top.type ? !lone : kinds.includes(rival.type!));
+  const isSameKind = isSame || (isOfType(rival, top) ? !lone : kinds.includes(rival.type!));
   if (!isSameKind && !isHead) return false;
   const isKind = (t: Term, passage: Passage): boolean => isCalled(t, passage, reading.words[t.at]!.stem);
   // Who is in the headline is meant before who only took part.
@@ -202,7 +207,8 @@ function isAlike(a: Candidate, b: Candidate, lone: boolean, { reading, anchor, d
   const least = (t: Term, own: number): number =>
     t.ids && t.sort !== 'country' ? (own >= HEADLINE && isNamed(t) ? HEADLINE : ABOUT) : SAID;
   const isAbout = (t: Term, passage: Passage): boolean => bound(t, passage) >= ABOUT || isKind(t, passage);
-  if (!musts.some((t) => t.sort !== 'country' && isAbout(t, top) && isAbout(t, rival))) return false;
+  const shared = reading.terms.filter((t) => (t.must || t.weight >= SOFT) && !b.missing.includes(t));
+  if (!shared.some((t) => t.sort !== 'country' && isAbout(t, top) && isAbout(t, rival))) return false;
   // Two words of the one's headline that the other tells only in its text single it out.
   const heads = musts.filter((t) => !t.ids && !isKind(t, rival) && inHeadline(t, top) && !inHeadline(t, rival));
   if (heads.length > 1) return false;
