@@ -106,6 +106,8 @@ export function recordTerm(
   const bodies = ids.filter((id) => !index.dataset.all.term.has(id));
   if (bodies.length > 0) ids = bodies;
   if (most && !ids.includes(most)) most = undefined;
+  // "The Muscat round": the city, and not the government that sits there.
+  if (most && index.dataset.all.place.has(most) && EVENT.test(words[link.to]?.plain ?? '')) ids = [most];
   // Without a word of whose it is, the council may be the one of the state.
   const other = ids.length === 1 && span.length === 1 ? OTHERWISE[ids[0]!] : undefined;
   const capital = span.length === 1 ? stateMeant(words, link.from, true) : undefined;

@@ -183,8 +183,7 @@ function toldApart(best: Candidate, other: Candidate, reading: Reading): number 
 }
 
 /** A visit is a meeting. */
-const isOfType = ({ type: a }: Passage, { type: b }: Passage): boolean =>
-  a === b || (MET.has(a) && MET.has(b));
+const isOfType = ({ type: a }: Passage, { type: b }: Passage): boolean => a === b || (MET.has(a) && MET.has(b));
 const MET: ReadonlySet<EventType | undefined> = new Set(['meeting', 'visit'] as const);
 
 /** Whether nothing the question names tells an event apart from the best: what the one is about, the other is about too. */
