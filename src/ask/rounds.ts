@@ -18,6 +18,9 @@ const overlaps = (event: Event, { reading }: Asking): boolean => {
   return reading.time.any.some(({ from, to }) => day.padEnd(10, '-28') >= from && day <= to);
 };
 
+/** How far ahead of all others another record must be to be what a question of a numbered round is about. */
+const AHEAD = 0.25;
+
 export function rounds(asking: Asking): Answer | undefined {
   const { reading, dataset } = asking;
   const said = reading.words.some(({ stem }) => stem === 'round') || isOuter(asking);
@@ -51,6 +54,10 @@ export function rounds(asking: Asking): Answer | undefined {
     return undefined;
   if (reading.frame === 'verbatim') return undefined;
   const number = numberOf(asking);
+  // "Sanctions on the eve of the third round": what is far ahead of every round is no round.
+  const [top] = number === undefined ? [] : seek(reading, asking.index);
+  if (top && top.missing.length === 0 && top.lead >= AHEAD && top.onTime !== 0 && top.passage.type !== 'talks-round')
+    return undefined;
   if (number !== undefined)
     return numbered(
       asking,
