@@ -53,6 +53,8 @@ describe('/ask offers what fits alike', () => {
     ['the brother of ali larijani, who is that', ['sadeq-larijani', 'mohammad-javad-larijani', 'bagher-larijani']],
     ['who was british foreign secretary in 2025', ['david-lammy', 'yvette-cooper']],
     ['who headed centcom in 2025', ['michael-kurilla', 'brad-cooper']],
+    ['who went to see putin', ['2026-01-30-larijani-putin-kremlin', '2026-04-26-araghchi-to-moscow']],
+    ['the secret talks in oman, when were they', ['2013-03-secret-oman-channel', '2024-01-10-muscat-indirect-talks']],
   ])('%s', async (question, ids) => {
     expect(await offered(question)).toEqual(expect.arrayContaining(ids));
   });
@@ -67,6 +69,8 @@ describe('/ask offers what fits alike', () => {
     ['when did iran begin to enrich to 60 percent', '2021-04-16-enrichment-60-percent'],
     ['when did the security council adopt resolution 2231', '2015-07-20-unsc-resolution-2231'],
     ['who hit kuwaits airport', '2026-06-03-kuwait-airport-strike'],
+    ['were the talks direct at the muscat round in february 2026', '2026-02-06-muscat-first-round'],
+    ['how many vessels did the us sanction on the eve of the third geneva round', '2026-02-25-sanctions-eve-of-geneva'],
     ['how many others died with soleimani', '2020-01-03-soleimani-killed'],
     ['to whom did khamenei speak on 7 february 2025', '2025-02-07-khamenei-rejects-us-talks'],
     ['60 percent enrichment, on what day in april 2021 was it started', '2021-04-16-enrichment-60-percent'],
