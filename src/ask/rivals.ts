@@ -22,7 +22,6 @@ const OUTLETS = new Set([...groupsOf('network'), ...groupsOf('newspaper')]);
 /** Types of event at which words are said by more than one. */
 const HELD: ReadonlySet<EventType | undefined> = new Set(['meeting', 'visit', 'call', 'talks-round'] as const);
 const FATE = /\bwhat (?:happened|became) (?:of|to|with)\b/;
-
 /** Days between events that are told as one affair; fewer for those that are over in a day. */
 const APART = 20;
 const APART_OF: Partial<Record<EventType, number>> = {
@@ -127,9 +126,8 @@ function namesakes(best: Candidate, candidates: readonly Candidate[], asking: As
       score >= best.score - SAME &&
       terms.every((t) => Math.abs(bound(t, passage) - bound(t, best.passage)) < SAME),
   );
-  return isMany || same.length < 2
-    ? undefined
-    : offerRecords(asking, same.map((c) => c.passage.id).slice(0, MOST), typed);
+  const ids = same.map((c) => c.passage.id).slice(0, MOST);
+  return isMany || ids.length < 2 ? undefined : offerRecords(asking, ids, typed);
 }
 
 /** Whether one event is asked for, or words that were said at one time. */
@@ -183,8 +181,8 @@ function toldApart(best: Candidate, other: Candidate, reading: Reading): number 
 }
 
 /** A visit is a meeting. */
-const isOfType = ({ type: a }: Passage, { type: b }: Passage): boolean => a === b || (MET.has(a) && MET.has(b));
-const MET: ReadonlySet<EventType | undefined> = new Set(['meeting', 'visit'] as const);
+const isOfType = (a: Passage, b: Passage): boolean =>
+  a.type === b.type || [a, b].every(({ type }) => type === 'meeting' || type === 'visit');
 
 /** Whether nothing the question names tells an event apart from the best: what the one is about, the other is about too. */
 function isAlike(a: Candidate, b: Candidate, lone: boolean, { reading, anchor, dataset }: Asking): boolean {
