@@ -43,7 +43,7 @@ export function termsOf(
     }
     if (link) {
       const { term, doubt } = recordTerm(link, words, reader);
-      terms.push(...(frames[0] === 'define' ? [term] : wordByWord(term, words, index)));
+      terms.push(...(frames[0] === 'define' ? [term] : wordByWord(term, words, reader)));
       if (doubt) unsure.push(doubt);
       i = link.to;
       continue;
@@ -201,8 +201,8 @@ const isPronoun = (words: readonly Word[], at: number): boolean =>
   /^(?:tell|give|show|let)$/.test(words[at - 1]!.plain);
 
 /** A term of several words: what is about it binds every one of them, what has the words binds them too. */
-function wordByWord(term: Term, words: readonly Word[], index: Index): readonly Term[] {
-  const named = (term.sort === 'word' ? (term.ids ?? []) : []).flatMap((id) => index.dataset.find(id) ?? []);
+function wordByWord(term: Term, words: readonly Word[], reader: Reader): readonly Term[] {
+  const named = (term.sort === 'word' ? (term.ids ?? []) : []).flatMap((id) => reader.index.dataset.find(id) ?? []);
   const plain = words
     .slice(term.at, term.to)
     .map((w) => w.stem)
@@ -217,7 +217,7 @@ function wordByWord(term: Term, words: readonly Word[], index: Index): readonly 
   );
   const own =
     named.length > 0 && !isOwn
-      ? words.slice(term.at, term.to).flatMap((w, i) => wordTerm(w, term.at + i, words, index) ?? [])
+      ? words.slice(term.at, term.to).flatMap((w, i) => wordTerm(w, term.at + i, words, reader) ?? [])
       : [];
   // "Resolution 2231": a long number is a name.
   if (own.length < 2 || own.some((t) => t.unknown || t.ids || (t.sort === 'number' && t.must))) return [term];
