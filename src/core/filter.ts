@@ -63,22 +63,23 @@ export function filterGiven(given: Given, command: string, context: Context): Re
     return { filter: { ...plain, id }, asked: { about: id, ...rest }, title: titled(labelOf(id, dataset)) };
   }
   const byWords = { ...plain, words: given.about };
-  const { ids, rest: others, unclear } = namesIn(given.about, { kinds: KINDS }, names);
-  const [id, ...also] = ids;
-  const byNames = { ...plain, id, also, ...(others ? { words: others } : {}) };
+  const named = (about: string) => {
+    const { ids, rest: others, unclear } = namesIn(about, { kinds: KINDS }, names);
+    const filter: Filter = { ...plain, id: ids[0], also: ids.slice(1), ...(others ? { words: others } : {}) };
+    return { ids, others, unclear, filter, fitting: ids.length > 0 ? countOf(filter, dataset) : 0 };
+  };
+  const { ids, others, unclear, filter, fitting } = named(given.about);
   // Whoever is named may stand in an event under another name than the one that was typed.
-  if (id !== undefined && countOf(byNames, dataset) >= Math.max(1, countOf(byWords, dataset)))
+  if (fitting >= Math.max(1, countOf(byWords, dataset)))
     return {
-      filter: byNames,
+      filter,
       asked: { about: [...ids, others].filter(Boolean).join(' '), ...rest },
       title: titled([...ids.map((each) => labelOf(each, dataset)), others].filter(Boolean).join(' + ')),
     };
   const bearers = countOf(byWords, dataset) > 0 ? [] : (unclear?.matches ?? []);
   const choices = bearers.flatMap(({ id: bearer }): Choice[] => {
     const about = given.about!.replace(unclear!.name, bearer);
-    const { ids: clear, rest: beside } = namesIn(about, { kinds: KINDS }, names);
-    const fitting = { ...plain, id: clear[0], also: clear.slice(1), ...(beside ? { words: beside } : {}) };
-    return clear.length > 0 && countOf(fitting, dataset) > 0
+    return named(about).fitting > 0
       ? [{ id: bearer, label: labelOf(bearer, dataset), question: { command, given: { ...rest, about } } }]
       : [];
   });
