@@ -17,7 +17,7 @@ import { latenessOf, ledgerSize } from '#store/watch.ts';
 import { type Digests, openDigests } from './digests.ts';
 import { drawerFor } from './drawer.ts';
 import { type HouseOptions, makeHouse } from './house.ts';
-import { settle } from './settle.ts';
+import { settle, settleAfterFloods } from './settle.ts';
 import { openVersions } from './versions.ts';
 import { openPlatforms, type Platforms } from './ways.ts';
 
@@ -65,9 +65,11 @@ async function run(env: Env): Promise<void> {
     ledgerRows: () => ledgerSize(database),
     budgets: () => [...platforms.budgets(), ...digests!.works.pace.budgets()],
   });
+  const floods = settleAfterFloods();
+  stack.defer(floods.stop);
   const house = await makeHouse(live.dataset(), {
     now: env.NOW,
-    ...watched(metrics, log),
+    ...watched(metrics, log, floods.answered),
     memory: { open: () => digests!.memory.open() },
     onBug: (bug, _line, err) => log.error({ bug, err }, 'a question could not be answered'),
   });
@@ -150,7 +152,11 @@ async function warmUp(house: House): Promise<void> {
 }
 
 /** Limits what one asker and one place may ask, counts what is answered, and logs it without a word of what was asked. */
-function watched(metrics: Metrics, log: Log): Pick<HouseOptions, 'turns' | 'onAnswer' | 'stopwatch'> {
+function watched(
+  metrics: Metrics,
+  log: Log,
+  answered: () => void,
+): Pick<HouseOptions, 'turns' | 'onAnswer' | 'stopwatch'> {
   const stopwatch = (): number => performance.now();
   return {
     stopwatch,
@@ -159,6 +165,7 @@ function watched(metrics: Metrics, log: Log): Pick<HouseOptions, 'turns' | 'onAn
       const way = asker.id.split(':')[0]!;
       // The first question is our own.
       if (way === 'start') return;
+      answered();
       metrics.answered(way, page.line.command, page.status, ms / 1000);
       log.info({ way, command, status: page.status, ms: Math.round(ms * 10) / 10 }, 'answered');
     },

@@ -9,7 +9,7 @@ export type Allowance = {
 
 type Bucket = { left: number; at: number };
 
-/** Most buckets kept; the least recently used go first, and a full bucket is as good as none. */
+/** Most buckets kept; the least recently used go first. */
 const MOST = 50_000;
 
 /**
@@ -33,23 +33,38 @@ export type Limiter = {
   take(key: string, now: number): boolean;
   /** Takes out what a question that was let through turned out to cost beyond one; what is not there is owed. */
   charge(key: string, ms: number): void;
+  /** How many buckets are kept. */
+  readonly size: number;
 };
 
 export function makeLimiter({ burst, perMinute }: Allowance): Limiter {
   const buckets = new Map<string, Bucket>();
+  const leftIn = (bucket: Bucket, now: number): number =>
+    Math.min(burst, bucket.left + ((now - bucket.at) * perMinute) / 60_000);
+  /** A full bucket is as good as none. Those not touched for longest stand in front. */
+  const forgetFull = (now: number): void => {
+    for (const [key, bucket] of buckets) {
+      if (leftIn(bucket, now) < burst) return;
+      buckets.delete(key);
+    }
+  };
   return {
     take(key, now) {
       const known = buckets.get(key);
-      const left = known ? Math.min(burst, known.left + ((now - known.at) * perMinute) / 60_000) : burst;
+      const left = known ? leftIn(known, now) : burst;
       const allowed = left >= 1;
       buckets.delete(key);
       buckets.set(key, { left: allowed ? left - 1 : Math.max(Math.min(0, left), left - ATTEMPT), at: now });
+      forgetFull(now);
       if (buckets.size > MOST) buckets.delete(buckets.keys().next().value!);
       return allowed;
     },
     charge(key, ms) {
       const bucket = buckets.get(key);
       if (bucket) bucket.left -= weight(ms) - 1;
+    },
+    get size() {
+      return buckets.size;
     },
   };
 }
