@@ -1,4 +1,7 @@
 // Pictures keep their promises: no label touches another, nothing from outside becomes mark-up, any rows can be drawn.
+import { execFile } from 'node:child_process';
+import { join } from 'node:path';
+import { promisify } from 'node:util';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Flag, Mark } from '#answer/answer.ts';
@@ -202,5 +205,12 @@ describe('the drawer', () => {
     const again = draw(broken, 1);
     expect((await draw(svg, 1)).subarray(1, 4).toString()).toBe('PNG');
     await expect(again).rejects.toThrow('could not be drawn');
+  });
+
+  test('holds no more for twenty pictures than for four', { timeout: 60_000 }, async () => {
+    const { stdout } = await promisify(execFile)(process.execPath, [join(import.meta.dirname, 'draw-many.ts')]);
+    const [four, twenty] = JSON.parse(stdout) as [number, number];
+    // Were they collected only when V8 thinks of it, it would be some two hundred and fifty.
+    expect(twenty - four).toBeLessThan(80);
   });
 });
