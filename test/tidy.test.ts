@@ -30,6 +30,8 @@ const GUESTS: Readonly<Record<string, readonly string[]>> = {
   'any-ascii': ['names'],
   'discord-api-types/v10': ['render', 'adapters/discord', 'adapters/web'],
   'discord.js': ['adapters/discord'],
+  '@discordjs/rest': ['adapters/discord'],
+  '@discordjs/ws': ['adapters/discord'],
   undici: ['adapters/discord'],
   '@slack/types': ['render', 'adapters/slack', 'adapters/web'],
   '@slack/bolt': ['adapters/slack'],

@@ -1,7 +1,7 @@
 // The first answer to an interaction: put on the wire once and in time, over the callback route or in Discord's own request.
-import { DefaultUserAgent } from 'discord.js';
 import { Pool } from 'undici';
 import type { Guard } from './guard.ts';
+import { DefaultUserAgent } from './library.ts';
 import { neverLeft } from './trouble.ts';
 
 /** `elsewhere`: another process answered · `expired`: Discord no longer waits. */

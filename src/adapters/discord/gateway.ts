@@ -1,7 +1,9 @@
-// Interactions over the gateway: the real discord.js client without intents and without caches, and a login that does not give up.
-import { Client, Events, GatewayDispatchEvents, type REST, Status } from 'discord.js';
+// Interactions over the gateway: discord.js's own connection without its client, so that payloads come as they are and
+// nothing is kept, without intents, and a login that does not give up.
+import type { REST } from 'discord.js';
 import type { RESTGetAPIGatewayBotResult } from 'discord-api-types/v10';
-import { Routes } from 'discord-api-types/v10';
+import { GatewayDispatchEvents, Routes } from 'discord-api-types/v10';
+import { WebSocketManager, WebSocketShardEvents } from './library.ts';
 import type { DiscordSettings, Log } from './settings.ts';
 import { TokenError } from './settings.ts';
 
@@ -29,17 +31,17 @@ const LONGEST_WAIT_MS = 60_000;
 const FINAL = new Set([4004, 4010, 4011, 4012, 4013, 4014]);
 
 export function makeGateway({ settings, log, rest, wait, take }: Ports): Gateway {
-  let client: Client | undefined;
+  let connection: Connection | undefined;
   let closed = false;
 
   const attempt = async (): Promise<void> => {
     await sparingly(rest, log, wait);
     if (closed) return;
-    client = clientFor(settings, log, take);
+    connection = connectionOf(settings, rest, log, take);
     try {
-      await client.login(settings.token);
+      await connection.open();
     } catch (error) {
-      await client.destroy().catch(() => {});
+      await connection.close().catch(() => {});
       throw refused(error) ?? error;
     }
   };
@@ -68,45 +70,50 @@ export function makeGateway({ settings, log, rest, wait, take }: Ports): Gateway
       }
     },
     get isReady() {
-      const shards = client?.ws.shards;
-      return shards !== undefined && shards.size > 0 && shards.every((shard) => shard.status === Status.Ready);
+      return connection?.isReady ?? false;
     },
     async close() {
       closed = true;
-      await client?.destroy();
+      await connection?.close();
     },
   };
 }
 
-function clientFor({ api, shards }: DiscordSettings, log: Log, take: Ports['take']): Client {
-  const client = new Client({
-    // Interactions belong to no intent: nothing else is asked for, nothing else is kept.
-    intents: [],
-    waitGuildTimeout: 0,
-    allowedMentions: { parse: [] },
-    enforceNonce: true,
-    rest: { ...(api ? { api } : {}), timeout: 10_000 },
-    ...(shards ? { shards: [...shards.ids], shardCount: shards.count } : {}),
-  });
-  client.on(Events.Error, (err) => log.error({ err }, 'Discord: the client had a problem'));
-  client.on(Events.ShardError, (err, shard) => log.warn({ err, shard }, 'Discord: a connection broke'));
-  client.on(Events.ShardDisconnect, ({ code }, shard) =>
-    log.error({ code, shard }, FINAL.has(code) ? 'Discord will not have us back' : 'Discord: a shard is gone'),
-  );
-  client.on(Events.ShardReconnecting, (shard) => log.info({ shard }, 'Discord: a shard is reconnecting'));
-  // Raw events are delivered at once; `interactionCreate` would wait until every shard and server is ready.
-  client.ws.on(GatewayDispatchEvents.InteractionCreate, take);
-  leaveRaw(client);
-  return client;
-}
+type Connection = { open(): Promise<void>; readonly isReady: boolean; close(): Promise<void> };
+type Session = Awaited<ReturnType<InstanceType<typeof WebSocketManager>['options']['retrieveSessionInfo']>>;
 
-/**
- * Nobody listens to `interactionCreate`, yet discord.js would build its structures for each one: keep everybody who ever
- * asked, and break on a payload newer than itself. There is no option to switch that off in 14.28; a test says whether this still does.
- */
-function leaveRaw(client: Client): void {
-  const { actions } = client as unknown as { actions: Record<'InteractionCreate', { handle(data: unknown): void }> };
-  actions.InteractionCreate = { handle: () => {} };
+/** One try: its shards, each of which comes back by itself once it has been there, and their sessions. */
+function connectionOf({ token, shards }: DiscordSettings, rest: REST, log: Log, take: Ports['take']): Connection {
+  const ids = shards ? [...shards.ids] : [0];
+  const ready = new Set<number>();
+  const sessions = new Map<number, Session>();
+  const manager = new WebSocketManager({
+    ...{ token, rest, shardIds: ids, shardCount: shards?.count ?? 1 },
+    // Interactions belong to no intent: nothing else is asked for.
+    intents: 0,
+    retrieveSessionInfo: (shard) => sessions.get(shard) ?? null,
+    updateSessionInfo: (shard, session) => void sessions.set(shard, session),
+  });
+  manager.on(WebSocketShardEvents.Ready, ({ shardId }) => void ready.add(shardId));
+  manager.on(WebSocketShardEvents.Resumed, ({ shardId }) => void ready.add(shardId));
+  manager.on(WebSocketShardEvents.Error, ({ error: err, shardId: shard }) =>
+    log.warn({ err, shard }, 'Discord: a connection broke'),
+  );
+  manager.on(WebSocketShardEvents.Closed, ({ code, shardId: shard }) => {
+    ready.delete(shard);
+    if (FINAL.has(code)) log.error({ code, shard }, 'Discord will not have us back');
+    else log.info({ shard }, 'Discord: a shard is reconnecting');
+  });
+  manager.on(WebSocketShardEvents.Dispatch, ({ data }) => {
+    if (data.t === GatewayDispatchEvents.InteractionCreate) take(data.d);
+  });
+  return {
+    open: () => manager.connect(),
+    get isReady() {
+      return ready.size === ids.length;
+    },
+    close: async () => manager.destroy(),
+  };
 }
 
 /** Waits for the day to turn rather than begin the last sessions of it. */

@@ -1,5 +1,4 @@
 // How digests reach Discord: a page as one message with its key as nonce, found again by it, edited, or told in private.
-import { DiscordAPIError } from 'discord.js';
 import {
   type APIMessage,
   type APITextChannel,
@@ -13,6 +12,7 @@ import { DeliveryError, type LookedUp, type Messenger, type Seen, type Where } f
 import { toDiscord } from '#render/discord.ts';
 import type { Words } from '#words/en.ts';
 import { madeAt } from './callback.ts';
+import { DiscordAPIError } from './library.ts';
 import type { Roads } from './rest.ts';
 import { deliveryError } from './trouble.ts';
 

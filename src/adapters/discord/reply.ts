@@ -1,7 +1,8 @@
 // Answering one interaction: at once when the answer is quick, deferred and edited when it is not, and never left hanging.
-import { DiscordAPIError, HTTPError, type RawFile, type REST } from 'discord.js';
+import type { RawFile, REST } from 'discord.js';
 import { InteractionResponseType, MessageFlags, Routes } from 'discord-api-types/v10';
 import { type Acked, type First, madeAt, PATIENCE_MS } from './callback.ts';
+import { DiscordAPIError, HTTPError } from './library.ts';
 import type { Outgoing } from './outgoing.ts';
 import type { Log } from './settings.ts';
 

@@ -1,16 +1,17 @@
 // Our roads to Discord's API: for first answers, for what follows them, and for digests.
-import { DefaultRestOptions, REST, RESTEvents } from 'discord.js';
+import type { REST as Rest } from 'discord.js';
 import { CallbackRoad } from './callback.ts';
 import { Guard } from './guard.ts';
+import { DefaultRestOptions, REST, RESTEvents } from './library.ts';
 import type { DiscordSettings, Log } from './settings.ts';
 
 export type Roads = {
   /** For the first answer. */
   readonly callbacks: CallbackRoad;
   /** For what follows through the interaction's token. */
-  readonly answers: REST;
+  readonly answers: Rest;
   /** For digests: Discord's budget of the bot; a 429 is thrown, because the digest knows better how to wait. */
-  readonly digests: REST;
+  readonly digests: Rest;
   readonly guard: Guard;
 };
 

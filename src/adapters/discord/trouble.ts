@@ -1,6 +1,6 @@
 // What went wrong when we called Discord: from its errors to the few troubles the house knows.
-import { DiscordAPIError, HTTPError, RateLimitError } from 'discord.js';
 import { DeliveryError, type Trouble } from '#digest/messenger.ts';
+import { DiscordAPIError, HTTPError, RateLimitError } from './library.ts';
 
 /** https://docs.discord.com/developers/topics/opcodes-and-status-codes */
 const TROUBLE: Readonly<Record<number, Trouble>> = {

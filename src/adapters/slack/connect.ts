@@ -1,5 +1,4 @@
 // The Slack side of the house, whole: made from settings and ports, started and stopped by start-main.ts, which mounts its routes.
-import { App } from '@slack/bolt';
 import type { InstallProvider } from '@slack/oauth';
 import type { House } from '#core/house.ts';
 import { Remembered } from '#core/remember.ts';
@@ -7,6 +6,7 @@ import type { Messenger } from '#digest/messenger.ts';
 import type { Reports } from '#digest/reports.ts';
 import { notice } from '#render/slack.ts';
 import { authorizeWith, checkOwnToken, lenient, ownToken, socketAddress } from './authorize.ts';
+import { App } from './bolt.ts';
 import { listenToButtons } from './buttons.ts';
 import { Clients, clientOptions, tenantOf } from './clients.ts';
 import { listenToCommands } from './commands.ts';

@@ -1,7 +1,7 @@
 // Workspaces that installed the app: who we are in each, kept sealed in the store, read through a short memory.
-
+import { createRequire } from 'node:module';
 import type { Installation, InstallationQuery, InstallationStore } from '@slack/bolt';
-import { InstallProvider } from '@slack/oauth';
+import type { InstallProvider } from '@slack/oauth';
 import { clientOptions, type Who } from './clients.ts';
 import { logger } from './logger.ts';
 import type { Log, SlackSettings } from './settings.ts';
@@ -70,8 +70,9 @@ export class InstallationMemory implements InstallationStore {
   }
 }
 
-/** Slack's own install flow: the state is signed and must come back in the same browser. */
+/** Slack's own install flow: the state is signed and must come back in the same browser. Its library is loaded only here. */
 export const installProvider = (settings: SlackSettings, store: InstallationStore, log: Log): InstallProvider => {
+  const { InstallProvider } = createRequire(import.meta.url)('@slack/oauth') as typeof import('@slack/oauth');
   const { clientId, clientSecret, stateSecret } = settings.oauth!;
   return new InstallProvider({
     ...{ clientId, clientSecret, stateSecret, installationStore: store, directInstall: true },

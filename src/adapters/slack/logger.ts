@@ -1,5 +1,6 @@
 // Slack's libraries log through the house's log, quietly, and never a token.
-import { type Logger, LogLevel } from '@slack/bolt';
+import type { Logger } from '@slack/bolt';
+import { LogLevel } from './bolt.ts';
 import type { Log } from './settings.ts';
 
 /** Tokens, secrets and one-time addresses, wherever a library puts them into a sentence. */
