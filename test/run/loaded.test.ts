@@ -3,19 +3,25 @@ import { execFile } from 'node:child_process';
 import { promisify } from 'node:util';
 import { expect, test } from 'vitest';
 
-const ROOMS = ['discord', 'slack'].map((platform) => `./src/adapters/${platform}/connect.ts`);
+const ROOMS = ['discord/connect', 'slack/connect', 'web/metrics'].map((room) => `./src/adapters/${room}.ts`);
 const PROGRAM = `
   import { createRequire } from 'node:module';
   for (const room of ${JSON.stringify(ROOMS)}) await import(room);
-  console.log(JSON.stringify(Object.keys(createRequire(import.meta.url).cache)));`;
+  const require = createRequire(import.meta.url);
+  const loaded = Object.keys(require.cache);
+  console.log(JSON.stringify({ loaded, receiver: typeof require('@slack/bolt').HTTPReceiver }));`;
 
-test('both platforms load the parts of their libraries that are used, and none twice', async () => {
+test('both platforms and the metrics load the parts of their libraries that are used, and none twice', async () => {
   const { stdout } = await promisify(execFile)(process.execPath, ['--input-type=module', '--eval', PROGRAM]);
-  const loaded = JSON.parse(stdout) as string[];
+  const { loaded, receiver } = JSON.parse(stdout) as { loaded: string[]; receiver: string };
+  expect(receiver, 'whoever asks afterwards gets all of it').toBe('function');
   const of = (path: string): string[] => loaded.filter((file) => file.includes(`/node_modules/${path}/`));
   expect(of('@discordjs/ws')).not.toEqual([]);
   expect(of('@slack/bolt')).not.toEqual([]);
-  for (const unused of ['discord.js', '@discordjs/builders', '@slack/socket-mode', '@slack/oauth', 'jsonwebtoken'])
+  for (const unused of [
+    ...['discord.js', '@discordjs/builders', '@slack/socket-mode', '@slack/oauth', 'jsonwebtoken'],
+    '@opentelemetry/api',
+  ])
     expect(of(unused), unused).toEqual([]);
   const undici = new Set(of('undici').map((file) => file.slice(0, file.lastIndexOf('/undici/'))));
   expect(undici.size).toBe(1);

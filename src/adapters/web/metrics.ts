@@ -1,8 +1,14 @@
 // The four golden signals per way in, and the age of the data, for Prometheus.
-import { Counter, collectDefaultMetrics, Gauge, Histogram, Registry } from 'prom-client';
+import type { Registry as PromRegistry } from 'prom-client';
+import { loadWithout } from '#config/load-without.ts';
+
+// Traces are what it would be for.
+const { Counter, collectDefaultMetrics, Gauge, Histogram, Registry } = loadWithout('prom-client', [
+  '@opentelemetry/api',
+]) as typeof import('prom-client');
 
 export type Metrics = {
-  readonly registry: Registry;
+  readonly registry: PromRegistry;
   /** `way` is the platform: discord, slack, web, terminal. Commands are few; what was asked is no label. */
   answered(way: string, command: string, status: string, seconds: number): void;
   /** Somebody asked more than one person, or all of one server or workspace, may. */
