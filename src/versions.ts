@@ -5,13 +5,19 @@ import { libraryOf } from './house.ts';
 
 /** Libraries kept; each takes about as much memory as the present one. */
 const MOST_KEPT = 3;
+/** How long they are kept after the last look, as long as the history behind them. */
+const IDLE_MS = 600_000;
 
 /** Reads older versions from the git history of the data folder, where it has one. */
-export function openVersions(dataDir: string) {
+export function openVersions(dataDir: string, idleMs = IDLE_MS) {
   const history = openHistory(dataDir);
   const kept = new Map<string, Library>();
+  let idle: NodeJS.Timeout | undefined;
   return {
-    stop: history.stop,
+    async stop() {
+      clearTimeout(idle);
+      await history.stop();
+    },
     async at(version: string): Promise<Library | undefined> {
       const name = [...kept.keys()].find((whole) => whole.startsWith(version)) ?? version;
       const dataset = kept.has(name) ? undefined : await history.at(version);
@@ -20,6 +26,8 @@ export function openVersions(dataDir: string) {
       kept.delete(library.dataset.version);
       kept.set(library.dataset.version, library);
       if (kept.size > MOST_KEPT) kept.delete(kept.keys().next().value!);
+      clearTimeout(idle);
+      idle = setTimeout(() => kept.clear(), idleMs).unref();
       return library;
     },
   };

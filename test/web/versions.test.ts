@@ -111,6 +111,18 @@ describe('what has changed', () => {
     expect((await site.get('/verify/whois%20jane-example')).status).toBe(400));
 });
 
+test('an older version is kept for those who look at it, and let go when nobody does', async () => {
+  const forgetful = openVersions(dir, 20);
+  const first = await forgetful.at(VERSIONS[0]!);
+  expect(first?.dataset.version).toBe(VERSIONS[0]);
+  expect(await forgetful.at(VERSIONS[0]!.slice(0, 12))).toBe(first);
+  await new Promise((later) => setTimeout(later, 60));
+  const again = await forgetful.at(VERSIONS[0]!);
+  expect(again).not.toBe(first);
+  expect(again?.dataset.version).toBe(VERSIONS[0]);
+  await forgetful.stop();
+});
+
 describe('the history of a folder', () => {
   test('finds every committed version, and the one asked for whatever is asked at the same time', async () => {
     const history = openHistory(dir);
