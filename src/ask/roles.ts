@@ -44,7 +44,8 @@ export function withRoles(terms: readonly Term[], words: readonly Word[], index:
   const by = tellersIn(words);
   return terms.map((given) => {
     const role =
-      (by.has(given.at) && !given.ids) || (aside.has(given.at) && given.ids?.every((id) => isSpot(id, index)))
+      (by.has(given.at) && !given.ids && given.hard !== 'detail') ||
+      (aside.has(given.at) && given.ids?.every((id) => isSpot(id, index)))
         ? { ...given, must: false, weight: given.weight * 0.3 }
         : given;
     const t =

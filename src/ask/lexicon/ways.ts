@@ -106,7 +106,7 @@ month: mth / deadline: cutoff / extension: extend longer / expire: run ran lapse
 funeral: burial / mourning: grief / helicopter crash: chopper / crash: accident mishap wreck / death: passing demise
 successor elect: chosen / elect: choose chosen pick picked vote voted / assembly: conclave / secretariat: office / hotline: line
 cameras: surveillance / overdue: late / undeclared: hidden secret / noncompliance: breach / censure: rebuke slap telling
-resolution: motion / veto: block blocked / cosponsor: backer backers / snapback: trigger triggered triggering mechanism
+resolution: motion / veto: block blocked / cosponsor: backer backers
 waive: drop / unfreeze: unlock thaw / frozen: blocked locked / swap: trade exchange / hostage: captive / spy: espionage spying
 fuel: gas / shield: protect / protect: babysit guard
 `;
