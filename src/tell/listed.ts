@@ -11,13 +11,15 @@ export type Listed = {
   readonly length: number;
   /** Events from one place until another, by default all. */
   events(from?: number, until?: number): Event[];
+  /** Their ids, without looking at the events themselves: of a large record those lie far apart in memory. */
+  ids(from: number, until: number): string[];
   cut(wanted: number): Cut;
   /** Whether any of them is disputed. */
   isDisputed(): boolean;
 };
 
 /** How every event of a dataset measures as an entry: made once, when a timeline is first asked for. */
-type Measured = { readonly meter: Meter; readonly disputed: Uint8Array };
+type Measured = { readonly meter: Meter; readonly disputed: Uint8Array; readonly ids: readonly string[] };
 
 const measures = new WeakMap<Dataset, Measured>();
 /** What is kept of a list beside it: its pages in either order, and how many before each place are disputed. */
@@ -27,7 +29,7 @@ const disputes = new WeakMap<List, Int32Array>();
 
 export function listedOf(dataset: Dataset, filter: Filter, newestFirst: boolean): Listed {
   const { earlier, list, from, to } = select(dataset, filter);
-  const { meter, disputed } = kept(measures, dataset, () => measure(dataset));
+  const { meter, disputed, ids } = kept(measures, dataset, () => measure(dataset));
   const counts = kept(disputes, list, () => countOf(list, disputed));
   const size = list.members.length;
   const run: Run = newestFirst
@@ -40,13 +42,15 @@ export function listedOf(dataset: Dataset, filter: Filter, newestFirst: boolean)
       }
     : { before: earlier, chain: kept(oldest, list, () => chainOf(list.members, meter)), from, to, after: [] };
   const length = lengthOf(run);
+  function some<T>(all: readonly T[], begin: number, until: number): T[] {
+    const found: T[] = [];
+    for (let at = begin; at < until && at < length; at += 1) found.push(all[itemAt(run, at)]!);
+    return found;
+  }
   return {
     length,
-    events(begin = 0, until = length) {
-      const events: Event[] = [];
-      for (let at = begin; at < until && at < length; at += 1) events.push(dataset.events[itemAt(run, at)]!);
-      return events;
-    },
+    events: (begin = 0, until = length) => some(dataset.events, begin, until),
+    ids: (begin, until) => some(ids, begin, until),
     cut: (wanted) => cutAt(run, meter, wanted),
     isDisputed: () => counts[to]! > counts[from]! || earlier.some((number) => disputed[number] === 1),
   };
@@ -80,7 +84,7 @@ function measure(dataset: Dataset): Measured {
     disputed[number] = entry.flag === 'disputed' ? 1 : 0;
     for (const [i, ref] of entry.cites.slice(0, PAGE.cites).entries()) cites[number * PAGE.cites + i] = numberOf(ref);
   }
-  return { meter: meterOf({ room, cites, notes: Int32Array.from(notes) }), disputed };
+  return { meter: meterOf({ room, cites, notes: Int32Array.from(notes) }), disputed, ids: events.map(({ id }) => id) };
 }
 
 /** How many of the members before each place are disputed. */

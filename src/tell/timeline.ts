@@ -45,7 +45,7 @@ export function timelineAnswer(
     title,
     status: 'answer',
     asked,
-    records: listed.events(0, MOST_RECORDS).map((event) => event.id),
+    records: listed.ids(0, MOST_RECORDS),
     ...(picture ? pictured(title, listed, newestFirst, page, words) : paged(listed, page)),
     followups: [
       ...listed
