@@ -57,7 +57,7 @@ economy economic / collapse fall / lawful legal / unlawful illegal / clause arti
 signatory party / guarantor guarantee / timetable schedule roadmap / roadmap timetable plan / window period / phase stage / breakthrough progress
 deadlock stalemate impasse / stalemate deadlock impasse / productive constructive useful positive good / useful productive constructive
 difficult tough hard / tense difficult / frank open / serious grave / baseless false untrue / irrelevant void dead / pointless useless futile deadend
-futile deadend pointless / trap trick / ridiculous nonsense / criminal guilty blame / desperate badly / rule exclude / centrifuge enrichment
+futile deadend pointless / trap trick / ridiculous nonsense / criminal guilty blame / desperate badly / rule exclude
 reactor plant / yellowcake uranium / verify check inspect verification / inspector inspection / auditor inspector / quarterly report / satellite image
 unanimous unanimously / majority vote / minority vote / oppose against reject / favour support back / abstentions abstain / convene session meeting
 session sitting meeting / gathering meeting conference summit / conference forum summit / summit conference meeting / forum conference

@@ -60,7 +60,7 @@ buildup deployment: reinforcement reinforcements massing / inspect: check checke
 inspectors: checkers monitors experts watchdog / verify verification: check checks checking
 uranium stockpile: stuff material stock hoard stash pile / stockpile: hoard stash pile reserve reserves stash
 60 uranium: nearbomb bombgrade / dilute: water thin thinned weaken blend blended
-enrich enrichment: centrifuges spinning refine refining refined / centrifuge: spinning machines / nuclear: atomic atom nuke
+enrich enrichment: refine refining refined / centrifuge: spinning machines / nuclear: atomic atom nuke
 weapon: bomb bombs arms nuke nukes / facility site plant: installation installations complex / underground: buried bunker tunnels deep
 rubble: ruins debris wreckage / fire: burning burn burned burnt blaze flames ablaze / explosion: blast boom
 protest: unrest demo demos riot riots rioting turmoil uprising revolt / protesters: demonstrators marchers rioters crowds
