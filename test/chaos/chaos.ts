@@ -34,13 +34,14 @@ const where = places(channels, discord, slack);
 let versions: Versions = { before: 0 };
 await settle(database, where, versions);
 
+const worker = await bundleWorker(folder);
 const crowd = new Crowd(processes, {
   database: url,
   discord: { api: discord.apiUrl, token: TOKEN },
   slack: { api: slack.apiUrl, token: 'xoxb-one' },
   leaseMs: LEASE_MS,
   cache: join(folder, 'cache'),
-  worker: await bundleWorker(folder),
+  worker,
   versions: () => versions,
 });
 // Whoever has no more time gets the judgement of what was done: ^C ends the killing, not the run.
@@ -105,6 +106,6 @@ for (const [trouble, count] of crowd.troubles) console.log(`  trouble, ${count} 
 
 if (database.kind === 'postgres') await dropAll(database);
 await Promise.all([database.close(), discord.close(), slack.close()]);
-rmSync(folder, { recursive: true, force: true });
+for (const made of [folder, worker]) rmSync(made, { recursive: true, force: true });
 process.exitCode =
   finished && verdict.lost.length + verdict.toldTwice.length + verdict.uncorrected.length === 0 ? 0 : 1;
