@@ -71,10 +71,7 @@ function isTaken(at: number, { words, frame }: Reading): boolean {
     return (
       governs !== undefined ||
       at < 4 ||
-      (words[at - 1] !== undefined &&
-        /^(?:did|does)$/.test(
-          words.slice(Math.max(0, at - 4), at).find((w) => /^(?:did|does)$/.test(w.plain))?.plain ?? '',
-        )) ||
+      words.slice(at - 4, at).some((w) => /^(?:did|does)$/.test(w.plain)) ||
       words.some((w, i) => i !== at && COMES_ABOUT.has(w.stem) && !isOpen(i, words))
     );
   return true;

@@ -1,5 +1,5 @@
 // Who leads a side at the talks, and who mediates, in the present: the heads and mediators of the latest rounds that name any.
-import { type Answer, type Entry, prose, strong, text } from '#answer/answer.ts';
+import { type Answer, type Entry, prose, strong } from '#answer/answer.ts';
 import type { Event } from '#dataset/event.ts';
 import { entryOf, namesOf } from '#tell/event.ts';
 import type { Asking } from './asking.ts';
@@ -10,6 +10,7 @@ import { lighten } from './lighten.ts';
 import { countryOfRecord } from './passage.ts';
 import { opening } from './refuse.ts';
 import { stem } from './stem.ts';
+import { recordEnds } from './told.ts';
 
 const LEADS =
   /\b(?:leads?|leading|heads?|heading|head of|runs?|running|negotiates?|negotiating|represents?|representing|(?:chief|lead|top|main) negotiators?|(?:is|are) (?:the )?(?:[a-z]+ )?negotiators?)\b/;
@@ -74,10 +75,7 @@ export function heads(asking: Asking): Answer | undefined {
     title,
     status: 'answer',
     records: [...chosen.map((event) => event.id), ...people],
-    blocks: [
-      { kind: 'remark', prose: text(words.ask.endsOn(dataset.asOf)), small: true },
-      ...lighten([{ kind: 'entries', entries }]),
-    ],
+    blocks: [recordEnds(dataset, words), ...lighten([{ kind: 'entries', entries }])],
     followups: opening(people, dataset, 3),
   };
 }

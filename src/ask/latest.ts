@@ -1,11 +1,11 @@
 // "What is the latest on Hormuz?": the last events of what is named, or of all, up to where the record ends.
 import type { Answer } from '#answer/answer.ts';
-import { prose, text } from '#answer/answer.ts';
 import { entryOf } from '#tell/event.ts';
 import type { Asking } from './asking.ts';
 import { lighten } from './lighten.ts';
 import type { Term } from './reading.ts';
 import { bound } from './seek.ts';
+import { recordEnds } from './told.ts';
 
 const MOST = 6;
 /** How strongly an event must have what is named: it is about it, rather than naming it in passing. */
@@ -39,7 +39,7 @@ export function latest({ reading, index, dataset, words }: Asking): Answer | und
     status: 'answer',
     records: chosen.map((event) => event.id),
     blocks: [
-      { kind: 'remark', prose: prose(text(words.ask.endsOn(dataset.asOf))), small: true },
+      recordEnds(dataset, words),
       ...lighten([{ kind: 'entries', entries: chosen.map((event) => entryOf(event)) }]),
     ],
     followups: [

@@ -1,6 +1,6 @@
 // A record of any kind told as the body of an answer.
 import type { Answer, Block, Cites } from '#answer/answer.ts';
-import { prose, strong } from '#answer/answer.ts';
+import { prose, strong, text } from '#answer/answer.ts';
 import type { Dataset, Found } from '#dataset/dataset.ts';
 import { nameOf } from '#dataset/label.ts';
 import type { Claim } from '#dataset/schema.ts';
@@ -13,6 +13,13 @@ import { quotesAnswer, speakerOf, tellQuote } from '#tell/quote.ts';
 import { tellReview } from '#tell/review.ts';
 import type { Words } from '#words/en.ts';
 import { lighten } from './lighten.ts';
+
+/** Until when an answer about the present can know anything. */
+export const recordEnds = ({ asOf }: Dataset, { ask }: Words): Block => ({
+  kind: 'remark',
+  prose: text(ask.endsOn(asOf)),
+  small: true,
+});
 
 /** The whole record as an answer, light enough for one page. */
 export function tellWhole(found: Found, dataset: Dataset, words: Words): Answer {

@@ -1,5 +1,5 @@
 // How many died, of no single attack: every toll the record has that fits, each with who gives it.
-import { type Answer, text } from '#answer/answer.ts';
+import type { Answer } from '#answer/answer.ts';
 import { dayOf } from '#dataset/dataset.ts';
 import type { Event } from '#dataset/event.ts';
 import type { Asking } from './asking.ts';
@@ -7,7 +7,7 @@ import { lighten } from './lighten.ts';
 import { bound } from './seek.ts';
 import { stem } from './stem.ts';
 import { shift } from './stretch.ts';
-import { tellWhole } from './told.ts';
+import { recordEnds, tellWhole } from './told.ts';
 
 const DEATHS =
   /\b(?:how many|number of)\b.*\b(?:die|died|dead|deaths|killed|casualties|victims|fatalities|lost their lives)\b|\b(?:death )?toll\b|\b(?:casualties|death count|body count)\b/;
@@ -51,7 +51,7 @@ export function tolls(asking: Asking): Answer | undefined {
     status: 'answer',
     records: chosen.map((event) => event.id),
     blocks: [
-      { kind: 'remark', prose: text(words.ask.endsOn(dataset.asOf)), small: true },
+      recordEnds(dataset, words),
       ...lighten(chosen.flatMap((event) => tellWhole({ kind: 'event', record: event }, dataset, words).blocks)),
     ],
     followups: [],

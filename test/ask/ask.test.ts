@@ -1,11 +1,10 @@
 // /ask as people use it: one behaviour a test, on the record as it is.
 import { describe, expect, test } from 'vitest';
 import type { Block } from '#answer/answer.ts';
-import { ask as askLine, said } from '../house/ask.ts';
+import { ask as askLine, freely, said } from '../house/ask.ts';
 
-const ask = (question: string) => askLine(`/ask question:"${question.replaceAll('"', '\\"')}"`);
-const text = async (question: string): Promise<string> =>
-  (await said(`/ask question:"${question.replaceAll('"', '\\"')}"`)).replace(/\s+/g, ' ');
+const ask = (question: string) => askLine(freely(question));
+const text = async (question: string): Promise<string> => (await said(freely(question))).replace(/\s+/g, ' ');
 
 describe('/ask answers', () => {
   test.each([
@@ -242,7 +241,7 @@ describe('news', () => {
   test.each(['latest news', "what's new", 'what happened recently'])(
     '%s: the last events, and where the record ends',
     async (q) => {
-      const text = await said(`/ask question:"${q}"`);
+      const text = await said(freely(q));
       expect(text).toContain('The record ends on 5 July 2026');
       expect(text).toContain('State funeral for Ali Khamenei');
     },

@@ -1,8 +1,8 @@
 // Questions that several records fit alike are offered them; one that stands out is answered.
 import { describe, expect, test } from 'vitest';
-import { ask as askLine, said } from '../house/ask.ts';
+import { ask as askLine, freely, said } from '../house/ask.ts';
 
-const ask = (question: string) => askLine(`/ask question:"${question}"`);
+const ask = (question: string) => askLine(freely(question));
 const offered = async (question: string): Promise<string[]> =>
   (await ask(question)).blocks.flatMap((b) => (b.kind === 'choices' ? b.choices.map(({ id }) => id) : []));
 
@@ -91,7 +91,7 @@ describe('/ask shows both reports', () => {
     ['founding date of the persian gulf strait authority?', /5 May 2026/, /18 May 2026/],
   ])('of %s', async (question, one, other) => {
     expect((await ask(question)).disputed).toBe(true);
-    const told = (await said(`/ask question:"${question}"`)).replace(/\s+/g, ' ');
+    const told = (await said(freely(question))).replace(/\s+/g, ' ');
     expect(told).toMatch(one);
     expect(told).toMatch(other);
   });

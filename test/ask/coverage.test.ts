@@ -1,10 +1,9 @@
 // Words of a question that no record has: which of them may be left over, which fail it, and that they are named.
 import { describe, expect, test } from 'vitest';
-import { ask as askLine, said } from '../house/ask.ts';
+import { ask as askLine, freely, said } from '../house/ask.ts';
 
-const line = (question: string): string => `/ask question:"${question.replaceAll('"', '\\"')}"`;
-const ask = (question: string) => askLine(line(question));
-const text = async (question: string): Promise<string> => (await said(line(question))).replace(/\s+/g, ' ');
+const ask = (question: string) => askLine(freely(question));
+const text = async (question: string): Promise<string> => (await said(freely(question))).replace(/\s+/g, ' ');
 
 describe('answers though a word is put otherwise', () => {
   test.each([

@@ -1,8 +1,6 @@
 // /ask as people put things: offices by their deeds, envoys by where they sit, guesses offered as either of two, the article itself.
 import { describe, expect, test } from 'vitest';
-import { ask as askLine, said } from '../house/ask.ts';
-
-const line = (question: string): string => `/ask question:"${question.replaceAll('"', '\\"')}"`;
+import { ask as askLine, freely, said } from '../house/ask.ts';
 
 describe('/ask answers', () => {
   test.each([
@@ -38,9 +36,9 @@ describe('/ask answers', () => {
     ['a channel by its name', 'on which network did Witkoff speak of zero enrichment in May 2025', /ABC/],
     ['where somebody is named, when no page says more', 'who is Majed al Ansari', /\[1\]/],
   ])('%s', async (_, question, says) => {
-    const page = await askLine(line(question));
+    const page = await askLine(freely(question));
     expect(page.status).toBe('answer');
-    expect((await said(line(question))).replace(/\s+/g, ' ')).toMatch(says);
+    expect((await said(freely(question))).replace(/\s+/g, ' ')).toMatch(says);
   });
 
   test.each([
@@ -53,7 +51,7 @@ describe('/ask answers', () => {
       'not-recorded',
     ],
   ])('refuses %s', async (_, question, reason) => {
-    const page = await askLine(line(question));
+    const page = await askLine(freely(question));
     expect(page.status).toBe('abstain');
     expect(page.reason).toBe(reason);
   });

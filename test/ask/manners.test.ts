@@ -1,8 +1,8 @@
 // /ask hears the question behind people's manners: greetings, trades, wishes about the answer, capitals for states.
 import { describe, expect, test } from 'vitest';
-import { ask as askLine } from '../house/ask.ts';
+import { ask as askLine, freely } from '../house/ask.ts';
 
-const ask = (question: string) => askLine(`/ask question:"${question.replaceAll('"', '\\"')}"`);
+const ask = (question: string) => askLine(freely(question));
 
 describe('/ask hears the question in', () => {
   test.each([

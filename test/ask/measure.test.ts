@@ -2,7 +2,7 @@
 import { expect, test } from 'vitest';
 import { toJson } from '#render/json.ts';
 import { en } from '#words/en.ts';
-import { ask } from '../house/ask.ts';
+import { ask, freely } from '../house/ask.ts';
 import { judge, readGold } from './score.ts';
 
 /** Share of the questions judged right when the floor was set, less two points for a record that grows. */
@@ -30,7 +30,7 @@ test.each([
   const gold = readGold(new URL(file, import.meta.url).pathname);
   const misses: string[] = [];
   for (const one of gold) {
-    const page = await ask(`/ask question:${JSON.stringify(one.q)}`);
+    const page = await ask(freely(one.q));
     const { verdict, why } = judge(one, toJson(page, en));
     if (!['right', 'refused', 'offered'].includes(verdict)) misses.push(`${verdict}: ${one.q} (${why})`);
   }

@@ -1,8 +1,8 @@
 // First questions of somebody new: how a matter stands now, who leads, how many.
 import { describe, expect, test } from 'vitest';
-import { ask as askLine } from '../house/ask.ts';
+import { ask as askLine, freely } from '../house/ask.ts';
 
-const ask = (question: string) => askLine(`/ask question:${JSON.stringify(question)}`);
+const ask = (question: string) => askLine(freely(question));
 
 describe('how a matter stands is told by the latest record that says so', () => {
   test.each([

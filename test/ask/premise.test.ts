@@ -1,8 +1,8 @@
 // What a question takes for granted, as people put it: refused when the record tells otherwise, with what it tells instead.
 import { describe, expect, test } from 'vitest';
-import { ask as askLine } from '../house/ask.ts';
+import { ask as askLine, freely } from '../house/ask.ts';
 
-const ask = (question: string) => askLine(`/ask question:"${question.replaceAll('"', '\\"')}"`);
+const ask = (question: string) => askLine(freely(question));
 
 describe('/ask refuses a deed the record tells the opposite of', () => {
   test.each([

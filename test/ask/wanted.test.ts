@@ -1,10 +1,9 @@
 // The thing asked for: heard in any form of question, looked for in the record that is found, and said to be missing where it is.
 import { describe, expect, test } from 'vitest';
-import { ask as askLine, said } from '../house/ask.ts';
+import { ask as askLine, freely, said } from '../house/ask.ts';
 
-const line = (question: string): string => `/ask question:"${question.replaceAll('"', '\\"')}"`;
-const ask = (question: string) => askLine(line(question));
-const text = async (question: string): Promise<string> => (await said(line(question))).replace(/\s+/g, ' ');
+const ask = (question: string) => askLine(freely(question));
+const text = async (question: string): Promise<string> => (await said(freely(question))).replace(/\s+/g, ' ');
 
 describe('refuses what the record found does not tell', () => {
   test.each([

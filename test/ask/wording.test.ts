@@ -1,8 +1,6 @@
 // /ask in everyday speech: turns of speech, slang, chatter, days told by events, places set aside. What is false stays refused.
 import { describe, expect, test } from 'vitest';
-import { ask as askLine, said } from '../house/ask.ts';
-
-const line = (question: string): string => `/ask question:"${question.replaceAll('"', '\\"')}"`;
+import { ask as askLine, freely, said } from '../house/ask.ts';
 
 describe('/ask answers in everyday words', () => {
   test.each([
@@ -42,7 +40,7 @@ describe('/ask answers in everyday words', () => {
       /Saudi Arabia, Qatar and Oman/,
     ],
   ])('%s', async (_, question, says) => {
-    expect(await said(line(question))).toMatch(says);
+    expect(await said(freely(question))).toMatch(says);
   });
 });
 
@@ -53,7 +51,7 @@ describe('/ask refuses as before, however it is put', () => {
     ['a deed nobody did', 'how come oman stormed out of the geneva round'],
     ['a people that had no part', 'how many drones did the jordanians shoot down in april 2024'],
   ])('%s', async (_, question) => {
-    const { status } = await askLine(line(question));
+    const { status } = await askLine(freely(question));
     expect(status).not.toBe('answer');
   });
 });

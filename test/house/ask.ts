@@ -35,6 +35,9 @@ export async function ask(line: string): Promise<Page> {
   return respond({ ...read.line, asker: { id: 'test', roles: ['anyone'] } }, house);
 }
 
+/** The line that asks a free question. */
+export const freely = (question: string): string => `/ask question:"${question.replaceAll('"', '\\"')}"`;
+
 /** The page as the terminal prints it. */
 export const said = async (line: string): Promise<string> => toTerminal(await ask(line), en);
 

@@ -5,19 +5,9 @@ import { loadDataset } from '#dataset/load.ts';
 import { createNames } from '#names/create.ts';
 import { judge, type Verdict } from './score.ts';
 import type { Row } from './set.ts';
+import { type Rules, rules } from './transliterate.ts';
 
-type Rules = readonly (readonly [RegExp, string])[];
-
-/** Each rule is done to what English letters say, the longest first; what is written already is in capitals and left alone. */
-const rules = (text: string): Rules =>
-  text
-    .trim()
-    .split(/\s+/)
-    .map((pair) => {
-      const [from = '', to = ''] = pair.split('>');
-      return [new RegExp(from, 'g'), to.toUpperCase()] as const;
-    });
-
+/** Each rule is done to what English letters say, the longest first. */
 const LANGUAGES: Readonly<Record<string, Rules>> = {
   german: rules(`tch>tsch ch>tsch kh>ch sh>sch zh>sch j>dsch ou>u oo>u ee>i y(?=[aeiou])>j z>s v>w ss>ss`),
   french: rules(`ch>tch sh>ch j>dj ou>ou oo>ou u>ou g(?=[eiy])>gu w>ou bin\\b>ben`),
@@ -36,7 +26,8 @@ const WRITTEN_OTHERWISE = /^(?:Iran|Oman|Qatar|Saudi Arabia|Egypt|Russia|United 
 
 const write = (name: string, list: Rules): string => {
   let out = name.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
-  for (const [from, to] of list) out = out.replace(from, to);
+  // What is written already is in capitals, and left alone.
+  for (const [from, to] of list) out = out.replace(from, to.toUpperCase());
   return out.toLowerCase().replace(/(?<=^|[\s-])\p{L}/gu, (letter) => letter.toUpperCase());
 };
 

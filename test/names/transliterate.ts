@@ -1,7 +1,8 @@
 // Names written in other scripts and other Latin spellings by the plainest rules, independent of how they are read back.
-type Rules = readonly (readonly [RegExp, string])[];
+export type Rules = readonly (readonly [RegExp, string])[];
 
-const rules = (text: string): Rules =>
+/** `sh>ش _a>ا`: what is written for what, in order; `_` is the beginning of a word. */
+export const rules = (text: string): Rules =>
   text
     .trim()
     .split(/\s+/)
