@@ -139,12 +139,11 @@ async function run(env: Env): Promise<void> {
  */
 async function warmUp(house: House): Promise<void> {
   const { dataset } = house.library();
-  await nextTurn();
-  while (indexFurther(dataset)) {
+  do {
     await nextTurn();
     // The record has changed meanwhile, and another index is under way.
     if (house.library().dataset !== dataset) return;
-  }
+  } while (indexFurther(dataset));
   await respond(
     { command: 'ask', given: { question: 'who is Ali Larijani' }, asker: { id: 'start', roles: ['anyone'] } },
     house,

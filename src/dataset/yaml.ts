@@ -7,7 +7,8 @@ export type Place = { readonly line: number; readonly col: number };
 export type YamlFault = Place & { readonly why: string };
 
 /** Loaded when somebody needs it: a sound record is in the plain form throughout, and a start is shorter by 70 files. */
-const yaml = (): typeof Yaml => createRequire(import.meta.url)('yaml') as typeof Yaml;
+const yaml = (): typeof Yaml => require('yaml') as typeof Yaml;
+const require = createRequire(import.meta.url);
 
 const OPTIONS = { version: '1.2', schema: 'core', strict: true, uniqueKeys: true, prettyErrors: false } as const;
 
