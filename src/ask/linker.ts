@@ -1,5 +1,5 @@
 // Which records a run of words names: every name of every record as plain words, longest first.
-import type { Dataset, Kind } from '#dataset/dataset.ts';
+import type { Dataset, Kind, Person } from '#dataset/dataset.ts';
 import { TITLES } from '#names/vocabulary.ts';
 import { countryOf } from './lexicon/countries.ts';
 import { SOFT, STOP } from './lexicon/stop.ts';
@@ -74,7 +74,9 @@ export function* linkerOf(dataset: Dataset): Generator<void, Linker> {
       const whole = wordsOf(person.name).map(({ plain }) => plain);
       const ends = whole.map((_, i) => keyOf(whole.slice(i + 1))).filter((end) => end.includes(' '));
       const pieces = part === 'family' ? [keyOf(words), ...(words.length > 1 ? [words.at(-1)!] : []), ...ends] : words;
-      for (const key of pieces) {
+      // "Larigani" out of "Ali Larigani": another spelling is cut like the name it stands for.
+      const spelt = part === 'family' ? familiesOf(person) : [];
+      for (const key of [...pieces, ...spelt]) {
         if (key.length < 3) continue;
         const known = parts.get(key);
         if (!known) parts.set(key, { ids: new Set([person.id]), part });
@@ -97,6 +99,16 @@ export function* linkerOf(dataset: Dataset): Generator<void, Linker> {
     }
     return links;
   };
+}
+
+/** Last words of the other spellings of a person's name that begin with a given name of theirs. */
+function familiesOf({ name, given_name, other_names = [] }: Person): string[] {
+  const given = new Set(wordsOf(given_name ?? name.split(' ')[0]!).map(({ plain }) => plain));
+  return other_names.flatMap(({ name: other, kind }) => {
+    const words = kind === 'description' ? [] : wordsOf(other).map(({ plain }) => plain);
+    const last = words.at(-1) ?? '';
+    return words.length > 1 && given.has(words[0]!) && last.length > 3 && !given.has(last) ? [last] : [];
+  });
 }
 
 /** Names of bodies without the state they are of, as phrases: "Atomic Energy Organization". */
