@@ -1,5 +1,6 @@
 // Which records a run of words names: every name of every record as plain words, longest first.
-import type { Dataset, Kind, Person } from '#dataset/dataset.ts';
+import type { Dataset, Kind } from '#dataset/dataset.ts';
+import type { Person } from '#dataset/person.ts';
 import { TITLES } from '#names/vocabulary.ts';
 import { countryOf } from './lexicon/countries.ts';
 import { SOFT, STOP } from './lexicon/stop.ts';
