@@ -78,6 +78,21 @@ test.each([
   },
 );
 
+test.each([8, 28, 84])('of a flood of questions that take %s ms each, hardly any is read', async (ms) => {
+  const it = standing();
+  for (let i = 0; i < 300; i += 1) {
+    void it.asks('flood', ms);
+    await it.pass(10);
+  }
+  expect(it.allowed('flood')).toBeLessThanOrEqual(ms < 20 ? 4 : 2);
+});
+
+test('what would have to wait long is turned away at once', async () => {
+  const it = standing();
+  for (let i = 0; i < 7; i += 1) void it.asks('a', 100);
+  expect(it.done.map(({ allowed }) => allowed)).toEqual([true, false, false]);
+});
+
 test('whoever has used up their allowance and tries twice a second is soon let through again', async () => {
   const it = standing();
   for (let i = 0; i < 40; i += 1) void it.asks('a', 8);

@@ -187,7 +187,8 @@ export class World {
       this.#refuse(['a deferral with flags besides EPHEMERAL']);
     if (body.type === 9) this.#refuse(formFlaws(data));
     this.answered += 1;
-    if (!this.remembers) this.interactions.delete(token);
+    // What was put off is still to be answered.
+    if (!this.remembers && body.type !== 5 && body.type !== 6) this.interactions.delete(token);
     interaction.acked = Number(body.type);
     if (this.remembers) interaction.callback = body;
     this.onAnswered(interaction);
@@ -198,6 +199,7 @@ export class World {
   webhook(method: string, token: string, which: string | undefined, body: Json): Message | undefined {
     const interaction = this.interactions.get(token);
     if (!interaction?.acked) throw new Refusal(404, 10015, 'Unknown Webhook');
+    if (!this.remembers && method !== 'DELETE') this.interactions.delete(token);
     if (method === 'POST') {
       this.judge(body, 'followup');
       const message = this.#keep(interaction.channel, body, token);
