@@ -95,8 +95,10 @@ export const namesIn = (keys: readonly string[], index: Index): Set<string> =>
     }),
   );
 
-/** A state does what anybody acting for it does; a person is only the person. */
+/** A state does what anybody acting for it does; a person is only the person, and who holds an office may be told of by its body. */
 export const namesOf = (t: Term): string[] => [
-  ...(t.sort === 'country' ? t.keys.flatMap(([key]) => (key.startsWith('@') ? [key.slice(1)] : [])) : t.ids!),
+  ...(t.sort === 'country' || t.sort === 'office'
+    ? t.keys.flatMap(([key]) => (key.startsWith('@') ? [key.slice(1)] : []))
+    : t.ids!),
   ...t.keys.flatMap(([key]) => (key.startsWith('~') && t.sort !== 'office' ? [key, `=${key.slice(1)}`] : [])),
 ];

@@ -114,6 +114,8 @@ function stated(names: readonly Term[], words: readonly Word[]): Deed | undefine
     )
       continue;
     if (/^(?:in|by|on|at|near|with|during|after|when)$/.test(words[doer.to + 1]?.plain ?? '')) continue;
+    // "Who was the chief killed that day": what stands at the end after "who was" was done to them.
+    if (doer.to + 1 === words.length && /^(?:was|were|is)$/.test(words[1]?.plain ?? '')) continue;
     const joined = names.filter((t) => t.to === doer.at - 1 && words[doer.at - 1]!.plain === 'and');
     return {
       word,

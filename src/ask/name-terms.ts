@@ -11,7 +11,8 @@ import type { OfficeSpan } from './offices.ts';
 import { countryOfRecord } from './passage.ts';
 import type { Word } from './plain.ts';
 import type { Reader, Term, Unsure } from './reading.ts';
-import { holdings, holdsNow } from './tenure.ts';
+import type { Time } from './stretch.ts';
+import { heldIn, holdings, holdsNow } from './tenure.ts';
 
 /** A name with the given name, title or father's name that stands beside it. */
 export function widened(link: Link, words: readonly Word[], index: Index): Link {
@@ -32,6 +33,7 @@ export function officeTerm(
   span: OfficeSpan,
   words: readonly Word[],
   { index, now }: Reader,
+  time?: Time,
 ): { term?: Term; doubt?: Unsure } {
   const { dataset } = index;
   const text = words
@@ -55,15 +57,25 @@ export function officeTerm(
   const body = /^(?:command|council|ministry|department|office|agency)$/.test(words[span.to - 1]!.plain)
     ? span.posts.flatMap((post) => dataset.all.post.get(post)?.organization ?? [])
     : [];
+  // Whoever held it then is meant before those who held it at other times.
+  const then = time ? all.filter(({ holding }) => heldIn(holding, time)) : present;
+  const meant = new Set((then.length > 0 ? then : all).map(({ holding }) => holding.person.id));
   const term: Term = {
     ...base,
-    keys: [...body.map((id) => [`@${id}`, 1] as const), ...ids.map((id) => [`@${id}`, 1] as const), ...plain],
+    keys: [
+      ...body.map((id) => [`@${id}`, 1] as const),
+      ...ids.map((id) => [`@${id}`, meant.has(id) ? 1 : ANOTHER] as const),
+      ...plain,
+    ],
     must: true,
     ids,
     posts: span.posts,
   };
   return { term, ...(span.open && ids.length > 1 && !many ? { doubt: { text, ids } } : {}) };
 }
+
+/** How well another holder of an office stands for the one of the time. */
+const ANOTHER = 0.7;
 
 /** Words nobody knows, asked of the names room: other scripts, other spellings. */
 export function strangers(words: readonly Word[], { index, names }: Reader): Link[] {

@@ -85,7 +85,7 @@ export function read(typed: string, reader: Reader): Reading {
   const words = mended(rest, reader);
   const plain = whole.map((w) => w.plain).join(' ');
   const { frame, also } = framesOf(plain);
-  const { terms, unsure } = termsOf(words, reader, [frame, ...also.filter((f) => f === 'source-of')]);
+  const { terms, unsure } = termsOf(words, reader, [frame, ...also.filter((f) => f === 'source-of')], time);
   const spoken = frame === 'what' && isSaying(terms, words, reader);
   return {
     typed,

@@ -13,6 +13,7 @@ import { officeSpans } from './offices.ts';
 import { countryOfRecord } from './passage.ts';
 import { type Word, wordsOf } from './plain.ts';
 import type { Reader, Reading, Term, Unsure } from './reading.ts';
+import type { Time } from './stretch.ts';
 
 /** Weight of a word that the record never uses. */
 const STRANGE = 5;
@@ -21,22 +22,31 @@ export function termsOf(
   words: readonly Word[],
   reader: Reader,
   frames: readonly Frame[],
+  time?: Time,
 ): Pick<Reading, 'terms' | 'unsure'> {
   const { index } = reader;
   const linked = index.link(words.map((w) => w.plain)).filter((link) => !isKind(link, words, index));
   const named = [...linked, ...strangers(words, reader)].sort((a, b) => a.from - b.from);
-  const links = named.map((link) => widened(link, words, index));
-  const offices = officeSpans(words, index.dataset).filter(
-    (o) => !links.some((l) => l.from < o.to + 1 && l.to > o.from - 1),
+  const all = named.map((link) => widened(link, words, index));
+  const isPerson = (l: Link): boolean => l.ids.some((id) => index.dataset.all.person.has(id));
+  // "The CIA chief" is who heads the body; beside somebody's name an office is their title.
+  const offices = officeSpans(words, index.dataset).filter((o) =>
+    all.every((l) =>
+      isPerson(l)
+        ? l.from > o.to || l.to < o.from
+        : l.from >= o.to || l.to <= o.from || (within(l, o) && isTitled(words, o)),
+    ),
   );
+  const links = all.filter((l) => !offices.some((o) => within(l, o)));
   const terms: Term[] = [];
   const unsure: Unsure[] = [];
   for (let i = 0; i < words.length; ) {
     const link = links.find((l) => l.from === i);
     const office = link ? undefined : offices.find((o) => o.from === i);
     if (office) {
-      const { term, doubt } = officeTerm(office, words, reader);
-      if (term) terms.push(term);
+      const { term, doubt } = officeTerm(office, words, reader, time);
+      const bodies = all.filter((l) => within(l, office)).flatMap(({ ids }) => ids);
+      if (term) terms.push({ ...term, keys: [...term.keys, ...bodies.map((id) => [`@${id}`, HEADED] as const)] });
       if (doubt) unsure.push(doubt);
       i = office.to;
       continue;
@@ -68,6 +78,18 @@ export function termsOf(
     (a.sort === 'office') === (b.sort === 'office') && a.keys[0]![0] === b.keys[0]![0];
   return { terms: terms.filter((t, i) => !terms.slice(0, i).some((o) => isSame(o, t))), unsure };
 }
+
+const within = (a: Pick<Link, 'from' | 'to'>, b: Pick<Link, 'from' | 'to'>): boolean =>
+  a.from >= b.from && a.to <= b.to;
+
+/** How well a body stands for who heads it. */
+const HEADED = 0.6;
+
+/** Whether words name an office by what its holder is called: "the head of the IAEA", not "who ran the IAEA". */
+const isTitled = (words: readonly Word[], { from, to }: Pick<Link, 'from' | 'to'>): boolean =>
+  words.slice(from, to).some(({ plain }) => HOLDER.test(plain));
+const HOLDER =
+  /^(?:head|chief|boss|director|chair|chairman|chairwoman|commander|leader|secretary|president|minister|speaker|ambassador|envoy|representative|spokes(?:man|woman|person)|prime|king|emir|adviser)$/;
 
 /** "Two US-flagged ships": several of a kind are not the one ship described by it. */
 function isKind({ to, ids }: Link, words: readonly Word[], { dataset }: Index): boolean {
