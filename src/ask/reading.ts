@@ -8,6 +8,7 @@ import type { Index } from './index-of-record.ts';
 import { ASKING } from './lexicon/acts.ts';
 import { KINDS, STOP } from './lexicon/stop.ts';
 import { stemKeys, wayKeys } from './name-terms.ts';
+import { inOrder } from './order.ts';
 import { plainly } from './otherwise.ts';
 import { periodOf } from './period.ts';
 import { settle, type Word, wordsOf } from './plain.ts';
@@ -77,7 +78,7 @@ const YEARS_OFFERED = /\b(?:19|20)\d\d or (?:19|20)\d\d\b/g;
 
 export function read(typed: string, reader: Reader): Reading {
   const { index, now } = reader;
-  const settled = settle(typed).replace(YEARS_OFFERED, ' ');
+  const settled = inOrder(settle(typed), index).replace(YEARS_OFFERED, ' ');
   const whole = mended(settled, reader);
   const { time, rest }: Timed = isTerm(whole, index)
     ? { rest: settled }

@@ -1,7 +1,10 @@
 // How people frame a question: who they are, how the answer should look, who told them. Taken out before the question is read.
 
+import { COURTESIES } from './courtesies.ts';
+
 /** Replaced by nothing, in order, on the typed text. */
 export const MANNERS: readonly RegExp[] = [
+  ...COURTESIES,
   // What the answer should look like.
   /\b(?:in|with) (?:just |only )?(?:(?:a|an|one|two|three|\d|a few|plain|simple|very) )+(?:short |single |simple |plain )?(?:sentences?|words?|lines?|english|language|terms)\b/gi,
   /\bin (?:plain|simple|everyday|lay(?:man)?(?:'s)?) (?:english|language|words|terms)\b/gi,
