@@ -54,7 +54,7 @@ function fociIn({ words, plain, frame, terms }: Reading): Focus[] {
   // Whether it is so asks for nothing more.
   if (frame === 'yes-no') return [];
   const foci: Focus[] = [];
-  if (WORDS.test(plain) && frame !== 'whose-words')
+  if ((WORDS.test(plain) && frame !== 'whose-words') || PART_OF_PAPER.test(plain))
     foci.push({ asks: 'words', least: 1, named: true, text: 'the words' });
   const allNamed = words.some(({ plain: p }) => NAMES.test(p));
   const paper = CONTENT.exec(plain)?.slice(1).find(Boolean);
@@ -74,6 +74,10 @@ function fociIn({ words, plain, frame, terms }: Reading): Focus[] {
 
 const WORDS =
   /\b(?:exact|actual|precise|very) (?:words|wording|phrase|text)\b|\bword for word\b|\bverbatim\b|\bwhat words\b|\bin what words\b|\bthe (?:full |whole )?wording\b|\b(?:actual|exact|very|full) text\b|\btext itself\b|\bin so many words\b|\b(?:stood|was written) in the\b/;
+
+/** "Opening sentence of the letter", "the second page of Trump's message": what stands there is asked for. */
+const PART_OF_PAPER =
+  /\b(?:sentences?|(?<!red )lines?|paragraphs?|words?|phrases?|greetings?|salutation|heading|headline|pages?|wording)(?: \d+)? (?:of|in|from) (?!(?:his|her|their) )(?:[a-z0-9]+ ){0,4}?(?:letter|memorandum|note|message|reply|proposal|draft|decree|agreement|accord)\b/;
 
 /** What a paper says, rather than what was said of it. */
 const CONTENT =
@@ -111,7 +115,7 @@ function nounAfter(i: number, words: readonly Word[], terms: readonly Term[], al
       ? [{ asks: 'person', noun, of: demonym, least, named: true, text }]
       : [];
   // "What price did he put on it" may be a figure of speech.
-  if (kind === 'money') return [];
+  if (noun.plain === 'price') return [];
   if (!kind)
     return named || at === start || isPast(noun.plain) || SOFT.has(noun.stem) || FEW.test(noun.plain) || at - start > 3
       ? []

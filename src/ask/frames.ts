@@ -54,7 +54,7 @@ const RULES: readonly Rule[] = [
   ],
   [
     'how-many',
-    /\bhow (?:many|much|large|big|often|high|far|strong|old)\b|(?<!\b(?:hull|tail|serial|phone|flight|house|page|resolution|license|pennant) )\bnumbers? of\b|\bwhat (?:[a-z]+ )?(?:number|share|percentage|proportion|amount|percent|fraction|sum|figure|level|degree|range)\b|\b(?:which|what) (?:[a-z]+ )?(?:percentage|proportion|share)\b|\bhow heavy\b|\b(?:death )?toll\b|\b(?:vote )?(?:tally|count|margin)\b|\bresult (?:of|on) .*\b(?:vote|resolution)\b|\b(?:vote|senate|house) result\b|\bhow (?:did|was) .* vote\b/,
+    /\bhow (?:many|much|large|big|often|high|far|strong|old)\b|(?<!\b(?:hull|tail|serial|phone|flight|house|page|resolution|license|pennant) )\bnumbers? of\b|\bwhat (?:[a-z]+ )?(?:number|share|percentage|proportion|amount|percent|fraction|sum|figure|level|degree|range)\b|\b(?:which|what) (?:[a-z]+ )?(?:percentage|proportion|share)\b|\bhow heavy\b|\bsize of\b|\b(?:death )?toll\b|\b(?:vote )?(?:tally|count|margin)\b|\bresult (?:of|on) .*\b(?:vote|resolution)\b|\b(?:vote|senate|house) result\b|\bhow (?:did|was) .* vote\b/,
   ],
   [
     'why',
@@ -86,7 +86,7 @@ const RULES: readonly Rule[] = [
   ],
   [
     'what-happened',
-    /\bwhat (?:all )?(?:happened|happens|went on|took place|occurred|was going on|goes on|go on|else happened)\b|\b(?:timeline|chronology|sequence|overview|summary|recap|run ?down|list) (?:of|from|for|on|in)\b|\btimeline\b|\bevents?\b|\bdevelopments?\b|\bwhat .*\bdo (?:in|on|at|about|after|during)\b/,
+    /\bwhat (?:all )?(?:happened|happens|went on|took place|occurred|was going on|goes on|go on|else happened)\b|\b(?:timeline|chronology|sequence|overview|summary|recap|run ?down|(?<!\b(?:guest|passenger|crew|price|cargo|target|wish|seating|invitation) )list) (?:of|from|for|on|in)\b|\btimeline\b|\bevents?\b|\bdevelopments?\b|\bwhat .*\bdo (?:in|on|at|about|after|during)\b/,
   ],
   [
     'status',

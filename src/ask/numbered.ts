@@ -14,7 +14,7 @@ export function numbered(plain: string, passage: Passage): boolean {
   const counted =
     /\b(?:how (?:many|much)|number of|how (?:big|large) (?:was|is|were|are)(?: the)?|what (?:number|share|percentage|proportion|amount|percent|sum|level)(?: of)?) ((?:\w+ ?){1,6})/.exec(
       plain,
-    )?.[1];
+    )?.[1] ?? /\b([a-z]+) (?:count|amount) (?:of|for|in)\b/.exec(plain)?.[1];
   const content = (text: string): string[] =>
     text
       .split(' ')
@@ -33,7 +33,7 @@ export function numbered(plain: string, passage: Passage): boolean {
       ? nouns
       : [...nouns, ...(nouns.length > 0 ? deeds : [...deeds.slice(0, 1), ...deeds.slice(-1)])];
   // "How many targets": a word for anything counted, which the record puts by name.
-  const any = things.length > 0 && things.every((s) => SOFT.has(s) && !passage.keys.has(s));
+  const any = things.length > 0 && things.every((s) => SOFT.has(s) && !OF_TEXTS.has(s) && !passage.keys.has(s));
   const units = plain
     .split(' ')
     .filter((w) => UNITS.test(w))
@@ -92,6 +92,9 @@ export function numbered(plain: string, passage: Passage): boolean {
 
 /** "Five Americans" are people of any kind. */
 const PEOPLED = /^(?:americans|iranians|israelis|europeans|britons|saudis)$/;
+
+/** What texts are counted in is told by no other word. */
+const OF_TEXTS = new Set(['word', 'page', 'line', 'sentence', 'letter', 'paragraph'].map(stem));
 
 const COUNTABLE: ReadonlySet<string | undefined> = new Set(['person', 'thing', 'place']);
 

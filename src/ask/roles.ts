@@ -1,6 +1,6 @@
 // What a word of a question is there for: the thing asked for, what is said to have been done, or only to tell more of it.
 import { isSpot } from './clauses.ts';
-import { headOf } from './head.ts';
+import { type Head, headOf, MEASURE, OWNED, openingOf } from './head.ts';
 import type { Index } from './index-of-record.ts';
 import { NOUNS } from './lexicon/deeds.ts';
 import { STOP } from './lexicon/stop.ts';
@@ -38,8 +38,16 @@ export function withRoles(terms: readonly Term[], words: readonly Word[], index:
         j++
       )
         if (terms.some((t) => t.at === j && t.hard === 'detail' && t.must)) at.add(j);
-  const head = headOf(words);
-  if (head) for (let j = head.from; j < head.to; j++) at.add(j);
+  const head = openingOf(words);
+  if (head) {
+    const isWhole = headOf(words) !== undefined;
+    for (let j = head.from; j < head.to; j++)
+      if (
+        isWhole ||
+        terms.some((t) => t.at === j && t.must && !t.ids && (t.hard === 'detail' || isOwned(j, head, words)))
+      )
+        at.add(j);
+  }
   const aside = asideIn(words);
   const by = tellersIn(words);
   return terms.map((given) => {
@@ -67,6 +75,10 @@ export function withRoles(terms: readonly Term[], words: readonly Word[], index:
     return { ...t, ...kind, focus: true as const, must: t.must || (t.hard === 'detail' && !UNIT.test(t.text)) };
   });
 }
+
+/** "Wreckage of the drone", "guest list of the forum": what is of something, with the word before a measure of it. */
+const isOwned = (at: number, { to, noun }: Head, words: readonly Word[]): boolean =>
+  OWNED.test(words[to]!.plain) && (words[at] === noun || (words[at + 1] === noun && MEASURE.test(noun.plain)));
 
 /** "Besides Hormuz", "other than Oman": a place that stands there is expressly not the one asked for, and need not be told of beside it. Of people it is taken for granted that they did it, too. */
 function asideIn(words: readonly Word[]): ReadonlySet<number> {

@@ -13,7 +13,7 @@ export const DETAILS: ReadonlySet<string> = new Set(
   bank account password passwords key keys file files server website app phone phones laptop camera cameras photo photos video
   videos audio recording recordings transcript tape microphone seat seats seating badge ticket tickets passport visa visas cost costs
   bill fee fees insurance tax taxes profit loss stock stocks share shares percent poll polls survey voter voters turnout campaign
-  flight flights runway gate terminal luggage baggage fuel speed altitude depth length width size distance route map maps coordinates
+  flight flights runway gate terminal luggage baggage fuel speed altitude depth length width distance route map maps coordinates
   longitude latitude minute minutes second seconds hour hours o'clock dawn noon midnight night weekend holiday
   pages clause clauses article articles annex appendix footnote footnotes signature signatures stamp seal copy copies
   serial model brand maker manufacturer builder owner owners cargo containers barrels gallons tonnes tons crewmen sailor sailors soldier

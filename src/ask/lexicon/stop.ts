@@ -49,7 +49,7 @@ export const SOFT = stems(`${ORDINARY}
   exact specific certain particular actual precise only single several various numerous
   near  next beside behind front inside outside middle
   bio biography profile cv resume file dossier front world whole  international global
-  really face line point points session sessions   turn back away
+  really face line point points session sessions   turn back away nr nrs pair adjective adverb verb noun epithet gist scope composition makeup highlight highlights essence upshot substance thrust tenor crux takeaway takeaways repercussion repercussions implication implications significance fallout size signatory signatories
   suppose supposed meant intended achieve achieving
   belong belongs own owned owner
    famous known well
