@@ -5,13 +5,15 @@ import { type Linker, linkerOf } from './linker.ts';
 import { type Passage, passageOf } from './passage.ts';
 import { wordsOf } from './plain.ts';
 
+type Posting = { readonly passages: readonly number[]; readonly strengths: readonly number[] };
+
 export type Index = {
   readonly dataset: Dataset;
   readonly link: Linker;
   readonly passages: readonly Passage[];
   readonly of: ReadonlyMap<string, Passage>;
-  /** Key → numbers of the passages that have it. */
-  readonly postings: ReadonlyMap<string, readonly number[]>;
+  /** Key → which passages have it, by their numbers, and how strongly. */
+  readonly postings: ReadonlyMap<string, Posting>;
   /** Plain words of the record, with how many passages hold them. */
   readonly vocabulary: ReadonlyMap<string, number>;
   /** Words of the vocabulary that are letters only, by their length. */
@@ -56,15 +58,18 @@ function* build(dataset: Dataset): Generator<void, Index> {
       passages.push(passageOf({ kind, record } as Parameters<typeof passageOf>[0], dataset, link));
       if (passages.length % STEP === 0) yield;
     }
-  const postings = new Map<string, number[]>();
+  const postings = new Map<string, { passages: number[]; strengths: number[] }>();
   const vocabulary = new Map<string, number>();
   const proper = new Map<string, number>();
   for (const [i, { keys, sentences }] of passages.entries()) {
     if (i % (10 * STEP) === 0) yield;
-    for (const key of keys.keys()) {
-      const list = postings.get(key);
-      if (list) list.push(i);
-      else postings.set(key, [i]);
+    for (const [key, strength] of keys) {
+      const posting = postings.get(key);
+      if (!posting) postings.set(key, { passages: [i], strengths: [strength] });
+      else {
+        posting.passages.push(i);
+        posting.strengths.push(strength);
+      }
     }
     const seen = new Set<string>();
     for (const { text, words } of sentences) {
@@ -95,7 +100,7 @@ function* build(dataset: Dataset): Generator<void, Index> {
       ]),
     ),
     proper: new Set([...proper].filter(([word, n]) => n * 2 > (vocabulary.get(word) ?? 0)).map(([word]) => word)),
-    rarity: (key) => Math.log((1 + total) / (1 + (postings.get(key)?.length ?? 0))),
+    rarity: (key) => Math.log((1 + total) / (1 + (postings.get(key)?.passages.length ?? 0))),
   };
 }
 

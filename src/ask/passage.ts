@@ -8,6 +8,7 @@ import { fieldsOf } from './fields.ts';
 import { countryCode, countryOf } from './lexicon/countries.ts';
 import { groupsOf } from './lexicon/groups.ts';
 import type { Linker } from './linker.ts';
+import { type Span, spanOf } from './on-time.ts';
 import { type Word, wordsOf } from './plain.ts';
 
 export type Sentence = {
@@ -28,6 +29,8 @@ export type Passage = {
   readonly kind: Kind;
   /** Days it can be dated to, all reports included; empty when it is not dated. */
   readonly days: readonly { readonly from: Day; readonly to: Day }[];
+  /** The same, as numbers. */
+  readonly spans: readonly Span[];
   /** Key → strength from 0 to 1. Keys: a stem, `#group`, `@record`, `~country`. */
   readonly keys: ReadonlyMap<string, number>;
   readonly sentences: readonly Sentence[];
@@ -123,6 +126,7 @@ export function passageOf(found: Found, dataset: Dataset, link: Linker): Passage
     id: found.record.id,
     kind: found.kind,
     days,
+    spans: days.map(spanOf),
     keys,
     sentences,
     untold,

@@ -4,9 +4,9 @@ import type { EventType } from '#dataset/event.ts';
 import type { Frame } from './frames.ts';
 import type { Index } from './index-of-record.ts';
 import { TYPE_OF } from './lexicon/types-of-event.ts';
+import { fitOf, type Span, sameAffair, spanOf } from './on-time.ts';
 import type { Passage } from './passage.ts';
 import type { Reading, Term } from './reading.ts';
-import type { Time } from './stretch.ts';
 
 export type Candidate = {
   readonly passage: Passage;
@@ -39,32 +39,69 @@ export function seek(reading: Reading, index: Index, kinds?: readonly Kind[]): r
 /** One question is sought by several ways of answering. */
 const sought = new WeakMap<Reading, readonly Candidate[]>();
 
+/** What is the same for all records a question is held against. */
+type Sought = {
+  readonly reading: Reading;
+  /** How strongly each passage has each of the terms. */
+  readonly strengths: readonly Float64Array[];
+  /** Weight of the terms that must be bound. */
+  readonly must: number;
+  readonly spans: readonly Span[];
+  readonly types: ReadonlySet<EventType>;
+  readonly papers: readonly EventType[];
+  readonly speaker: Term | undefined;
+  /** States named: a position is asked for by whose it is. */
+  readonly states: readonly string[];
+  readonly isPosition: boolean;
+};
+
 function search(reading: Reading, index: Index, kinds?: readonly Kind[]): Candidate[] {
-  const { terms, words } = reading;
-  const types = new Set(words.flatMap(({ stem }) => TYPE_OF[stem] ?? []));
+  const { terms, words, frame, also, time, plain } = reading;
   const touched = new Set<number>();
   for (const { keys } of telling(terms))
-    for (const [key] of keys) for (const i of index.postings.get(key) ?? []) touched.add(i);
-  const speaker =
-    reading.frame === 'said' ||
-    reading.also.includes('said') ||
-    (reading.frame === 'yes-no' &&
-      /\b(?:say|said|tell|told|claim|claimed|state|deny|denied|call|called)\b/.test(reading.plain))
-      ? terms.find((t) => t.sort === 'record' || t.sort === 'office')
-      : undefined;
-  const papers = papersIn(reading);
+    for (const [key] of keys) for (const i of index.postings.get(key)?.passages ?? []) touched.add(i);
+  const asked: Sought = {
+    reading,
+    strengths: terms.map((term) => strengthsOf(term, index)),
+    must: terms.filter((t) => t.must).reduce((n, t) => n + t.weight, 0),
+    spans: time?.any.map(spanOf) ?? [],
+    types: new Set(words.flatMap(({ stem }) => TYPE_OF[stem] ?? [])),
+    papers: papersIn(reading),
+    speaker:
+      frame === 'said' || also.includes('said') || (frame === 'yes-no' && SAYS.test(plain))
+        ? terms.find((t) => t.sort === 'record' || t.sort === 'office')
+        : undefined,
+    states: terms.flatMap((t) => (t.sort === 'country' ? t.ids! : [])),
+    isPosition: frame === 'position' || also.includes('position'),
+  };
   const candidates: Candidate[] = [];
   for (const i of touched) {
     const passage = index.passages[i]!;
-    if (kinds && !kinds.includes(passage.kind)) continue;
-    candidates.push(judge(passage, reading, types, speaker, papers));
+    if (!kinds || kinds.includes(passage.kind)) candidates.push(judge(passage, i, asked));
   }
   candidates.sort(
     (a, b) => b.score - a.score || b.passage.since - a.passage.since || (a.passage.id < b.passage.id ? -1 : 1),
   );
   const [best, ...others] = candidates;
   const next = best && others.find((c) => !sameAffair(c.passage, best.passage));
-  return best ? [{ ...best, lead: best.score - (next?.score ?? 0) }, ...candidates.slice(1)] : [];
+  return best ? [{ ...best, lead: best.score - (next?.score ?? 0) }, ...others] : [];
+}
+
+const SAYS = /\b(?:say|said|tell|told|claim|claimed|state|deny|denied|call|called)\b/;
+
+/** How strongly every passage has a term: what `bound` tells of each, found by the passages that have its keys. */
+function strengthsOf({ keys, hard }: Term, { passages, postings }: Index): Float64Array {
+  const strengths = new Float64Array(passages.length);
+  for (const [key, factor] of keys) {
+    const having = postings.get(key);
+    if (!having) continue;
+    for (let n = 0; n < having.passages.length; n++) {
+      const i = having.passages[n]!;
+      const strength = having.strengths[n]! * factor;
+      if (strength > strengths[i]! && !(hard === 'act' && passages[i]!.untold.has(key))) strengths[i] = strength;
+    }
+  }
+  return strengths;
 }
 
 /** "What did the report say": kinds of event that are papers, when one of them is what speaks. Whoever "reports" is none. */
@@ -74,12 +111,6 @@ function papersIn({ plain }: Reading): readonly EventType[] {
 }
 const PAPER =
   /\b(?:did|does|do) (?:[a-z0-9]+ ){1,4}(report|letter)s?\b.*\b(?:say|find|show|conclude|state|warn|contain|reveal|tell)\b/;
-
-/** Records dated within a day of each other: an event, and the words said there. */
-const sameAffair = (a: Passage, b: Passage): boolean =>
-  a.days.some((x) =>
-    b.days.some((y) => edge(x.from, false) <= edge(y.to, true) && edge(y.from, false) <= edge(x.to, true)),
-  );
 
 /** Terms a record must have one of to be worth judging: names of countries alone are everywhere. */
 function telling(terms: readonly Term[]): readonly Term[] {
@@ -105,20 +136,17 @@ export function bound(term: Term, passage: Passage): number {
   return most;
 }
 
-function judge(
-  passage: Passage,
-  { terms, time, frame, also }: Reading,
-  types: ReadonlySet<EventType>,
-  speaker: Term | undefined,
-  papers: readonly EventType[],
-): Candidate {
+function judge(passage: Passage, number: number, asked: Sought): Candidate {
+  const { strengths, must, spans, types, papers, speaker, states, isPosition } = asked;
+  const { terms, time, frame, also } = asked.reading;
   let got = 0;
   let full = 0;
   let most = 0;
   let extra = 0;
   const missing: Term[] = [];
-  for (const term of terms) {
-    const strength = bound(term, passage);
+  for (let n = 0; n < terms.length; n++) {
+    const term = terms[n]!;
+    const strength = strengths[n]![number]!;
     if (term.must) {
       most += term.weight;
       full += term.weight * (strength >= BOUND ? 1 : 0);
@@ -131,15 +159,14 @@ function judge(
     // A place or person named in passing is less than one the record is about.
     got += term.weight * (term.sort === 'record' ? strength ** 1.5 : strength) * (term.must ? 1 : 0.5);
   }
-  const must = terms.filter((t) => t.must).reduce((n, t) => n + t.weight, 0);
-  const onTime = time ? fitOf(passage, time, frame === 'position' || also.includes('position')) : undefined;
+  const onTime = time ? fitOf(passage, time, spans, isPosition) : undefined;
   const score =
     (most > 0 ? got / most : 0) +
     Math.min(0.15, extra) +
     (passage.type && types.has(passage.type) ? 0.1 : 0) +
     (speaker && says(passage, speaker) ? 0.08 : 0) +
     (papers.length > 0 && passage.type && !papers.includes(passage.type) ? -0.1 : 0) +
-    sided(passage, terms) +
+    (passage.side === undefined || states.length === 0 ? 0 : states.includes(passage.side) ? 0.08 : -0.08) +
     prior(passage.kind, frame, also) +
     (onTime === undefined
       ? time
@@ -152,49 +179,6 @@ function judge(
           : 0.12 * onTime);
   return { passage, score, coverage: must > 0 ? full / must : 1, missing, onTime, lead: 0 };
 }
-
-/** A position is asked for by whose it is. */
-function sided({ side }: Passage, terms: readonly Term[]): number {
-  const states = side ? terms.flatMap((t) => (t.sort === 'country' ? t.ids! : [])) : [];
-  return states.length === 0 ? 0 : states.includes(side!) ? 0.08 : -0.08;
-}
-
-const DAY = 86_400_000;
-const edge = (day: string, last: boolean): number => {
-  const whole =
-    day.length === 4 ? `${day}-${last ? '12-31' : '01-01'}` : day.length === 7 ? `${day}-${last ? '28' : '01'}` : day;
-  return Date.parse(whole) + (last && day.length === 7 ? 3 * DAY : 0);
-};
-
-/** How well the days of a passage fit the time asked for. */
-export function fitOf(passage: Passage, time: Time, asOf = false): number | undefined {
-  if (passage.days.length === 0 || passage.kind === 'person') return undefined;
-  let best = time.loose ? 0.2 : 0;
-  for (const { from, to } of passage.days)
-    for (const asked of time.any) {
-      const [a, b] = [edge(from, false), edge(to, true)];
-      const [x, y] = [edge(asked.from, false), edge(asked.to, true)];
-      if (passage.kind === 'position' && asOf && a <= y) best = Math.max(best, a >= x ? 1 : 0.8);
-      else if (a <= y && b >= x)
-        best = Math.max(best, time.toward ? nearness(time.toward === 'to' ? y - b : a - x) : 1);
-      else if (time.subject && a > y && a <= y + LATER * DAY) best = Math.max(best, 0.7);
-      else if (time.exact === 'day' && (Math.abs(a - x) <= DAY || Math.abs(b - y) <= DAY))
-        best = Math.max(best, time.strict ? 0.4 : 0.7);
-    }
-  // A record of another day that names the month or day speaks of it too.
-  if (best === 0 && time.exact !== 'year')
-    for (const { from, to } of time.any)
-      for (const said of passage.mentions)
-        if (said >= from.slice(0, said.length) && said <= to && (said.length === 10 || time.exact !== 'day'))
-          best = 0.5;
-  return best;
-}
-
-/** Days after an affair in which records still tell of it. */
-const LATER = 120;
-
-/** From 1 beside the end of an open stretch down to 0.4 half a year away. */
-const nearness = (apart: number): number => Math.max(0.4, 1 - Math.max(0, apart) / (300 * DAY));
 
 const USUAL: Partial<Record<Kind, number>> = {
   event: 0.08,
