@@ -23,7 +23,7 @@ import { mannerless, questionOf } from './parts.ts';
 import { settle } from './plain.ts';
 import { positions } from './positions.ts';
 import { quoted } from './quoted.ts';
-import { read } from './reading.ts';
+import { type Reading, read } from './reading.ts';
 import { outside, refuse } from './refuse.ts';
 import { rounds } from './rounds.ts';
 import { outsideOf } from './scope.ts';
@@ -67,15 +67,17 @@ export function ask(question: string, known: Known): Answer {
   const why = outsideOf(settle(mannerless(typed)));
   const index = indexOf(known.dataset);
   const today = known.now.slice(0, 10);
-  const askingAs =
-    (freely: boolean) =>
-    (part: string): Asking => ({
-      ...known,
-      typed,
-      today,
-      index,
-      reading: read(part, { index, names: known.names, now: today, freely }),
-    });
+  const askingAs = (freely: boolean): ((part: string) => Asking) => {
+    const made = new Map<string, Asking>();
+    return (part) => {
+      const before = made.get(part);
+      if (before) return before;
+      const reading = read(part, { index, names: known.names, now: today, freely });
+      const asking = { ...known, typed, today, index, reading };
+      made.set(part, asking);
+      return asking;
+    };
+  };
   const asking = askingAs(false);
   const said = quoted(typed, known.dataset, asking);
   if (said) return said;
@@ -92,10 +94,16 @@ export function ask(question: string, known: Known): Answer {
   const strictly = answerTo(text, asking);
   const partly = strictly.answer.status === 'answer' && leavesWords(strictly);
   if (!partly && !MAY_BE_OTHERWISE.has(strictly.answer.reason ?? '')) return strictly.answer;
-  const freely = answerTo(questionOf(typed, index, true), askingAs(true));
+  const free = questionOf(typed, index, true);
+  const askingFreely = askingAs(true);
+  // Most read the same either way, and are answered the same.
+  if (isSame(askingFreely(free).reading, asking(text).reading)) return strictly.answer;
+  const freely = answerTo(free, askingFreely);
   const binds = partly ? bindsAll(freely) : !leavesWords(freely);
   return freely.answer.status === 'answer' && binds && !datesMore(freely, strictly) ? freely.answer : strictly.answer;
 }
+
+const isSame = (a: Reading, b: Reading): boolean => JSON.stringify(a) === JSON.stringify(b);
 
 type Asked = { readonly answer: Answer; readonly asked: Asking };
 
