@@ -1,4 +1,4 @@
-// Scores the resolver on names of every kind as they are typed: node test/names/own.ts [odd|even] prints what is not right.
+// Scores the resolver on names of every kind as they are typed: node test/names/own.ts [odd|even|''] [file] prints what is not right.
 import { readFileSync } from 'node:fs';
 import type { Dataset, Kind } from '#dataset/dataset.ts';
 import { loadDataset } from '#dataset/load.ts';
@@ -34,7 +34,7 @@ if (import.meta.main) {
   const dataset = await loadDataset(process.env.DATA_DIR ?? 'data');
   const names = createNames(dataset);
   const tally: Record<string, Record<Verdict, number>> = {};
-  for (const row of ownRows(new URL('own-more.tsv', import.meta.url), dataset)) {
+  for (const row of ownRows(new URL(process.argv[3] ?? 'own-fresh.tsv', import.meta.url), dataset)) {
     const half = row.odd ? 'odd' : 'even';
     const verdict = judge(row, names, row.kinds);
     tally[`${row.group} ${half}`] ??= { right: 0, offered: 0, missed: 0, wrong: 0 };
