@@ -28,8 +28,12 @@ export default command({
     const person = dataset.all.person.get(found.match.id)!;
     const plain = personAnswer(person, dataset, words, day);
     const answer = picture ? networkAnswer(person, plain, dataset, words, day) : plain;
+    const held = found.match.past && dataset.all.post.get(found.match.post ?? '');
     return {
       ...answer,
+      blocks: held
+        ? [{ kind: 'remark', prose: text(words.tell.heldBefore(held.name, person.name)) }, ...answer.blocks]
+        : answer.blocks,
       followups: [...offer(found.others.slice(0, 4), 'whois', 'person', context), ...answer.followups],
     };
   },

@@ -3,10 +3,12 @@ import { type Dataset, dayOf, type Found, type Kind } from '#dataset/dataset.ts'
 import type { OtherName } from '#dataset/schema.ts';
 import { aroundOf, KIN } from './around.ts';
 import { fold, joined, type Word, withoutArticle } from './fold.ts';
-import { formsOf } from './forms.ts';
+import { formsOf, spellingsOf } from './forms.ts';
+import { honoursOf, initialsOf } from './initials.ts';
 import type { How } from './names.ts';
 import { officeWords } from './office-words.ts';
 import { once } from './once.ts';
+import { refusedOf, rivalsOf } from './rivals.ts';
 import { COURTESIES, TITLES } from './vocabulary.ts';
 
 export type Spelling = { readonly text: string; readonly how: How; readonly words: readonly Word[] };
@@ -36,6 +38,8 @@ export type Person = Entry & {
   around(): ReadonlySet<string>;
   /** Near namesakes outside the record. */
   readonly refused: readonly (readonly Word[])[];
+  /** Their family names, where they are not the person's own. */
+  readonly rivals: readonly Word[];
 };
 
 const HOW: Readonly<Record<NonNullable<OtherName['kind']>, How>> = {
@@ -52,7 +56,7 @@ function spellingOf(text: string, how: How): Spelling {
   return { text: said, how: said !== text && how === 'spelling' ? 'alias' : how, words: fold(said) };
 }
 
-const spellingsOf = ({ name, other_names }: { name: string; other_names?: OtherName[] | undefined }): Spelling[] => [
+const allSpellings = ({ name, other_names }: { name: string; other_names?: OtherName[] | undefined }): Spelling[] => [
   spellingOf(name, 'name'),
   ...(other_names ?? []).map((other) =>
     spellingOf(other.name, other.kind ? HOW[other.kind] : other.lang && other.lang !== 'en' ? 'native' : 'spelling'),
@@ -65,7 +69,7 @@ export function entryOf(found: Found, dataset: Dataset): Entry {
     id: record.id,
     kind: found.kind,
     label: record.name,
-    spellings: spellingsOf(record),
+    spellings: allSpellings(record),
     weight: weigh(found, dataset),
   };
 }
@@ -109,6 +113,8 @@ export function peopleOf(dataset: Dataset): Person[] {
       .toReversed()
       .toSorted((a, b) => Number(a.word.script === 'Latn') - Number(b.word.script === 'Latn'));
     const all = new Map(latinLast.map((part) => [`${part.word.plain} ${part.role}`, part]));
+    for (const word of given.flatMap(spellingsOf))
+      if (!all.has(`${word.plain} given`)) all.set(`${word.plain} given`, { word, role: 'given' });
     for (const word of given.flatMap(formsOf))
       if (!all.has(`${word.plain} given`)) all.set(`${word.plain} form`, { word, role: 'form' });
     for (const [i, own] of family.entries()) {
@@ -132,7 +138,8 @@ export function peopleOf(dataset: Dataset): Person[] {
             ),
           ),
       ),
-      refused: (record.not_to_be_confused_with ?? []).map(({ name }) => fold(name)),
+      refused: refusedOf(record),
+      rivals: rivalsOf(refusedOf(record), family),
     };
   });
 }
@@ -144,23 +151,6 @@ const isTitled = ({ how, words }: Spelling, family: readonly Word[]): boolean =>
   TITLES.has(words[0]!.plain) &&
   !COURTESIES.has(words[0]!.plain) &&
   family.some(({ plain }) => plain === words[1]!.plain);
-
-function honoursOf({ spellings }: Entry): ReadonlySet<string> {
-  const names = spellings.filter(({ how }) => how === 'name' || how === 'spelling').map(({ words }) => words);
-  const isTitle = (word: Word | undefined): boolean => word !== undefined && TITLES.has(word.plain);
-  return new Set([
-    ...names.flatMap(([first]) => (isTitle(first) ? [first!.plain[0]!] : [])),
-    ...names.flatMap((words) => (isTitle(words.at(-1)) ? [words.at(-1)!.plain] : [])),
-  ]);
-}
-
-function initialsOf({ spellings }: Entry, given: readonly Word[], family: readonly Word[]): string[] {
-  const full = spellings.flatMap(({ how, words }) => {
-    const at = words.findIndex(({ plain }) => plain === family.at(0)?.plain);
-    return (how === 'name' || how === 'spelling') && words[0]?.script === 'Latn' && at > 1 ? [words.slice(0, at)] : [];
-  });
-  return [given, ...full].map((words) => words.map(({ plain }) => (TITLES.has(plain) ? '' : plain[0])).join(''));
-}
 
 const bornBy = (word: Word, family: readonly Word[]): string => `${word.sound.key} ${family.at(-1)?.plain}`;
 

@@ -2,8 +2,12 @@
 import { FATHER, type Person, type Role } from './entry.ts';
 import type { Word } from './fold.ts';
 import { type Hit, lengthOf } from './known.ts';
+import { mender } from './mend.ts';
 import type { How } from './names.ts';
 import { isOfCountry, meaningOf, officeWords } from './office-words.ts';
+import { once } from './once.ts';
+import { isNearer } from './rivals.ts';
+import { givenNames } from './strangers.ts';
 import { isBorne } from './surnames.ts';
 import { TITLES } from './vocabulary.ts';
 
@@ -77,7 +81,8 @@ function besideOf([first, second]: readonly Taken[]): 'nothing' | 'given' | 'fam
 function isSomebodyElses(part: Taken, others: readonly Taken[], isWhole: boolean): boolean {
   if (others.length === 0 || part.cost > 1) return true;
   if (others.length === 1 && isAnother(part)) return true;
-  return isWhole && part.role === 'family' && others.every(isGiven) && isBorne(part.word);
+  if (!isWhole || part.role !== 'family' || !others.every(isGiven)) return false;
+  return part.word.script !== 'Latn' || isBorne(part.word);
 }
 
 /** Fits the typed words to a person; undefined when a word belongs to nobody like this. */
@@ -102,6 +107,7 @@ export function fit(person: Person, typed: readonly Word[], spans: readonly Span
     const others = named.filter((other) => other !== part && other.cost <= vouching(other));
     if (part.cost > forgiven(part, besideOf(others))) return undefined;
     if (part.strange && isSomebodyElses(part, others, isWhole)) return undefined;
+    if (!isGiven(part) && isNearer(person.rivals, part.word, part.cost)) return undefined;
   }
   const others = beside.some((word) => isOfAnother(word, person)) ? OTHER_OFFICE : 0;
   const cost = taken.reduce((sum, part) => sum + part.cost, others);
@@ -150,7 +156,7 @@ function cover(person: Person, typed: readonly Word[], spans: readonly Span[]): 
     if (initial) consider(initial, from[at + 1]);
     // What the name itself accounts for without a slip need not be an office's word as well.
     const named = from[at]?.taken;
-    if (!(named && named.cost <= 0.3) && mayStand(word, person, at <= first, typed[at + 1]))
+    if (!(named && named.cost <= 0.3) && mayStand(word, person, at <= first, typed[at + 1], typed[at - 1]))
       consider(undefined, from[at + 1]);
     if (!from[at] && !from[at + 1]) return undefined;
   }
@@ -167,14 +173,21 @@ const isTitle = ({ plain, before }: Word): boolean => TITLES.has(plain) && !FATH
 type Way = { readonly cost: number; readonly taken: Taken | undefined; readonly rest: Way | undefined };
 
 /** Whether a word beside the name is no part of it: a title before it, or an office or country of the person's. */
-function mayStand(word: Word, person: Person, before: boolean, next: Word | undefined): boolean {
+function mayStand(word: Word, person: Person, before: boolean, next?: Word, previous?: Word): boolean {
   const { plain } = word;
   // Before a father's name it is a given name: Sultan bin Salman.
   if (next && FATHER.test(next.before) && isOfAnother(word, person)) return false;
   if (TITLES.has(plain) && (before || SUFFIXES.has(plain) || person.honours.has(plain))) return true;
+  if (before && isSlipInTitle(word, previous)) return true;
   const around = person.around();
   return meaningOf(plain).every((meant) => around.has(meant));
 }
+const mended = once(() => mender([...TITLES], 6));
+/** Whether a long word is a slip in a title ("ayatolah") and nobody's name, unless it follows a title: "field marshall". */
+const isSlipInTitle = (word: Word, previous: Word | undefined): boolean =>
+  word.script === 'Latn' &&
+  mended()(word.plain) !== word.plain &&
+  ((previous !== undefined && TITLES.has(previous.plain)) || !(isBorne(word) || givenNames.has(word.plain)));
 /** Whether a title is a word for an office that the person, as far as the record knows, never held. */
 const isOfAnother = ({ plain }: Word, person: Person): boolean =>
   officeWords.has(plain) && !meaningOf(plain).every((meant) => person.around().has(meant));

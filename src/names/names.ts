@@ -27,6 +27,8 @@ export type Match = {
   readonly script?: string;
   /** The post through which a person was meant ("iran fm"). */
   readonly post?: string;
+  /** Whether it was theirs only before the day, on which the record names no holder. */
+  readonly past?: true;
 };
 
 export type Resolution =

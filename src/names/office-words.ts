@@ -67,28 +67,34 @@ const COUNTRIES = read(
   ${COUNTRIES_ELSEWHERE}`,
 );
 const OFFICES = read(
-  `foreign-minister: fm formin forsec
-  defense-minister: defmin
+  `foreign-minister: fm formin forsec fmin
+  defense-minister: defmin dm
+  minister: min
+  deputy: dep
+  treasury: treas
+  middle-east: mideast
+  national-security-adviser: nsa
   finance-minister: finmin
   eu-high-envoy: hrvp
   national: natl nat
   prime-minister: pm premier
   vice-president: vp veep
-  president: prez
+  president: prez pres
   us-president: potus
   us-vice-president: vpotus
   us-secretary-state: secstate
   us-secretary-defense: secdef
-  defense: defence war
+  defense: defence war def
   envoy: ambassador amb representative rep ambassadors
   adviser: advisor aide
   spokesman: spox spokesperson spokeswoman mouthpiece
-  head: chief boss director chairman chair chairwoman cheif dg
+  head: chief boss director chairman chair chairwoman cheif dg dir
+  commander: cmdr cdr
   emir: amir
   parliament: majles majlis parliamentary
   foreign-ministry: mfa
   un: unga
-  secretary: sec
+  secretary: sec secgen
   nuclear: atomic
   trade: commerce
   irgc: sepah pasdaran
@@ -145,6 +151,7 @@ const PHRASES: readonly (readonly [from: readonly string[], to: readonly string[
     ['energy agency international nuclear', 'iaea'],
     ['energy iaea international nuclear', 'iaea'],
     ['defense forces israel', 'idf'],
+    ['agency head nuclear', 'head iaea'],
     ['energy iran nuclear organization', 'aeoi'],
     ['energy nuclear organization', 'aeoi'],
     ['supreme national security council', 'snsc'],
@@ -183,6 +190,8 @@ const rawWords = (phrase: string): string[] =>
       .replace(/\bu\.\s?n\.?/g, 'un')
       .replace(/\be\.\s?u\.?/g, 'eu')
       .replace(/\bu\.\s?k\.?/g, 'uk')
+      // "UK for sec", but "minister for women".
+      .replace(/\bfor(?=\s+(?:min|sec)\b)/g, 'foreign')
       .replace(/[’'`]s\b/g, '')
       // "Ministro dell'interno", "ministre d'État"
       .replace(/(?<!\p{L})(?:d|l|dell|all)[’'`](?=\p{L})/gu, '')

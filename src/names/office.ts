@@ -3,8 +3,8 @@ import type { Day } from '#answer/answer.ts';
 import { within as holds } from '#answer/day.ts';
 import { type Dataset, endOf, type Holding, startOf } from '#dataset/dataset.ts';
 import type { Membership } from '#dataset/person.ts';
-import { slips } from './compare.ts';
 import { kinIn } from './kin.ts';
+import { mender } from './mend.ts';
 import type { Match, Resolution } from './names.ts';
 import { otherHeads } from './office-heads.ts';
 import {
@@ -192,23 +192,6 @@ const rolesOf = (dataset: Dataset): Office[] =>
 /** Who commands a force is its head. */
 const headed = (word: string): string => (word === 'commander' ? 'head' : word);
 
-/** Corrects one slip in a long word of an office's phrase. */
-function mender(words: readonly string[]): (word: string) => string {
-  const known = new Set(words);
-  const near = new Map<string, string>();
-  const without = (word: string): string[] => [word, ...[...word].map((_, i) => word.slice(0, i) + word.slice(i + 1))];
-  for (const word of known)
-    if (word.length > 4) for (const key of without(word)) if (!near.has(key)) near.set(key, word);
-  return (word) => {
-    if (word.length < 5 || known.has(word)) return word;
-    for (const key of without(word)) {
-      const meant = near.get(key);
-      if (meant !== undefined && slips(word, meant, 1) <= 1) return meant;
-    }
-    return word;
-  };
-}
-
 /** The words of an office; of an envoy's those for where he is sent are told from those for who sends him. */
 function toward(phrase: string, keyOf: (phrase: string) => string[]): string[] {
   const [, from = '', to = ''] = /^(.+?)\s+to\s+(.+)$/i.exec(phrase) ?? [];
@@ -232,7 +215,10 @@ function chosen(all: readonly { holding: Holding; post: string }[], text: string
       holds(on, startOf(m), endOf(m)) && (m.status !== 'held' || endOf(m) !== undefined),
   );
   const earlier = all.filter((each) => !now.includes(each)).reverse();
-  const matches = (list: typeof all): Match[] => unique(list.map(({ holding, post }) => match(holding, post)));
+  // Who once held an office is not who holds it: where nobody is known to, that is said of those who did.
+  const past = now.length === 0 && !isFormer(text);
+  const matches = (list: typeof all): Match[] =>
+    unique(list.map(({ holding, post }) => ({ ...match(holding, post), ...(past ? { past } : {}) })));
   const present = new Set(now.map(({ holding }) => holding.person.id));
   const gone = earlier.filter(({ holding: { person } }) => !present.has(person.id));
   const dead = gone.filter(({ holding: { person } }) => person.death_date);

@@ -40,6 +40,8 @@ const HEBREW =
   ת:t צ׳:C ץ׳:C ג׳:j ז׳:J ח׳:X ת׳:T ד׳:d ע׳:G`);
 
 function saidLatin(plain: string): string {
+  // Mc is read as it is written out.
+  if (plain.startsWith('mc')) return saidLatin(`mak${plain.slice(2)}`);
   let said = '';
   for (let i = 0; i < plain.length; ) {
     const letter = plain[i]!;

@@ -16,12 +16,19 @@ const TONGUES: readonly Rules[] = [
     [/(?<!s)s(?=[aeiouj])/g, 'z'],
     [/(?<!d)j/g, 'y'],
   ],
+  // The same where it writes what is not heard: "Wadepfuhl", "Kahn".
+  [
+    [/pf/g, 'f'],
+    [/(?<=[aeiou])h(?=[lmnr])/g, ''],
+  ],
   // French: "Pezechkian", "Chehbaz Charif", "Serguei".
   [
     [/(?<!t)ch/g, 'sh'],
     [/gu(?=[eiy])/g, 'g'],
     [/qu/g, 'k'],
   ],
+  // Russian names as they were written a century ago: "Lavroff".
+  [[/ff?$/, 'v']],
   // Turkish: "Cevad Zarif", "Hamaney".
   [
     [/c(?![hk])/g, 'j'],

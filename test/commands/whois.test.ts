@@ -34,6 +34,14 @@ describe('/whois', () => {
     expect((await ask('/whois iran fm on:2015-07-14')).records[0]).toBe('mohammad-javad-zarif');
   });
 
+  test('who held a post that nobody is known to hold is not said to hold it', async () => {
+    expect(await said('/whois mayor of Tehran')).toMatch(
+      /no holder of this post[^.]*: Mayor of Tehran.*Ghalibaf held it/s,
+    );
+    expect(await said('/whois former mayor of Tehran')).not.toMatch(/no holder of this post/);
+    expect(await said('/whois mayor of Tehran on:2010-01-01')).not.toMatch(/no holder of this post/);
+  });
+
   test('a shared name gives choices', async () => {
     const page = await ask('/whois Khamenei');
     expect(page.status).toBe('choices');

@@ -43,6 +43,8 @@ export const tellWords = {
   asOfDay: 'On that day',
   nothingOn: (name: string) => `The record has no post for ${name} on that day.`,
   earlier: 'Earlier holders',
+  heldBefore: (post: string, person: string) =>
+    `The record names no holder of this post for that time: ${post}. ${person} held it before.`,
   noHolder: (post: string) => `The record names no holder of this post for that time: ${post}.`,
   holders: 'Holders',
   timeline: 'Timeline',
