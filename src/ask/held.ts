@@ -19,8 +19,6 @@ import { actingAmong, dayOfTime, heldIn, holdings, holdsNow, lastBefore, nextAft
 
 export function held(asking: Asking): Answer | undefined {
   const { reading, dataset } = asking;
-  // "What is the Ministry of Foreign Affairs" asks for the body.
-  if (BODY.test(reading.plain) && !HOLDER.test(reading.plain)) return undefined;
   // "Trump's press secretary": whose office it is tells which one.
   const whose = officesIn(reading.words, dataset)?.key;
   const people = reading.terms.flatMap((t) => {
@@ -32,6 +30,8 @@ export function held(asking: Asking): Answer | undefined {
   const counts = reading.frame === 'how-many' || fociOf(reading).some(({ asks, least }) => asks !== 'who' && least > 1);
   if (people.length > 0)
     return counts ? undefined : (succession(asking, [...new Set(people)]) ?? postsOf(asking, people));
+  // "What is the Ministry of Foreign Affairs" asks for the body.
+  if (BODY.test(reading.plain) && !HOLDER.test(reading.plain)) return undefined;
   // A shared name in a question of offices: the bearer of whom there is something to tell.
   const asked = reading.unsure.filter((u) => reading.terms.some((t) => t.must && t.text === u.text));
   for (const { ids } of asked.filter((u) => u.ids.every((id) => dataset.all.person.has(id)))) {

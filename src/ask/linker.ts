@@ -115,12 +115,15 @@ function familiesOf({ name, given_name, other_names = [] }: Person): string[] {
 /** Names of bodies without the state they are of, as phrases: "Atomic Energy Organization". */
 function shortNames(dataset: Dataset): Map<string, string[]> {
   const short = new Map<string, string[]>();
-  for (const { id, name } of dataset.all.organization.values()) {
+  const names = [...dataset.all.organization.values()].flatMap(({ id, name, other_names = [] }) =>
+    [name, ...other_names.map((n) => n.name)].map((one) => ({ id, name: one })),
+  );
+  for (const { id, name } of names) {
     const words = wordsOf(name).map(({ plain }) => plain);
     const of = words.lastIndexOf('of');
     if (of < 2 || of !== words.length - 2 || countryOf(words.at(-1)!) === undefined) continue;
     const key = keyOf(words.slice(0, of));
-    short.set(key, [...(short.get(key) ?? []), id]);
+    short.set(key, [...new Set([...(short.get(key) ?? []), id])]);
   }
   return short;
 }

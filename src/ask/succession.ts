@@ -11,11 +11,18 @@ import { refuse } from './refuse.ts';
 import { heldIn, holdings, holdsNow, lastBefore, nextAfter } from './tenure.ts';
 import { failed, tell } from './tenures.ts';
 
+/** Whoever did so made place for the one named after it. */
+const YIELDED =
+  /\b(?:handover(?: [a-z]+){0,4}?|g[ai]ve way to|ma[dk]e (?:way|room) for|(?:replaced|succeeded|followed) by)\b/;
+const YIELDS = new RegExp(`^(?:${YIELDED.source.slice(2)})`);
+/** Got an office, whichever it was. */
+const TOOK =
+  /\b(?:sworn|inaugurated|elected|appointed|take office|took office|takes office|enter office|entered office|took the oath)\b/;
 const AFTER =
   /\b(?:succeed|succeeded|succeeds|successor|replace|replaced|replaces|replacement|followed|follow|inherited|came after|comes after|next(?! (?:stop|leg|destination|port|city|country|visit|trip|place|capital|round|meeting|day|week|move|step)))\b|\bafter (?:[a-z]+ ){0,2}(?:death|killing|assassination|dismissal|murder)\b/;
 const BEFORE = /\b(?:predecessor|preceded|precede|before (?:him|her)|came before)\b/;
 const LEFT =
-  /\b(?:resign|resigned|resigns|quit|sacked|fired|dismissed|removed|ousted|left office|leave office|stopped being|cease to be|no longer|retire[d]?|impeached)\b/;
+  /\b(?:resign|resigned|resigns|quit|sacked|fired|dismissed|removed|ousted|left office|leave office|stopped being|cease to be|no longer|retire[d]?|impeached)\b|\b(?:leave|leaves|left|leaving) (?:the |his |her )?(?:[a-z]+ ){0,2}(?:post|job|ministry|agency|council|speaker|presidency|position|cabinet|government|chair|administration)\b/;
 const BECAME =
   /\b(?:become|became|becomes|appointed|named|sworn|elected|chosen|take office|took office|start(?:ed)? as|made)\b/;
 
@@ -38,10 +45,16 @@ export function succession(asking: Asking, people: readonly string[]): Answer | 
       !CUES.test(reading.words[t.at]!.plain) &&
       !TENURE.test(reading.words[t.at]!.plain),
   );
-  const posts = open.length > 0 ? open : (office?.posts ?? []);
+  const named = open.length > 0 ? open : (office?.posts ?? []);
+  // "Who followed him at the council": of the posts somebody held, those in a body that is named.
+  const inBody = mineOf.filter((post) =>
+    reading.terms.some((t) => t.must && t.ids?.includes(dataset.all.post.get(post)?.organization ?? '')),
+  );
+  const posts = named.length > 0 ? named : inBody;
   const heldBy = (person: string) =>
     holdings(posts.length > 0 ? posts : postsOf(person, asking), dataset).filter((h) => h.holding.person.id === person);
-  if (people.length === 2 && AFTER.test(plain)) return ordered(asking, people as [string, string]);
+  if (people.length === 2 && (AFTER.test(plain) || YIELDED.test(plain)))
+    return ordered(asking, people as [string, string]);
   if (people.length !== 1) return undefined;
   const [person] = people as [string];
   if (TALKING.test(plain)) return undefined;
@@ -57,7 +70,8 @@ export function succession(asking: Asking, people: readonly string[]): Answer | 
   const verb = reading.words.findIndex((w) => /^succeed/.test(w.plain));
   const got =
     verb >= 0 && !/\bwho(?:m|se)?\b/.test(plain) && reading.terms.some((t) => t.ids?.includes(person) && t.to <= verb);
-  if (!(got && mine.length > 0) && (AFTER.test(plain) || BEFORE.test(plain))) return neighbour(asking, person, mine);
+  if (!(got && mine.length > 0) && (AFTER.test(plain) || BEFORE.test(plain) || YIELDED.test(plain)))
+    return neighbour(asking, person, mine);
   if (LEFT.test(plain)) {
     const since = reading.time?.any[0]?.from.slice(0, 4) ?? '';
     const ended = mine.filter(({ holding }) => (endOf(holding.membership) ?? '') > since);
@@ -79,6 +93,14 @@ export function succession(asking: Asking, people: readonly string[]): Answer | 
       asking,
       asking.words.ask.premise.notEnded(name, titleOf(now[0]!.holding.membership, dataset)),
       now.map((h) => h.holding),
+    );
+  }
+  // "When was he sworn in", "named to succeed his father": the office held now, or every one held.
+  if (posts.length === 0 && (got || (TOOK.test(plain) && WHEN.has(reading.frame))) && mine.length > 0) {
+    const present = mine.filter(({ holding }) => holdsNow(holding, dataset.asOf));
+    return tell(
+      asking,
+      (present.length > 0 ? present : mine).map((h) => h.holding),
     );
   }
   if (posts.length === 0) return undefined;
@@ -114,6 +136,8 @@ export function succession(asking: Asking, people: readonly string[]): Answer | 
   return tell(asking, [...mine.map((h) => h.holding), ...(still ? told : [])]);
 }
 
+const WHEN: ReadonlySet<string> = new Set(['when', 'how-long']);
+
 /** The office told by more words; one's own of two told alike. */
 function fuller(any: Office | undefined, own: Office | undefined): Office | undefined {
   if (!any || !own) return any ?? own;
@@ -134,7 +158,7 @@ const TALKING =
   /\b(?:say|said|meet|met|tell|told|talk|talked|talks|speak|spoke|call|called|visit|visited|write|wrote|want|letter|message|phone|phoned|minutes|sit|sat|spend|spent)\b/;
 
 const CUES =
-  /^(?:succeed|succeeded|succeeds|successor|replace|replaced|replacement|follow|followed|predecessor|preceded|resign|resigned|resigns|killed|killing|death|died|assassinated|assassination|murder|quit|sacked|fired|dismissed|removed|ousted|retired|become|became|appointed|appoint|named|sworn|elected|chosen|office|post|still|leave|left|impeached|inherited)$/;
+  /^(?:succeed|succeeded|succeeds|successor|replace|replaced|replacement|follow|followed|predecessor|preceded|resign|resigned|resigns|killed|killing|death|died|assassinated|assassination|murder|quit|sacked|fired|dismissed|removed|ousted|retired|become|became|appointed|appoint|named|sworn|elected|chosen|office|post|still|leave|left|impeached|inherited|handover|way|room|father|dad|brother|uncle|cousin|late|inaugurated|oath)$/;
 
 /** Bodies in which somebody has held a post. */
 const bodiesOf = (people: readonly string[], asking: Asking): ReadonlySet<string> =>
@@ -162,7 +186,17 @@ function neighbour(
 ): Answer | undefined {
   const { reading, dataset, words } = asking;
   // "Whom did X replace" asks for the one before; "who replaced X" for the one after.
+  const yielded = reading.words.findIndex((_, i) =>
+    YIELDS.test(
+      reading.words
+        .slice(i)
+        .map((w) => w.plain)
+        .join(' '),
+    ),
+  );
+  const isGiver = yielded < 0 || reading.terms.some((t) => t.ids?.includes(person) && t.at < yielded);
   const before =
+    !isGiver ||
     BEFORE.test(reading.plain) ||
     /\b(?:whom?|who) (?:did|has|had) .*\b(?:replace|succeed|follow)\b/.test(reading.plain);
   const timed = reading.time ? mine.filter(({ holding }) => heldIn(holding, reading.time!)) : mine;
@@ -174,7 +208,7 @@ function neighbour(
   const last = !before && DEATH.test(reading.plain);
   // Of a post held twice the last tenure is meant, unless the question tells when.
   const latest = chosen.filter(({ post }, i) => chosen.findIndex((c) => c.post === post) === i);
-  for (const { holding, post } of last ? chosen.slice(0, 1) : before ? chosen : latest) {
+  for (const { holding, post } of last ? chosen.slice(0, 1) : before ? chosen : latest.slice(0, 1)) {
     const other = before ? lastBefore(holding, post, dataset) : nextAfter(holding, post, dataset);
     if (other) return tell(asking, [other, holding]);
   }
@@ -199,7 +233,7 @@ function ordered(asking: Asking, [a, b]: readonly [string, string]): Answer | un
   const { dataset, words, reading } = asking;
   const shared = postsOf(a, asking).filter((post) => postsOf(b, asking).includes(post));
   if (shared.length === 0) return undefined;
-  const passive = /\b(?:replaced|succeeded|followed) by\b/.test(reading.plain);
+  const passive = YIELDED.test(reading.plain);
   const [next, before] = passive ? [b, a] : [a, b];
   const all = holdings(shared, dataset);
   const pairs = all

@@ -37,7 +37,8 @@ murica: america / merica: america / ruskies: russians / russkies: russians / fre
 nothin: nothing / somethin: something / sumthing: something / evry: every / ppls: people / pplz: people
 peeps: people / blokes: men / lads: men / dudes: men / fellas: men / fellows: men / gents: men / lassie: woman
 gal: woman / gals: women / hacks: journalists / newshound: journalist / spooks: intelligence / squaddies: soldiers
-jarheads: marines / mullahs: clerics / bucks: dollars / dosh: money / moolah: money
+jarheads: marines / speakership: speaker / premiership: prime minister / secretaryship: secretary
+chairmanship: chair / governorship: governor / ambassadorship: ambassador / directorship: director / mullahs: clerics / bucks: dollars / dosh: money / moolah: money
 `;
 
 /** One word of a chat → the words it stands for. */
