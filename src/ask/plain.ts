@@ -30,8 +30,22 @@ const SPOKEN_DAY = new RegExp(
   'g',
 );
 
+/** Short texts that were settled: a question is a dozen times while it is read, and so are the names of records. */
+const settled = new Map<string, string>();
+const MOST_SETTLED = 500;
+const SHORT = 250;
+
 /** Lower case, marks and apostrophes settled, contractions opened, fixed phrases joined. */
 export function settle(text: string): string {
+  const known = settled.get(text);
+  if (known !== undefined) return known;
+  const made = settling(text);
+  if (settled.size >= MOST_SETTLED) settled.clear();
+  if (text.length <= SHORT) settled.set(text, made);
+  return made;
+}
+
+function settling(text: string): string {
   let s = text
     .normalize('NFKC')
     .replace(/[’‘ʼ`´]/g, "'")
@@ -40,7 +54,21 @@ export function settle(text: string): string {
     .replace(/(?<=\p{Script=Latin})\p{M}+/gu, '')
     .normalize('NFC')
     .toLowerCase()
-    .replace(/\b([a-z])\.([a-z])\.(?:([a-z])\.)?/g, '$1$2$3')
+    .replace(/\b([a-z])\.([a-z])\.(?:([a-z])\.)?/g, '$1$2$3');
+  if (/\d/.test(s)) s = numbersIn(s);
+  s = s
+    .replace(/\b(licen[sc]e|option|annex|phase) ([a-z])\b/g, '$1 $1$2')
+    .replace(SPOKEN_DAY, (_, day: string, month: string) => `${DAYS.indexOf(day.replace(/[ -]/g, '')) + 1} ${month}`)
+    .replace(/%/g, ' percent ');
+  if (ANY_CONTRACTION.test(s)) for (const [pattern, put] of CONTRACTIONS) s = s.replace(pattern, put);
+  s = s.replace(/(?<=\p{L})'s\b/gu, '').replace(/'/g, '');
+  if (ANY_PHRASE.test(s)) for (const [pattern, put] of PHRASES) s = s.replace(pattern, put);
+  return s;
+}
+
+/** Sums, names with numbers and years as they are written. */
+const numbersIn = (text: string): string =>
+  text
     .replace(/(\d),(?=\d{3}\b)/g, '$1')
     .replace(/\$\s?(\d[\d.]*)\s?(bn|m)?/g, '$1 $2 dollar')
     .replace(/\b([a-z]{1,2})-(\d+[a-z]?)(s?)\b/g, '$1$2$3')
@@ -51,15 +79,7 @@ export function settle(text: string): string {
       /\b(january|february|march|april|may|june|july|august|september|october|november|december) '(2[0-9])\b/g,
       '$1 20$2',
     )
-    .replace(/\b(licen[sc]e|option|annex|phase) ([a-z])\b/g, '$1 $1$2')
-    .replace(IN_YEAR, 'in $1$2 20$3')
-    .replace(SPOKEN_DAY, (_, day: string, month: string) => `${DAYS.indexOf(day.replace(/[ -]/g, '')) + 1} ${month}`)
-    .replace(/%/g, ' percent ');
-  if (ANY_CONTRACTION.test(s)) for (const [pattern, put] of CONTRACTIONS) s = s.replace(pattern, put);
-  s = s.replace(/(?<=\p{L})'s\b/gu, '').replace(/'/g, '');
-  if (ANY_PHRASE.test(s)) for (const [pattern, put] of PHRASES) s = s.replace(pattern, put);
-  return s;
-}
+    .replace(IN_YEAR, 'in $1$2 20$3');
 
 /** Words that a text writes with an apostrophe and s, as plain words: whose something is, rather than who did it. */
 export const ownersIn = (typed: string): ReadonlySet<string> =>
