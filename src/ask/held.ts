@@ -9,7 +9,7 @@ import { fociOf } from './focus.ts';
 import { TENURE } from './lexicon/offices.ts';
 import { lighten } from './lighten.ts';
 import { isOfficeWord, officesIn } from './offices.ts';
-import { wordsOf } from './plain.ts';
+import { phraseOfKey } from './offices-of.ts';
 import { postsOf } from './posts-of.ts';
 import { meantBy } from './reading.ts';
 import { refuse } from './refuse.ts';
@@ -20,7 +20,7 @@ import { actingAmong, dayOfTime, heldIn, holdings, holdsNow, lastBefore, nextAft
 export function held(asking: Asking): Answer | undefined {
   const { reading, dataset } = asking;
   // "Trump's press secretary": whose office it is tells which one.
-  const whose = officesIn(reading.words, dataset)?.key;
+  const whose = officesIn(reading.words, asking.index.offices)?.key;
   const people = reading.terms.flatMap((t) => {
     const id = t.must ? meantBy(t, reading) : undefined;
     const isWhose = whose && reading.words.slice(t.at, t.to).every((w) => whose.has(w.stem));
@@ -51,7 +51,7 @@ export function held(asking: Asking): Answer | undefined {
   )
     return undefined;
   const words = asking.anchor?.words ?? reading.words;
-  const office = officesIn(words, dataset);
+  const office = officesIn(words, asking.index.offices);
   if (!office) return undefined;
   const others = reading.terms.filter(
     (t) =>
@@ -171,26 +171,15 @@ const noHolder = (asking: Asking, { holding, post }: Held): Answer =>
   );
 
 /** People the record describes by just this office, without a tenure that says so. */
-function describedAs(posts: readonly string[], { reading, dataset }: Asking): string[] {
-  const key = officesIn(reading.words, dataset)?.key;
+function describedAs(posts: readonly string[], { reading, dataset, index }: Asking): string[] {
+  const key = officesIn(reading.words, index.offices)?.key;
   if (!key || posts.length !== 1) return [];
-  const same = (name: string): boolean => {
-    const office = officesIn(wordsOf(name, true), dataset);
-    return (
-      office !== undefined &&
-      office.key.size === key.size &&
-      [...key].every((w) => office.key.has(w)) &&
-      wordsOf(name).every((w) => isOfficeWord(w, key))
+  return [...(index.described.get(phraseOfKey(key)) ?? [])].filter((id) => {
+    const { memberships = [], death_date } = dataset.all.person.get(id)!;
+    return memberships.every(
+      (m) => m.post !== posts[0] || endOf(m) === undefined || endOf(m) === best(death_date)?.value,
     );
-  };
-  return [...dataset.all.person.values()]
-    .filter((p) => (p.other_names ?? []).some((n) => n.kind === 'description' && same(n.name)))
-    .filter((p) =>
-      (p.memberships ?? []).every(
-        (m) => m.post !== posts[0] || endOf(m) === undefined || endOf(m) === best(p.death_date)?.value,
-      ),
-    )
-    .map((p) => p.id);
+  });
 }
 
 const phraseOf = ({ reading }: Asking): string =>

@@ -61,10 +61,10 @@ function leaves(term: Span, words: readonly Word[]): boolean {
 }
 
 /** A post somebody holds to the end of the record, where none is recorded as left since the time asked for. */
-function keptBy(person: Person, { reading, dataset }: Asking): Membership | undefined {
+function keptBy(person: Person, { reading, dataset, index }: Asking): Membership | undefined {
   const own = (person.memberships ?? []).filter((m) => m.status !== 'denied');
   // "Stepped down as ambassador to Finland" is about that office alone.
-  const named = officesOfPerson(person, reading.words, dataset)?.posts;
+  const named = officesOfPerson(person, reading.words, index.offices)?.posts;
   const all = named ? own.filter((m) => m.post && named.includes(m.post)) : own;
   if (named && !reading.time && all.some((m) => endOf(m) !== undefined)) return undefined;
   const died = best(person.death_date)?.value;

@@ -1,7 +1,9 @@
 // Everything questions are looked up in, made once per version of the record.
 import type { Dataset, Kind } from '#dataset/dataset.ts';
 import { KINDS } from '#dataset/dataset.ts';
+import { describedIn } from './described.ts';
 import { type Linker, linkerOf } from './linker.ts';
+import { type Offices, officesOf } from './offices-of.ts';
 import { type Passage, passageOf } from './passage.ts';
 import { wordsOf } from './plain.ts';
 
@@ -10,6 +12,9 @@ type Posting = { readonly passages: readonly number[]; readonly strengths: reado
 export type Index = {
   readonly dataset: Dataset;
   readonly link: Linker;
+  readonly offices: Offices;
+  /** The phrase of an office → people described by it. */
+  readonly described: ReadonlyMap<string, ReadonlySet<string>>;
   readonly passages: readonly Passage[];
   readonly of: ReadonlyMap<string, Passage>;
   /** Key → which passages have it, by their numbers, and how strongly. */
@@ -52,6 +57,8 @@ export function indexFurther(dataset: Dataset): boolean {
 
 function* build(dataset: Dataset): Generator<void, Index> {
   const link = yield* linkerOf(dataset);
+  const offices = yield* officesOf(dataset);
+  const described = yield* describedIn(dataset, offices);
   const passages: Passage[] = [];
   for (const kind of KINDS)
     for (const record of dataset.all[kind].values()) {
@@ -85,6 +92,8 @@ function* build(dataset: Dataset): Generator<void, Index> {
   return {
     dataset,
     link,
+    offices,
+    described,
     passages,
     of: new Map(passages.map((passage) => [passage.id, passage])),
     postings,

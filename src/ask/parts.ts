@@ -100,5 +100,5 @@ function matters(clause: string, index: Index): boolean {
 /** Records, offices and countries named; Iran alone is everywhere and does not count. */
 const namesIn = (words: ReturnType<typeof wordsOf>, index: Index): number =>
   index.link(words.map((w) => w.plain)).length +
-  officeSpans(words, index.dataset).length +
+  officeSpans(words, index.offices).length +
   words.filter(({ plain }) => countryOf(plain) !== undefined && countryOf(plain) !== 'iran' && plain !== 'us').length;

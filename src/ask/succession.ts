@@ -28,13 +28,14 @@ const BECAME =
 
 export function succession(asking: Asking, people: readonly string[]): Answer | undefined {
   const { reading, dataset } = asking;
+  const { offices } = asking.index;
   const { plain } = reading;
   const spoken = reading.terms.find((t) => t.posts);
   const mineOf = people.flatMap((id) => postsOf(id, asking));
   const open = spoken?.posts?.filter((post) => mineOf.includes(post)) ?? [];
   const own =
-    people.length === 1 ? officesOfPerson(dataset.all.person.get(people[0]!)!, reading.words, dataset) : undefined;
-  const office = open.length > 0 ? undefined : fuller(officesIn(reading.words, dataset), own);
+    people.length === 1 ? officesOfPerson(dataset.all.person.get(people[0]!)!, reading.words, offices) : undefined;
+  const office = open.length > 0 ? undefined : fuller(officesIn(reading.words, offices), own);
   const extra = reading.terms.filter(
     (t) =>
       t.must &&

@@ -30,7 +30,7 @@ export function termsOf(
   const all = named.map((link) => widened(link, words, index));
   const isPerson = (l: Link): boolean => l.ids.some((id) => index.dataset.all.person.has(id));
   // "The CIA chief" is who heads the body; beside somebody's name an office is their title.
-  const offices = officeSpans(words, index.dataset).filter((o) =>
+  const offices = officeSpans(words, index.offices).filter((o) =>
     all.every((l) =>
       isPerson(l)
         ? l.from > o.to || l.to < o.from
