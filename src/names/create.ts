@@ -41,7 +41,7 @@ const NAMESAKE = 1;
 export function createNames(dataset: Dataset): Names {
   const people = once(() => personFinder(dataset));
   const things = once(() => thingFinder(dataset));
-  const offices = once(() => officeFinder(dataset));
+  const offices = once(() => officeFinder(dataset, (word) => people().knows(new Word(word, 'Latn', ''))));
   const events = once(() => eventFinder(dataset));
   const kin = once(() => kinFinder(people().people, (name) => idsOf(resolve(name, { kinds: ['person'] }))));
   const calledPeople = once(() => phraseFinder(people().people));

@@ -150,7 +150,7 @@ const isTitled = ({ how, words }: Spelling, family: readonly Word[]): boolean =>
   words.length === 2 &&
   TITLES.has(words[0]!.plain) &&
   !COURTESIES.has(words[0]!.plain) &&
-  family.some(({ plain }) => plain === words[1]!.plain);
+  family.some((own) => alike(own, words[1]!));
 
 const bornBy = (word: Word, family: readonly Word[]): string => `${word.sound.key} ${family.at(-1)?.plain}`;
 

@@ -132,8 +132,8 @@ export function fold(text: string): Word[] {
   let servant = '';
   for (const { raw, script, plain } of tokensOf(text)) {
     if (plain === '') continue;
-    // At the beginning Ben is a given name.
-    const ben = plain === 'ben' && words.length === 0;
+    // At the beginning Ben is a given name, and a Russian Van a Chinese family name.
+    const ben = words.length === 0 && (plain === 'ben' || (plain === 'van' && script === 'Cyrl'));
     if (!ben && (PARTICLES.has(plain) || (script === 'Arab' && PARTICLES.has(raw)))) before += plain;
     else if (SERVANT.test(plain)) {
       servant += plain;

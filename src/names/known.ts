@@ -34,6 +34,8 @@ const SPELT = 0.15;
 /** What such a reading costs, and how far from the name it may be. */
 const ELSEWHERE = 0.15;
 const HEARD_ELSEWHERE = 0.5;
+/** Beyond this cost the article or title written onto a word is taken off. */
+const WITH_ARTICLE = 1;
 /** A long word may hold a slip as well. */
 const LONG = 7;
 const SLIPPED_ELSEWHERE = 1.1;
@@ -99,7 +101,7 @@ export class WordIndex<T> {
       }
     };
     look(typed, 0, most);
-    const bare = hits.length === 0 && !whole ? withoutArticle(typed) : undefined;
+    const bare = best > WITH_ARTICLE && !whole ? withoutArticle(typed) : undefined;
     if (bare) look(bare, 0.1, most);
     if (best > SPELT)
       for (const other of asElsewhere(typed))

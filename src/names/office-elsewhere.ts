@@ -41,6 +41,9 @@ export const COUNTRIES_ELSEWHERE = `iran: iranien iranienne iranischer iranische
   turkey: تركي турецкий
   russia: روسی روسي российский
   china: چین الصين الصيني סין Китая китайский
+  uae: الإمارات الإماراتي امارات اماراتی האמירויות ОАЭ Эмиратов эмиратский
+  japan: ژاپن اليابان יפן Японии
+  italy: ایتالیا إيطاليا איטליה Италии
   un: onu vn bm
   un: متحد المتحدة ООН האום
   eu: اروپا الأوروبي ЕС`;
@@ -84,7 +87,8 @@ export const OFFICES_ELSEWHERE = `president: président présidente präsident p
   supreme-leader: رهبر المرشد
   crown-prince: ولیعهد العهد
   emir: أمير אמיר эмир
-  minister: وزارة وزير وزارت השרה министром министру
+  minister: وزير השרה министром министру
+  ministry: وزارت وزارة משרד министерства министерство
   foreign-ministry: МИД МИДа
   foreign: خارجية خارجہ иностранным
   head: глава главы главе директор مدير مدیر مدیرکل سربراہ מנכל מנהל ראשת
@@ -106,8 +110,22 @@ export const OFFICES_ELSEWHERE = `president: président présidente präsident p
   defense: جنگ الحرب обороны הגנה
   crown-prince: крон-принц
   king: پادشاه ملک العاهل король
-  prime-minister: نخست‌وزیر رئیس‌الوزراء`;
+  prime-minister: نخست‌وزیر رئیس‌الوزراء
+  crown: наследный наследного יורש
+  prince: принц принца
+  arabia: Аравии ערב
+  head: chef patron baş başkanı гендиректор гендиректора
+  secretary: دبیرکل מזכל генсека
+  treasury: خزانه‌داری الخزانة האוצר казначейства минфина
+  commander: فرمانده قائد מפקד командующий командующего commandant befehlshaber komutanı comandante
+  judiciary: قضائیه قضاییه القضائية القضاء
+  mossad: موساد الموساد המוסד Моссад Моссада
+  cia: سیا ЦРУ
+  centcom: سنتکام سنتكوم סנטקום Центком Центкома СЕНТКОМ
+  un: ملل
+  pentagon: پنتاگون البنتاغون הפנטגון Пентагон Пентагона
+  irgc: سپاه پاسداران الحرس КСИР משמרות`;
 
 /** Words of a phrase for an office that carry nothing. */
-export const EMPTY_ELSEWHERE = `امور أمور شؤون الأعلى أعلى ولي دل дел عام العام عالی‌جناب генеральный генерального הכללי של
+export const EMPTY_ELSEWHERE = `امور أمور شؤون الأعلى أعلى ولي دل дел عام العام عالی‌جناب ویژه خاص الخاص قوه در في המיוחד מיוחד специальный специального генеральный генерального הכללי של
   le la les des du de d l el los las del der die das dem den für von degli dei della di da il lo au aux en et und y ve`;

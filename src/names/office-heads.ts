@@ -8,7 +8,7 @@ const HEADED = [['secretary'], ['minister'], ['commander']];
 /** A phrase of no post with the words posts have: "the Russian leader" is a president, the "treasury chief" a secretary. */
 export function* otherHeads(key: readonly string[]): Generator<string[]> {
   const [rest, said] = [
-    key.filter((word) => word !== 'leader' && word !== 'ruler'),
+    key.filter((word) => word !== 'leader' && word !== 'ruler' && word !== 'head'),
     key.filter((word) => word !== 'head'),
   ];
   const others = rest.length === 1 && key.length === 2 && isOfCountry(rest[0]!) ? LEADS : [];

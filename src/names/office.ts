@@ -57,7 +57,8 @@ export type OfficeFinder = {
   under(person: string, phrase: string, day: Day | undefined): Resolution | undefined;
 };
 
-export function officeFinder(dataset: Dataset): OfficeFinder {
+/** `isName` says whether a word is one of somebody's name, which is no slip in an office: Irvani in Irani. */
+export function officeFinder(dataset: Dataset, isName: (word: string) => boolean): OfficeFinder {
   const offices = officesOf(dataset);
   const [posts, roles] = [indexOf(offices), indexOf(rolesOf(dataset))];
   const mended = mender([...posts.keys(), ...roles.keys(), ...officeWords]);
@@ -65,7 +66,7 @@ export function officeFinder(dataset: Dataset): OfficeFinder {
   const keyOf = (phrase: string): string[] => {
     const changed = new Set<string>();
     const key = officeKey(phrase, (word) => {
-      const meant = mended(word);
+      const meant = isName(word) ? word : mended(word);
       if (meant !== word) for (const said of meaningOf(meant)) changed.add(said);
       return meant;
     });
