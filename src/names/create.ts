@@ -211,10 +211,13 @@ export function createNames(dataset: Dataset): Names {
   };
 }
 
-/** A name with an office beside it, without whose office it is: "Khamenei's adviser Shamkhani". */
+/** A name with an office beside it, without whose office it is ("Khamenei's adviser Shamkhani"), or just whose: "Trump's Witkoff". */
 function officerOf(text: string): string | undefined {
-  const [, rest] = /^\s*[\p{L}-]{3,}(?:['’]s?|s)\s+(\S+\s.+)$/u.exec(text) ?? [];
-  return rest?.split(/\s+/).some((word) => HEADS.has(word.toLowerCase())) ? rest : undefined;
+  const [, owned, rest] = /^\s*[\p{L}-]{3,}(['’]s?|s)?\s+(\S+(?:\s.+)?)$/u.exec(text) ?? [];
+  if (rest === undefined) return undefined;
+  const words = rest.split(/\s+/);
+  if (words.length === 1) return owned && owned !== 's' ? rest : undefined;
+  return words.some((word) => HEADS.has(word.toLowerCase())) ? rest : undefined;
 }
 
 const idsOf = (found: Resolution): string[] =>

@@ -18,6 +18,8 @@ brotherinlaw
 cousin cousins پسرعمو кузен
 nephew برادرزاده خواهرزاده племянник
 uncle عمو дядя
+younger junior jr
+elder senior sr
 `;
 const SAID = new Map(
   KIN.trim()
@@ -66,6 +68,12 @@ export function kinFinder(people: readonly Entry[], meant: (name: string) => rea
   }
   return ({ kin, of, together }) => {
     const whose = meant(of);
+    // Of one name the younger is the son of another, and the elder the father.
+    const sons = declared.filter(
+      (d) => d.kin === 'son' && whose.includes(d.id) && d.of.some((id) => whose.includes(id)),
+    );
+    if (kin === 'younger') return sons.map(({ id }) => id);
+    if (kin === 'elder') return sons.flatMap(({ of }) => of.filter((id) => whose.includes(id)));
     if (kin !== 'brother')
       return declared.filter((d) => d.kin === kin && d.of.some((id) => whose.includes(id))).map(({ id }) => id);
     const all = new Set(whose.flatMap((id) => [...(brothers.get(id) ?? [])]));

@@ -2,6 +2,7 @@
 
 import { fold } from './fold.ts';
 import { COUNTRIES_ELSEWHERE, EMPTY_ELSEWHERE, OFFICES_ELSEWHERE } from './office-elsewhere.ts';
+import { PHRASES } from './office-phrases.ts';
 import { scriptOf } from './script.ts';
 
 const words = (text: string): string[] => text.trim().split(/\s+/);
@@ -73,6 +74,7 @@ const OFFICES = read(
   deputy: dep
   treasury: treas
   middle-east: mideast
+  department: dept
   national-security-adviser: nsa
   finance-minister: finmin
   eu-high-envoy: hrvp
@@ -113,7 +115,7 @@ const FORMER = new Set(words('former ex previous late old past onetime erstwhile
 
 /** Words of a phrase for an office that carry nothing. */
 const EMPTY = new Set(
-  words(`the al of for to in at on a an s and republic who is was are were current currently present new acting serving sitting
+  words(`the al of for to in at on a an s and republic who is was are were current currently present new acting interim caretaker serving sitting
   then general gen permanent special his her its their mr mrs ms dr excellency today now present-day`),
 );
 const EMPTY_WORDS_ELSEWHERE = words(EMPTY_ELSEWHERE).map(plainOf);
@@ -121,62 +123,8 @@ for (const word of EMPTY_WORDS_ELSEWHERE) EMPTY.add(word);
 
 /** Words that make another office of the one they stand before: never supplied by guessing. */
 export const DISTINCT: ReadonlySet<string> = new Set(
-  words('deputy vice under undersecretary assistant adviser ambassador envoy spokesman press interim member'),
+  words('deputy vice under undersecretary assistant adviser ambassador envoy spokesman press member'),
 );
-
-/** Whole phrases, as sets of words, that are another way to say a set of words. */
-const PHRASES: readonly (readonly [from: readonly string[], to: readonly string[]])[] = (
-  [
-    ['foreign affairs minister', 'foreign minister'],
-    ['foreign external minister', 'foreign minister'],
-    ['external affairs minister', 'foreign minister'],
-    ['top diplomat', 'foreign minister'],
-    ['head diplomat', 'foreign minister'],
-    ['diplomacy head', 'foreign minister'],
-    ['foreign policy head', 'foreign minister'],
-    ['foreign secretary', 'foreign minister'],
-    ['foreign ministry head', 'foreign minister'],
-    ['foreign minister ministry', 'foreign minister'],
-    ['us foreign minister', 'us secretary state'],
-    ['united nations', 'un'],
-    ['organization un', 'un'],
-    ['us states', 'us'],
-    ['united states', 'us'],
-    ['us united', 'us'],
-    ['united kingdom', 'uk'],
-    ['european union', 'eu'],
-    ['eu union', 'eu'],
-    ['us defense minister', 'us secretary defense'],
-    ['pentagon head', 'us secretary defense'],
-    ['atomic nuclear', 'nuclear'],
-    ['energy agency international nuclear', 'iaea'],
-    ['energy iaea international nuclear', 'iaea'],
-    ['defense forces israel', 'idf'],
-    ['agency head nuclear', 'head iaea'],
-    ['energy iran nuclear organization', 'aeoi'],
-    ['energy nuclear organization', 'aeoi'],
-    ['supreme national security council', 'snsc'],
-    ['guards revolutionary', 'irgc'],
-    ['guard revolutionary corps', 'irgc'],
-    ['guards corps irgc', 'irgc'],
-    ['guard revolutionary', 'irgc'],
-    ['saudi arabia', 'saudi'],
-    ['top nuclear negotiator', 'head nuclear negotiator'],
-    ['lead nuclear negotiator', 'head nuclear negotiator'],
-    ['lead negotiator', 'head nuclear negotiator'],
-    ['senior nuclear negotiator', 'head nuclear negotiator'],
-    ['finance minister us', 'us secretary treasury'],
-    ['minister treasury', 'secretary treasury'],
-    ['top general us', 'head chiefs joint us'],
-    ['iran iranian', 'iran'],
-    ['secretary secretary-general', 'secretary'],
-    ['house white', 'us'],
-    ['national secretary adviser', 'national security adviser'],
-    ['head president', 'president'],
-    ['head ministers', 'prime minister'],
-    ['head government', 'prime minister'],
-  ] as const
-).map(([from, to]) => [words(from), words(to)] as const);
 
 const rawWords = (phrase: string): string[] =>
   (
@@ -208,6 +156,9 @@ export const asksLast = (phrase: string): boolean =>
     (word) => word === 'previous' || word === 'last' || word === 'outgoing' || word === 'predecessor',
   );
 export const asksLate = (phrase: string): boolean => rawWords(phrase).includes('late');
+/** Or for one who held it for the time being. */
+export const asksActing = (phrase: string): boolean =>
+  rawWords(phrase).some((word) => word === 'acting' || word === 'interim' || word === 'caretaker');
 
 /** A phrase for an office as a sorted set of words, however it is put. `mend` may correct a word first. */
 export function officeKey(phrase: string, mend: (word: string) => string = (word) => word): string[] {

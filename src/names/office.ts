@@ -8,6 +8,7 @@ import { mender } from './mend.ts';
 import type { Match, Resolution } from './names.ts';
 import { otherHeads } from './office-heads.ts';
 import {
+  asksActing,
   asksLast,
   asksLate,
   DISTINCT,
@@ -223,9 +224,14 @@ function chosen(all: readonly { holding: Holding; post: string }[], text: string
   const present = new Set(now.map(({ holding }) => holding.person.id));
   const gone = earlier.filter(({ holding: { person } }) => !present.has(person.id));
   const dead = gone.filter(({ holding: { person } }) => person.death_date);
+  const inOffice = dead.filter(({ holding: { person, membership } }) =>
+    person.death_date?.some(({ value }) => value === endOf(membership)),
+  );
+  const acting = asksActing(text) ? all.filter(({ holding: { membership } }) => membership.status === 'acting') : [];
   const former = isFormer(text);
-  const first =
-    asksLate(text) && dead.length > 0 ? matches(dead) : asksLast(text) ? matches(gone).slice(0, 1) : undefined;
+  const late = asksLate(text) ? (inOffice.length > 0 ? inOffice : dead) : [];
+  const asked = [acting, late].find((those) => those.length > 0);
+  const first = asked ? matches(asked) : asksLast(text) ? matches(gone).slice(0, 1) : undefined;
   const meant = first ?? matches(former ? gone : now.length > 0 ? now : earlier);
   const rest = former && !first ? [] : matches(earlier).filter(({ id }) => !meant.some((m) => m.id === id));
   const [one, second] = meant;

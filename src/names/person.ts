@@ -8,8 +8,9 @@ import { officeWords } from './office-words.ts';
 import { STRANGERS } from './strangers.ts';
 
 type Owner = { readonly person: Person; readonly role: Role; readonly before: string };
-/** What may be forgiven in two words taken as one: a slip only in a long one. */
-const forgivenJoined = ({ plain }: Word): number => (plain.length < 9 ? 0.35 : 1.05);
+/** What may be forgiven in two words taken as one: a slip only in a long one, and none that swallows initials. */
+const forgivenJoined = ({ plain }: Word, first: Word): number =>
+  plain.length < 9 || first.plain.length < 3 ? 0.35 : 1.05;
 
 /** What may be forgiven in a form of a given name that is not the bearer's own. */
 const formMost = ({ script }: Word): number => (script === 'Latn' ? 0.2 : 0.4);
@@ -31,9 +32,9 @@ export function personFinder(dataset: Dataset): PersonFinder {
 
   const spansOf = (typed: readonly Word[], exactly: boolean): Span[] => {
     const spans: Span[] = [];
-    const span = (word: Word, at: number, words: number): void => {
+    const span = (word: Word, at: number, words: number, first: Word): void => {
       const of = new Map<Person, Taken[]>();
-      const most = words > 1 ? forgivenJoined(word) : officeWords.has(word.plain) ? 0 : Number.POSITIVE_INFINITY;
+      const most = words > 1 ? forgivenJoined(word, first) : officeWords.has(word.plain) ? 0 : Number.POSITIVE_INFINITY;
       for (const hit of exactly ? index.same(word) : index.find(word, words > 1)) {
         if (hit.cost > most) continue;
         for (const { person, role, before } of hit.owners) {
@@ -63,9 +64,9 @@ export function personFinder(dataset: Dataset): PersonFinder {
       if (of.size > 0) spans.push({ at, words, of });
     };
     for (const [i, word] of typed.entries()) {
-      if (word.plain.length > 1) span(word, i, 1);
+      if (word.plain.length > 1) span(word, i, 1, word);
       const next = typed[i + 1];
-      if (next && next.script === word.script) span(joined(word, next), i, 2);
+      if (next && next.script === word.script) span(joined(word, next), i, 2, word);
     }
     return spans;
   };

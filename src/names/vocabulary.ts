@@ -8,7 +8,8 @@ const LATIN = `mr mrs ms miss dr prof professor sir lord lady dame baroness sayy
   prime premier secretary undersecretary ambassador amb envoy special senator sen congressman congresswoman rep governor gov chancellor
   spokesman spokeswoman spokesperson speaker chief director sultan king queen emir prince princess crown negotiator former
   late ex then acting deputy assistant adviser advisor official diplomat leader grand engineer eng foreign fm pm mp current new
-  ret retired jr sr ii iii monsieur madame herr frau don dona senor signor agha aqa khanom bey pasha sahib`;
+  ret retired jr sr ii iii slain killed assassinated martyr martyred hardliner hardline moderate reformist conservative veteran billionaire tycoon
+  businessman magnate cleric politician lawmaker mediator coordinator aide ally monsieur madame herr frau don dona senor signor agha aqa khanom bey pasha sahib`;
 
 /** Of French, German, Spanish, Italian, Turkish, Russian in Latin letters; most are near the English ones, but not the same word. */
 const ELSEWHERE = `ajatollah ajatolla ayatola ayetullah aiatola ayatolla jatollah hodschatoleslam général amiral admiral kapitan präsident presidente président presidentti
