@@ -19,7 +19,7 @@ import { FOREIGN } from './lexicon/stop.ts';
 import { listed } from './listed.ts';
 import { onePage } from './one-page.ts';
 import { opposed } from './opposed.ts';
-import { mannerless, questionOf } from './parts.ts';
+import { mannerless, meantIn, questionOf } from './parts.ts';
 import { settle } from './plain.ts';
 import { positions } from './positions.ts';
 import { quoted } from './quoted.ts';
@@ -90,11 +90,12 @@ export function ask(question: string, known: Known): Answer {
       time?.any.every(({ from }) => from > lastDay(known.dataset.asOf));
     return ahead ? one(whole) : outside(why, whole);
   }
-  const text = questionOf(typed, index);
+  const meant = meantIn(typed, index);
+  const text = questionOf(meant, index);
   const strictly = answerTo(text, asking);
   const partly = strictly.answer.status === 'answer' && leavesWords(strictly);
   if (!partly && !MAY_BE_OTHERWISE.has(strictly.answer.reason ?? '')) return strictly.answer;
-  const free = questionOf(typed, index, true);
+  const free = questionOf(meant, index, true);
   const askingFreely = askingAs(true);
   // Most read the same either way, and are answered the same.
   if (isSame(askingFreely(free).reading, asking(text).reading)) return strictly.answer;

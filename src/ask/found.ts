@@ -9,7 +9,7 @@ import { takenFigure } from './figures.ts';
 import { fociOf } from './focus.ts';
 import { lacking } from './lacking.ts';
 import { happened } from './listed.ts';
-import { notDead, tookPart, wrongOffice } from './premise.ts';
+import { notDead, partakers, tookPart, wrongOffice } from './premise.ts';
 import type { Term } from './reading.ts';
 import { idsOf, refuse } from './refuse.ts';
 import { rivals } from './rivals.ts';
@@ -23,8 +23,9 @@ export function found(asking: Asking): Answer | undefined {
   const all = seek(reading, index);
   const timely = all.filter((c) => c.onTime !== 0);
   const deed = deedOf(reading);
+  const isPartIn = partakers(asking);
   const taking = timely.filter(
-    (c) => tookPart(c, asking) && (!deed || c.missing.length > 0 || bearsOut(deed, c, asking)),
+    (c) => isPartIn(c.passage) && (!deed || c.missing.length > 0 || bearsOut(deed, c, asking)),
   );
   const inTime = sayingFirst(
     answeringFirst(taking.some((c) => c.missing.length === 0) ? taking : timely, musts, reading),

@@ -20,6 +20,8 @@ export type Offices = {
   /** Posts by their phrase as sorted words: with the country, and without it where it has one. */
   readonly whole: ReadonlyMap<string, ReadonlySet<string>>;
   readonly open: ReadonlyMap<string, ReadonlySet<string>>;
+  /** Every word of any office. */
+  readonly words: ReadonlySet<string>;
   readonly byPost: ReadonlyMap<string, readonly Office[]>;
   /** Each under the one of its words that the fewest offices have. */
   readonly byWord: ReadonlyMap<string, readonly Office[]>;
@@ -106,6 +108,7 @@ export function* officesOf(dataset: Dataset): Generator<void, Offices> {
   return {
     whole,
     open,
+    words: new Set(times.keys()),
     byPost: Map.groupBy(all, (office) => office.post),
     byWord: Map.groupBy(
       all.filter(({ key }) => key.size > 0),

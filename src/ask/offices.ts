@@ -90,12 +90,14 @@ const HEADS = new Set(
 const ALONE = new Set(['sultan']);
 
 /** Runs of words that are exactly the phrase of a post, longest first; no overlaps. */
-export function officeSpans(words: readonly Word[], { whole, open }: Offices): OfficeSpan[] {
+export function officeSpans(words: readonly Word[], { whole, open, words: known }: Offices): OfficeSpan[] {
   const keys = keysOf(words);
   const spans: OfficeSpan[] = [];
+  const isStrange = (word: string | undefined): boolean => word !== undefined && !known.has(word);
   for (let i = 0; i < words.length; i++) {
-    if (keys[i] === undefined) continue;
-    for (let to = Math.min(words.length, i + 9); to > i; to--) {
+    if (keys[i] === undefined || isStrange(keys[i])) continue;
+    const strange = keys.findIndex((word, at) => at > i && isStrange(word));
+    for (let to = Math.min(strange < 0 ? words.length : strange, i + 9); to > i; to--) {
       if (keys[to - 1] === undefined) continue;
       const key = [...new Set(keys.slice(i, to).flatMap((word) => word ?? []))];
       if (key.length === 1 && !ALONE.has(key[0]!)) continue;

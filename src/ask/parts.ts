@@ -34,9 +34,11 @@ const ASKER =
 /** Words by which somebody speaks of themselves or to us. */
 const OF_ONESELF = /\b(?:i|ive|id|me|my|we|our|myself|you|your|yours)\b/;
 
-/** The part of a text that asks, joined; a plain question as it is. Read freely, whatever somebody says of themselves is chatter where it names nothing. */
-export function questionOf(typed: string, index: Index, freely = false): string {
-  const meant = mannerless(untagged(takenBack(typed, index)));
+/** A text without what was taken back in it, nods asked for, and manners. */
+export const meantIn = (typed: string, index: Index): string => mannerless(untagged(takenBack(typed, index)));
+
+/** The part of what is meant that asks, joined; a plain question as it is. Read freely, whatever somebody says of themselves is chatter where it names nothing. */
+export function questionOf(meant: string, index: Index, freely = false): string {
   const clauses = meant.split(/(?<=[.?!;:])\s+|\n+|,\s+|\s[-–]\s|[()]/).filter((c) => c?.trim());
   const long = wordsOf(meant, true).length > LONG;
   const strict = clauses.filter((clause) => (long ? matters(clause, index) : !isChatter(clause, index)));

@@ -5,6 +5,7 @@ import type { Asking } from './asking.ts';
 import { countryOf } from './lexicon/countries.ts';
 import { officeWord } from './lexicon/offices.ts';
 import { STOP } from './lexicon/stop.ts';
+import type { Passage } from './passage.ts';
 import { type Word, wordsOf } from './plain.ts';
 import { meantBy, type Term } from './reading.ts';
 import { bound, type Candidate } from './seek.ts';
@@ -162,26 +163,31 @@ const SPOKEN: ReadonlySet<string> = new Set(['statement', 'report', 'sanctions',
 const GOES =
   /^(?:trip|leaves?|left|departs?|departed|heads|headed|arrives?|arrived|returns?|returned|goes|lands|landed)$/;
 
-/** Whether those said to have met, visited or attended took part, rather than being spoken of. */
-export function tookPart({ passage }: Candidate, asking: Asking): boolean {
+/** Whether those said to have met, visited or attended took part in an event, rather than being spoken of; asked of many records. */
+export function partakers(asking: Asking): (passage: Passage) => boolean {
   const { reading, dataset, anchor } = asking;
   // What a clause of time tells is not what is asked.
   const plain = (anchor?.words ?? reading.words).map((w) => w.plain).join(' ');
   const between = BETWEEN.exec(plain)?.[1];
-  if (passage.kind !== 'event' || !(between || DEEDS.test(plain))) return true;
-  if (between && !(between === 'call' ? ['call'] : WITH_EACH_OTHER).includes(passage.type!)) return false;
-  if (
-    passage.type &&
-    SPOKEN.has(passage.type) &&
-    !(passage.sentences[0]?.words ?? []).some((w) => DEEDS.test(w.plain) || GOES.test(w.plain))
-  )
-    return false;
-  return reading.terms.every((term) => {
-    const person = term.sort === 'record' && term.ids!.every((id) => dataset.all.person.has(id));
-    const place =
-      term.sort === 'record' &&
-      term.ids!.some((id) => dataset.all.place.has(id)) &&
-      /\bvisit|travel|fl[ey]w?\b/.test(reading.plain);
-    return !(person || place) || bound(term, passage) >= 0.89;
-  });
+  if (!between && !DEEDS.test(plain)) return () => true;
+  const goes = /\bvisit|travel|fl[ey]w?\b/.test(reading.plain);
+  const partaking = reading.terms.filter(
+    ({ sort, ids }) =>
+      sort === 'record' &&
+      (ids!.every((id) => dataset.all.person.has(id)) || (goes && ids!.some((id) => dataset.all.place.has(id)))),
+  );
+  return (passage) => {
+    if (passage.kind !== 'event') return true;
+    if (between && !(between === 'call' ? ['call'] : WITH_EACH_OTHER).includes(passage.type!)) return false;
+    if (
+      passage.type &&
+      SPOKEN.has(passage.type) &&
+      !(passage.sentences[0]?.words ?? []).some((w) => DEEDS.test(w.plain) || GOES.test(w.plain))
+    )
+      return false;
+    return partaking.every((term) => bound(term, passage) >= 0.89);
+  };
 }
+
+/** The same of one record. */
+export const tookPart = ({ passage }: Candidate, asking: Asking): boolean => partakers(asking)(passage);

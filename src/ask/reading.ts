@@ -83,7 +83,7 @@ export function read(typed: string, reader: Reader): Reading {
   const { time, rest }: Timed = isTerm(whole, index)
     ? { rest: settled }
     : (periodOf(settled, index.dataset) ?? timeOf(settled, now, index.dataset.asOf));
-  const words = mended(rest, reader);
+  const words = rest === settled ? whole : mended(rest, reader);
   const plain = whole.map((w) => w.plain).join(' ');
   const { frame, also } = framesOf(plain);
   const { terms, unsure } = termsOf(words, reader, [frame, ...also.filter((f) => f === 'source-of')], time);

@@ -57,9 +57,6 @@ type Sought = {
 
 function search(reading: Reading, index: Index, kinds?: readonly Kind[]): Candidate[] {
   const { terms, words, frame, also, time, plain } = reading;
-  const touched = new Set<number>();
-  for (const { keys } of telling(terms))
-    for (const [key] of keys) for (const i of index.postings.get(key)?.passages ?? []) touched.add(i);
   const asked: Sought = {
     reading,
     strengths: terms.map((term) => strengthsOf(term, index)),
@@ -75,19 +72,35 @@ function search(reading: Reading, index: Index, kinds?: readonly Kind[]): Candid
     isPosition: frame === 'position' || also.includes('position'),
   };
   const candidates: Candidate[] = [];
-  for (const i of touched) {
+  for (const i of havingAny(telling(terms), index)) {
     const passage = index.passages[i]!;
     if (!kinds || kinds.includes(passage.kind)) candidates.push(judge(passage, i, asked));
   }
   candidates.sort(
     (a, b) => b.score - a.score || b.passage.since - a.passage.since || (a.passage.id < b.passage.id ? -1 : 1),
   );
-  const [best, ...others] = candidates;
-  const next = best && others.find((c) => !sameAffair(c.passage, best.passage));
-  return best ? [{ ...best, lead: best.score - (next?.score ?? 0) }, ...others] : [];
+  const [best] = candidates;
+  if (!best) return candidates;
+  const next = candidates.find((c) => c !== best && !sameAffair(c.passage, best.passage));
+  candidates[0] = { ...best, lead: best.score - (next?.score ?? 0) };
+  return candidates;
 }
 
 const SAYS = /\b(?:say|said|tell|told|claim|claimed|state|deny|denied|call|called)\b/;
+
+/** Numbers of the passages that have a key of any of the terms. */
+function havingAny(terms: readonly Term[], { passages, postings }: Index): readonly number[] {
+  const isIn = new Uint8Array(passages.length);
+  const having: number[] = [];
+  for (const { keys } of terms)
+    for (const [key] of keys)
+      for (const i of postings.get(key)?.passages ?? []) {
+        if (isIn[i]) continue;
+        isIn[i] = 1;
+        having.push(i);
+      }
+  return having;
+}
 
 /** How strongly every passage has a term: what `bound` tells of each, found by the passages that have its keys. */
 function strengthsOf({ keys, hard }: Term, { passages, postings }: Index): Float64Array {
