@@ -7,7 +7,8 @@ import { type Offices, officesOf } from './offices-of.ts';
 import { type Passage, passageOf } from './passage.ts';
 import { wordsOf } from './plain.ts';
 
-type Posting = { readonly passages: readonly number[]; readonly strengths: readonly number[] };
+/** From a place in a list up to another. */
+type Part = { readonly from: number; readonly to: number };
 
 export type Index = {
   readonly dataset: Dataset;
@@ -17,8 +18,12 @@ export type Index = {
   readonly described: ReadonlyMap<string, ReadonlySet<string>>;
   readonly passages: readonly Passage[];
   readonly of: ReadonlyMap<string, Passage>;
-  /** Key → which passages have it, by their numbers, and how strongly. */
-  readonly postings: ReadonlyMap<string, Posting>;
+  /** Key → its part of `having` and `strengths`: two lists for all keys, as a list for each takes four times the room. */
+  readonly postings: ReadonlyMap<string, Part>;
+  /** Numbers of the passages that have a key. */
+  readonly having: Int32Array;
+  /** How strongly each of them has it. */
+  readonly strengths: Float64Array;
   /** Plain words of the record, with how many passages hold them. */
   readonly vocabulary: ReadonlyMap<string, number>;
   /** Words of the vocabulary that are letters only, by their length. */
@@ -65,19 +70,10 @@ function* build(dataset: Dataset): Generator<void, Index> {
       passages.push(passageOf({ kind, record } as Parameters<typeof passageOf>[0], dataset, link));
       if (passages.length % STEP === 0) yield;
     }
-  const postings = new Map<string, { passages: number[]; strengths: number[] }>();
   const vocabulary = new Map<string, number>();
   const proper = new Map<string, number>();
-  for (const [i, { keys, sentences }] of passages.entries()) {
+  for (const [i, { sentences }] of passages.entries()) {
     if (i % (10 * STEP) === 0) yield;
-    for (const [key, strength] of keys) {
-      const posting = postings.get(key);
-      if (!posting) postings.set(key, { passages: [i], strengths: [strength] });
-      else {
-        posting.passages.push(i);
-        posting.strengths.push(strength);
-      }
-    }
     const seen = new Set<string>();
     for (const { text, words } of sentences) {
       for (const { plain } of words) seen.add(plain);
@@ -88,6 +84,7 @@ function* build(dataset: Dataset): Generator<void, Index> {
     }
     for (const word of seen) vocabulary.set(word, (vocabulary.get(word) ?? 0) + 1);
   }
+  const found = postingsOf(passages);
   const total = passages.length;
   return {
     dataset,
@@ -96,7 +93,7 @@ function* build(dataset: Dataset): Generator<void, Index> {
     described,
     passages,
     of: new Map(passages.map((passage) => [passage.id, passage])),
-    postings,
+    ...found,
     vocabulary,
     byLength: Map.groupBy(
       [...vocabulary.keys()].filter((word) => /^[a-z]+$/.test(word)),
@@ -109,8 +106,41 @@ function* build(dataset: Dataset): Generator<void, Index> {
       ]),
     ),
     proper: new Set([...proper].filter(([word, n]) => n * 2 > (vocabulary.get(word) ?? 0)).map(([word]) => word)),
-    rarity: (key) => Math.log((1 + total) / (1 + (postings.get(key)?.passages.length ?? 0))),
+    rarity: (key) => {
+      const { from, to } = found.postings.get(key) ?? NOWHERE;
+      return Math.log((1 + total) / (1 + to - from));
+    },
   };
+}
+
+/** The part of a key that no passage has. */
+export const NOWHERE: Part = { from: 0, to: 0 };
+
+function postingsOf(passages: readonly Passage[]): Pick<Index, 'postings' | 'having' | 'strengths'> {
+  const postings = new Map<string, { from: number; to: number }>();
+  for (const { keys } of passages)
+    for (const key of keys.keys()) {
+      const part = postings.get(key);
+      if (part) part.to += 1;
+      else postings.set(key, { from: 0, to: 1 });
+    }
+  let all = 0;
+  for (const part of postings.values()) {
+    const count = part.to;
+    part.from = all;
+    part.to = all;
+    all += count;
+  }
+  const having = new Int32Array(all);
+  const strengths = new Float64Array(all);
+  for (const [i, { keys }] of passages.entries())
+    for (const [key, strength] of keys) {
+      const part = postings.get(key)!;
+      having[part.to] = i;
+      strengths[part.to] = strength;
+      part.to += 1;
+    }
+  return { postings, having, strengths };
 }
 
 export type { Kind };

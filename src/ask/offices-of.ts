@@ -86,24 +86,26 @@ export function* officesOf(dataset: Dataset): Generator<void, Offices> {
     said.push(...headsOf(body, posts.get(body.id) ?? []));
     if (++read % STEP === 0) yield;
   }
+  const [whole, open] = [new Map<string, Set<string>>(), new Map<string, Set<string>>()];
+  const put = (map: Map<string, Set<string>>, key: ReadonlySet<string>, id: string): boolean => {
+    const phrase = phraseOfKey(key);
+    const posts = map.get(phrase) ?? new Set();
+    if (posts.has(id)) return false;
+    map.set(phrase, posts.add(id));
+    return true;
+  };
   const all: Office[] = [];
   for (const [name, id] of said) {
-    const key = keyOf(wordsOf(name, true));
-    const plain = new Set(key.filter((w) => !isCountry(w)));
-    all.push({ post: id, key: new Set(key), plain, number: all.length });
-    if (all.length % (10 * STEP) === 0) yield;
-  }
-  const [whole, open] = [new Map<string, Set<string>>(), new Map<string, Set<string>>()];
-  const put = (map: Map<string, Set<string>>, key: ReadonlySet<string>, id: string): void => {
-    const phrase = phraseOfKey(key);
-    map.set(phrase, (map.get(phrase) ?? new Set()).add(id));
-  };
-  const times = new Map<string, number>();
-  for (const { post: id, key, plain } of all) {
-    put(whole, key, id);
+    if (++read % (10 * STEP) === 0) yield;
+    const key: ReadonlySet<string> = new Set(keyOf(wordsOf(name, true)));
+    // Many names of a body are one in the words of an office.
+    if (!put(whole, key, id)) continue;
+    const plain = [...key].some(isCountry) ? new Set([...key].filter((w) => !isCountry(w))) : key;
     if (plain.size > 1 && plain.size < key.size) put(open, plain, id);
-    for (const word of key) times.set(word, (times.get(word) ?? 0) + 1);
+    all.push({ post: id, key, plain, number: all.length });
   }
+  const times = new Map<string, number>();
+  for (const { key } of all) for (const word of key) times.set(word, (times.get(word) ?? 0) + 1);
   const rarest = ({ key }: Office): string => [...key].sort((a, b) => times.get(a)! - times.get(b)!)[0]!;
   return {
     whole,

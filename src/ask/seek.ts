@@ -2,7 +2,7 @@
 import type { Kind } from '#dataset/dataset.ts';
 import type { EventType } from '#dataset/event.ts';
 import type { Frame } from './frames.ts';
-import type { Index } from './index-of-record.ts';
+import { type Index, NOWHERE } from './index-of-record.ts';
 import { TYPE_OF } from './lexicon/types-of-event.ts';
 import { fitOf, type Span, sameAffair, spanOf } from './on-time.ts';
 import type { Passage } from './passage.ts';
@@ -89,32 +89,33 @@ function search(reading: Reading, index: Index, kinds?: readonly Kind[]): Candid
 const SAYS = /\b(?:say|said|tell|told|claim|claimed|state|deny|denied|call|called)\b/;
 
 /** Numbers of the passages that have a key of any of the terms. */
-function havingAny(terms: readonly Term[], { passages, postings }: Index): readonly number[] {
+function havingAny(terms: readonly Term[], { passages, postings, having }: Index): readonly number[] {
   const isIn = new Uint8Array(passages.length);
-  const having: number[] = [];
+  const found: number[] = [];
   for (const { keys } of terms)
-    for (const [key] of keys)
-      for (const i of postings.get(key)?.passages ?? []) {
-        if (isIn[i]) continue;
+    for (const [key] of keys) {
+      const { from, to } = postings.get(key) ?? NOWHERE;
+      for (let n = from; n < to; n++) {
+        const i = having[n]!;
+        if (isIn[i] === 0) found.push(i);
         isIn[i] = 1;
-        having.push(i);
       }
-  return having;
+    }
+  return found;
 }
 
 /** How strongly every passage has a term: what `bound` tells of each, found by the passages that have its keys. */
-function strengthsOf({ keys, hard }: Term, { passages, postings }: Index): Float64Array {
-  const strengths = new Float64Array(passages.length);
+function strengthsOf({ keys, hard }: Term, { passages, postings, having, strengths }: Index): Float64Array {
+  const most = new Float64Array(passages.length);
   for (const [key, factor] of keys) {
-    const having = postings.get(key);
-    if (!having) continue;
-    for (let n = 0; n < having.passages.length; n++) {
-      const i = having.passages[n]!;
-      const strength = having.strengths[n]! * factor;
-      if (strength > strengths[i]! && !(hard === 'act' && passages[i]!.untold.has(key))) strengths[i] = strength;
+    const { from, to } = postings.get(key) ?? NOWHERE;
+    for (let n = from; n < to; n++) {
+      const i = having[n]!;
+      const strength = strengths[n]! * factor;
+      if (strength > most[i]! && !(hard === 'act' && passages[i]!.untold.has(key))) most[i] = strength;
     }
   }
-  return strengths;
+  return most;
 }
 
 /** "What did the report say": kinds of event that are papers, when one of them is what speaks. Whoever "reports" is none. */
