@@ -78,6 +78,9 @@ export function createNames(dataset: Dataset): Names {
           .people.filter(({ id }) => relatives.includes(id))
           .map((entry) => candidate(entry, 0, ['description'], text)),
       );
+    // Whose relative the record does not tell of is not somebody it does: "Erdogan's son-in-law".
+    if (related?.owned && idsOf(resolve(related.of, { kinds: ['person'] })).length > 0)
+      return { kind: 'none', nearest: nearest(typed, text, wanted, anyThing) };
     // The very name of a thing, put a little differently ("US Central Command"), is no office's phrase.
     const alike = anyThing ? bodiesFirst(thingsFor(typed, exactly).filter(({ entry }) => wanted(entry.kind))) : [];
     const office = typed.some(({ plain }) => HEADS.has(plain));
@@ -127,7 +130,8 @@ export function createNames(dataset: Dataset): Names {
     }
     const owned = officerOf(text);
     const officer = owned === undefined ? found : asTyped(owned, scope);
-    return officer.kind === 'one' && !officer.match.how.includes('post') ? officer : found;
+    const named = officer.kind === 'one' && !officer.match.how.some((how) => how === 'post' || how === 'given-name');
+    return named && (officer.match.score === 1 || owned!.includes(' ')) ? officer : found;
   };
 
   /** Whether the words are put as a person's name is, who is then none of the record's: no event is called so. */

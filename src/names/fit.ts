@@ -2,6 +2,7 @@
 import { FATHER, type Person, type Role } from './entry.ts';
 import type { Word } from './fold.ts';
 import { type Hit, lengthOf } from './known.ts';
+import { isLookalike } from './lookalikes.ts';
 import { mender } from './mend.ts';
 import type { How } from './names.ts';
 import { isOfCountry, meaningOf, officeWords } from './office-words.ts';
@@ -43,14 +44,15 @@ function forgiven({ role, known, shared, word, how }: Taken, beside: 'nothing' |
   const dropped = known > typed && typed > 2;
   if (role === 'form') return Number.POSITIVE_INFINITY;
   if (role === 'given') {
-    if (beside === 'nothing') return 0.22;
+    if (beside === 'nothing') return word.script === 'Latn' ? 0.16 : 0.22;
     if (length < 5) return beside === 'both' || length > 3 || dropped ? 1 : 0.6;
     return length < 7 ? 1.45 : 1.5;
   }
   if (beside === 'nothing') {
     if (word.script === 'Arab' || word.script === 'Hebr') return aloneUnvowelled(word, how);
     if (length < 4) return 0.1;
-    return length < 5 ? (dropped ? 1 : 0.3) : length < 9 ? 1 : 1.5;
+    if (length < 5) return dropped ? 1 : 0.3;
+    return length < 7 ? 1 : length < 9 ? 1.2 : 1.5;
   }
   if (length < 4) return dropped ? 1 : 0.5;
   return beside === 'given' ? (length < 5 ? 1.05 : length < 8 ? 1.45 : 1.6) : length < 8 ? 1.5 : 2.1;
@@ -77,12 +79,15 @@ function besideOf([first, second]: readonly Taken[]): 'nothing' | 'given' | 'fam
   return second ? 'both' : isGiven(first) ? 'given' : 'family';
 }
 
+/** Up to this cost a family name that few others bear may be a spelling of the person's beside the given name. */
+const SPELT_SO = 0.5;
+
 /** Whether a word that others bear is theirs here: by itself, or as a common family name that only a given name bears out. */
 function isSomebodyElses(part: Taken, others: readonly Taken[], isWhole: boolean): boolean {
   if (others.length === 0 || part.cost > 1) return true;
   if (others.length === 1 && isAnother(part)) return true;
   if (!isWhole || part.role !== 'family' || !others.every(isGiven)) return false;
-  return part.word.script !== 'Latn' || isBorne(part.word);
+  return part.word.script !== 'Latn' || isBorne(part.word) || (part.cost > SPELT_SO && isLookalike(part.word));
 }
 
 /** Fits the typed words to a person; undefined when a word belongs to nobody like this. */

@@ -75,7 +75,7 @@ asim asem aasim assem
 aziz azeez
 babak babek
 badr bedr
-bagher baqer baqir bakir baker bagir
+bagher baqer baqir bakir bagir
 behrouz behruz behrooz behrus
 dmitry dmitri dimitri dmitriy dmitrij
 ebrahim ibrahim ebraheem ibraheem

@@ -32,7 +32,13 @@ const TOGETHER = /^(?:brothers|برادران|اشقاء|братья|אחים)$
 const OWNED = /['’‘`]s?(?=\s)/g;
 const SMALL = /^(?:the|of|to|של)$/i;
 
-export type Related = { readonly kin: string; readonly of: string; readonly together: boolean };
+/** `owned` when it is said whose relative is meant, not which of a name. */
+export type Related = {
+  readonly kin: string;
+  readonly of: string;
+  readonly together: boolean;
+  readonly owned: boolean;
+};
 
 /** What a text says of a relation: which, and the name of whose; undefined when it says of none. */
 export function kinIn(text: string): Related | undefined {
@@ -46,7 +52,9 @@ export function kinIn(text: string): Related | undefined {
   // It stands before or after the name, not within it.
   if (words.length < 2 || (at !== 0 && at !== words.length - 1)) return undefined;
   const together = TOGETHER.test(words[at]!) && !said.includes('of') && text.search(OWNED) < 0;
-  return { kin: SAID.get(words[at]!.toLowerCase())!, of: words.toSpliced(at, 1).join(' '), together };
+  const kin = SAID.get(words[at]!.toLowerCase())!;
+  const owned = kin !== 'elder' && kin !== 'younger' && (text.search(OWNED) >= 0 || said.includes('of'));
+  return { kin, of: words.toSpliced(at, 1).join(' '), together, owned };
 }
 
 /** Ids of the people whom a relation means; nobody when the record tells of none. */

@@ -123,7 +123,7 @@ for (const word of EMPTY_WORDS_ELSEWHERE) EMPTY.add(word);
 
 /** Words that make another office of the one they stand before: never supplied by guessing. */
 export const DISTINCT: ReadonlySet<string> = new Set(
-  words('deputy vice under undersecretary assistant adviser ambassador envoy spokesman press member'),
+  words('deputy vice under undersecretary assistant adviser ambassador envoy spokesman press member irgc joint'),
 );
 
 const rawWords = (phrase: string): string[] =>

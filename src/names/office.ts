@@ -100,7 +100,7 @@ export function officeFinder(dataset: Dataset, isName: (word: string) => boolean
 
   /** Those of whom the record says in other words what the phrase says; it must say an office. */
   const described = (phrase: string): Resolution | undefined => {
-    const key = keyOf(phrase);
+    const key = toward(phrase, keyOf);
     if (!key.some((word) => HEADS.has(word))) return undefined;
     const [first, ...rest] = within(roles, key.map(headed)).map(
       (id): Match => ({ id, kind: 'person', score: 1, how: ['description'] }),
@@ -188,7 +188,7 @@ const rolesOf = (dataset: Dataset): Office[] =>
     [
       ...(other_names ?? []).flatMap(({ name, kind }) => (kind === 'description' && !kinIn(name) ? [name] : [])),
       ...(memberships ?? []).flatMap(({ post, role }) => (post || !role ? [] : [role])),
-    ].map((name) => ({ id, key: new Set(officeKey(name).map(headed)) })),
+    ].map((name) => ({ id, key: new Set(toward(name, officeKey).map(headed)) })),
   );
 
 /** Who commands a force is its head. */

@@ -1,5 +1,6 @@
 // Names many people bear, by the language they are from: whoever types one means somebody of that name, not a slip in a name of
 // the record. By themselves they are refused; beside a given name of the record ("Mike Walz") they may still be a misspelling.
+import { ENGLISH, LOOKALIKES } from './lookalikes.ts';
 import { SURNAMES } from './surnames.ts';
 
 /** Given names of English and other European languages. */
@@ -20,10 +21,12 @@ export const givenNames: ReadonlySet<string> = new Set(GIVEN.split(/\s+/));
 
 export const STRANGERS: readonly string[] = [
   SURNAMES,
+  LOOKALIKES,
+  ENGLISH,
   GIVEN,
   // Family names in English and other European languages.
   `ashdown aston bessette bonnet borel burrell byrnes carre ceballos dawkins grosse hawking kane kaine kerrey kramer lance mcgrath meer milley moran
-  moura mura perrot radcliffe romano russo rusk saul shearman terry trumbo walz witkin
+  moura mura perrot romano russo rusk saul shearman terry trumbo walz witkin
   muller schmidt schneider fischer weber meyer wagner becker schulz hoffmann schafer koch bauer richter klein wolf neumann schwarz zimmermann
   braun kruger hofmann hartmann lange werner krause lehmann kohler herrmann konig kaiser fuchs peters lang scholz moller weiss jung hahn vogel
   merkel kohl brandt dupont durand moreau laurent lefebvre leroy roux david bertrand morel fournier girard bonnet lambert fontaine rousseau
