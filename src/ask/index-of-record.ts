@@ -84,7 +84,7 @@ function* build(dataset: Dataset): Generator<void, Index> {
     }
     for (const word of seen) vocabulary.set(word, (vocabulary.get(word) ?? 0) + 1);
   }
-  const found = postingsOf(passages);
+  const found = yield* postingsOf(passages);
   const total = passages.length;
   return {
     dataset,
@@ -116,14 +116,16 @@ function* build(dataset: Dataset): Generator<void, Index> {
 /** The part of a key that no passage has. */
 export const NOWHERE: Part = { from: 0, to: 0 };
 
-function postingsOf(passages: readonly Passage[]): Pick<Index, 'postings' | 'having' | 'strengths'> {
+function* postingsOf(passages: readonly Passage[]): Generator<void, Pick<Index, 'postings' | 'having' | 'strengths'>> {
   const postings = new Map<string, { from: number; to: number }>();
-  for (const { keys } of passages)
+  for (const [i, { keys }] of passages.entries()) {
+    if (i % (10 * STEP) === 0) yield;
     for (const key of keys.keys()) {
       const part = postings.get(key);
       if (part) part.to += 1;
       else postings.set(key, { from: 0, to: 1 });
     }
+  }
   let all = 0;
   for (const part of postings.values()) {
     const count = part.to;
@@ -133,13 +135,15 @@ function postingsOf(passages: readonly Passage[]): Pick<Index, 'postings' | 'hav
   }
   const having = new Int32Array(all);
   const strengths = new Float64Array(all);
-  for (const [i, { keys }] of passages.entries())
+  for (const [i, { keys }] of passages.entries()) {
+    if (i % (10 * STEP) === 0) yield;
     for (const [key, strength] of keys) {
       const part = postings.get(key)!;
       having[part.to] = i;
       strengths[part.to] = strength;
       part.to += 1;
     }
+  }
   return { postings, having, strengths };
 }
 
