@@ -179,14 +179,20 @@ export function partakers(asking: Asking): (passage: Passage) => boolean {
   return (passage) => {
     if (passage.kind !== 'event') return true;
     if (between && !(between === 'call' ? ['call'] : WITH_EACH_OTHER).includes(passage.type!)) return false;
-    if (
-      passage.type &&
-      SPOKEN.has(passage.type) &&
-      !(passage.sentences[0]?.words ?? []).some((w) => DEEDS.test(w.plain) || GOES.test(w.plain))
-    )
-      return false;
-    return partaking.every((term) => bound(term, passage) >= 0.89);
+    if (partaking.some((term) => bound(term, passage) < 0.89)) return false;
+    return !passage.type || !SPOKEN.has(passage.type) || isOfDeed(passage);
   };
+}
+
+const ofDeed = new WeakMap<Passage, boolean>();
+
+/** Whether a headline tells that somebody went, met or took part; the same record is looked at once. */
+function isOfDeed(passage: Passage): boolean {
+  const known = ofDeed.get(passage);
+  if (known !== undefined) return known;
+  const is = (passage.sentences[0]?.words ?? []).some((w) => DEEDS.test(w.plain) || GOES.test(w.plain));
+  ofDeed.set(passage, is);
+  return is;
 }
 
 /** The same of one record. */

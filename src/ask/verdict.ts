@@ -82,8 +82,8 @@ export function verdictOn(
       !isTo(t) && !party(t) && (t.hard === 'name' || (t.hard === 'act' && !open) || (t.hard === 'word' && taken(t))),
   );
   // A word for a detail that only tells more of something is a word like others.
-  const measured = MEASURED.has(frame) || asked.some(({ plain }) => /^(?:birth|born)$/.test(plain));
-  const isAsked = (t: Term): boolean => open || measured || t.unknown === true || t.focus === true || t.done === true;
+  const measured = (): boolean => MEASURED.has(frame) || asked.some(({ plain }) => /^(?:birth|born)$/.test(plain));
+  const isAsked = (t: Term): boolean => open || t.unknown === true || t.focus === true || t.done === true || measured();
   // A number is that of the affair it was counted in: "how many … in the war".
   const isAffair = (t: Term): boolean => MEASURED.has(frame) && !t.ids && t.hard === 'word' && isWithin(t, asked);
   const details = missing.filter((t) => (t.hard === 'detail' && isAsked(t)) || isAffair(t));

@@ -40,9 +40,13 @@ const NOUNS: Readonly<Record<Kind, ReadonlySet<string>>> = {
   ),
 };
 
+/** Noun → its kind; of those that are several, the first. */
+const KIND_OF: ReadonlyMap<string, Kind> = new Map(
+  (Object.keys(NOUNS) as Kind[]).toReversed().flatMap((kind) => [...NOUNS[kind]].map((noun) => [noun, kind] as const)),
+);
+
 /** The kind of thing a noun asks for; undefined for nouns of no kind we can look for. */
-export const kindOf = (noun: string): Kind | undefined =>
-  (Object.keys(NOUNS) as Kind[]).find((kind) => NOUNS[kind].has(noun));
+export const kindOf = (noun: string): Kind | undefined => KIND_OF.get(noun);
 
 /** Nouns that any filler of their kind fits, without the noun beside it. */
 export const GENERIC_NOUNS = stems(`
