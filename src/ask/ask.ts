@@ -17,6 +17,7 @@ import { interval } from './interval.ts';
 import { latest } from './latest.ts';
 import { FOREIGN } from './lexicon/stop.ts';
 import { listed } from './listed.ts';
+import { namesake, stranger } from './namesake.ts';
 import { onePage } from './one-page.ts';
 import { opposed } from './opposed.ts';
 import { mannerless, meantIn, questionOf } from './parts.ts';
@@ -47,6 +48,7 @@ const WAYS: readonly ((asking: Asking) => Answer | undefined)[] = [
   latest,
   tolls,
   theDeal,
+  namesake,
   opposed,
   undone,
   inOffice,
@@ -162,7 +164,9 @@ function one(asking: Asking): Answer {
     return refuse({ reason: 'after-cutoff', says: asking.words.ask.afterCutoff(asOf) }, asking);
   for (const way of WAYS) {
     const answer = way(asking);
-    if (answer) return withSight((way === found ? undefined : wanting(answer, asking)) ?? answer, asking, time);
+    if (!answer) continue;
+    const lacks = stranger(answer, asking) ?? (way === found ? undefined : wanting(answer, asking));
+    return withSight(lacks ?? answer, asking, time);
   }
   // Past deeds of those the record knows are its business, even when it has none of them.
   const { terms, plain } = asking.reading;

@@ -1,0 +1,62 @@
+// A given name beside a family name of the record that is borne by nobody there: "Nicholas Burns" is not William Burns.
+import type { Answer } from '#answer/answer.ts';
+import type { Asking } from './asking.ts';
+import { isGiven } from './lexicon/given.ts';
+import { settle, type Word } from './plain.ts';
+import { refuse } from './refuse.ts';
+
+/** The refusal of a question about somebody of whom the record knows only the family name. */
+export function namesake(asking: Asking): Answer | undefined {
+  const { reading, words, dataset } = asking;
+  // Whether it was he takes nothing for granted.
+  if (reading.frame === 'yes-no' || reading.frame === 'status') return undefined;
+  for (const term of reading.terms) {
+    const ids = term.sort === 'record' ? (term.ids ?? []).filter((id) => dataset.all.person.has(id)) : [];
+    const [given, family] = [reading.words[term.at - 1], reading.words[term.at]!];
+    if (ids.length === 0 || !given || !isGiven(given.plain) || isGiven(family.plain)) continue;
+    if (!isUnknown(given, family, asking)) continue;
+    const name = `${given.raw} ${family.raw}`;
+    if (/^who (?:is|was)\b/.test(reading.plain) && reading.terms.filter((t) => t.must).length === 2)
+      return refuse({ reason: 'not-recorded', says: words.ask.notRecorded(name), nearest: ids }, asking);
+    const says = words.ask.premise.otherName(name, dataset.all.person.get(ids[0]!)!.name);
+    return refuse({ reason: 'false-premise', says: words.ask.falsePremise(says), instead: ids.slice(0, 2) }, asking);
+  }
+  return undefined;
+}
+
+/** The refusal of an answer to a question that names somebody by a family name the record has not: "Mohsen Fakhrizadeh". */
+export function stranger(answer: Answer, asking: Asking): Answer | undefined {
+  const { reading, typed, words } = asking;
+  if (answer.status !== 'answer') return undefined;
+  const capitals = new Set((typed.match(/(?<!^)\p{Lu}\p{Ll}+/gu) ?? []).map((name) => settle(name).trim()));
+  const isFirst = (i: number): boolean =>
+    isGiven(reading.words[i]!.plain) ||
+    reading.terms.some((t) => t.at === i && t.to === i + 1 && t.ids?.some((id) => asking.dataset.all.person.has(id)));
+  const at = reading.words.findIndex(
+    (family, i) =>
+      i > 0 &&
+      capitals.has(family.raw) &&
+      reading.terms.some((t) => t.at === i && t.unknown && t.hard !== 'detail') &&
+      isFirst(i - 1) &&
+      isUnknown(reading.words[i - 1]!, family, asking),
+  );
+  if (at < 0) return undefined;
+  const name = reading.words
+    .slice(at - 1, at + 1)
+    .map((w) => w.raw)
+    .join(' ');
+  return refuse({ reason: 'not-recorded', says: words.ask.notRecorded(name) }, asking);
+}
+
+/** Whether nobody of the record bears that name. */
+const isUnknown = (given: Word, family: Word, asking: Asking): boolean =>
+  asking.names.resolve(`${given.raw} ${family.raw}`, { kinds: ['person'] }).kind === 'none' &&
+  !isNamed(given, family, asking);
+
+/** Whether any record names somebody so in passing: "Morteza Larijani". */
+const isNamed = (given: Word, family: Word, { index }: Asking): boolean =>
+  (index.postings.get(given.stem) ?? []).some((i) =>
+    index.passages[i]!.sentences.some(({ words }) =>
+      words.some((w, at) => w.plain === given.plain && words[at + 1]?.plain === family.plain),
+    ),
+  );
