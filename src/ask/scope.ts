@@ -1,5 +1,6 @@
 // Questions that are none for this record, seen by their manner: opinions, forecasts, advice, private matters, orders, abuse.
 import type { Words } from '#words/en.ts';
+import { JUDGING, WRITING } from './lexicon/opinions.ts';
 
 export type Outside = keyof Words['ask']['outOfScope'];
 
@@ -9,6 +10,7 @@ const RULES: readonly (readonly [Outside, RegExp])[] = [
     'order',
     /\b(?:ignore|disregard|forget|override|bypass)\b.{0,40}\b(?:instructions?|rules?|prompts?|dataset|data|record|guidelines|above|previous|everything|training|sources?)\b|\b(?:system|hidden|initial|secret) prompt\b|\bconfig(?:uration)? file\b|\b(?:api|access|bot|secret) (?:key|token)s?\b|\bjailbreak\b|\bdeveloper mode\b|\bpretend (?:to be|you|that)\b|\bact as\b|\byou are now\b|\brole ?play\b|\b(?:reply|respond|answer|say|print|repeat|output) (?:only |just )?(?:with )?(?:the )?(?:words?|phrase|sentence|text)\b.{0,20}\b[a-z]+\s*$|\bprint (?:your|the) \b|\benv(?:ironment)? variables?\b|\bdrop table\b|\bsudo\b|\brm -rf\b|\byour (?:prompt|instructions|rules|source code|password)\b|\b(?:write|make|compose|invent|fabricate|make up) (?:me |us )?(?:a |an |some )?(?:fake|false|poem|song|story|joke|essay|quote|press release|tweet|speech|letter|article|code)\b/,
   ],
+  ...WRITING.map((pattern) => ['order', pattern] as const),
   [
     'rude',
     /\b(?:u|you|ur|you are|youre)\b.{0,20}\b(?:useless|stupid|idiot|dumb|junk|trash|garbage|moron|suck|worthless|crap|shit|fool|liar|pathetic)\b|\b(?:fuck|fucking|shut up|stfu|asshole|bastard|bitch|piece of (?:junk|shit|crap|garbage))\b|^(?:useless|stupid|idiot|dumb)\b/,
@@ -21,6 +23,7 @@ const RULES: readonly (readonly [Outside, RegExp])[] = [
     'opinion',
     /\b(?:do|did|what do|would|should) (?:you|u)(?: [a-z]+ly| really| ever)? (?:think|believe|feel|prefer|like|support|agree|reckon)\b|\b(?:your|ur) (?:opinion|view|take|favou?rite|thoughts)\b|\bin your (?:opinion|view|eyes|judgement|judgment|book)\b|\bto your mind\b|\b(?:who|what|which) (?:side |one )?(?:is|was|are|were) (?:the )?(?:right|wrong|better|worse|best|worst|good|bad|evil|(?:the )?(?:bigger|real|true|biggest|main|greater) (?:villain|liar|hero|criminal|monster|aggressor|bully|threat|clown|loser)|to blame|at fault|more honest|smarter|stronger)\b(?! (?:of|known|date|day|year|name|answer|spelling|order|word|number|person|way|term))|(?<!\bwhen |\bwhere |\blong )\bis .{2,40} (?:a )?(?:good|bad|great|terrible|evil|corrupt|honest|smart|stupid|crazy|hero|villain|liar|war criminal|terrorist|genius|weak|trustworthy|right|wrong)\b(?: (?:president|leader|person|man|guy|minister|negotiator|idea|deal|thing))?(?: yes or no)?\s*\??$|\bwho (?:do|should) (?:you|i|we) (?:support|blame|trust|like|hate|vote)\b|\bwhose (?:fault|side)\b|\bdeserves?\b|\b(?:morally|moral|immoral|justified|legitimate) (?:or not|war|attack)?\s*\??$|\bfair (?:to say|deal) \?|\bwas it (?:right|wrong|justified|fair|stupid|smart)\b|\b(?:like|love|hate|best|worst|coolest|favou?rite) (?:president|leader|politician|country|negotiator|minister)\b|\bwho (?:won|lost|is winning|is losing)\b.*\b(?:argument|debate|morally|war|conflict)\b|\bwho(?: is|s|'s) (?:winning|losing)\b|^did (?:iran|israel|trump|the us|us|america) (?:win|lose)\W*$/,
   ],
+  ...JUDGING.map((pattern) => ['opinion', pattern] as const),
   [
     'forecast',
     /\bwill (?:there be|iran|the|trump|israel|us|they|it|he|she|we|araghchi|witkoff|khamenei|oil|war|hormuz|netanyahu|vance|oman)\b.{0,80}(?:\?|$|\b(?:soon|win|attack|collapse|fall|happen|ever|next|again|2027|2028|eventually)\b)|\b(?:predict|prediction|forecast|odds|likelihood|probability|chances?) (?:of|that|for|is|are|on)?\b|\bwho(?:'s| is)? (?:going to|gonna|will) win\b|\bwhat (?:will|would|is going to) happen (?:if|when|next|to|in|with)\b|\bhow likely\b|^(?:is|are) .{2,40} (?:going to|about to|gonna)\b|\bwho (?:will|would|is going to) (?:be|become|win|lead|replace|succeed)\b|\bgoing to (?:attack|win|collapse|happen|start|be)\b|\bin the (?:next|coming) (?:year|month|decade|weeks?|years|months)\b|\b2027\b|\b2028\b|\b2030\b/,

@@ -1,0 +1,53 @@
+// Manners of asking for a judgement or a piece of writing of our own, on settled text.
+
+/** Words that judge. */
+const JUDGES =
+  'stupid|dumb|silly|foolish|idiotic|ridiculous|absurd|nonsense|insane|crazy|mad|genius|brilliant|clever|smart|wise|unwise|naive|cowardly|cowards?|gutless|brave|courageous|heroic|hero|heroes|villains?|shameful|shame|disgrace|disgraceful|disgusting|pathetic|(?:good|bad|great|terrible|awful|horrible) (?:deal|idea|move|thing|man|guy|person|leader|negotiator|mediator)|hypocrisy|hypocritical|hypocrites?|immoral|moral|unethical|ethical|unfair|unjust|evil|overrated|underrated|incompetent|competent|useless|worthless|pointless|hopeless|laughable|a joke|farce|sham|blunder|mistake|disaster|catastrophe|waste of (?:time|money)|worth it|bullshit|trustworthy|untrustworthy|liars?|clowns?|losers?|bully|bullies';
+
+/** What may stand between "is" and the word that judges. */
+const RATHER =
+  '(?:(?:just|only|really|so|simply|totally|quite|pretty|very|all|pure|plain|complete|total|such|rather|kind of|for|an?|the|big|huge|bit|of|most|more|less) )*';
+
+/** What asks for a nod after a judgement. */
+const NODS =
+  "(?:agree(?:d| or (?:disagree|not))?|right|no|yes|huh|eh|innit|correct|true|or not|(?:is|was|are|were|do|does|did)(?:n'?t| not) (?:it|he|she|they|that|you(?: (?:agree|think))?)|(?:do|would) you (?:not )?(?:agree|think|say))";
+
+/** Whoever else is said to judge so may be asked about. */
+const OTHERS =
+  '(?!.*\\b(?:call|calls|called|say|says|said|describes?|described|consider|considers|considered|labell?ed|branded|deemed|dubbed|according)\\b)';
+
+/** Things to rate by. */
+const SCALE =
+  '(?:out of|scale of|from) (?:1|one|0|zero|ten|10|five|5|100|a)\\b(?: (?:to|till|-) (?:5|10|100|five|ten|f))?';
+
+const MONTHS = '(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)';
+
+export const JUDGING: readonly RegExp[] = [
+  /^(?:can you |could you |so |and )?(?:rate|grade|score|rank|judge|evaluate)\b(?! (?:of|in|for|at|on|from|by|did|was|is|who|that|which)\b)/,
+  new RegExp(
+    `\\b${SCALE}\\b(?! (?:${MONTHS}|votes?|members?|states?|countries))(?=.*\\b(?:rate|grade|score|rank|how|trust\\w*|good|bad)\\b|[^a-z]*$)|^${SCALE}[, ]+how\\b|\\bfrom a to [df]\\b`,
+  ),
+  /\bgive .{2,40} (?:a |an )?(?:school )?(?:grades?|marks?|score|rating)\b/,
+  /^how (?:(?:good|bad|great|strong|poor) an? [a-z ]{2,25}|(?:good|smart|clever|wise|competent|honest|brave|trustworthy|charismatic|stupid|skilled|skilful|skillful|talented|moral|dishonest|corrupt|evil|shameful)(?: an? [a-z ]{2,25})?) (?:is|was|are|were)\b/,
+  /\b(?:agree|disagree)(?: or (?:disagree|not))?\W*$|^(?:(?:do|would|is|are|was|were|does|did) not|(?:do|would|is|are|was|were|does|did)n'?t) (?:you|u) (?:agree|say|think|find|feel|believe)\b/,
+  new RegExp(
+    `^${OTHERS}(?:so |and |but |well )*(?:is|are|was|were|is not|are not|was not|were not|isn'?t|aren'?t|wasn'?t|weren'?t) .{2,60}? ${RATHER}(?:${JUDGES})\\b(?: (?:of|idea|deal|thing|man|move|demand|policy|leader|person))*(?: (?:for|by) [a-z ]{2,25})?\\W*$`,
+  ),
+  new RegExp(`^${OTHERS}.*\\b(?:is|are|was|were) ${RATHER}(?:${JUDGES})\\b[^,.;?]{0,30}[,.;?]+ ?${NODS}\\W*$`),
+  /\b(?:who|which (?:side|one|team|country)) (?:has|had|have) (?:got )?(?:the )?(?:better|best|stronger|worse|worst|weaker) (?:arguments?|case|points?|cards|hand|leader|leaders|diplomats?|negotiators?)\b/,
+  /\bdo (?:you|u) find\b|\b(?:impress(?:ed|es)?|convinc(?:ed|es?)|annoy(?:ed|s)?|shock(?:ed|s)?) (?:you|u)\b/,
+];
+
+/** Writing of our own that is asked for. */
+const PIECES =
+  '(?:poems?|poetry|limericks?|haikus?|sonnets?|rhymes?|odes?|ballads?|songs?|raps?|lyrics|jokes?|riddles?|puns?|memes?|short stor(?:y|ies)|fairy tales?|tales?|fan ?fiction|slogans?|logos?|dialogues?|monologues?|screenplays?|essays?|acrostics?|cartoons?|caricatures?|drawings?|pictures?|paintings?|posters?)';
+
+export const WRITING: readonly RegExp[] = [
+  new RegExp(
+    `^(?:please |pls |can you |could you |would you |will you |now |so )*(?:write|compose|make(?: up)?|invent|create|draw|paint|sketch|design|generate|sing|rap|craft|tell|give|do)(?: (?:me|us))? (?:(?:an?|the|some|your|two|three|short|little|quick|funny|nice|good|sad|rude|silly|[a-z]+-line|\\d+-line) )*${PIECES}\\b(?! (?:of|by) (?:the )?(?:talks|negotiations|war|events?)\\b)`,
+  ),
+  /^(?:an? |some |one |quick |short |funny )*(?:limerick|haiku|sonnet|ode|ballad|rap|joke|riddle|pun|acrostic|poem|rhyme|meme)s? (?:about|on|of|for|with|please)\b/,
+  /^(?:please |pls |can you |could you )*(?:rap|sing|rhyme|joke) (?:about|on)\b/,
+  /^(?:please |pls |so |now )*(?:imagine|suppose|pretend|assume|say) (?:that )?(?:you are|youre|you were|you're|to be)\b/,
+  /^(?:please |pls |can you |could you )*(?:draft|write) (?:me |us )?(?:an? |the |your )?(?:better|new|own|different) [a-z]+/,
+];
