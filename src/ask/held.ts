@@ -126,6 +126,11 @@ function holdersAt(asking: Asking, posts: readonly string[], time: Time | undefi
   const all = meanwhile.length > 0 ? meanwhile : everyone;
   const former = /\b(?:former|ex|previous|earlier|predecessor)\b/.test(reading.plain);
   const past = former || /\b(?:was|were|used|had been)\b/.test(reading.plain);
+  // "Who heads it since March": whoever does so still.
+  if (time?.any.some(({ to }) => to >= dataset.asOf) && /\bsince\b/.test(reading.plain) && !PAST.test(reading.plain)) {
+    const still = all.filter(({ holding }) => holdsNow(holding, dataset.asOf));
+    return still.length > 0 ? tellHolders(asking, still, time) : noHolder(asking, all.at(-1)!);
+  }
   if (time) {
     const at = all.filter(({ holding }) => heldIn(holding, time));
     // In a whole year one followed the other; who is asked for by it alone may be either.
@@ -159,6 +164,8 @@ function holdersAt(asking: Asking, posts: readonly string[], time: Time | undefi
   if (chosen.length === 0) return noHolder(asking, all.at(-1)!);
   return tellHolders(asking, chosen);
 }
+
+const PAST = /\b(?:was|were|led|headed|ran|commanded|chaired|held|took|became|got|came|succeeded|followed)\b/;
 
 const noHolder = (asking: Asking, { holding, post }: Held): Answer =>
   refuse(

@@ -4,6 +4,7 @@ import { endOf, type Holding } from '#dataset/dataset.ts';
 import { personAnswer, titleOf } from '#tell/person.ts';
 import type { Asking } from './asking.ts';
 import { TENURE } from './lexicon/offices.ts';
+import { AFTER, BECAME, BEFORE, CUES, LEFT, PLACE, TOOK } from './lexicon/succession.ts';
 import { lighten } from './lighten.ts';
 import { isOfficeWord, officesIn, officesOfPerson } from './offices.ts';
 import { meantBy } from './reading.ts';
@@ -15,17 +16,6 @@ import { failed, tell } from './tenures.ts';
 const YIELDED =
   /\b(?:handover(?: [a-z]+){0,4}?|g[ai]ve way to|ma[dk]e (?:way|room) for|(?:replaced|succeeded|followed) by)\b/;
 const YIELDS = new RegExp(`^(?:${YIELDED.source.slice(2)})`);
-/** Got an office, whichever it was. */
-const TOOK =
-  /\b(?:sworn|inaugurated|elected|appointed|take office|took office|takes office|enter office|entered office|took the oath)\b/;
-const AFTER =
-  /\b(?:succeed|succeeded|succeeds|successor|replace|replaced|replaces|replacement|followed|follow|inherited|came after|comes after|next(?! (?:stop|leg|destination|port|city|country|visit|trip|place|capital|round|meeting|day|week|move|step)))\b|\bafter (?:[a-z]+ ){0,2}(?:death|killing|assassination|dismissal|murder)\b/;
-const BEFORE = /\b(?:predecessor|preceded|precede|before (?:him|her)|came before)\b/;
-const LEFT =
-  /\b(?:resign|resigned|resigns|quit|sacked|fired|dismissed|removed|ousted|left office|leave office|stopped being|cease to be|no longer|retire[d]?|impeached)\b|\b(?:leave|leaves|left|leaving) (?:the |his |her )?(?:[a-z]+ ){0,2}(?:post|job|ministry|agency|council|speaker|presidency|position|cabinet|government|chair|administration)\b/;
-const BECAME =
-  /\b(?:become|became|becomes|appointed|named|sworn|elected|chosen|take office|took office|start(?:ed)? as|made)\b/;
-
 export function succession(asking: Asking, people: readonly string[]): Answer | undefined {
   const { reading, dataset } = asking;
   const { offices } = asking.index;
@@ -71,7 +61,10 @@ export function succession(asking: Asking, people: readonly string[]): Answer | 
   const verb = reading.words.findIndex((w) => /^succeed/.test(w.plain));
   const got =
     verb >= 0 && !/\bwho(?:m|se)?\b/.test(plain) && reading.terms.some((t) => t.ids?.includes(person) && t.to <= verb);
-  if (!(got && mine.length > 0) && (AFTER.test(plain) || BEFORE.test(plain) || YIELDED.test(plain)))
+  if (
+    !(got && mine.length > 0) &&
+    (AFTER.test(plain) || BEFORE.test(plain) || YIELDED.test(plain) || PLACE.test(plain))
+  )
     return neighbour(asking, person, mine);
   if (LEFT.test(plain)) {
     const since = reading.time?.any[0]?.from.slice(0, 4) ?? '';
@@ -157,9 +150,6 @@ const EARLIER = /\bbefore (?:he|she|becoming|being|taking|his|her|that)\b/;
 /** Deeds that are no matter of offices. */
 const TALKING =
   /\b(?:say|said|meet|met|tell|told|talk|talked|talks|speak|spoke|call|called|visit|visited|write|wrote|want|letter|message|phone|phoned|minutes|sit|sat|spend|spent)\b/;
-
-const CUES =
-  /^(?:succeed|succeeded|succeeds|successor|replace|replaced|replacement|follow|followed|predecessor|preceded|resign|resigned|resigns|killed|killing|death|died|assassinated|assassination|murder|quit|sacked|fired|dismissed|removed|ousted|retired|become|became|appointed|appoint|named|sworn|elected|chosen|office|post|still|leave|left|impeached|inherited|handover|way|room|father|dad|brother|uncle|cousin|late|inaugurated|oath)$/;
 
 /** Bodies in which somebody has held a post. */
 const bodiesOf = (people: readonly string[], asking: Asking): ReadonlySet<string> =>

@@ -1,0 +1,19 @@
+// How questions put that an office was got, left or passed on.
+
+/** Got an office, whichever it was. */
+export const TOOK =
+  /\b(?:sworn|inaugurated|elected|appointed|take office|took office|takes office|enter office|entered office|took the oath)\b/;
+export const AFTER =
+  /\b(?:succeed|succeeded|succeeds|successor|replace|replaced|replaces|replacement|followed|follow|inherited|came after|comes after|next(?! (?:stop|leg|destination|port|city|country|visit|trip|place|capital|round|meeting|day|week|move|step)))\b|\bafter (?:[a-z]+ ){0,2}(?:death|killing|assassination|dismissal|murder)\b/;
+/** "Who has his job now", "he was killed, who runs the guards since". */
+export const PLACE =
+  /\bwho (?:has |is |now |then |got |gets )*(?:has|holds|holding|does|doing|did|got|gets|took|takes|taken|fill|fills|filled|filling|in|sits|sitting|occupies|occupying|inherits)\b.*\b(?:job|post|seat|chair|shoes|place|position|role|desk)\b|\b(?:killed|dead|died|death|assassinated|murdered|gone)\b.*\bwho (?:has |is |now |then )*(?:runs?|ran|heads?|headed|leads?|led|commands?|commanded|running|heading|leading|commanding)\b/;
+export const BEFORE = /\b(?:predecessor|preceded|precede|before (?:him|her)|came before)\b/;
+export const LEFT =
+  /\b(?:resign|resigned|resigns|quit|sacked|fired|dismissed|removed|ousted|left office|leave office|stopped being|cease to be|no longer|retire[d]?|impeached)\b|\b(?:leave|leaves|left|leaving) (?:the |his |her )?(?:[a-z]+ ){0,2}(?:post|job|ministry|agency|council|speaker|presidency|position|cabinet|government|chair|administration)\b/;
+export const BECAME =
+  /\b(?:become|became|becomes|appointed|named|sworn|elected|chosen|take office|took office|start(?:ed)? as|made)\b/;
+
+/** Words by which an office passes on, that name nobody. */
+export const CUES =
+  /^(?:succeed|succeeded|succeeds|successor|replace|replaced|replacement|follow|followed|predecessor|preceded|resign|resigned|resigns|killed|killing|death|died|assassinated|assassination|murder|quit|sacked|fired|dismissed|removed|ousted|retired|become|became|appointed|appoint|named|sworn|elected|chosen|office|post|still|leave|left|impeached|inherited|handover|way|room|father|dad|brother|uncle|cousin|late|inaugurated|oath|job|seat|chair|shoes|place|desk|position|role|dead|gone|sitting|fills?|filled|runs?|ran|heads?|headed|leads?|led|commands?|commanded)$/;
