@@ -66,7 +66,9 @@ const PLANNED = /\b(?:plan|planned|pencil\w*|schedul\w*|announce\w*|expect\w*|du
 function isDayReached({ reading, index, dataset }: Asking): boolean {
   const { time, frame, plain } = reading;
   const then = REACHED.test(plain) || (PAST.test(plain) && !PLANNED.test(plain));
-  if (time?.exact !== 'day' || !THEN.has(frame) || !then) return false;
+  // "Was it renewed when it lapsed": whether it was so is known no more than what came of it.
+  const asks = THEN.has(frame) || (frame === 'yes-no' && REACHED.test(plain) && !PLANNED.test(plain));
+  if (time?.exact !== 'day' || !asks || !then) return false;
   const ahead = time.any.filter(({ from }) => from > dataset.asOf).map(({ from }) => from);
   const [top] = seek(reading, index);
   return (

@@ -1,6 +1,7 @@
 // A free question → an answer from the record, a choice, or an honest refusal. Pure: the same question and data give the same answer.
 import type { Answer } from '#answer/answer.ts';
 import { lastDay } from '#answer/day.ts';
+import { afterDeath } from './after-death.ts';
 import { isAhead } from './ahead.ts';
 import { anchored } from './anchor.ts';
 import { article } from './article.ts';
@@ -49,6 +50,7 @@ const WAYS: readonly ((asking: Asking) => Answer | undefined)[] = [
   tolls,
   theDeal,
   namesake,
+  afterDeath,
   opposed,
   undone,
   inOffice,

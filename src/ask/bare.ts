@@ -1,6 +1,8 @@
 // Questions that are only a name: a person, body, place, vessel or term; or a name that several share.
 import type { Answer, Block } from '#answer/answer.ts';
+import { best } from '#dataset/claims.ts';
 import { dayOf } from '#dataset/dataset.ts';
+import type { Person } from '#dataset/person.ts';
 import type { Asking } from './asking.ts';
 import { offerRecords } from './choice.ts';
 import { lacking } from './lacking.ts';
@@ -88,7 +90,7 @@ export function bare(asking: Asking): Answer | undefined {
     const others = namesakes(only, asking);
     if (others.length > 0) return offerRecords(asking, [found.record.id, ...others], only.text);
   }
-  if (found.kind === 'person' && BORN.test(reading.plain) && !found.record.birth_date)
+  if (found.kind === 'person' && BORN.test(reading.plain) && !isBornThen(found.record.birth_date, reading.typed))
     return refuse(
       {
         reason: 'not-recorded',
@@ -107,6 +109,16 @@ export function bare(asking: Asking): Answer | undefined {
 
 /** Somebody who did something with the one named. */
 const WENT = /\bwho(?!m| (?:is|was|are|were)\b)(?: [a-z]+){0,4}? (?:go|goes|went|came|saw|took|gave|got)\b/;
+/** Whether a day of birth is known as finely as it is asked for: "which month", "the day and month". */
+function isBornThen(dates: Person['birth_date'], typed: string): boolean {
+  const known = best(dates)?.value.length ?? 0;
+  const text = typed.toLowerCase();
+  const least = DAY.test(text) ? 10 : /\b(?:what|which|the) month|^month\b/.test(text) ? 7 : 4;
+  return known >= least;
+}
+const DAY =
+  /\b(?:what|which|the) (?:exact |very )?(?:week)?day\b|\bday (?:and|or|of the) (?:the )?month\b|\b(?:exact|precise|full) (?:birth ?)?(?:date|day|birthday)\b/;
+
 const BORN = /\b(?:born|birth)\b/;
 const FOUNDED = /\b(?:establish|created?|founded|founding|formed|born|birth|dissolved)\b/;
 

@@ -50,7 +50,7 @@ const RULES: readonly Rule[] = [
   ],
   [
     'how-long',
-    /\bhow (?:long|lengthy|soon)\b|\b(?:within|in|over) (?:what|which) (?:time|period|span)\b|\bduration\b|\bhow much time\b|\bfor (?:what|which) period\b|\bhow many (?:minutes|hours|days|weeks|months|years)\b|\blength of (?:the )?(?:meeting|talks?|call|round|session|war|pause|truce|ceasefire|delay|visit|reprieve|interview|video)\b|^(?:the )?length of (?!.*\b(?:tunnels?|ships?|vessel|runway|canal|bridge|letter|text|strait|border|coast)\b)|\bnumber of (?:hours|days|minutes|weeks|months|years)\b|\bhow short\b|\blasted\b.*\bhow\b/,
+    /\bhow (?:long|lengthy|soon)\b|\b(?:within|in|over) (?:what|which) (?:time|period|span)\b|\bduration\b|\bhow much time\b|\bfor (?:what|which) period\b|\bhow many (?:minutes|hours|days|weeks|months|years)\b|\blength of (?:the )?(?:meeting|talks?|call|round|session|war|pause|truce|ceasefire|delay|visit|reprieve|interview|video)\b|^(?:the )?length of (?!.*\b(?:tunnels?|ships?|vessel|runway|canal|bridge|letter|text|strait|border|coast)\b)|\bnumber of (?:hours|days|minutes|weeks|months|years)\b|\bhow short\b|\b(?:minutes|hours|time) (?:that )?(?:they|the 2|both|he|she|[a-z]+ and [a-z]+) (?:spent|sat|talked|spoke|met)\b|\blasted\b.*\bhow\b/,
   ],
   [
     'how-many',

@@ -6,6 +6,7 @@ import { stem } from './stem.ts';
 
 const stems = (words: string): ReadonlySet<string> => new Set(words.split(' ').map(stem));
 const LENGTH = stems('minute hour day week month year fortnight night morning');
+const SITTINGS = stems('meeting conversation audience call sit sat speak spoke chat together');
 const SHORT = stems('second minute hour');
 /** Asked for as a span still to come rather than as a length. */
 const UNTIL = /\b(?:soon|within|deadline|notice|far)\b/;
@@ -16,7 +17,9 @@ const APART = /^(?:before|after|later|earlier|ago|old|away|since)$/;
 export function lasting(passage: Passage, { plain, words: asked }: Reading): boolean {
   const until = UNTIL.test(plain);
   const short = asked.some((w) => SHORT.has(w.stem));
-  if (!short && passage.days.some(({ from, to }) => from !== to)) return true;
+  // The days of a visit are no length of a meeting held on one of them.
+  const isSitting = passage.type === 'visit' && asked.some((w) => SITTINGS.has(w.stem));
+  if (!short && !isSitting && passage.days.some(({ from, to }) => from !== to)) return true;
   const about = new Set(asked.flatMap((w) => [w.stem, ...groupsOf(w.stem)]));
   return passage.sentences.some(({ text, words }) =>
     words.some((w, i) => {

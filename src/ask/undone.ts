@@ -44,7 +44,7 @@ const isOpenAll = ({ frame, words, plain }: Reading): boolean =>
   frame === 'status' ||
   frame === 'what-happened' ||
   frame === 'source-of' ||
-  /\b(?:whether|if)\b|\bhow did .* (?:turn out|go|end|fare|work out|play out)\b|^(?:and |so )?(?:what|who) (?:is|was|are|were) (?:the |an? )?[a-z0-9 ]{1,40}$/.test(
+  /\b(?:whether|if)\b|\bhow did .* (?:turn out|end|fare|work out|play out)\b|^(?:and |so )?(?:what|who) (?:is|was|are|were) (?:the |an? )?[a-z0-9 ]{1,40}$/.test(
     plain,
   ) ||
   words.some(({ stem }) => KNOWS.has(stem) || PLANS.has(stem) || DENIES.has(stem));

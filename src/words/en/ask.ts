@@ -83,6 +83,7 @@ export const askWords = {
     noLink: (what: string, title: string): string => `${what} is not part of what the record has as “${title}”`,
     noRound: 'no round of talks in the record fits',
     neverHeld: (person: string, post: string): string => `${person} is not recorded as ${post}`,
+    deadThen: (person: string, day: string): string => `${person} had died (${showDay(day, 'en-GB')})`,
     otherName: (name: string, known: string): string => `the record knows nobody called ${name}, only ${known}`,
     notThen: (person: string, post: string): string => `${person} is not recorded as ${post} at that time`,
     notEnded: (person: string, post: string): string => `${person} is not recorded as having left the post of ${post}`,
