@@ -54,7 +54,7 @@ const RULES: readonly Rule[] = [
   ],
   [
     'how-many',
-    /\bhow (?:many|much|large|big|often|high|far|strong|old)\b|(?<!\b(?:hull|tail|serial|phone|flight|house|page|resolution|license|pennant) )\bnumbers? of\b|\bwhat (?:[a-z]+ )?(?:number|share|percentage|proportion|amount|percent|fraction|sum|figure|level|degree|range)\b|\b(?:which|what) (?:[a-z]+ )?(?:percentage|proportion|share)\b|\bhow heavy\b|\bsize of\b|\b(?:death )?toll\b|\b(?:vote )?(?:tally|count|margin)\b|\bresult (?:of|on) .*\b(?:vote|resolution)\b|\b(?:vote|senate|house) result\b|\bhow (?:did|was) .* vote\b/,
+    /\bhow (?:many|much|large|big|often|high|far|strong|old)\b|(?<!\b(?:hull|tail|serial|phone|flight|house|page|resolution|license|pennant) )\bnumbers? of\b|\bwhat (?:[a-z]+ )?(?:number|share|percentage|proportion|amount|percent|fraction|sum|figure|level|degree|range)\b|\b(?:which|what) (?:[a-z]+ )?(?:percentage|proportion|share)\b|\bhow heavy\b|\bsize of\b|(?<!\b(?:is|are|was|were|drop) )\bdead (?:in|from|at|on|among)\b|\b(?:death )?toll\b|\b(?:vote )?(?:tally|count|margin)\b|\bresult (?:of|on) .*\b(?:vote|resolution)\b|\b(?:vote|senate|house) result\b|\bhow (?:did|was) .* vote\b/,
   ],
   [
     'why',
@@ -90,7 +90,7 @@ const RULES: readonly Rule[] = [
   ],
   [
     'status',
-    /\b(?:alive|dead)\b|\bstill\b.*\b(?:minister|president|secretary|adviser|envoy|leader|in (?:office|post|charge|power|jail|prison)|office|post|head|chief|spokesman|ambassador|negotiator|serving|alive)\b|\bwhat (?:became|become|happened) (?:of|to)\b|\bfate of\b|\bhow did .* die\b|\bin office\b/,
+    /\balive\b|\bdead\b(?! (?:in|from|of|at|on|by|among|[a-z]+s)\b)|\bstill\b.*\b(?:minister|president|secretary|adviser|envoy|leader|in (?:office|post|charge|power|jail|prison)|office|post|head|chief|spokesman|ambassador|negotiator|serving|alive)\b|\bwhat (?:became|become|happened) (?:of|to)\b|\bfate of\b|\bhow did .* die\b|\bin office\b/,
   ],
   [
     'who',

@@ -18,6 +18,8 @@ export function lacking(asking: Asking, passage: Passage): string | undefined {
   const { detail } = words.ask;
   const unfilled = fociOf(reading).find((focus) => !isFilled(focus, passage, asking));
   if (unfilled) return unfilled.text;
+  const where = reading.frame === 'who' ? PLACED.exec(reading.plain)?.[1] : undefined;
+  if (where && !isPlaced(where, passage)) return where;
   const unsaid = reading.terms.find((t) => t.must && t.hard === 'detail' && saidUnknown(t, passage));
   if (unsaid) return unsaid.text;
   switch (reading.frame) {
@@ -49,12 +51,24 @@ export function lacking(asking: Asking, passage: Passage): string | undefined {
   }
 }
 
+/** Where somebody sat or stood: "next to Vance", "to his left". */
+const PLACED =
+  /\b(?:sat|sit|sits|sitting|seated|stood|stand|stands|standing|walked|posed)(?: [a-z]+)*? (next to|beside|behind|between|alongside|in front of|left|right)\b/;
+const BESIDE = /^(?:next|beside|alongside|flank)/;
+
+/** Whether a record says so of anybody. */
+const isPlaced = (where: string, { sentences }: Passage): boolean => {
+  const at = where.split(' ')[0]!;
+  const isSo = (plain: string): boolean => plain === at || (BESIDE.test(at) && BESIDE.test(plain));
+  return sentences.some(({ words }) => words.some(({ plain }) => isSo(plain)));
+};
+
 /** "Names of the four senators": a clause about them must hold a name. */
 function named(plain: string, passage: Passage, { link, dataset }: Index): boolean {
   const things = /\bnames? of (?:the |all |all the )?((?:[a-z0-9]+ ){0,3}?)([a-z]{3,}s)\b/.exec(plain);
   if (
     passage.kind === 'event' &&
-    /\bnames? of (?:the |that |this )?(?:[a-z0-9]+ ){0,3}(?:official|man|woman|pilot|officer|aide|diplomat|person|captain|envoy|adviser|expert|commander)\b/.test(
+    /\bnames? of (?:the |that |this )?(?:[a-z0-9]+ ){0,3}(?:official|man|woman|pilot|officer|aide|diplomat|person|captain|envoy|adviser|expert|commander|civilian|victim|soldier|sailor|guard|worker|protester)\b/.test(
       plain,
     )
   ) {

@@ -36,10 +36,10 @@ export function opposed(asking: Asking): Answer | undefined {
       deeds.some((d) => sides.other.has(keyOf(d)))
     )
       continue;
-    // Neither the deeds nor the kind of thing asked for need be there.
-    const terms = reading.terms.flatMap((t) =>
-      deeds.some((d) => d.at === t.at) ? [] : [t.focus ? { ...t, must: false } : t],
-    );
+    // Neither the deeds nor the kind of thing asked for need be there, where anything else is named.
+    const others = reading.terms.filter((t) => !deeds.some((d) => d.at === t.at));
+    const isNamed = others.some((t) => t.must && !t.focus);
+    const terms = others.map((t) => (t.focus && isNamed ? { ...t, must: false } : t));
     const without: Reading = { ...reading, terms };
     const musts = terms.filter((t) => t.must);
     if (musts.length === 0) continue;

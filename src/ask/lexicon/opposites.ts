@@ -12,7 +12,7 @@ answer reply respond > !answer !reply !respond
 adopt pass approve ratify endorse accept / reject defeat veto fail rebuff block unacceptable !adopt !pass !approve !accept !satisfy !endorse
 extend prolong renew / expire lapse fail terminate end !extend !prolong !renew
 lift ease waive revoke / impose reimpose restore trigger tighten return !lift !ease
-kill die fatality casualty / survive rescue unhurt unharmed !kill !die !hurt !injure !wound !casualty
+kill die dead fatality casualty / survive rescue unhurt unharmed !kill !die !dead !hurt !injure !wound !casualty
 hurt injure wound / unhurt unharmed !hurt !injure !wound !casualty
 invite / disinvite uninvite exclude !invite
 sign initial / !sign !initial
