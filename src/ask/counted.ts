@@ -3,6 +3,7 @@ import type { Asking } from './asking.ts';
 import { isFilled } from './filled.ts';
 import { fociOf } from './focus.ts';
 import { MOTION } from './lexicon/deeds.ts';
+import { unitsOf } from './lexicon/kinds.ts';
 import { TYPE } from './opened.ts';
 import type { Term } from './reading.ts';
 import type { Candidate } from './seek.ts';
@@ -25,7 +26,9 @@ export const countedOf = ({ missing }: Candidate, { reading: { frame, words } }:
 export function withAsked(candidate: Candidate, asking: Asking): Candidate {
   const foci = fociOf(asking.reading);
   const isAsked = (t: Term): boolean =>
-    isOnlyAsked(t) && !t.unknown && (t.hard === 'word' || TYPE.test(t.text.toLowerCase()));
+    isOnlyAsked(t) &&
+    (unitsOf(asking.reading.words[t.at]!.stem) !== undefined ||
+      (!t.unknown && (t.hard === 'word' || TYPE.test(t.text.toLowerCase()))));
   if (foci.length === 0 || !candidate.missing.some(isAsked)) return candidate;
   const isTold = foci.every(
     (focus) => focus.asks !== 'other' && focus.asks !== 'who' && isFilled(focus, candidate.passage, asking),

@@ -63,7 +63,8 @@ function fociIn({ words, plain, frame, terms }: Reading): Focus[] {
   for (const [i, { plain: p }] of words.entries()) {
     // "University whose students marched": whose they are has been said.
     if (p === 'whose' && headOf(words)?.to === i) continue;
-    if (WHICH.test(p) || NAMES.test(p)) foci.push(...nounAfter(i, words, terms, allNamed));
+    if (WHICH.test(p) || NAMES.test(p) || (p === 'list' && words[i + 1]?.plain === 'of'))
+      foci.push(...nounAfter(i, words, terms, allNamed));
     else if (p === 'who' || p === 'whom') foci.push(...deedAfter(i, words));
     else if (p === 'how' && ADJECTIVES.test(words[i + 1]?.plain ?? ''))
       foci.push({ asks: 'measure', noun: words[i + 1]!, least: 1, named: true, text: `how ${words[i + 1]!.raw}` });
@@ -86,7 +87,7 @@ const CONTENT =
 /** "which vietnamese harbor", "what type of drone", "names of the four guards". */
 function nounAfter(i: number, words: readonly Word[], terms: readonly Term[], allNamed: boolean): Focus[] {
   let at = i + 1;
-  const named = NAMES.test(words[i]!.plain);
+  const named = NAMES.test(words[i]!.plain) || words[i]!.plain === 'list';
   if (named) while (/^(?:of|the|all|its|his|her|their|those|these|both|some|any)$/.test(words[at]?.plain ?? '')) at++;
   const type = TYPE.test(words[at]?.plain ?? '') && words[at + 1]?.plain === 'of';
   if (type) at += 2;

@@ -55,8 +55,10 @@ const isUnknown = (given: Word, family: Word, asking: Asking): boolean =>
 
 /** Whether any record names somebody so in passing: "Morteza Larijani". */
 const isNamed = (given: Word, family: Word, { index }: Asking): boolean =>
-  (index.postings.get(given.stem)?.passages ?? []).some((i) =>
-    index.passages[i]!.sentences.some(({ words }) =>
-      words.some((w, at) => w.plain === given.plain && words[at + 1]?.plain === family.plain),
-    ),
+  index.passages.some(
+    ({ keys, sentences }) =>
+      keys.has(given.stem) &&
+      sentences.some(({ words }) =>
+        words.some((w, at) => w.plain === given.plain && words[at + 1]?.plain === family.plain),
+      ),
   );

@@ -11,6 +11,10 @@ const has = (s: string, { keys }: Passage): boolean => [s, ...groupsOf(s)].some(
 
 /** A number near a word for the things counted. */
 export function numbered(plain: string, passage: Passage): boolean {
+  if (VOTES.test(plain) && passage.type === 'vote')
+    return passage.sentences.some(
+      ({ words }) => words.some((w) => VOTED.has(w.stem)) && words.some((w) => /^\d/.test(w.plain)),
+    );
   const counted =
     /\b(?:how (?:many|much)|number of|how (?:big|large) (?:was|is|were|are)(?: the)?|what (?:number|share|percentage|proportion|amount|percent|sum|level)(?: of)?) ((?:\w+ ?){1,6})/.exec(
       plain,
@@ -89,6 +93,11 @@ export function numbered(plain: string, passage: Passage): boolean {
     }),
   );
 }
+
+/** "How many for, how many against": each is a number of votes. */
+const VOTES =
+  /\bhow many (?:for|against|favou?r|abstain\w*|were for|were against|voted)\b|\bvotes? (?:for|against|favou?r)\b/;
+const VOTED = new Set(['against', 'favour', 'favor', 'abstain', 'abstention', 'vote'].map(stem));
 
 /** "Five Americans" are people of any kind. */
 const PEOPLED = /^(?:americans|iranians|israelis|europeans|britons|saudis)$/;

@@ -59,6 +59,7 @@ function settling(text: string): string {
   s = s
     .replace(/\b(licen[sc]e|option|annex|phase) ([a-z])\b/g, '$1 $1$2')
     .replace(SPOKEN_DAY, (_, day: string, month: string) => `${DAYS.indexOf(day.replace(/[ -]/g, '')) + 1} ${month}`)
+    .replace(/\b(\d{1,2}[/.]\d{1,2}[/.])(2\d)\b(?![/.\d])/g, '$120$2')
     .replace(/%/g, ' percent ');
   if (ANY_CONTRACTION.test(s)) for (const [pattern, put] of CONTRACTIONS) s = s.replace(pattern, put);
   s = s.replace(/(?<=\p{L})'s\b/gu, '').replace(/'/g, '');

@@ -17,12 +17,13 @@ const RULES: readonly (readonly [Outside, RegExp])[] = [
   ],
   [
     'privacy',
-    /\b(?:phone|mobile|cell|telephone|whatsapp|telegram) (?:number|no|account)\b|\b(?:private|personal|home|e-?mail) (?:add?ress?|email|number|phone|details|life)\b|\bwhere (?:does|do|is) .* (?:live|living|reside|his (?:house|home))\b|\b(?:email|e-mail) (?:address|of)\b|\bpassport number\b|\b(?:bank account|credit card)\b|\b(?:(?:wife|husband)(?! (?:say|said|tell|told|think|thought))|girlfriend|boyfriend|mistress|lover|divorce[d]?|sexual|gay|salary|net worth|religion|medical)\b/,
+    /\b(?:phone|mobile|cell|telephone|whatsapp|telegram) (?:number|no|account)\b|\b(?:private|personal|home|e-?mail) (?:add?ress?|email|number|phone|details|life)\b|\bwhere (?:does|do|is) .* (?:live|living|reside|his (?:house|home))\b|\b(?:email|e-mail) (?:address|of)\b|\bpassport number\b|\b(?:bank account|credit card)\b|\b(?:(?:wife|husband)(?! (?:say|said|tell|told|think|thought))|marriage|marital|love life|sex life|girlfriend|boyfriend|mistress|lover|divorce[d]?|sexual|gay|salary|net worth|religion|medical)\b/,
   ],
   [
     'opinion',
     /\b(?:do|did|what do|would|should) (?:you|u)(?: [a-z]+ly| really| ever)? (?:think|believe|feel|prefer|like|support|agree|reckon)\b|\b(?:your|ur) (?:opinion|view|take|favou?rite|thoughts)\b|\bin your (?:opinion|view|eyes|judgement|judgment|book)\b|\bto your mind\b|\b(?:who|what|which) (?:side |one )?(?:is|was|are|were) (?:the )?(?:right|wrong|better|worse|best|worst|good|bad|evil|(?:the )?(?:bigger|real|true|biggest|main|greater) (?:villain|liar|hero|criminal|monster|aggressor|bully|threat|clown|loser)|to blame|at fault|more honest|smarter|stronger)\b(?! (?:of|known|date|day|year|name|answer|spelling|order|word|number|person|way|term))|(?<!\bwhen |\bwhere |\blong )\bis .{2,40} (?:a )?(?:good|bad|great|terrible|evil|corrupt|honest|smart|stupid|crazy|hero|villain|liar|war criminal|terrorist|genius|weak|trustworthy|right|wrong)\b(?: (?:president|leader|person|man|guy|minister|negotiator|idea|deal|thing))?(?: yes or no)?\s*\??$|\bwho (?:do|should) (?:you|i|we) (?:support|blame|trust|like|hate|vote)\b|\bwhose (?:fault|side)\b|\bdeserves?\b|\b(?:morally|moral|immoral|justified|legitimate) (?:or not|war|attack)?\s*\??$|\bfair (?:to say|deal) \?|\bwas it (?:right|wrong|justified|fair|stupid|smart)\b|\b(?:like|love|hate|best|worst|coolest|favou?rite) (?:president|leader|politician|country|negotiator|minister)\b|\bwho (?:won|lost|is winning|is losing)\b.*\b(?:argument|debate|morally|war|conflict)\b|\bwho(?: is|s|'s) (?:winning|losing)\b|^did (?:iran|israel|trump|the us|us|america) (?:win|lose)\W*$/,
   ],
+  ['forecast', /^(?:and |so |but |then |ok )*will (?!there (?:be )?(?:a|the) next\b)/],
   ...JUDGING.map((pattern) => ['opinion', pattern] as const),
   [
     'forecast',

@@ -33,6 +33,9 @@ export const JUDGING: readonly RegExp[] = [
   new RegExp(
     `^${OTHERS}(?:so |and |but |well )*(?:is|are|was|were|is not|are not|was not|were not|isn'?t|aren'?t|wasn'?t|weren'?t) .{2,60}? ${RATHER}(?:${JUDGES})\\b(?: (?:of|idea|deal|thing|man|move|demand|policy|leader|person))*(?: (?:for|by) [a-z ]{2,25})?\\W*$`,
   ),
+  // The most of its kind, and what a question denies to have it affirmed.
+  new RegExp(`^${OTHERS}(?:is|are|was|were)(?: not|n'?t)? .{2,40} (?:most|least) (?:${JUDGES})\\b`),
+  new RegExp(`^${OTHERS}(?:(?:is|are|was|were) not|(?:is|are|was|were)n'?t) .{2,60} (?:${JUDGES})\\b`),
   new RegExp(`^${OTHERS}.*\\b(?:is|are|was|were) ${RATHER}(?:${JUDGES})\\b[^,.;?]{0,30}[,.;?]+ ?${NODS}\\W*$`),
   /\b(?:who|which (?:side|one|team|country)) (?:has|had|have) (?:got )?(?:the )?(?:better|best|stronger|worse|worst|weaker) (?:arguments?|case|points?|cards|hand|leader|leaders|diplomats?|negotiators?)\b/,
   /\bdo (?:you|u) find\b|\b(?:impress(?:ed|es)?|convinc(?:ed|es?)|annoy(?:ed|s)?|shock(?:ed|s)?) (?:you|u)\b/,
@@ -49,5 +52,6 @@ export const WRITING: readonly RegExp[] = [
   /^(?:an? |some |one |quick |short |funny )*(?:limerick|haiku|sonnet|ode|ballad|rap|joke|riddle|pun|acrostic|poem|rhyme|meme)s? (?:about|on|of|for|with|please)\b/,
   /^(?:please |pls |can you |could you )*(?:rap|sing|rhyme|joke) (?:about|on)\b/,
   /^(?:please |pls |so |now )*(?:imagine|suppose|pretend|assume|say) (?:that )?(?:you are|youre|you were|you're|to be)\b/,
-  /^(?:please |pls |can you |could you )*(?:draft|write) (?:me |us )?(?:an? |the |your )?(?:better|new|own|different) [a-z]+/,
+  /^(?:please |pls |can you |could you |now )*draft (?:me |us )?(?:an?|the|my|our|your|some|two|three)\b/,
+  /^(?:please |pls |can you |could you |now )*(?:write|compose|prepare) (?:(?:me|us) )?(?:an? |the |your |my |our |some )?(?:[a-z-]+ )?(?:ads?|speech|press release|tweet|post|op-?ed|essay|email|cover letter|toast|headline|script|statement|obituary|eulogy|tagline|advert(?:isement)?)\b/,
 ];

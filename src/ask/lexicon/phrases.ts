@@ -137,7 +137,7 @@ export const PHRASES: readonly (readonly [RegExp, string])[] = [
     /\b(?:shot|shoots?|shooting|brought|brings?|bring|gunned|took)\s(?:it\s)?(?:down)\b|\bdowned\b|\bshoot-down\b/g,
     'shootdown',
   ],
-  [/\b(?:shot|shoots?|shooting|brought|brings?|bring)\s((?:[a-z0-9-]+\s){1,5}?)down\b/g, 'shootdown $1'],
+  [/\b(?:shot|shoots?|shooting|brought|brings?|bring)\s((?:[a-z0-9-]+\s){1,5}?)down\b(?! to\b)/g, 'shootdown $1'],
   [
     /\b(?:walk|walks|walked|storm|stormed|walking|storming)[ -]?outs?\b|\b(?:leave|leaves|left) the (?:room|hall|talks)\b/g,
     'walkout',
