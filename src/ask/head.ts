@@ -89,4 +89,5 @@ const isSubordinate = (i: number, words: readonly Word[]): boolean =>
   !OPENS_OTHERWISE.test(words[i + 1]!.plain) &&
   !isPast(words[i + 1]!.plain);
 
-const isAsked = ({ plain, stem }: Word): boolean => kindOf(stem) !== undefined || DETAILS.has(plain);
+const isAsked = ({ plain, stem }: Word): boolean =>
+  (kindOf(stem) !== undefined || DETAILS.has(plain)) && !/^(?:bombing|shelling)s?$/.test(plain);

@@ -1,4 +1,5 @@
 // Whether a record says how many of the things a question counts.
+import { countryOf } from './lexicon/countries.ts';
 import { groupsOf } from './lexicon/groups.ts';
 import { GENERIC_NOUNS, kindOf, narrowerThan } from './lexicon/kinds.ts';
 import { MONTH } from './lexicon/months.ts';
@@ -58,6 +59,19 @@ export function numbered(plain: string, passage: Passage): boolean {
   const isDay = (words: readonly Word[], i: number): boolean =>
     /^\d\d?$/.test(words[i]!.plain) &&
     (Object.hasOwn(MONTH, words[i + 1]?.plain ?? '') || Object.hasOwn(MONTH, words[i - 1]?.plain ?? ''));
+  const crowd = CROWD.exec(plain)?.[1];
+  const of = crowd ? countryOf(crowd) : undefined;
+  if (crowd && (of || nouns.length === 0))
+    return passage.sentences.some(
+      ({ words }) =>
+        (!of || words.some((w) => countryOf(w.plain) === of)) &&
+        words.some(
+          (w, i) =>
+            counts(w) &&
+            !isDay(words, i) &&
+            isCounted(words, i, (b) => isSomebody(b) || countryOf(b.plain) === (of ?? '')),
+        ),
+    );
   // Reports that differ about a number say so.
   if (
     passage.sentences.some(
@@ -98,6 +112,14 @@ export function numbered(plain: string, passage: Passage): boolean {
 const VOTES =
   /\bhow many (?:for|against|favou?r|abstain\w*|were for|were against|voted)\b|\bvotes? (?:for|against|favou?r)\b/;
 const VOTED = new Set(['against', 'favour', 'favor', 'abstain', 'abstention', 'vote'].map(stem));
+
+/** "How many people", "how many Israelis": those who are counted have no other word. */
+const CROWD =
+  /\bhow many (?:[a-z]+ )?(people|persons|individuals|men|women|humans|souls|americans|israelis|iranians|britons|germans|russians|omanis|qataris|emiratis|saudis|iraqis|lebanese|europeans|french|chinese)\b/;
+const HURT = new Set(
+  'die dead kill wound injure arrest detain victim casualty fatality toll execute hang'.split(' ').map(stem),
+);
+const isSomebody = (w: Word): boolean => kindOf(w.stem) === 'person' || HURT.has(w.stem) || PEOPLED.test(w.plain);
 
 /** "Five Americans" are people of any kind. */
 const PEOPLED = /^(?:americans|iranians|israelis|europeans|britons|saudis)$/;

@@ -2,7 +2,7 @@
 import type { Frame } from './frames.ts';
 import type { Index } from './index-of-record.ts';
 import { ACTS, ASKING } from './lexicon/acts.ts';
-import { countryOf } from './lexicon/countries.ts';
+import { countryOf, REGIONS } from './lexicon/countries.ts';
 import { DETAILS } from './lexicon/details.ts';
 import { groupsOf } from './lexicon/groups.ts';
 import { kindOf } from './lexicon/kinds.ts';
@@ -171,7 +171,8 @@ function wordTerm(word: Word, at: number, words: readonly Word[], reader: Reader
   // "US forces", "the Iranian side": the state itself.
   const idle = OF_STATE.test(plain) && countryOf(words[at - 1]?.plain ?? '') !== undefined;
   const rarity = Math.min(...keys.filter(([k]) => index.postings.has(k)).map(([k, f]) => index.rarity(k) / f));
-  const colours = COLOURING.has(s) && !index.postings.has(s);
+  // "Physically", "reportedly": how it was done the record may leave out.
+  const colours = (COLOURING.has(s) || /[a-z]{3}[^lo]ly$|ally$/.test(plain)) && !index.postings.has(s);
   if (idle || ((SOFT.has(s) || colours) && hard !== 'act'))
     return { ...base, sort: 'word', hard, keys, weight: Number.isFinite(rarity) ? rarity * 0.35 : 0.5, must: false };
   if (!Number.isFinite(rarity)) {
@@ -196,25 +197,12 @@ function wordTerm(word: Word, at: number, words: readonly Word[], reader: Reader
 const OF_STATE =
   /^(?:forces?|military|troops|army|navy|government|administration|side|team|officials?|authorities|leaders?|leadership)$/;
 
-/** Regions → the countries of them. */
-const REGIONS: Readonly<Record<string, readonly string[]>> = {
-  gulf: ['saudi-arabia', 'qatar', 'united-arab-emirates', 'kuwait', 'bahrain', 'oman'],
-  // Capitals that are no places of the record.
-  seoul: ['south-korea'],
-  tokyo: ['japan'],
-  oslo: ['norway'],
-  madrid: ['spain'],
-  ottawa: ['canada'],
-  canberra: ['australia'],
-  kabul: ['afghanistan'],
-  sanaa: ['yemen'],
-  athens: ['greece'],
-  helsinki: ['finland'],
-  arab: ['saudi-arabia', 'qatar', 'united-arab-emirates', 'kuwait', 'bahrain', 'oman', 'egypt', 'jordan', 'iraq'],
-};
-
 /** What a lone word for a body mostly means at these talks. */
-const BODIES: Readonly<Record<string, readonly string[]>> = { agency: ['iaea'], strait: ['strait-of-hormuz'] };
+const BODIES: Readonly<Record<string, readonly string[]>> = {
+  agency: ['iaea'],
+  strait: ['strait-of-hormuz'],
+  council: ['unsc', 'snsc'],
+};
 
 /** "tell us", "give us": not the country. */
 const isPronoun = (words: readonly Word[], at: number): boolean =>

@@ -110,6 +110,23 @@ export const CAPITALS: Readonly<Record<string, string>> = {
   jerusalem: 'israel',
 };
 
+/** Regions → the countries of them. */
+export const REGIONS: Readonly<Record<string, readonly string[]>> = {
+  gulf: ['saudi-arabia', 'qatar', 'united-arab-emirates', 'kuwait', 'bahrain', 'oman'],
+  // Capitals that are no places of the record.
+  seoul: ['south-korea'],
+  tokyo: ['japan'],
+  oslo: ['norway'],
+  madrid: ['spain'],
+  ottawa: ['canada'],
+  canberra: ['australia'],
+  kabul: ['afghanistan'],
+  sanaa: ['yemen'],
+  athens: ['greece'],
+  helsinki: ['finland'],
+  arab: ['saudi-arabia', 'qatar', 'united-arab-emirates', 'kuwait', 'bahrain', 'oman', 'egypt', 'jordan', 'iraq'],
+};
+
 /** The country a plain word names. */
 export const countryOf = (word: string): string | undefined =>
   // "The Jordanians", "egypts": several of a people, and the apostrophe chats leave out.

@@ -20,7 +20,7 @@ missile: rocket rockets projectile projectiles ballistics / fire launch: lob lob
 war: fighting hostilities conflict bombing combat fight clash
 kill die: takeout slay slain slew murder murdered gone dead perish perished victims fatalities lost casualties eliminated liquidated
 destroy: takeout wreck wrecked smash smashed ruin ruined obliterated knocked / shootdown: takeout splash splashed zapped
-hurt wound injure: harm harmed injured casualties maimed bleeding
+cover: wrapped wrap encased sheathed clad / hurt wound injure: harm harmed injured casualties maimed bleeding
 seize: grab grabbed hijack hijacked commandeer commandeered confiscate capture captured take taken took stolen
 arrest detain: hold held nick custody / prison: jail cell gaol custody
 prisoner detainee: inmate inmates captive captives hostage hostages convict convicts couple pair / release free: freed out home loose
