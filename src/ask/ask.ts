@@ -18,7 +18,7 @@ import { interval } from './interval.ts';
 import { latest } from './latest.ts';
 import { FOREIGN } from './lexicon/stop.ts';
 import { listed } from './listed.ts';
-import { namesake, stranger } from './namesake.ts';
+import { namesake, otherLand, stranger } from './namesake.ts';
 import { onePage } from './one-page.ts';
 import { opposed } from './opposed.ts';
 import { mannerless, meantIn, questionOf } from './parts.ts';
@@ -50,6 +50,7 @@ const WAYS: readonly ((asking: Asking) => Answer | undefined)[] = [
   tolls,
   theDeal,
   namesake,
+  otherLand,
   afterDeath,
   opposed,
   undone,

@@ -1,9 +1,14 @@
 // A given name beside a family name of the record that is borne by nobody there: "Nicholas Burns" is not William Burns.
 import type { Answer } from '#answer/answer.ts';
 import type { Asking } from './asking.ts';
+import { countryCode, countryOf } from './lexicon/countries.ts';
 import { isGiven } from './lexicon/given.ts';
-import { settle, type Word } from './plain.ts';
+import { kindOf } from './lexicon/kinds.ts';
+import { countryOfRecord } from './passage.ts';
+import { settle, type Word, wordsOf } from './plain.ts';
+import { meantBy } from './reading.ts';
 import { refuse } from './refuse.ts';
+import { isPast } from './stem.ts';
 
 /** The refusal of a question about somebody of whom the record knows only the family name. */
 export function namesake(asking: Asking): Answer | undefined {
@@ -23,6 +28,48 @@ export function namesake(asking: Asking): Answer | undefined {
   }
   return undefined;
 }
+
+/** "The Danish mediator Albusaidi": a people somebody is said to be of, who is of another. */
+export function otherLand(asking: Asking): Answer | undefined {
+  const { reading, words, dataset } = asking;
+  if (reading.frame === 'yes-no' || reading.frame === 'status') return undefined;
+  for (const term of reading.terms) {
+    const id = term.sort === 'record' ? meantBy(term, reading) : undefined;
+    const person = id ? dataset.all.person.get(id) : undefined;
+    const after = reading.words[term.to]?.plain ?? '';
+    // "The Omani mediator McGurk met": whom he met is another.
+    const isMet = isPast(after) && /\b(?:names?|who|which|identity)\b/.test(reading.plain);
+    if (!person || GATHERS.test(after) || isMet) continue;
+    let at = reading.words[term.at]!.stem === wordsOf(person.name).at(-1)!.stem ? term.at - 1 : term.at;
+    const last = at;
+    while (at > 0 && (kindOf(reading.words[at]!.stem) === 'person' || ROLE.test(reading.words[at]!.plain))) at--;
+    const land = countryOf(reading.words[at]?.plain ?? '');
+    // Two names of states side by side, or a state and its minister's guest, say nothing of whose man he is.
+    if (
+      !land ||
+      land === 'eu' ||
+      at === last ||
+      /[^s]s$/.test(reading.words[last]!.plain) ||
+      !/^(?:the|an?|that)$/.test(reading.words[at - 1]?.plain ?? '')
+    )
+      continue;
+    const own = [countryOfRecord(person.id, dataset), countryCode(person.country)].filter((c) => c !== undefined);
+    if (own.length === 0 || own.includes(land)) continue;
+    const said = reading.words
+      .slice(at, last + 1)
+      .map((w) => w.raw)
+      .join(' ');
+    const says = words.ask.falsePremise(words.ask.premise.neverHeld(person.name, said));
+    return refuse({ reason: 'false-premise', says, instead: [person.id] }, asking);
+  }
+  return undefined;
+}
+
+/** What stands in the name of an office beside its noun. */
+const ROLE =
+  /^(?:foreign|prime|vice|deputy|chief|top|nuclear|special|defen[cs]e|senior|former|young|old|veteran|state|security)$/;
+/** What several come together in: "the Omani minister Vance meeting". */
+const GATHERS = /^(?:meetings?|talks?|calls?|letter|summit|deal|visit)$/;
 
 /** The refusal of an answer to a question that names somebody by a family name the record has not: "Mohsen Fakhrizadeh". */
 export function stranger(answer: Answer, asking: Asking): Answer | undefined {
