@@ -38,7 +38,9 @@ export function otherLand(asking: Asking): Answer | undefined {
     const person = id ? dataset.all.person.get(id) : undefined;
     const after = reading.words[term.to]?.plain ?? '';
     // "The Omani mediator McGurk met": whom he met is another.
-    const isMet = isPast(after) && /\b(?:names?|who|which|identity)\b/.test(reading.plain);
+    const isMet =
+      reading.words.slice(term.to, term.to + 3).some((w) => isPast(w.plain)) &&
+      /\b(?:names?|who|which|identity)\b/.test(reading.plain);
     if (!person || GATHERS.test(after) || isMet) continue;
     let at = reading.words[term.at]!.stem === wordsOf(person.name).at(-1)!.stem ? term.at - 1 : term.at;
     const last = at;
