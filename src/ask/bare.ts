@@ -214,5 +214,9 @@ function chooseAmong(asking: Asking): Answer | undefined {
         ? dated
         : [...first.ids]
       : whole.filter(({ top }) => top!.score >= most - (first.given ? 0.3 : 0.09)).map(({ id }) => id);
-  return fitting.length > 1 ? offerRecords(asking, fitting, first.text) : undefined;
+  // What each of them did is asked for: the events that tell it come before who they are.
+  const events = musts.length > 0 ? whole.filter(({ id, top }) => fitting.includes(id) && top!.passage.kind === 'event') : [];
+  return fitting.length > 1
+    ? offerRecords(asking, [...events.map(({ top }) => top!.passage.id), ...fitting], first.text)
+    : undefined;
 }
