@@ -215,7 +215,8 @@ function chooseAmong(asking: Asking): Answer | undefined {
         : [...first.ids]
       : whole.filter(({ top }) => top!.score >= most - (first.given ? 0.3 : 0.09)).map(({ id }) => id);
   // What each of them did is asked for: the events that tell it come before who they are.
-  const events = musts.length > 0 ? whole.filter(({ id, top }) => fitting.includes(id) && top!.passage.kind === 'event') : [];
+  const events =
+    musts.length > 0 ? whole.filter(({ id, top }) => fitting.includes(id) && top!.passage.kind === 'event') : [];
   return fitting.length > 1
     ? offerRecords(asking, [...events.map(({ top }) => top!.passage.id), ...fitting], first.text)
     : undefined;
