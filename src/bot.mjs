@@ -4,6 +4,11 @@ import { appendFileSync, existsSync, mkdirSync, readFileSync } from 'node:fs';
 import { enableCompileCache } from 'node:module';
 
 enableCompileCache();
+// `npm run bot -- /timeline | head -3`: whoever stops reading has read enough.
+process.stdout.on('error', (error) => {
+  if (error.code === 'EPIPE') process.exit(0);
+  throw error;
+});
 const { main } = await import('./bot-main.ts');
 process.exitCode = await main(process.argv.slice(2), {
   /** Lines typed before, newest first, as readline wants them. */

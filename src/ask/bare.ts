@@ -8,6 +8,7 @@ import { offerRecords } from './choice.ts';
 import { lacking } from './lacking.ts';
 import { TYPE_OF } from './lexicon/types-of-event.ts';
 import { lighten } from './lighten.ts';
+import { countryOfRecord } from './passage.ts';
 import { wordsOf } from './plain.ts';
 import { meantBy, type Term } from './reading.ts';
 import { refuse } from './refuse.ts';
@@ -76,7 +77,14 @@ export function bare(asking: Asking): Answer | undefined {
   const openFor = found.kind === 'person' || found.kind === 'organization' ? PLAIN_FRAMES : THING_FRAMES;
   if ((asked.length > 1 || asked.some((t) => t.weight >= 1 && bound(t, own) < 0.3)) && !founded && !kindAsked)
     return undefined;
-  const lacks = more.filter((t) => bound(t, own) < 0.94);
+  // "The council in Tehran": where a state's own sit goes without saying.
+  const home = countryOfRecord(found.record.id, dataset);
+  const isHome = (t: Term): boolean =>
+    home !== undefined &&
+    t.ids?.length === 1 &&
+    dataset.all.place.has(t.ids[0]!) &&
+    countryOfRecord(t.ids[0]!, dataset) === home;
+  const lacks = more.filter((t) => bound(t, own) < 0.94 && !isHome(t));
   // "Born in 1957 or 1958?": the years are the asker's, not a time to look in.
   if ((reading.time && !founded) || !(openFor.has(reading.frame) || founded)) return undefined;
   if (
@@ -226,5 +234,10 @@ function chooseAmong(asking: Asking): Answer | undefined {
         ? dated
         : [...first.ids]
       : whole.filter(({ top }) => top!.score >= most - (first.given ? 0.3 : 0.09)).map(({ id }) => id);
-  return fitting.length > 1 ? offerRecords(asking, fitting, first.text) : undefined;
+  // What each of them did is asked for: the events that tell it come before who they are.
+  const events =
+    musts.length > 0 ? whole.filter(({ id, top }) => fitting.includes(id) && top!.passage.kind === 'event') : [];
+  return fitting.length > 1
+    ? offerRecords(asking, [...events.map(({ top }) => top!.passage.id), ...fitting], first.text)
+    : undefined;
 }
