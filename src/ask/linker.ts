@@ -28,6 +28,9 @@ const PLAIN_WORDS = new Set(
   ),
 );
 
+/** Words that join the parts of a name and are none by themselves. */
+export const SERVANTS: ReadonlySet<string> = new Set('bin ben ibn bint al el abu abd bu ould'.split(' '));
+
 /** Names read between two steps. */
 const STEP = 60;
 
@@ -157,7 +160,7 @@ function longest(
     const key = keyOf(words);
     // "How would Iran deal with it" speaks of no deal.
     if (words.at(-1) === 'deal' && plain[from + n] === 'with') continue;
-    if (n === 1 && (PLAIN_WORDS.has(key) || TITLES.has(key) || countryOf(key) !== undefined)) continue;
+    if (n === 1 && (PLAIN_WORDS.has(key) || SERVANTS.has(key) || TITLES.has(key) || countryOf(key) !== undefined)) continue;
     // "larijanis trip": the apostrophe of chats is often left out.
     const bare = key.endsWith('s') && key.length > 5 ? key.slice(0, -1) : key;
     const ids = phrases.get(key) ?? phrases.get(bare);

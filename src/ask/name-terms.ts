@@ -1,6 +1,5 @@
 // Names in a question → terms: records with the words that stand beside their names, offices for their holders, strangers' spellings.
 import { TITLES } from '#names/vocabulary.ts';
-import { isKnown } from './correct.ts';
 import type { Index } from './index-of-record.ts';
 import { CAPITALS, countryOf } from './lexicon/countries.ts';
 import { groupsOf } from './lexicon/groups.ts';
@@ -76,28 +75,6 @@ export function officeTerm(
 
 /** How well another holder of an office stands for the one of the time. */
 const ANOTHER = 0.7;
-
-/** Words nobody knows, asked of the names room: other scripts, other spellings. */
-export function strangers(words: readonly Word[], { index, names }: Reader): Link[] {
-  const links: Link[] = [];
-  for (let i = 0; i < words.length; i++) {
-    if (isKnown(words[i]!.plain, index)) continue;
-    let to = i + 1;
-    while (to < words.length && to < i + 4 && !isKnown(words[to]!.plain, index)) to++;
-    for (let end = to; end > i; end--) {
-      const text = words
-        .slice(i, end)
-        .map((w) => w.raw)
-        .join(' ');
-      const found = names.resolve(text, { kinds: ['person', 'place', 'organization', 'vessel', 'term'] });
-      if (found.kind === 'none') continue;
-      links.push({ from: i, to: end, ids: found.kind === 'one' ? [found.match.id] : found.matches.map((m) => m.id) });
-      i = end - 1;
-      break;
-    }
-  }
-  return links;
-}
 
 export function recordTerm(
   link: Link,

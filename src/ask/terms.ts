@@ -2,17 +2,18 @@
 import type { Frame } from './frames.ts';
 import type { Index } from './index-of-record.ts';
 import { ACTS, ASKING } from './lexicon/acts.ts';
-import { countryOf } from './lexicon/countries.ts';
+import { countryOf, REGIONS } from './lexicon/countries.ts';
 import { DETAILS } from './lexicon/details.ts';
 import { groupsOf } from './lexicon/groups.ts';
 import { kindOf } from './lexicon/kinds.ts';
 import { COLOURING, KINDS, SOFT, STOP, TITLED } from './lexicon/stop.ts';
 import type { Link } from './linker.ts';
-import { officeTerm, recordTerm, stateMeant, stemKeys, strangers, wayKeys, widened } from './name-terms.ts';
+import { officeTerm, recordTerm, stateMeant, stemKeys, wayKeys, widened } from './name-terms.ts';
 import { officeSpans } from './offices.ts';
 import { countryOfRecord } from './passage.ts';
 import { type Word, wordsOf } from './plain.ts';
 import type { Reader, Reading, Term, Unsure } from './reading.ts';
+import { strangerTerm, withStrangers } from './strangers.ts';
 import type { Time } from './stretch.ts';
 
 /** Weight of a word that the record never uses. */
@@ -26,8 +27,8 @@ export function termsOf(
 ): Pick<Reading, 'terms' | 'unsure'> {
   const { index } = reader;
   const linked = index.link(words.map((w) => w.plain)).filter((link) => !isKind(link, words, index));
-  const named = [...linked, ...strangers(words, reader)].sort((a, b) => a.from - b.from);
-  const all = named.map((link) => widened(link, words, index));
+  const named = withStrangers(words, linked, reader);
+  const all = named.links.map((link) => widened(link, words, index));
   const isPerson = (l: Link): boolean => l.ids.some((id) => index.dataset.all.person.has(id));
   // "The CIA chief" is who heads the body; beside somebody's name an office is their title.
   const offices = officeSpans(words, index.offices).filter((o) =>
@@ -56,6 +57,12 @@ export function termsOf(
       terms.push(...(frames[0] === 'define' ? [term] : wordByWord(term, words, reader)));
       if (doubt) unsure.push(doubt);
       i = link.to;
+      continue;
+    }
+    const stranger = named.strangers.find((s) => s.from === i);
+    if (stranger) {
+      terms.push(strangerTerm(stranger, words, index));
+      i = stranger.to;
       continue;
     }
     const term = wordTerm(words[i]!, i, words, reader);
@@ -195,23 +202,6 @@ function wordTerm(word: Word, at: number, words: readonly Word[], reader: Reader
 /** What acts for a state and is named after it. */
 const OF_STATE =
   /^(?:forces?|military|troops|army|navy|government|administration|side|team|officials?|authorities|leaders?|leadership)$/;
-
-/** Regions → the countries of them. */
-const REGIONS: Readonly<Record<string, readonly string[]>> = {
-  gulf: ['saudi-arabia', 'qatar', 'united-arab-emirates', 'kuwait', 'bahrain', 'oman'],
-  // Capitals that are no places of the record.
-  seoul: ['south-korea'],
-  tokyo: ['japan'],
-  oslo: ['norway'],
-  madrid: ['spain'],
-  ottawa: ['canada'],
-  canberra: ['australia'],
-  kabul: ['afghanistan'],
-  sanaa: ['yemen'],
-  athens: ['greece'],
-  helsinki: ['finland'],
-  arab: ['saudi-arabia', 'qatar', 'united-arab-emirates', 'kuwait', 'bahrain', 'oman', 'egypt', 'jordan', 'iraq'],
-};
 
 /** What a lone word for a body mostly means at these talks. */
 const BODIES: Readonly<Record<string, readonly string[]>> = { agency: ['iaea'], strait: ['strait-of-hormuz'] };
