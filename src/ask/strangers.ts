@@ -158,7 +158,7 @@ const WEIGHT = 5;
 /** Somebody of whom the record has no page: whatever names them in full tells of them. */
 export function strangerTerm({ from, to }: Span, words: readonly Word[], { passages, postings }: Index): Term {
   const [given, ...rest] = words.slice(from, to);
-  const tellers = (postings.get(given!.stem) ?? []).flatMap((at) => {
+  const tellers = (postings.get(given!.stem)?.passages ?? []).flatMap((at) => {
     const { id, sentences } = passages[at]!;
     const names = sentences.some(({ words: own }) =>
       own.some((w, i) => w.plain === given!.plain && rest.every((r, j) => own[i + 1 + j]?.plain === r.plain)),
