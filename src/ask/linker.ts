@@ -160,7 +160,8 @@ function longest(
     const key = keyOf(words);
     // "How would Iran deal with it" speaks of no deal.
     if (words.at(-1) === 'deal' && plain[from + n] === 'with') continue;
-    if (n === 1 && (PLAIN_WORDS.has(key) || SERVANTS.has(key) || TITLES.has(key) || countryOf(key) !== undefined)) continue;
+    if (n === 1 && (PLAIN_WORDS.has(key) || SERVANTS.has(key) || TITLES.has(key) || countryOf(key) !== undefined))
+      continue;
     // "larijanis trip": the apostrophe of chats is often left out.
     const bare = key.endsWith('s') && key.length > 5 ? key.slice(0, -1) : key;
     const ids = phrases.get(key) ?? phrases.get(bare);

@@ -145,7 +145,11 @@ function mended(settled: string, { index, names, freely }: Reader): Word[] {
     if (isKnown(word.plain, index)) return [word];
     const better = correct(word.plain, index);
     // A kind of body or place is a word before it is a part of a name: "concil".
-    if (!better || ((index.proper.has(better) || isCalled(better, index)) && !KINDS.has(stem(better)) && named(word.raw, names))) return [word];
+    if (
+      !better ||
+      ((index.proper.has(better) || isCalled(better, index)) && !KINDS.has(stem(better)) && named(word.raw, names))
+    )
+      return [word];
     // "Barak Obama", "Chaled bin Salman": with what stands beside it, it is somebody's name.
     return isOfName(typed, i, names, index) ? [word] : wordsOf(better);
   });

@@ -74,7 +74,10 @@ function runsOf(words: readonly Word[], isStrange: readonly boolean[], links: re
     const all = Array.from({ length: to - from }, (_, i) => from + i);
     // Words of the names of whoever is linked are put to the link without asking.
     const more = all.filter(
-      (i) => !isLinked(i) && !SERVANTS.has(words[i]!.plain) && ![...people].some((id) => index.nameWords.get(id)?.has(words[i]!.plain)),
+      (i) =>
+        !isLinked(i) &&
+        !SERVANTS.has(words[i]!.plain) &&
+        ![...people].some((id) => index.nameWords.get(id)?.has(words[i]!.plain)),
     );
     if (more.length > 0 || inside.length > 1) runs.push({ from, to });
     from = to;
