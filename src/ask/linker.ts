@@ -42,7 +42,10 @@ export function* linkerOf(dataset: Dataset): Generator<void, Linker> {
   const phrases = new Map<string, Set<string>>();
   const parts = new Map<string, { ids: Set<string>; part: 'family' | 'given' }>();
   const add = (name: string, id: string): void => {
+    // "Bibi's brain": questions are read with the spellings of chats opened.
+    const chat = keyOf(wordsOf(name, true).map(({ plain }) => plain));
     const key = keyOf(wordsOf(name).map(({ plain }) => plain));
+    if (chat !== key && chat.includes(' ')) phrases.set(chat, (phrases.get(chat) ?? new Set()).add(id));
     if (key === '' || key.split(' ').length > LONGEST) return;
     phrases.set(key, (phrases.get(key) ?? new Set()).add(id));
   };
