@@ -45,7 +45,7 @@ export function* linkerOf(dataset: Dataset): Generator<void, Linker> {
     // "Bibi's brain": questions are read with the spellings of chats opened.
     const chat = keyOf(wordsOf(name, true).map(({ plain }) => plain));
     const key = keyOf(wordsOf(name).map(({ plain }) => plain));
-    if (chat !== key && chat.includes(' ')) phrases.set(chat, (phrases.get(chat) ?? new Set()).add(id));
+    if (chat !== key && key.includes(' ')) phrases.set(chat, (phrases.get(chat) ?? new Set()).add(id));
     if (key === '' || key.split(' ').length > LONGEST) return;
     phrases.set(key, (phrases.get(key) ?? new Set()).add(id));
   };
