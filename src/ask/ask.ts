@@ -15,7 +15,6 @@ import { inOffice } from './in-office.ts';
 import { indexOf } from './index-of-record.ts';
 import { interval } from './interval.ts';
 import { latest } from './latest.ts';
-import { NOW } from './lexicon/matters.ts';
 import { FOREIGN } from './lexicon/stop.ts';
 import { listed } from './listed.ts';
 import { onePage } from './one-page.ts';
@@ -139,7 +138,7 @@ function answerTo(text: string, asking: (part: string) => Asking): Asked {
 }
 
 function one(asking: Asking): Answer {
-  const { time, ...untimed } = asking.reading;
+  const { time } = asking.reading;
   const { asOf } = asking.dataset;
   if (isForeign(asking)) {
     // The weather of a round is not recorded; the weather is none of the record's business.
@@ -159,12 +158,6 @@ function one(asking: Asking): Answer {
   }
   const now = state(asking) ?? heads(asking);
   if (now) return now;
-  // "Who is CIA chief right now" is as of the end of the record, like "now".
-  const holder =
-    time && NOW.test(time.text) && asking.reading.frame === 'who'
-      ? held({ ...asking, reading: untimed })
-      : undefined;
-  if (holder?.status === 'answer') return withSight(holder, asking);
   if (time?.any.every(({ from }) => from > lastDay(asOf)) || isAhead(asking))
     return refuse({ reason: 'after-cutoff', says: asking.words.ask.afterCutoff(asOf) }, asking);
   for (const way of WAYS) {

@@ -30,7 +30,9 @@ export function held(asking: Asking): Answer | undefined {
   // A number or the names of others beside somebody's name are no offices of theirs.
   const counts = reading.frame === 'how-many' || fociOf(reading).some(({ asks, least }) => asks !== 'who' && least > 1);
   const served =
-    people.length > 1 || (people.length === 0 && officesIn(reading.words, asking.index.offices)) ? [] : servedAs(asking);
+    people.length > 1 || (people.length === 0 && officesIn(reading.words, asking.index.offices))
+      ? []
+      : servedAs(asking);
   if (served.length > 0) return tellHolders(asking, served, reading.time);
   if (people.length > 0)
     return counts ? undefined : (succession(asking, [...new Set(people)]) ?? postsOf(asking, people));

@@ -16,6 +16,8 @@ export type Link = {
   readonly ids: readonly string[];
   /** Whether the words were only a part of the name: a family or a given name. */
   readonly part?: 'family' | 'given';
+  /** Whether no word beside it says more of who is meant. */
+  readonly whole?: true;
 };
 
 export type Linker = (plain: readonly string[]) => Link[];

@@ -16,7 +16,7 @@ import { heldIn, holdings, holdsNow } from './tenure.ts';
 /** A name with the given name, title or father's name that stands beside it. */
 export function widened(link: Link, words: readonly Word[], index: Index): Link {
   const people = link.ids.filter((id) => index.nameWords.has(id));
-  if (people.length === 0) return link;
+  if (people.length === 0 || link.whole) return link;
   const isOwn = (plain: string): boolean => people.some((id) => index.nameWords.get(id)!.has(plain));
   let { from, to } = link;
   const joins = (word: Word | undefined): boolean => word !== undefined && !STOP.has(word.stem) && isOwn(word.plain);

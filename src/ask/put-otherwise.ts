@@ -15,7 +15,8 @@ type Held = { readonly holding: Holding; readonly post: string };
 const ASKS_WHO = /\b(?:who|whom|name|names|named|called|wer|qui|quien|kim)\b/;
 
 /** Words beside an office by which it is asked for. */
-const ASKING = /^(?:who|whom|whos|is|was|are|were|the|a|an|of|name|named|called|what|whats|tell|give|please|now|today|current|currently|at|in|did|then|during|time|me|he|she|it|has|have|had|been)$/;
+const ASKING =
+  /^(?:who|whom|whos|is|was|are|were|the|a|an|of|name|named|called|what|whats|tell|give|please|now|today|moment|present|current|currently|at|in|did|then|during|time|me|he|she|it|has|have|had|been)$/;
 
 const isHead = ({ plain, stem }: Word): boolean => HEADS.has(plain) || officeWord(stem) === 'head';
 
@@ -24,7 +25,10 @@ export function servedAs(asking: Asking): readonly Held[] {
   const { reading, names, dataset } = asking;
   const words = asking.anchor?.words ?? reading.words;
   if (!ASKS_WHO.test(reading.plain) || !words.some(isHead)) return [];
-  const phrase = words.filter(({ plain }) => !ASKING.test(plain) || plain === 'of').map(({ raw }) => raw).join(' ');
+  const phrase = words
+    .filter(({ plain }) => !ASKING.test(plain) || plain === 'of')
+    .map(({ raw }) => raw)
+    .join(' ');
   const scope = { kinds: ['person'] as const, ...(reading.time ? { day: dayOfTime(reading.time) } : {}) };
   const found = names.resolve(phrase, scope);
   if (found.kind !== 'one' || !found.match.post) return [];

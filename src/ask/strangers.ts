@@ -159,10 +159,10 @@ function isAnothers(
 const WEIGHT = 5;
 
 /** Somebody of whom the record has no page: whatever names them in full tells of them. */
-export function strangerTerm({ from, to }: Span, words: readonly Word[], { passages, postings }: Index): Term {
+export function strangerTerm({ from, to }: Span, words: readonly Word[], { passages }: Index): Term {
   const [given, ...rest] = words.slice(from, to);
-  const tellers = (postings.get(given!.stem)?.passages ?? []).flatMap((at) => {
-    const { id, sentences } = passages[at]!;
+  const tellers = passages.flatMap(({ id, keys, sentences }) => {
+    if (!keys.has(given!.stem)) return [];
     const names = sentences.some(({ words: own }) =>
       own.some((w, i) => w.plain === given!.plain && rest.every((r, j) => own[i + 1 + j]?.plain === r.plain)),
     );
@@ -173,7 +173,7 @@ export function strangerTerm({ from, to }: Span, words: readonly Word[], { passa
   return tellers.length > 0 ? { ...base, keys: tellers } : { ...base, keys: [[text, 1]], unknown: true };
 }
 
-const KIN = /^(?:son|daughter|brother|sister|wife|husband|father|mother|cousin|uncle|nephew)s?$/;
+const KIN = /^(?:son|daughter|brother|sister|wife|husband|father|mother|cousin|uncle|nephew)$/;
 
 /** People called by whose relatives they are, before or after the one word that says how. */
 function relatives(words: readonly Word[], links: readonly Link[], { names }: Reader): Link[] {
@@ -190,7 +190,7 @@ function relatives(words: readonly Word[], links: readonly Link[], { names }: Re
     const found = names.resolve(rawOf(words, span), { kinds: ['person'] });
     const ids = idsOf(found);
     const how = found.kind === 'one' ? found.match.how : found.kind === 'several' ? found.matches[0]!.how : [];
-    if (ids.length > 0 && how.includes('description')) return [{ ...span, ids }];
+    if (ids.length > 0 && how.includes('description')) return [{ ...span, ids, whole: true }];
   }
   return [];
 }

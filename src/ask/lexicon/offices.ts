@@ -102,7 +102,9 @@ export const OFFICE_PHRASES: readonly (readonly [RegExp, string])[] = [
         [`(?:no|number|nr) (?:2|two) (?:of|for) (?:the )?(?:${names})(?: mission)? (?:at|to|in)`, 'deputy ambassador'],
         [`(?:${names}) (?:no|number|nr) (?:2|two) (?:at|to|in)`, 'deputy ambassador'],
       ] as const
-    ).map(([way, post]) => [new RegExp(`\\b${way} (?:the )?(?=(?:${SEATS})\\b)`, 'g'), `${state} ${post} to the `] as const),
+    ).map(
+      ([way, post]) => [new RegExp(`\\b${way} (?:the )?(?=(?:${SEATS})\\b)`, 'g'), `${state} ${post} to the `] as const,
+    ),
   ),
   // Who speaks for whom.
   [
