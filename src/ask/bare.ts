@@ -30,6 +30,10 @@ export function bare(asking: Asking): Answer | undefined {
   const { reading, dataset, words } = asking;
   const doubt = reading.unsure.length > 0 ? chooseAmong(asking) : givenName(asking);
   if (doubt) return doubt;
+  const [named, ...besides] = reading.terms.filter((t) => t.must);
+  // Somebody the record does not know, of whom nothing else is asked that is known.
+  if (named?.unknown && named.sort === 'name' && named.to > named.at + 1 && besides.length === 0)
+    return refuse({ reason: 'not-recorded', says: words.ask.notRecorded(named.text) }, asking);
   const state = stateAsked(asking);
   if (state) return state;
   const needed = reading.terms.filter((t) => t.must);
@@ -176,7 +180,7 @@ function namesakes(term: Term, { dataset, index, reading }: Asking): string[] {
 function givenName(asking: Asking): Answer | undefined {
   const { reading, dataset } = asking;
   const [term, ...rest] = reading.terms;
-  if (!term || rest.length > 0 || term.ids || term.sort === 'number') return undefined;
+  if (!term || rest.length > 0 || term.ids || term.sort === 'number' || term.to > term.at + 1) return undefined;
   const { plain } = reading.words[term.at]!;
   const bearers = [...dataset.all.person.values()].flatMap(({ id, name }) =>
     wordsOf(name).some((w) => w.plain === plain) ? [id] : [],

@@ -11,6 +11,7 @@ import { lighten } from './lighten.ts';
 import { isOfficeWord, officesIn } from './offices.ts';
 import { phraseOfKey } from './offices-of.ts';
 import { postsOf } from './posts-of.ts';
+import { nobodyIn, servedAs } from './put-otherwise.ts';
 import { meantBy } from './reading.ts';
 import { refuse } from './refuse.ts';
 import { shift, type Time } from './stretch.ts';
@@ -28,10 +29,17 @@ export function held(asking: Asking): Answer | undefined {
   });
   // A number or the names of others beside somebody's name are no offices of theirs.
   const counts = reading.frame === 'how-many' || fociOf(reading).some(({ asks, least }) => asks !== 'who' && least > 1);
+  const served =
+    people.length > 1 || (people.length === 0 && officesIn(reading.words, asking.index.offices))
+      ? []
+      : servedAs(asking);
+  if (served.length > 0) return tellHolders(asking, served, reading.time);
   if (people.length > 0)
     return counts ? undefined : (succession(asking, [...new Set(people)]) ?? postsOf(asking, people));
   // "What is the Ministry of Foreign Affairs" asks for the body.
   if (BODY.test(reading.plain) && !HOLDER.test(reading.plain)) return undefined;
+  const nobody = officesIn(reading.words, asking.index.offices) ? undefined : nobodyIn(asking);
+  if (nobody) return nobody;
   // A shared name in a question of offices: the bearer of whom there is something to tell.
   const asked = reading.unsure.filter((u) => reading.terms.some((t) => t.must && t.text === u.text));
   for (const { ids } of asked.filter((u) => u.ids.every((id) => dataset.all.person.has(id)))) {

@@ -16,6 +16,8 @@ export type Link = {
   readonly ids: readonly string[];
   /** Whether the words were only a part of the name: a family or a given name. */
   readonly part?: 'family' | 'given';
+  /** Whether no word beside it says more of who is meant. */
+  readonly whole?: true;
 };
 
 export type Linker = (plain: readonly string[]) => Link[];
@@ -28,6 +30,9 @@ const PLAIN_WORDS = new Set(
   ),
 );
 
+/** Words that join the parts of a name and are none by themselves. */
+export const SERVANTS: ReadonlySet<string> = new Set('bin ben ibn bint al el abu abd bu ould'.split(' '));
+
 /** Names read between two steps. */
 const STEP = 60;
 
@@ -39,7 +44,10 @@ export function* linkerOf(dataset: Dataset): Generator<void, Linker> {
   const phrases = new Map<string, Set<string>>();
   const parts = new Map<string, { ids: Set<string>; part: 'family' | 'given' }>();
   const add = (name: string, id: string): void => {
+    // "Bibi's brain": questions are read with the spellings of chats opened.
+    const chat = keyOf(wordsOf(name, true).map(({ plain }) => plain));
     const key = keyOf(wordsOf(name).map(({ plain }) => plain));
+    if (chat !== key && key.includes(' ')) phrases.set(chat, (phrases.get(chat) ?? new Set()).add(id));
     if (key === '' || key.split(' ').length > LONGEST) return;
     phrases.set(key, (phrases.get(key) ?? new Set()).add(id));
   };
@@ -157,7 +165,8 @@ function longest(
     const key = keyOf(words);
     // "How would Iran deal with it" speaks of no deal.
     if (words.at(-1) === 'deal' && plain[from + n] === 'with') continue;
-    if (n === 1 && (PLAIN_WORDS.has(key) || TITLES.has(key) || countryOf(key) !== undefined)) continue;
+    if (n === 1 && (PLAIN_WORDS.has(key) || SERVANTS.has(key) || TITLES.has(key) || countryOf(key) !== undefined))
+      continue;
     // "larijanis trip": the apostrophe of chats is often left out.
     const bare = key.endsWith('s') && key.length > 5 ? key.slice(0, -1) : key;
     const ids = phrases.get(key) ?? phrases.get(bare);

@@ -1,6 +1,5 @@
 // Names in a question → terms: records with the words that stand beside their names, offices for their holders, strangers' spellings.
 import { TITLES } from '#names/vocabulary.ts';
-import { isKnown } from './correct.ts';
 import type { Index } from './index-of-record.ts';
 import { CAPITALS, countryOf } from './lexicon/countries.ts';
 import { groupsOf } from './lexicon/groups.ts';
@@ -17,7 +16,7 @@ import { heldIn, holdings, holdsNow } from './tenure.ts';
 /** A name with the given name, title or father's name that stands beside it. */
 export function widened(link: Link, words: readonly Word[], index: Index): Link {
   const people = link.ids.filter((id) => index.nameWords.has(id));
-  if (people.length === 0) return link;
+  if (people.length === 0 || link.whole) return link;
   const isOwn = (plain: string): boolean => people.some((id) => index.nameWords.get(id)!.has(plain));
   let { from, to } = link;
   const joins = (word: Word | undefined): boolean => word !== undefined && !STOP.has(word.stem) && isOwn(word.plain);
@@ -76,28 +75,6 @@ export function officeTerm(
 
 /** How well another holder of an office stands for the one of the time. */
 const ANOTHER = 0.7;
-
-/** Words nobody knows, asked of the names room: other scripts, other spellings. */
-export function strangers(words: readonly Word[], { index, names }: Reader): Link[] {
-  const links: Link[] = [];
-  for (let i = 0; i < words.length; i++) {
-    if (isKnown(words[i]!.plain, index)) continue;
-    let to = i + 1;
-    while (to < words.length && to < i + 4 && !isKnown(words[to]!.plain, index)) to++;
-    for (let end = to; end > i; end--) {
-      const text = words
-        .slice(i, end)
-        .map((w) => w.raw)
-        .join(' ');
-      const found = names.resolve(text, { kinds: ['person', 'place', 'organization', 'vessel', 'term'] });
-      if (found.kind === 'none') continue;
-      links.push({ from: i, to: end, ids: found.kind === 'one' ? [found.match.id] : found.matches.map((m) => m.id) });
-      i = end - 1;
-      break;
-    }
-  }
-  return links;
-}
 
 export function recordTerm(
   link: Link,

@@ -54,15 +54,16 @@ export function officesOfPerson(
   );
   // Who took a body over heads it.
   if (words.some((w) => /^(?:succeed|joined|quit)/.test(w.plain))) asked.add('head');
-  let best: { posts: Set<string>; key: ReadonlySet<string> } | undefined;
+  let best: { posts: Set<string>; key: ReadonlySet<string>; size: number } | undefined;
   const own = [...held].flatMap((post) => byPost.get(post) ?? []).sort((a, b) => a.number - b.number);
   for (const { post, key, plain } of own) {
-    if (plain.size === 0 || plain.size < (best?.key.size ?? 0)) continue;
+    if (plain.size === 0 || plain.size < (best?.size ?? 0)) continue;
     if (![...plain].every((w) => asked.has(w)) || (plain.size === 1 && !HEADS.has([...plain][0]!))) continue;
     // A country that is named must be the right one.
     if ([...asked].some((w) => isCountry(w) && !key.has(w) && key.size > plain.size)) continue;
-    if (!best || plain.size > best.key.size) best = { posts: new Set([post]), key: plain };
-    else best.posts.add(post);
+    // Two ways to say one post are both words of it: "Sultan Qaboos ruled".
+    if (!best || plain.size > best.size) best = { posts: new Set([post]), key: plain, size: plain.size };
+    else best = { posts: best.posts.add(post), key: best.key.union(plain), size: best.size };
   }
   return best && { posts: [...best.posts], key: new Set([...best.key, ...[...asked].filter(isCountry)]) };
 }
@@ -81,7 +82,7 @@ function wordsOfName(person: Person): ReadonlySet<string> {
 
 /** Words that are an office alone, when it is known whose. */
 const HEADS = new Set(
-  'sultan emir king president minister secretary speaker leader ambassador envoy chief head commander spokesman adviser negotiator senator governor mayor director premier'
+  'sultan emir king president minister secretary speaker leader ambassador envoy chief head commander spokesman adviser negotiator senator governor mayor director rule'
     .split(' ')
     .map((w) => officeWord(stem(w))),
 );

@@ -1,12 +1,13 @@
 // A question as it was read: its words, whom and what it names, when it speaks of, what kind it is, and what must be bound.
 import type { Day } from '#answer/answer.ts';
-import type { Names } from '#names/names.ts';
+import type { How, Names } from '#names/names.ts';
 import { correct, isKnown } from './correct.ts';
 import { eitherOr } from './either.ts';
 import { type Frame, framesOf } from './frames.ts';
 import type { Index } from './index-of-record.ts';
 import { ASKING } from './lexicon/acts.ts';
 import { KINDS, STOP } from './lexicon/stop.ts';
+import { SERVANTS } from './linker.ts';
 import { stemKeys, wayKeys } from './name-terms.ts';
 import { inOrder } from './order.ts';
 import { plainly } from './otherwise.ts';
@@ -14,6 +15,7 @@ import { periodOf } from './period.ts';
 import { settle, type Word, wordsOf } from './plain.ts';
 import { withRoles } from './roles.ts';
 import { stem } from './stem.ts';
+import { isCalled } from './strangers.ts';
 import type { Time, Timed } from './stretch.ts';
 import { termsOf } from './terms.ts';
 import { timeOf } from './time.ts';
@@ -138,18 +140,40 @@ function isSaying(terms: readonly Term[], words: readonly Word[], { index }: Rea
 
 /** Words with their slips mended. Names are left to the names room. */
 function mended(settled: string, { index, names, freely }: Reader): Word[] {
-  const words = wordsOf(settled, true).flatMap((word) => {
+  const typed = wordsOf(settled, true);
+  const words = typed.flatMap((word, i) => {
     if (isKnown(word.plain, index)) return [word];
     const better = correct(word.plain, index);
     // A kind of body or place is a word before it is a part of a name: "concil".
-    if (!better || (index.proper.has(better) && !KINDS.has(stem(better)) && named(word.raw, names))) return [word];
-    return wordsOf(better);
+    if (
+      !better ||
+      ((index.proper.has(better) || isCalled(better, index)) && !KINDS.has(stem(better)) && named(word.raw, names))
+    )
+      return [word];
+    // "Barak Obama", "Chaled bin Salman": with what stands beside it, it is somebody's name.
+    return isOfName(typed, i, names, index) ? [word] : wordsOf(better);
   });
   return freely ? plainly(words) : words;
 }
 
 const named = (raw: string, names: Names): boolean =>
   names.resolve(raw, { kinds: ['person', 'place', 'organization', 'vessel'] }).kind !== 'none';
+
+const NAMES: ReadonlySet<How> = new Set<How>(['name', 'family-name', 'given-name', 'spelling', 'native']);
+
+/** Whether a word is a name together with a name beside it. */
+function isOfName(words: readonly Word[], at: number, names: Names, index: Index): boolean {
+  const to = SERVANTS.has(words[at + 1]?.plain ?? '') ? at + 2 : at + 1;
+  const isName = (word: Word | undefined): boolean =>
+    word !== undefined && !STOP.has(word.stem) && (index.proper.has(word.plain) || !isKnown(word.plain, index));
+  return [
+    ...(isName(words[to]) ? [words.slice(at, to + 1)] : []),
+    ...(isName(words[at - 1]) ? [words.slice(at - 1, at + 1)] : []),
+  ].some((span) => {
+    const found = names.resolve(span.map(({ raw }) => raw).join(' '), { kinds: ['person'] });
+    return found.kind === 'one' && found.match.how.every((how) => NAMES.has(how));
+  });
+}
 
 /** The one record a term means, for certain or by far the most likely; undefined when several fit. */
 export function meantBy(term: Term, { unsure }: Pick<Reading, 'unsure'>): string | undefined {

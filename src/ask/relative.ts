@@ -22,7 +22,7 @@ const RULES: readonly Rule[] = [
     ([, day], now) => [weekdayBefore(day!, now)],
   ],
   [
-    /\b(?:today|tonight|this (?:very )?(?:morning|afternoon|evening)|at the moment|atm|right now|as we speak|just now)\b/,
+    /\b(?:today|tonight|this (?:very )?(?:morning|afternoon|evening)|right now|as we speak|just now)\b/,
     (_, now) => [{ from: now, to: now }],
   ],
   [/\byesterday\b/, (_, now) => [{ from: shift(now, -1), to: shift(now, -1) }]],

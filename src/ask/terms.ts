@@ -8,11 +8,12 @@ import { groupsOf } from './lexicon/groups.ts';
 import { kindOf } from './lexicon/kinds.ts';
 import { COLOURING, KINDS, SOFT, STOP, TITLED } from './lexicon/stop.ts';
 import type { Link } from './linker.ts';
-import { officeTerm, recordTerm, stateMeant, stemKeys, strangers, wayKeys, widened } from './name-terms.ts';
+import { officeTerm, recordTerm, stateMeant, stemKeys, wayKeys, widened } from './name-terms.ts';
 import { officeSpans } from './offices.ts';
 import { countryOfRecord } from './passage.ts';
 import { type Word, wordsOf } from './plain.ts';
 import type { Reader, Reading, Term, Unsure } from './reading.ts';
+import { strangerTerm, withStrangers } from './strangers.ts';
 import type { Time } from './stretch.ts';
 
 /** Weight of a word that the record never uses. */
@@ -26,8 +27,8 @@ export function termsOf(
 ): Pick<Reading, 'terms' | 'unsure'> {
   const { index } = reader;
   const linked = index.link(words.map((w) => w.plain)).filter((link) => !isKind(link, words, index));
-  const named = [...linked, ...strangers(words, reader)].sort((a, b) => a.from - b.from);
-  const all = named.map((link) => widened(link, words, index));
+  const named = withStrangers(words, linked, reader);
+  const all = named.links.map((link) => widened(link, words, index));
   const isPerson = (l: Link): boolean => l.ids.some((id) => index.dataset.all.person.has(id));
   // "The CIA chief" is who heads the body; beside somebody's name an office is their title.
   const offices = officeSpans(words, index.offices).filter((o) =>
@@ -56,6 +57,12 @@ export function termsOf(
       terms.push(...(frames[0] === 'define' ? [term] : wordByWord(term, words, reader)));
       if (doubt) unsure.push(doubt);
       i = link.to;
+      continue;
+    }
+    const stranger = named.strangers.find((s) => s.from === i);
+    if (stranger) {
+      terms.push(strangerTerm(stranger, words, index));
+      i = stranger.to;
       continue;
     }
     const term = wordTerm(words[i]!, i, words, reader);

@@ -140,10 +140,11 @@ const leads = (dataset: Dataset, post: string): boolean => {
   const key = officeKey(dataset.all.post.get(post)?.name ?? '');
   return !key.some((word) => DISTINCT.has(word)) && LEADERS.some((words) => words.every((word) => key.includes(word)));
 };
-/** Whether two held office at one time; a day of handing over is none. */
+/** Whether two held office at one time; a day, or a month known no nearer, of handing over is none. */
 function overlap(a: Membership, b: Membership): boolean {
-  const [from, until] = [a, b].map((m) => [startOf(m), endOf(m) ?? '9999'] as const) as [Span, Span];
-  return from[0] !== undefined && until[0] !== undefined && from[0] < until[1] && until[0] < from[1];
+  const [first, second] = [a, b].map((m) => [startOf(m), endOf(m) ?? '9999'] as const) as [Span, Span];
+  const begins = ([from]: Span, [, until]: Span): boolean => from !== undefined && from < until.slice(0, from.length);
+  return begins(first, second) && begins(second, first);
 }
 type Span = readonly [Day | undefined, Day];
 

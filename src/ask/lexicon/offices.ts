@@ -16,7 +16,9 @@ say('adviser', 'adviser advisor counsellor aide');
 say('defense', 'defense defence');
 say('minister', 'minister ministry ministers');
 say('parliament', 'parliament majlis majles parliamentary');
-say('judiciary', 'judiciary judicial');
+say('judiciary', 'judiciary judicial courts');
+say('atomic', 'atomic atom');
+say('strategic', 'strategic strategy');
 say('foreignsecretary', 'foreignsecretary');
 say('snsc', 'snsc');
 say('houthi', 'houthi houthis');
@@ -39,6 +41,13 @@ export const OFFICES: readonly (readonly [string, string])[] = [
   ['head of Iran nuclear agency', 'head-of-the-aeoi'],
   ['Iran nuclear chief', 'head-of-the-aeoi'],
   ['head of Iran atomic energy organization', 'head-of-the-aeoi'],
+  ['head of Iran atomic organization', 'head-of-the-aeoi'],
+  ['spokesman of Iran atomic organization', 'spokesman-of-the-aeoi'],
+  ['spokesman of Iran nuclear agency', 'spokesman-of-the-aeoi'],
+  ['Israel top general', 'chief-of-staff-of-the-idf'],
+  ['Iran top general', 'chief-of-staff-of-irans-armed-forces'],
+  ['Pakistan top general', 'pakistan-army-chief'],
+  ['US top general', 'us-joint-chiefs-chairman'],
   ['IAEA chief', 'iaea-director-general'],
   ['Iran president', 'president-of-iran'],
   ['US president', 'us-president'],
@@ -71,3 +80,61 @@ export const OFFICES: readonly (readonly [string, string])[] = [
 /** Words that tell how an office is held, got or left rather than which one it is. */
 export const TENURE =
   /^(?:serv(?:e[ds]?|ing)|h(?:o|e)ld(?:s|ing)?|occup(?:y|ies|ied|ying)|offices?|posts?|jobs?|roles?|capacity|tenure|term|incumbent|holder|person|man|woman|works?|worked|working|acts?|acted|begin|began|starts?|started|takes?|took|taken|assumed?|entered|joined|ceased?|stop(?:s|ped)?|ends?|ended|leaves?|left|quits?|resign(?:s|ed)?|stay(?:ed)?|remain(?:ed)?|long|years?|months?|since|until|till|back|ever|still|already|doing|succeed(?:ed|s)?|replaced?|name[ds]?|appointed|appoint|sworn|elected|chosen|promoted)$/;
+
+/** A state by its name, its people or its capital → its name. */
+const STATES: readonly (readonly [string, string])[] = [
+  ['tehran|iran|iranians?', 'iran'],
+  ['moscow|kremlin|russia|russians?', 'russia'],
+  ['beijing|china|chinese', 'china'],
+  ['washington|us|america|americans?', 'us'],
+  ['london|uk|britain|british', 'uk'],
+  ['jerusalem|israel|israelis?', 'israel'],
+];
+const SEATS = 'un|united nations|iaea|vienna|washington|new york';
+
+/** Everyday ways to put an office → the words posts have. Applied to settled text, before all other phrases. */
+export const OFFICE_PHRASES: readonly (readonly [RegExp, string])[] = [
+  // "Tehran's man at the UN", "Iran's number two at the UN".
+  ...STATES.flatMap(([names, state]) =>
+    (
+      [
+        [`(?:${names}) (?:main |top )?(?:man|woman|guy|person|voice) (?:at|in|to)`, 'ambassador'],
+        [`(?:no|number|nr) (?:2|two) (?:of|for) (?:the )?(?:${names})(?: mission)? (?:at|to|in)`, 'deputy ambassador'],
+        [`(?:${names}) (?:no|number|nr) (?:2|two) (?:at|to|in)`, 'deputy ambassador'],
+      ] as const
+    ).map(
+      ([way, post]) => [new RegExp(`\\b${way} (?:the )?(?=(?:${SEATS})\\b)`, 'g'), `${state} ${post} to the `] as const,
+    ),
+  ),
+  // Who speaks for whom.
+  [
+    /\b(?:talks?|speaks?|talking|speaking|briefs?|answers?|fields questions from|handles|faces) (?:to |with )?(?:the )?(?:press|media|reporters|journalists|newsmen) (?:for|on behalf of|of|from)\b/g,
+    'is spokesman of',
+  ],
+  [/\bspeaks?er[ -]?(?:man|woman|person|lady)\b|\bspeaking[ -]?(?:man|woman)\b/g, 'spokesman'],
+  [/\b(?:public voice|mouth piece|press (?:officer|man|woman|person|chief)) of\b/g, 'spokesman of'],
+  // Arms of a force by what they have.
+  [/\b(?:sea|naval|maritime) (?:branch|arm|wing|force)s?\b/g, 'navy'],
+  [/\b(?:missile|rocket)s? (?:force|branch|arm|wing|corps)s?\b(?= (?:of|in) )/g, 'aerospace force'],
+  [/\b(irgc|guards) (?:missile|rocket)s? (?:force|branch|arm|wing|command)s?\b/g, '$1 aerospace force'],
+  [/\bgeneral of (?=(?:the )?(?:aerospace|navy|basij|quds|irgc))/g, 'commander of '],
+  [
+    /(?<=\b(?:head|heads|headed|chief|boss|director|directed|ran|runs|run|led|leads|managed) (?:of )?(?:the )?(?:iran |iranian )?)(?:state|national) (?:broadcaster|broadcasting|tv|television|radio)\b/g,
+    'irib',
+  ],
+  [/\b(who) (?:directed|managed|presided over)\b/g, '$1 headed'],
+  // Thrones and seats.
+  [/\b(?:sat |sits? |been |came |come |is |was )?(?:on|to|upon) (?:the|his) throne\b|\bwore the crown\b/g, 'ruled'],
+  [/\bpremiers?\b/g, 'prime minister'],
+  [/\b(?:second|2nd|other|another|further|extra) hats?\b/g, 'other post'],
+  [/\b(?:wear|wears|wearing|wore|worn) (?=(?:a |an |the )?other post)/g, 'hold '],
+  // Who got an office from whom.
+  [
+    /\b(?:took|take|takes|taken|got|snatched) (?:the )?(?:[a-z]+ ){1,4}(?:off|from|out of) ([a-z]+)(?: hands?| grip)\b/g,
+    'succeeded $1',
+  ],
+  [
+    /\b(?:take|takes|took|taken|taking|fill|fills|filled|got|gets|inherited|inherits|has|stepped into|occup(?:y|ies|ied)) (his|her|[a-z]+) (?:seat|place|chair|shoes)\b/g,
+    'succeeded $1',
+  ],
+];

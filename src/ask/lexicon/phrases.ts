@@ -1,7 +1,9 @@
 // Phrases of several words that mean one thing, opened before a text is cut into words.
+import { OFFICE_PHRASES } from './offices.ts';
 
 /** Phrases that mean one thing. Applied to settled text: lower case, no apostrophes, hyphens still in place. */
 export const PHRASES: readonly (readonly [RegExp, string])[] = [
+  ...OFFICE_PHRASES,
   [/\b(?:break|breaks|broke|broken|breaking) ranks?\b/g, 'joined'],
   [/\b(?:in|to) the (?:eyes?|view|opinion|minds?) of\b/g, 'of'],
   [/\b(vot(?:e|es|ed|ing)) for\b/g, '$1 favour'],

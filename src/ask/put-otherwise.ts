@@ -1,0 +1,66 @@
+// Offices only the names room can read ("Macron's foreign minister", other languages), and those the record knows nobody in.
+import type { Answer } from '#answer/answer.ts';
+import type { Holding } from '#dataset/dataset.ts';
+import { HEADS } from '#names/office-words.ts';
+import type { Asking } from './asking.ts';
+import { officeWord } from './lexicon/offices.ts';
+import { STOP } from './lexicon/stop.ts';
+import type { Word } from './plain.ts';
+import { refuse } from './refuse.ts';
+import { seek } from './seek.ts';
+import { dayOfTime, holdings } from './tenure.ts';
+
+type Held = { readonly holding: Holding; readonly post: string };
+
+const ASKS_WHO = /\b(?:who|whom|name|names|named|called|wer|qui|quien|kim)\b/;
+
+/** Words beside an office by which it is asked for. */
+const ASKING =
+  /^(?:who|whom|whos|is|was|are|were|the|a|an|of|name|named|called|what|whats|tell|give|please|now|today|moment|present|current|currently|at|in|did|then|during|time|me|he|she|it|has|have|had|been)$/;
+
+const isHead = ({ plain, stem }: Word): boolean => HEADS.has(plain) || officeWord(stem) === 'head';
+
+/** Who held an office whose words the index of offices does not have, as the names room reads them. */
+export function servedAs(asking: Asking): readonly Held[] {
+  const { reading, names, dataset } = asking;
+  const words = asking.anchor?.words ?? reading.words;
+  if (!ASKS_WHO.test(reading.plain) || !words.some(isHead)) return [];
+  const phrase = words
+    .filter(({ plain }) => !ASKING.test(plain) || plain === 'of')
+    .map(({ raw }) => raw)
+    .join(' ');
+  const scope = { kinds: ['person'] as const, ...(reading.time ? { day: dayOfTime(reading.time) } : {}) };
+  const found = names.resolve(phrase, scope);
+  if (found.kind !== 'one' || !found.match.post) return [];
+  const { id, post } = found.match;
+  return holdings([post], dataset).filter(({ holding }) => holding.person.id === id);
+}
+
+/** "Who is the emir of Kuwait": an office of a state, and nobody the record knows in it. */
+export function nobodyIn(asking: Asking): Answer | undefined {
+  const { reading, dataset, index, words } = asking;
+  const { byOffice } = wordsOfOffices(asking);
+  if (reading.frame !== 'who' && !/\bname\b/.test(reading.plain)) return undefined;
+  const isOf = (w: Word): boolean => isHead(w) || byOffice.has(officeWord(w.stem));
+  const asked = reading.words.filter((w) => !STOP.has(w.stem) && !ASKING.test(w.plain));
+  const whose = reading.terms.filter(
+    (t) => t.sort === 'country' || (!t.posts && t.ids?.some((id) => !dataset.all.person.has(id))),
+  );
+  const isWhose = (w: Word): boolean => whose.some((t) => reading.words.slice(t.at, t.to).includes(w));
+  if (whose.length === 0 || reading.time || !asked.some(isHead) || !asked.every((w) => isWhose(w) || isOf(w)))
+    return undefined;
+  // A sentence that says all of it tells of one.
+  const told = seek(reading, index)
+    .slice(0, 3)
+    .some(({ passage }) =>
+      passage.sentences.some(({ words: own }) => asked.every((w) => own.some((o) => o.stem === w.stem))),
+    );
+  if (told) return undefined;
+  const says = words.ask.notRecorded(asked.map(({ raw }) => raw).join(' '));
+  const nearest = whose.flatMap((t) => (t.sort === 'country' ? [] : (t.ids ?? [])));
+  return refuse({ reason: 'not-recorded', says, nearest }, asking);
+}
+
+const wordsOfOffices = ({ index }: Asking): { byOffice: ReadonlySet<string> } => ({
+  byOffice: new Set([...index.offices.byPost.values()].flatMap((all) => all.flatMap(({ key }) => [...key]))),
+});
