@@ -224,6 +224,7 @@ export const PHRASES: readonly (readonly [RegExp, string])[] = [
     /\b(?:take|takes|took|taken|taking|assume|assumes|assumed) (?:the )?(?:helm|reins|charge|leadership|direction) (?:of|at) (?=(?:the |iran |oman )?(?:[a-z]+ ){0,2}(?:agency|ministry|council|irgc|snsc|iaea|aeoi|organi[sz]ation|parliament|majlis|judiciary|department|centcom)\b)/g,
     'succeed as head of ',
   ],
+  [/\b(letters?|messages?|invitations?|repl(?:y|ies)|notes?|cable)\b((?: [^?.!]*)?) (?:go|goes|went|going) (?:out|off)\b/g, '$1$2 sent'],
   [/\bhigh rep\b/g, 'high representative'],
   [/\bspeaks (?:for|on behalf of)\b/g, 'spokesman of'],
   [
