@@ -214,7 +214,11 @@ const REGIONS: Readonly<Record<string, readonly string[]>> = {
 };
 
 /** What a lone word for a body mostly means at these talks. */
-const BODIES: Readonly<Record<string, readonly string[]>> = { agency: ['iaea'], strait: ['strait-of-hormuz'] };
+const BODIES: Readonly<Record<string, readonly string[]>> = {
+  agency: ['iaea'],
+  watchdog: ['iaea'],
+  strait: ['strait-of-hormuz'],
+};
 
 /** "tell us", "give us": not the country. */
 const isPronoun = (words: readonly Word[], at: number): boolean =>
