@@ -222,9 +222,7 @@ const BODIES: Readonly<Record<string, readonly string[]>> = {
 
 /** "tell us", "give us": not the country. */
 const isPronoun = (words: readonly Word[], at: number): boolean =>
-  /^(?:tell|give|show|let|for|of|to)$/.test(words[at - 1]?.plain ?? '') &&
-  words[at - 1]!.plain !== 'to' &&
-  /^(?:tell|give|show|let)$/.test(words[at - 1]!.plain);
+  /^(?:tell|give|show|let)$/.test(words[at - 1]?.plain ?? '');
 
 /** A term of several words: what is about it binds every one of them, what has the words binds them too. */
 function wordByWord(term: Term, words: readonly Word[], reader: Reader): readonly Term[] {
