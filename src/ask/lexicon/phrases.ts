@@ -247,6 +247,7 @@ export const PHRASES: readonly (readonly [RegExp, string])[] = [
     /\bwho (?:(?:1st |first )|was it (?:that|who) )?(?:coined|uttered|quipped|voiced|mouthed|phrased|worded)\b(?! (?:support|concern|fear|doubt)s?)/g,
     'who said',
   ],
+  [/\b(?:run|runs|ran|running) out\b(?! of\b)/g, 'expire'],
   [/\bhigh rep\b/g, 'high representative'],
   [/\bspeaks (?:for|on behalf of)\b/g, 'spokesman of'],
   [
