@@ -1,5 +1,7 @@
 // Phrases of several words that mean one thing, opened before a text is cut into words.
 
+import { DEEDS_OF_OFFICE } from './deeds-of-office.ts';
+
 /** Phrases that mean one thing. Applied to settled text: lower case, no apostrophes, hyphens still in place. */
 export const PHRASES: readonly (readonly [RegExp, string])[] = [
   [/\b(?:break|breaks|broke|broken|breaking) ranks?\b/g, 'joined'],
@@ -216,38 +218,7 @@ export const PHRASES: readonly (readonly [RegExp, string])[] = [
     /^\W*(?:donde esta|ou est|wo (?:ist|liegt)|dove (?:si trova|e)|gdzie jest|gde|где|kie estas|onde (?:fica|esta)|waar is)\s+(?=\S)/g,
     'where is ',
   ],
-  [
-    /\b(?:direction|charge|conduct|running|control|helm|portfolio|management) of (?:the )?((?:[a-z]+ )?)foreign (?:affairs|policy)\b/g,
-    '$1foreign minister post',
-  ],
-  [
-    /\b(?:take|takes|took|taken|taking|assume|assumes|assumed) (?:the )?(?:helm|reins|charge|leadership|direction) (?:of|at) (?=(?:the |iran |oman )?(?:[a-z]+ ){0,2}(?:agency|ministry|council|irgc|snsc|iaea|aeoi|organi[sz]ation|parliament|majlis|judiciary|department|centcom)\b)/g,
-    'succeed as head of ',
-  ],
-  [
-    /\b(letters?|messages?|invitations?|repl(?:y|ies)|notes?|cable)\b((?: [^?.!]*)?) (?:go|goes|went|going) (?:out|off)\b/g,
-    '$1$2 sent',
-  ],
-  [
-    /\b(?:struck|strike|strikes|taken|took|take|crossed|scratched|dropped|removed|left|cut|kept) (?:off|from) (?:the |its |their )?((?:[a-z]+ )?)(?:guest|invitation|invitee) list\b/g,
-    'disinvite $1',
-  ],
-  [/\bun (?:nuclear |atomic )?(inspectors?|inspections?|monitors?)\b/g, 'iaea $1'],
-  [/\bcondemned(?= to\b)|(?<=\b(?:years?|prison|jail)\b.*)\bcondemned\b/g, 'sentenced'],
-  [/\bscore(?=.* vot)|(?<=\bvot.*)\bscore\b/g, 'tally'],
-  [
-    /\b(?:say|says|said|saying) (?:(?:that )?(?:he|she|it|they) (?:was|were|is|are) )?(?:so |very )?sorry(?: (?:to|for))?\b/g,
-    'apologise',
-  ],
-  [
-    /(?<!\b(?:white|trade|upper|lower|opera|full) )(?<!\bhouse of )\bthe house(?= (?:vote|votes|voted|pass|passes|passed|adopt|adopts|adopted|reject|rejects|rejected|approve|approved|resolution|measure|tally|count|majority|republicans|democrats)\b)/g,
-    'the us house of representatives',
-  ],
-  [
-    /\bwho (?:(?:1st |first )|was it (?:that|who) )?(?:coined|uttered|quipped|voiced|mouthed|phrased|worded)\b(?! (?:support|concern|fear|doubt)s?)/g,
-    'who said',
-  ],
-  [/\b(?:run|runs|ran|running) out\b(?! of\b)/g, 'expire'],
+  ...DEEDS_OF_OFFICE,
   [/\bhigh rep\b/g, 'high representative'],
   [/\bspeaks (?:for|on behalf of)\b/g, 'spokesman of'],
   [
