@@ -45,6 +45,9 @@ function tallyIn(text: string): string | undefined {
   return yes && `${yes} votes in favour, ${no} votes against, ${abstained} abstained`;
 }
 
+/** A day up to which something holds is its end. */
+const UNTIL = /\b(?:to|until|till|through|by) \d{1,2} \p{Lu}|\bfor (?:\d+|two|three|six) (?:days|weeks|months)\b/u;
+
 /** Offices a speaker has held: "what did the spokeswoman say". */
 const officesOf = (id: string | undefined, { all }: Dataset): Field[] =>
   (all.person.get(id ?? '')?.memberships ?? []).flatMap(({ post, role }) =>
@@ -57,7 +60,7 @@ const maybe = (text: string | undefined, strength: number): Field[] => (text ? [
 export function fieldsOf(found: Found, dataset: Dataset): Field[] {
   switch (found.kind) {
     case 'event': {
-      const { name, summary, type, topics, round, also_named = [] } = found.record;
+      const { name, summary, type, topics, round, also_named = [], end_date } = found.record;
       return [
         { text: name, strength: 1 },
         { text: summary.value, strength: 0.88 },
@@ -68,6 +71,9 @@ export function fieldsOf(found: Found, dataset: Dataset): Field[] {
         ...maybe(round?.series, 0.6),
         ...maybe(round?.mediators && 'mediator', 0.85),
         ...maybe(round?.heads && 'heads of delegation', 0.7),
+        ...maybe(end_date || UNTIL.test(`${name}. ${summary.value}`) ? 'end. expire' : undefined, 0.85).map(
+          (field) => ({ ...field, unseen: true as const }),
+        ),
         ...also_named.map((text) => ({ text, strength: 0.85 })),
         ...doubts(found.record),
         { text: found.record.id.replace(/^[\d-]+/, '').replaceAll('-', ' '), strength: 0.6 },

@@ -98,9 +98,11 @@ const WOULD = /^(?:would|could|should|might|may)$/;
 const AROUND = /^(?:was|were|is|are|got|get|gets|been|being|has|have|had|then|finally|not|never|nevertheless)$/;
 const TEXT = /^(?:draft|bid|plan|proposal|offer|bill|call)$/;
 
-/** The one named right before the deed, but for small words: its doer. */
-const doerOf = (deed: Said, { terms }: Reading): Term | undefined =>
-  terms.findLast((t) => t.ids && t.sort !== 'word' && t.to <= deed.at && t.to >= deed.at - 1);
+/** The one named right before the deed, but for small words: its doer. Of "was he disinvited" it is the one it was done to. */
+function doerOf(deed: Said, { terms, words }: Reading): Term | undefined {
+  const one = terms.findLast((t) => t.ids && t.sort !== 'word' && t.to <= deed.at && t.to >= deed.at - 1);
+  return one && /^(?:was|were|been)$/.test(words[one.at - 1]?.plain ?? '') ? undefined : one;
+}
 
 type Tells = 'same' | 'opposite' | 'nothing';
 

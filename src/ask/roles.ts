@@ -6,7 +6,7 @@ import { NOUNS } from './lexicon/deeds.ts';
 import { STOP } from './lexicon/stop.ts';
 import type { Word } from './plain.ts';
 import type { Term } from './reading.ts';
-import { isPast } from './stem.ts';
+import { isPast, stem } from './stem.ts';
 
 /** Terms with those marked that stand where a question names the thing it asks for. */
 export function withRoles(terms: readonly Term[], words: readonly Word[], index: Index): Term[] {
@@ -48,9 +48,11 @@ export function withRoles(terms: readonly Term[], words: readonly Word[], index:
       )
         at.add(j);
   }
+  const over = endIn(words);
   const aside = asideIn(words);
   const by = tellersIn(words);
   return terms.map((given) => {
+    if (given.at === over && !given.ids) return { ...given, hard: 'detail', must: true, focus: true, ...OVER };
     const role =
       (by.has(given.at) && !given.ids && given.hard !== 'detail') ||
       (aside.has(given.at) && given.ids?.every((id) => isSpot(id, index)))
@@ -108,6 +110,26 @@ function tellersIn(words: readonly Word[]): ReadonlySet<number> {
     at.add(to + 1);
   }
   return at;
+}
+
+/** Words by which something is over, and how much they count. */
+const ENDING = 'end stop cease finish expire lapse terminate conclude halt'.split(' ').map(stem);
+const OVER: Pick<Term, 'keys' | 'weight'> = {
+  keys: [...ENDING, ...['suspend', 'lift', 'restore'].map(stem)].map((key) => [key, 1]),
+  weight: 5,
+};
+
+/** "When did the blockade end", "end of the truce": where it is asked when something was over; -1 where it is not. */
+function endIn(words: readonly Word[]): number {
+  if (!words.some(({ plain }) => /^(?:when|date|day|until|till)$/.test(plain))) return -1;
+  const did = words.findIndex(({ plain }) => DID.test(plain));
+  return words.findIndex(
+    ({ plain, stem: s }, i) =>
+      ENDING.includes(s) &&
+      (did >= 0 && i > did + 1
+        ? !/(?:ed|ing|s)$/.test(plain) && !/^(?:the|an?|at|of|in|to|no|by|its|not)$/.test(words[i - 1]!.plain)
+        : i < 2 && words[i + 1]?.plain === 'of'),
+  );
 }
 
 /** Units are asked for by kinds of question that look for them themselves. */

@@ -46,7 +46,7 @@ const RULES: readonly (readonly [Outside, RegExp])[] = [
   ],
   [
     'advice',
-    /\bshould (?:i|we|iran|the|trump|israel|us|they|he|she|oman|europe)\b|\b(?:is it|would it be) (?:safe|wise|ok|okay|dangerous) (?:to|for)\b|\bwhat (?:should|can|could|would you) (?:i|we|one|you) (?:do|buy|sell|advise)\b|\b(?:recommend|advise|advice|tips?) (?:me|us|on|for|about)?\b|\bhow (?:do|can|could|to) (?:i|we|you|one)?\s?(?:build|make|enrich|hack|buy|invest|get (?:a |to |into )|evade|smuggle|circumvent|bypass)\b|\b(?:best|good|nicest|cheapest|cheap) (?:place|places|hotel|hotels|restaurant|restaurants|cafe|bar|way|ways|spot)\b.{0,30}\b(?:for|to|in|near)\b|\bbuy (?:oil|gold|stocks?|shares|dollars|bitcoin)\b|\binvest(?:ing|ment)? in\b/,
+    /\bshould (?:(?:i|we)(?! (?:credit|attribute|ascribe|quote|cite|put|file|date|understand)\b)|iran|the|trump|israel|us|they|he|she|oman|europe)\b|\b(?:is it|would it be) (?:safe|wise|ok|okay|dangerous) (?:to|for)\b|\bwhat (?:should|can|could|would you) (?:i|we|one|you) (?:do|buy|sell|advise)\b|\b(?:recommend|advise|advice|tips?) (?:me|us|on|for|about)?\b|\bhow (?:do|can|could|to) (?:i|we|you|one)?\s?(?:build|make|enrich|hack|buy|invest|get (?:a |to |into )|evade|smuggle|circumvent|bypass)\b|\b(?:best|good|nicest|cheapest|cheap) (?:place|places|hotel|hotels|restaurant|restaurants|cafe|bar|way|ways|spot)\b.{0,30}\b(?:for|to|in|near)\b|\bbuy (?:oil|gold|stocks?|shares|dollars|bitcoin)\b|\binvest(?:ing|ment)? in\b/,
   ],
 ];
 

@@ -207,25 +207,24 @@ const OF_STATE =
 /** What a lone word for a body mostly means at these talks. */
 const BODIES: Readonly<Record<string, readonly string[]>> = {
   agency: ['iaea'],
+  watchdog: ['iaea'],
   strait: ['strait-of-hormuz'],
   council: ['unsc', 'snsc'],
 };
 
 /** "tell us", "give us": not the country. */
 const isPronoun = (words: readonly Word[], at: number): boolean =>
-  /^(?:tell|give|show|let|for|of|to)$/.test(words[at - 1]?.plain ?? '') &&
-  words[at - 1]!.plain !== 'to' &&
-  /^(?:tell|give|show|let)$/.test(words[at - 1]!.plain);
+  /^(?:tell|give|show|let)$/.test(words[at - 1]?.plain ?? '');
 
 /** A term of several words: what is about it binds every one of them, what has the words binds them too. */
 function wordByWord(term: Term, words: readonly Word[], reader: Reader): readonly Term[] {
-  const named = (term.sort === 'word' ? (term.ids ?? []) : []).flatMap((id) => reader.index.dataset.find(id) ?? []);
+  const records = (term.sort === 'word' ? (term.ids ?? []) : []).flatMap((id) => reader.index.dataset.find(id) ?? []);
   const plain = words
     .slice(term.at, term.to)
     .map((w) => w.stem)
     .join(' ');
   // Its own name is one word to the record.
-  const isOwn = named.some(
+  const isOwn = records.some(
     ({ record }) =>
       'name' in record &&
       wordsOf(record.name.replace(/\s*\(.*/, ''))
@@ -233,10 +232,11 @@ function wordByWord(term: Term, words: readonly Word[], reader: Reader): readonl
         .join(' ') === plain,
   );
   const own =
-    named.length > 0 && !isOwn
+    records.length > 0 && !isOwn
       ? words.slice(term.at, term.to).flatMap((w, i) => wordTerm(w, term.at + i, words, reader) ?? [])
       : [];
-  // "Resolution 2231": a long number is a name.
-  if (own.length < 2 || own.some((t) => t.unknown || t.ids || (t.sort === 'number' && t.must))) return [term];
-  return own.map((t) => ({ ...t, keys: [...t.keys, ...term.keys] }));
+  // "Blockade of Iranian ports": whose they are need not be said. "Resolution 2231": a long number is a name.
+  const named = own.filter((t) => t.sort !== 'country');
+  if (named.length < 2 || named.some((t) => t.unknown || t.ids || (t.sort === 'number' && t.must))) return [term];
+  return named.map((t) => ({ ...t, keys: [...t.keys, ...term.keys] }));
 }

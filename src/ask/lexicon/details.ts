@@ -53,6 +53,7 @@ export const DETAILS: ReadonlySet<string> = new Set(
   tax loan loans debt debts mortgage rent bonus tip tips donation donations charity
   emoji hashtag follower followers like likes retweet selfie
   wifi bluetooth battery charger cable keyboard mouse screen monitor printer
+  brent wti nasdaq nikkei ftse nymex
   sign signs signed title titles motto slogan logo hymn anthem currency coin coins note notes stamp stamps`
     .split(/\s+/)
     .filter(Boolean),

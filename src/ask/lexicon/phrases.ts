@@ -1,6 +1,8 @@
 // Phrases of several words that mean one thing, opened before a text is cut into words.
 import { OFFICE_PHRASES } from './offices.ts';
 
+import { DEEDS_OF_OFFICE } from './deeds-of-office.ts';
+
 /** Phrases that mean one thing. Applied to settled text: lower case, no apostrophes, hyphens still in place. */
 export const PHRASES: readonly (readonly [RegExp, string])[] = [
   ...OFFICE_PHRASES,
@@ -219,14 +221,7 @@ export const PHRASES: readonly (readonly [RegExp, string])[] = [
     /^\W*(?:donde esta|ou est|wo (?:ist|liegt)|dove (?:si trova|e)|gdzie jest|gde|где|kie estas|onde (?:fica|esta)|waar is)\s+(?=\S)/g,
     'where is ',
   ],
-  [
-    /\b(?:direction|charge|conduct|running|control|helm|portfolio|management) of (?:the )?((?:[a-z]+ )?)foreign (?:affairs|policy)\b/g,
-    '$1foreign minister post',
-  ],
-  [
-    /\b(?:take|takes|took|taken|taking|assume|assumes|assumed) (?:the )?(?:helm|reins|charge|leadership|direction) (?:of|at) (?=(?:the |iran |oman )?(?:[a-z]+ ){0,2}(?:agency|ministry|council|irgc|snsc|iaea|aeoi|organi[sz]ation|parliament|majlis|judiciary|department|centcom)\b)/g,
-    'succeed as head of ',
-  ],
+  ...DEEDS_OF_OFFICE,
   [/\bhigh rep\b/g, 'high representative'],
   [/\bspeaks (?:for|on behalf of)\b/g, 'spokesman of'],
   [

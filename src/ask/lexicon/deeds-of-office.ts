@@ -1,0 +1,37 @@
+// Phrases of what people in office do, opened like the others: take the helm, send out a letter, strike off a guest list, pass a house.
+
+/** Applied to settled text among the other phrases. */
+export const DEEDS_OF_OFFICE: readonly (readonly [RegExp, string])[] = [
+  [
+    /\b(?:direction|charge|conduct|running|control|helm|portfolio|management) of (?:the )?((?:[a-z]+ )?)foreign (?:affairs|policy)\b/g,
+    '$1foreign minister post',
+  ],
+  [
+    /\b(?:take|takes|took|taken|taking|assume|assumes|assumed) (?:the )?(?:helm|reins|charge|leadership|direction) (?:of|at) (?=(?:the |iran |oman )?(?:[a-z]+ ){0,2}(?:agency|ministry|council|irgc|snsc|iaea|aeoi|organi[sz]ation|parliament|majlis|judiciary|department|centcom)\b)/g,
+    'succeed as head of ',
+  ],
+  [
+    /\b(letters?|messages?|invitations?|repl(?:y|ies)|notes?|cable)\b((?: [^?.!]*)?) (?:go|goes|went|going) (?:out|off)\b/g,
+    '$1$2 sent',
+  ],
+  [
+    /\b(?:struck|strike|strikes|taken|took|take|crossed|scratched|dropped|removed|left|cut|kept) (?:off|from) (?:the |its |their )?((?:[a-z]+ )?)(?:guest|invitation|invitee) list\b/g,
+    'disinvite $1',
+  ],
+  [/\bun (?:nuclear |atomic )?(inspectors?|inspections?|monitors?)\b/g, 'iaea $1'],
+  [/\bcondemned(?= to\b)|(?<=\b(?:years?|prison|jail)\b.*)\bcondemned\b/g, 'sentenced'],
+  [/\bscore(?=.* vot)|(?<=\bvot.*)\bscore\b/g, 'tally'],
+  [
+    /\b(?:say|says|said|saying) (?:(?:that )?(?:he|she|it|they) (?:was|were|is|are) )?(?:so |very )?sorry(?: (?:to|for))?\b/g,
+    'apologise',
+  ],
+  [
+    /(?<!\b(?:white|trade|upper|lower|opera|full) )(?<!\bhouse of )\bthe house(?= (?:vote|votes|voted|pass|passes|passed|adopt|adopts|adopted|reject|rejects|rejected|approve|approved|resolution|measure|tally|count|majority|republicans|democrats)\b)/g,
+    'the us house of representatives',
+  ],
+  [
+    /\bwho (?:(?:1st |first )|was it (?:that|who) )?(?:coined|uttered|quipped|voiced|mouthed|phrased|worded)\b(?! (?:support|concern|fear|doubt)s?)/g,
+    'who said',
+  ],
+  [/\b(?:run|runs|ran|running) out\b(?! of\b)/g, 'expire'],
+];
