@@ -87,7 +87,10 @@ export const PHRASES: readonly (readonly [RegExp, string])[] = [
   [/\b(?:walk|walks|walked|walking|go|went|set) free\b/g, 'freed'],
   [/\b(?:put|puts|putting) (?:ink (?:on|to)|(?:his|her|their) (?:name|signature|pen) (?:to|on|under))\b/g, 'sign'],
   [/\b(?:get|gets|got|be|was|were) in touch\b/g, 'contacted'],
-  [/\b(?:hit|hits|hitting|strike|strikes|struck) back\b|\bcounter[ -]?(?:strike|attack|blow|offensive)s?\b/g, 'retaliate'],
+  [
+    /\b(?:hit|hits|hitting|strike|strikes|struck) back\b|\bcounter[ -]?(?:strike|attack|blow|offensive)s?\b/g,
+    'retaliate',
+  ],
   [/\b(was|were|been|got|is|are) ((?:[a-z0-9-]+ ){0,5}?)recalled\b/g, '$1 $2withdrawn'],
   [
     /\brecall(?:s|ed|ing)? ((?:its|his|her|their|the|all) (?:[a-z]+ )?(?:envoys?|ambassadors?|diplomats?|carriers?|ships?|teams?|troops))\b/g,
