@@ -110,6 +110,7 @@ month: mth / deadline: cutoff / extension: extend longer / expire: run ran lapse
 funeral: burial / mourning: grief / helicopter crash: chopper / crash: accident mishap wreck / death: passing demise
 successor elect: chosen / elect: choose chosen pick picked vote voted / assembly: conclave / secretariat: office / hotline: line
 cameras: surveillance / overdue: late / undeclared: hidden secret / noncompliance: breach / censure: rebuke slap telling
+halt fail collapse: sink sank sunk scupper scuppered torpedo torpedoed derail derailed
 resolution: motion paper / veto: block blocked sink sank sunk scupper scuppered torpedo torpedoed nix thwart thwarted / cosponsor: backer backers
 waive: drop / unfreeze: unlock thaw / frozen: blocked locked stuck trapped tied held / swap: trade exchange / hostage: captive / spy: espionage spying
 fuel: gas / shield: protect / protect: babysit guard
