@@ -18,7 +18,7 @@ export type Clause = {
   readonly passive: boolean;
   /** "Khamenei killed": of whoever stands before it, or done by them. */
   readonly participle: boolean;
-  /** "Araghchi's invitation": of whoever stands before it. */
+  /** "Araghchi's invitation", "killed in a strike": of whoever stands before it. */
   readonly noun: boolean;
   /** Whether the clause begins with "he" or the like: whom the headline opens with. */
   readonly pronoun: boolean;
@@ -79,7 +79,9 @@ export function clausesOf(words: readonly Word[], isDeed: (w: Word) => boolean, 
     const participle = /(?:ed|en|shot|hit|struck|held)$/.test(word.raw);
     const pronoun = /^(?:he|she|it|they|his|her|its|their)$/.test(words[0]!.plain);
     const titled = words.some((w, j) => j > i && words[j - 1]!.plain === 'the' && TITLE.test(w.plain));
-    const noun = NOUN.test(word.raw);
+    const noun =
+      NOUN.test(word.raw) ||
+      (/^(?:an?|the)$/.test(words[i - 1]?.plain ?? '') && /^(?:in|by)$/.test(words[i - 2]?.plain ?? ''));
     return [{ before: side(0, i), after: side(i + 1, words.length), passive, participle, noun, pronoun, titled }];
   });
 }

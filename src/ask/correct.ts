@@ -8,6 +8,7 @@ import { ENGLISH } from './lexicon/english.ts';
 import { groupsOf } from './lexicon/groups.ts';
 import { kindOf } from './lexicon/kinds.ts';
 import { MONTH } from './lexicon/months.ts';
+import { NO_SLIPS } from './lexicon/no-slips.ts';
 import { COLOURING, FOREIGN, SOFT, STOP } from './lexicon/stop.ts';
 import { waysOf } from './lexicon/ways.ts';
 import { isIdiom } from './otherwise.ts';
@@ -15,7 +16,7 @@ import { slips } from './slips.ts';
 import { stem } from './stem.ts';
 
 /** Everyday words in all their forms. */
-const STEMS: ReadonlySet<string> = new Set([...ENGLISH].map(stem));
+const STEMS: ReadonlySet<string> = new Set([...ENGLISH, ...NO_SLIPS].map(stem));
 
 const DETAIL_STEMS: ReadonlySet<string> = new Set([...DETAILS].map(stem));
 

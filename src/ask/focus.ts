@@ -5,7 +5,7 @@ import { GENERIC } from './lexicon/deeds.ts';
 import { type Kind, kindOf } from './lexicon/kinds.ts';
 import { SOFT, STOP } from './lexicon/stop.ts';
 import { ENDS, openedWith, TYPE } from './opened.ts';
-import type { Word } from './plain.ts';
+import { ownersIn, type Word } from './plain.ts';
 import type { Reading, Term } from './reading.ts';
 import { isPast } from './stem.ts';
 
@@ -50,10 +50,11 @@ export function fociOf(reading: Reading): readonly Focus[] {
   return foci;
 }
 
-function fociIn({ words, plain, frame, terms }: Reading): Focus[] {
+function fociIn({ words, plain, frame, terms, typed }: Reading): Focus[] {
   // Whether it is so asks for nothing more.
   if (frame === 'yes-no') return [];
   const foci: Focus[] = [];
+  const owners = ownersIn(typed);
   if ((WORDS.test(plain) && frame !== 'whose-words') || PART_OF_PAPER.test(plain))
     foci.push({ asks: 'words', least: 1, named: true, text: 'the words' });
   const allNamed = words.some(({ plain: p }) => NAMES.test(p));
@@ -64,7 +65,7 @@ function fociIn({ words, plain, frame, terms }: Reading): Focus[] {
     // "University whose students marched": whose they are has been said.
     if (p === 'whose' && headOf(words)?.to === i) continue;
     if (WHICH.test(p) || NAMES.test(p) || (p === 'list' && words[i + 1]?.plain === 'of'))
-      foci.push(...nounAfter(i, words, terms, allNamed));
+      foci.push(...nounAfter(i, words, terms, allNamed, owners));
     else if (p === 'who' || p === 'whom') foci.push(...deedAfter(i, words));
     else if (p === 'how' && ADJECTIVES.test(words[i + 1]?.plain ?? ''))
       foci.push({ asks: 'measure', noun: words[i + 1]!, least: 1, named: true, text: `how ${words[i + 1]!.raw}` });
@@ -85,7 +86,13 @@ const CONTENT =
   /\bwhat (?:exactly )?(?:did|does) (?:[a-z0-9]+ ){1,6}?(letter|message|note|reply)\b(?: [a-z0-9]+){0,4}? (?:say|says|tell|contain|read|state)\b|\b(?:what|exactly) (?:was|is|stood|stands) (?:written )?in (?:[a-z0-9]+ ){0,4}?(letter|message|note|reply)\b|\bcontents? of (?:[a-z0-9]+ ){0,4}?(letter|message|note|reply)\b/;
 
 /** "which vietnamese harbor", "what type of drone", "names of the four guards". */
-function nounAfter(i: number, words: readonly Word[], terms: readonly Term[], allNamed: boolean): Focus[] {
+function nounAfter(
+  i: number,
+  words: readonly Word[],
+  terms: readonly Term[],
+  allNamed: boolean,
+  owners: ReadonlySet<string>,
+): Focus[] {
   let at = i + 1;
   const named = NAMES.test(words[i]!.plain) || words[i]!.plain === 'list';
   if (named) while (/^(?:of|the|all|its|his|her|their|those|these|both|some|any)$/.test(words[at]?.plain ?? '')) at++;
@@ -94,10 +101,12 @@ function nounAfter(i: number, words: readonly Word[], terms: readonly Term[], al
   const start = at;
   let least = 1;
   while (at < words.length && at < start + 5 && !ENDS.test(words[at]!.plain)) {
-    const { plain } = words[at]!;
+    const { plain, stem } = words[at]!;
     if (at > start && (isPast(plain) || /ly$/.test(plain))) break;
     if (/^\d{1,2}$/.test(plain)) least = Math.max(least, Number(plain));
     at++;
+    // "Which state's port" asks for the state.
+    if (!named && owners.has(plain) && kindOf(stem)) break;
   }
   const alone = named && at === start;
   if (alone && i > 0) return namesAlone(i, words);
@@ -121,6 +130,9 @@ function nounAfter(i: number, words: readonly Word[], terms: readonly Term[], al
     return named || at === start || isPast(noun.plain) || SOFT.has(noun.stem) || FEW.test(noun.plain) || at - start > 3
       ? []
       : [{ asks: 'other', noun, least: 1, named: true, text }];
+  // "Whose ships" asks for no ship.
+  if (words[i]!.plain === 'whose' && kind !== 'person')
+    return [{ asks: 'who', least: 1, named: false, text: `whose ${text}` }];
   // "Which houthi commander": one of theirs.
   const theirs =
     kind === 'person'
@@ -172,7 +184,10 @@ function namesAlone(i: number, words: readonly Word[]): Focus[] {
 /** The last noun of a kind we know, else the last word. */
 function nounIn(words: readonly Word[]): Word | undefined {
   const nouns = words.filter(({ plain, stem }) => !/^\d/.test(plain) && !STOP.has(stem));
-  return nouns.findLast(({ stem }) => kindOf(stem) !== undefined) ?? nouns.at(-1);
+  // "General license", "general strike": before another noun it is no officer.
+  const isNoun = (w: Word, i: number): boolean =>
+    kindOf(w.stem) !== undefined && !(w.plain === 'general' && i < nouns.length - 1);
+  return nouns.findLast(isNoun) ?? nouns.at(-1);
 }
 
 /** The deed right after a noun: "which countries STARTED mediating". */

@@ -58,7 +58,7 @@ const RULES: readonly Rule[] = [
   ],
   [
     'why',
-    /\bwhy\b|\bhow come\b|\b(?:what|which|for what) (?:was |is |were |are )?(?:the |his |her |their |its )?(?:reason|reasons|motive|motives|cause|grounds|justification|purpose|excuse)\b|\bwhat (?:led|made|caused|prompted|drove|pushed|convinced|persuaded|induced|moved|motivated|brought|forced|provoked)\b|\breason (?:for|why)\b|\bwhat for\b(?! (?:the|a|now))|\b(?:on|under|for|by|with|upon) (?:what|which) (?:[a-z]+ )?(?:grounds?|pretexts?|basis|rationale|logic|motives?|argument)\b|\bcause of\b|^(?:the |any |his |her |their )?(?:official |stated |real |main )?(?:reasons?|motives?|grounds?|justification|excuse|rationale)\b/,
+    /\bwhy\b|\bhow come\b|\b(?:what|which|for what) (?:was |is |were |are )?(?:the |his |her |their |its )?(?:reason|reasons|motive|motives|cause|grounds|justification|purpose|excuse)\b|\bwhat (?:led|made|caused|prompted|drove|pushed|convinced|persuaded|induced|moved|motivated|brought|forced|provoked)\b|\breason (?:for|why)\b|\bwhat for\b(?! (?:the|a|now))|\b(?:on|under|for|by|with|upon) (?:what|which) (?:[a-z]+ )?(?:grounds?|pretexts?|pretence|basis|rationale|logic|motives?|argument)\b|\bcause of\b|^(?:the |any |his |her |their )?(?:official |stated |real |main )?(?:reasons?|motives?|grounds?|justification|excuse|rationale)\b/,
   ],
   [
     'difference',

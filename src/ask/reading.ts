@@ -75,8 +75,9 @@ export type Reader = {
   readonly freely?: boolean;
 };
 
-/** "1957 or 1958?": years the question leaves open date nothing. */
-const YEARS_OFFERED = /\b(?:19|20)\d\d or (?:19|20)\d\d\b/g;
+/** "1957 or 1958?", "sun or mon": years and weekdays the question leaves open date nothing. */
+const YEARS_OFFERED =
+  /\b(?:19|20)\d\d or (?:19|20)\d\d\b|\b(?:on )?(?:a )?(?:sun|mon|tues?|wed(?:nes)?|thur?s?|fri|sat(?:ur)?)(?:day)?,? or (?:on )?(?:a )?(?:sun|mon|tues?|wed(?:nes)?|thur?s?|fri|sat(?:ur)?)(?:day)?\b/g;
 
 export function read(typed: string, reader: Reader): Reading {
   const { index, now } = reader;

@@ -35,11 +35,17 @@ const RULES: readonly (readonly [Outside, RegExp])[] = [
   ],
   [
     'opinion',
-    /^(?:so |and |but )?should\b|\b(?:your|ur) (?:own|personal|honest|frank|private) (?:opinion|view|views|take|thoughts|judg\w+)\b/,
+    /^(?:so |and |but )?(?:should|ought)\b|\b(?:your|ur) (?:own|personal|honest|frank|private) (?:opinion|view|views|take|thoughts|judg\w+)\b/,
   ],
   ['subject', /\b(?:price|prices|exchange rate|stocks?)\b.{0,30}\b(?:now|today|currently|at the moment)\b/],
   ['subject', /^(?:please |pls |can you |could you )*(?:book|reserve|buy|order|rent|wire) (?:me|us|a|an|the|two|my)\b/],
   ['subject', /^(?:please |pls |can you |could you )*translate\b/],
+  // Law at large, and where to eat, stay and shop.
+  ['subject', /^under (?:[a-z]+ ){1,2}law,? (?:how|who|what|which|when|is|are|must|does|do|can|may)\b/],
+  [
+    'advice',
+    /\b(?:any|some|know an?|know any) (?:good|decent|nice|cheap|late|quiet)(?! (?:news|progress|sign|result|outcome|reason|source|word|chance))[a-z -]{2,30} (?:near|close to|next to|round)\b|\bwhere (?:can|could|do|should|might) (?:i|we|one|you) (?:get an?|buy|eat|drink|stay|rent|hire|park)\b|\bis it (?:still )?worth (?:[a-z]+ing|it)\b/,
+  ],
   [
     'subject',
     /^(?:and |so |tell me )?(?:what(?:s| is) )?(?:the )?(?:capital(?: city)?|currency|national anthem|official language|time ?zone|gdp) of [a-z ]{3,30}\W*$/,

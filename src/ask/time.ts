@@ -37,6 +37,9 @@ const ATOMS: readonly RegExp[] = [
     `\\b(?:(?<part>${PARTS})[ -])?(?:in |on |of |during |from |since |until |till |to |and |by |last |this |next |between |before |after )(?<m>may|march|mar)\\b(?! i\\b)`,
     'g',
   ),
+  // "Early march", and at the very end "two ships taken, may": hurried, without "in".
+  new RegExp(`\\b(?<part>${PARTS})[ -](?<m>may|march|mar)\\b`, 'g'),
+  /(?<!\b(?:the|a|an|protest|funeral|long|they|it|he|she|i|we|you|who|this|that)\s)(?<=[a-z0-9,;]\s)(?<m>may|march|mar)(?=\W*$)/g,
   new RegExp(`\\b(?:(?<part>${PARTS})[ -])?(?<m>(?!may\\b|mar\\b|march\\b|sun\\b)(?:${MONTHS}))\\b`, 'g'),
   new RegExp(`\\b(?:(?<part>${PARTS})[ -])?(?<s>spring|summer|autumn|fall|winter)(?:\\s+of)?\\s+(?<y>${YEAR})\\b`, 'g'),
   /\b(?:(?<part>early|mid|late)[ -])?(?:the )?(?<dec>(?:19[5-9]0|20[0-4]0))s\b/g,

@@ -37,6 +37,10 @@ murica: america / merica: america / ruskies: russians / russkies: russians / fre
 nothin: nothing / somethin: something / sumthing: something / evry: every / ppls: people / pplz: people
 peeps: people / blokes: men / lads: men / dudes: men / fellas: men / fellows: men / gents: men / lassie: woman
 gal: woman / gals: women / hacks: journalists / newshound: journalist / spooks: intelligence / squaddies: soldiers
+wd: would / wdnt: would not / cd: could / cdnt: could not / shd: should / shdnt: should not / didn: did not
+didnt: did not / pts: points / pt: point / bbl: barrels / bbls: barrels / nr: near / jst: just / agrd: agreed / coy: company
+aye: favour / ayes: favour / nays: against / noes: against / xmas: christmas / hols: holidays / hq: headquarters
+grp: group / grps: groups / nrs: numbers / pez: pezeshkian / pezesh: pezeshkian / pezzy: pezeshkian / ghali: ghalibaf
 jarheads: marines / speakership: speaker / premiership: prime minister / secretaryship: secretary
 chairmanship: chair / governorship: governor / ambassadorship: ambassador / directorship: director / mullahs: clerics / bucks: dollars / dosh: money / moolah: money
 `;

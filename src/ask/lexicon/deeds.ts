@@ -15,7 +15,7 @@ export const GENERIC = stems(`
 /** Nouns that follow a name as often as verbs do: "did the US position …". */
 export const NOUNS = stems(`
   position stance line view team delegation side government navy army force military official officials minister president
-  envoy sanction proposal plan troop guard war round
+  envoy sanction proposal plan troop guard war round facetoface ceasefire truce summit ceremony blockade memorandum roadmap text draft
 `);
 
 /** Deeds of two, in which neither is done to. */

@@ -24,6 +24,16 @@ strike off * list | strike off * guest list | drop from * guest list | take off 
 throw * weight behind | throw * support behind | get behind | stand behind | stick up for | vouch for > support
 knock back | brush off | brush aside | wave away | wave aside | shrug off | bat away | pour cold water on | slam the door on | slam the door shut on | say no to | give a flat no to | give thumbs down to | thumb * nose at | turn * nose up at | nix | spurn > reject
 pull the plug on | pull the plug | scrub | axe | ditch * idea of | think better of | get cold feet about | get cold feet | abort > cancel
+kill off * resolution | shoot down * resolution | vote down * resolution > veto resolution
+kill off * draft | shoot down * draft | sink * draft > veto draft
+kill off * text | shoot down * text | sink * text > veto text
+not play ball > refuse
+cross the aisle | cross the floor > join
+get the job | land the job | get the nod as | land the post | get the post > appoint
+ink dry | ink be dry = signature
+on the phone to | on the phone with | on the line to | on the line with | on the blower to | on the blower with = call
+lane hug | route hug | lane skirt | route skirt = route along
+late leader | slain leader | killed leader | dead leader | assassinated leader | late supreme leader | slain supreme leader = ali khamenei
 fall through | come to nothing | come to naught | go nowhere | go up in smoke | fall apart | fall flat | fall to pieces | go belly up | go south | run aground | run into the sand | hit a wall | hit the rocks | fizzle out | fizzle | implode | not come off | come unstuck > fail
 push back * date of | push back the | bump * back | kick * down the road | kick the can down the road | kick * into the long grass | move * to a later date > postpone
 tear up | rip up | pull the rug out from under | renege on | bail out of | bail on | back out of | walk away from | pull * out of | bow out of | drop out of | storm out of | turn * back on > withdraw from

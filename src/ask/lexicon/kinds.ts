@@ -20,7 +20,7 @@ const NOUNS: Readonly<Record<Kind, ReadonlySet<string>>> = {
     activist relative lieutenant sergeant airman crewman technician widow mp civilian casualty fatality fisherman resident protester demonstrator marine trooper conscript flier flyer aviator airmen deputies chair chairwoman`),
   country: stems('country countries nation nations state states government governments power powers'),
   place: stems(`
-    place venue location spot site city cities town village capital region area building hotel palace villa residence room hall
+    place venue location spot site city cities town village capital region area building hotel palace chateau castle villa residence room hall
     hallway suite floor house mansion street avenue square airport airbase airfield base barracks garrison harbor harbour port pier terminal island islet province
     strait sea prison jail university school mosque church cemetery shrine resort headquarters bunker facility plant hospital clinic factory
     mountain district neighbourhood neighborhood suburb camp theatre club restaurant garden courtyard restaurant cafe villa office compound studio ballroom stadium`),
@@ -59,6 +59,8 @@ const NARROWER: Readonly<Record<string, ReadonlySet<string>>> = Object.fromEntri
   Object.entries({
     building:
       'embassy consulate residence mission palace villa hotel house prison headquarters mosque hospital museum mansion tower',
+    chateau: 'palace castle versailles',
+    castle: 'palace chateau',
     house: 'residence villa mansion palace home',
     room: 'office ballroom library hall oval suite',
     venue: 'embassy consulate residence mission palace villa hotel house headquarters resort hall center centre',

@@ -14,6 +14,10 @@ export const MANNERS: readonly RegExp[] = [
   /\b(?:please|kindly)\b/gi,
   // Labels of those who collect facts.
   /^\W*(?:fact[- ]?check|quote desk|quick (?:check|fact)|trivia|quiz(?: question)?|for (?:the|a|my) (?:quiz|record|file|caption|slide|report|story|article))\s*[:,–-]\s*/gi,
+  // What they need it for: "for voyage-cost purposes, …".
+  /^\W*for (?:(?:the|my|our) )?(?:[\w'-]+ ){1,4}?(?:purposes?|reasons)\s*[,:–-]\s*/gi,
+  // What they have read about it: "I have seen two versions."
+  /(?<=[.?!;–-]\s*)(?:i|we)(?:'ve| have)? (?:seen|read|heard|found|got|come across)(?: (?:at least|only|about))? (?:one|two|three|four|several|different|various|both|many|conflicting|contradictory|other|\d) (?:[\w-]+ )?(?:formulations?|versions?|accounts?|figures?|dates?|numbers?|stories|answers?|spellings?|claims?|reports?|things|variants?|readings)\b[^.?!]*[.?!]*/gi,
   // What they think of their own question.
   /^\W*(?:ok(?:ay)?,? |so,? |hey,? |hi,? |sorry,? |um,? )*(?:this is |it's |its |that's |thats |might be |may be |maybe |prob(?:ably)? |just |have )*(?:a |an |my |one )?(?:really |very |so |super |pretty |totally |bit of a |kinda |possibly |probably )*(?:dumb|stupid|silly|daft|dim|noob|newbie|basic|quick|random|weird|odd|naive|obvious|simple|small|little|short|easy|genuine|honest|serious|last|boring|urgent) (?:question|q|one|query|thing)\b(?:,? (?:maybe|sorry|i know|probably|lol|haha|though|pls|please|for (?:you|ya|u)|from (?:me|a [a-z]+)))*\s*[,:;.!–-]*\s*(?:but\b,? )?/gi,
   /[,;.(–-]*\s*(?:sorry|apologies|forgive me|excuse me) (?:if|that|for) (?:this|that|it|its|it's|thats|that's|the|my|being)?[^,.?!)]*\b(?:dumb|stupid|silly|daft|basic|obvious|asked|ignorance|question|confus\w+|spelling|english|typos?)\b\)?[.!]*/gi,

@@ -7,17 +7,19 @@ talk negotiate: chat chats chatting chatted parley parleys powwow confab dealing
 meet talk: sitdown sitdowns meetup huddle gettogether rendezvous tete encounter session face
 round: sitting instalment installment leg edition go
 deal memorandum: bargain pact compact arrangement paper accord settlement contract
-memorandum: mou memo understanding islamabad paper / ceasefire: truce armistice lull standstill pause halt quiet
+memorandum: mou memo understanding islamabad paper / ceasefire: truce armistice lull standstill pause halt quiet cessation
 letter: note missive epistle paper envelope reply / message letter: note word signal
 reply answer: comeback retort rejoinder riposte reaction response back
 visit trip: tour journey jaunt junket stopover swing outing excursion pilgrimage / arrive reach: land landed pitch docked touch drop
-travel: go went fly flew jetted heading / leave depart: exit gone quit
+travel: bound go went fly flew jetted heading / leave depart: exit gone quit
 sanction: penalty penalties curb curbs embargo embargoes punish punished punishment punitive measures restriction restrictions blacklist blacklisted blacklisting listing listings
 list designate: blacklist blacklisted brand branded label labelled classify classified
 designate terrorist: brand branded label labelled class
 strike attack: raid raids bombardment bombing bombings bombed blow blows hit hits onslaught assault offensive airstrikes sortie sorties pounding airraid pounded hammered
 missile: rocket rockets projectile projectiles ballistics / fire launch: lob lobbed hurl hurled shot loose sling slung volley
 war: fighting hostilities conflict bombing combat fight clash
+announce declare: proclaim proclaimed proclaims proclamation herald heralded
+building: premises edifice offices quarters / media: tv television telly / ablaze: torch torched alight
 kill die: takeout slay slain slew murder murdered gone dead perish perished victims fatalities lost casualties eliminated liquidated
 destroy: takeout wreck wrecked smash smashed ruin ruined obliterated knocked / shootdown: takeout splash splashed zapped
 cover: wrapped wrap encased sheathed clad / hurt wound injure: harm harmed injured casualties maimed bleeding
@@ -25,7 +27,7 @@ seize: grab grabbed hijack hijacked commandeer commandeered confiscate capture c
 arrest detain: hold held nick custody / prison: jail cell gaol custody
 prisoner detainee: inmate inmates captive captives hostage hostages convict convicts couple pair / release free: freed out home loose
 bail conditional: provisional provisionally / close shut: seal sealed block blocked lock locked barred / reopen: open unblock unblocked
-blockade: cordon closing closure siege quarantine / stop halt: end cease ceased quit bar prevent
+blockade: cordon closing closure siege quarantine stranglehold noose / stop halt: end cease ceased quit bar prevent
 pause suspend: halt stop freeze break interruption / suspend halt: ice hold
 cancel: scrap scrapped drop dropped ditch ditched axe axed nix / postpone delay: defer deferred push pushed shelve shelved
 reject refuse: snub snubbed spurn spurned decline declined rebuff rebuffed dismiss dismissed no
@@ -46,14 +48,16 @@ apologise: sorry regret / sorrow: sorry grief sad sadness condolence condolences
 thank: grateful gratitude thanks / deny: contradict contradicted dispute rebut rebutted refute refuted
 confirm: acknowledge acknowledged admit admitted own verify / say tell: voice note utter / reporters: press journalists media newsmen
 claim: brag bragged bragging boast boasted boasting assert asserted maintain contend / victory: win won triumph winning
-surrender: capitulate capitulation yield conditions / retaliate: revenge avenge avenged payback / revenge: payback vengeance
-reciprocal: titfortat mirror / appoint: install installed named pick picked hired / resign: quit
+surrender: capitulate capitulation yield conditions / retaliate: revenge avenge avenged payback reprisal reprisals counterstrike counterattack riposte / revenge: payback vengeance
+reciprocal: titfortat mirror / appoint: install installed named pick picked hired anointed anoint crowned elevated elevate / resign: quit
 dismiss replace: sack sacked fire fired axe axed oust ousted / interim acting: caretaker temporary temp provisional stopgap standin
 council: committee panel board trio threesome troika body / expose disclose: reveal revealed unveil unveiled uncover uncovered out
 exile opposition: exiled banished émigré emigre diaspora / secret: hidden covert clandestine hush undercover
 mediate mediator: broker brokered intermediary gobetween middleman peacemaker facilitator bridge referee / mediate: help helped carry
 deploy: sent send station stationed park parked moved ship shipped / send: ship shipped dispatch dispatched order ordered
-carrier: flattop flagship / ship vessel: boat boats freighter craft / tanker: boat ship oiler / cargo: freight freighter load
+carrier: flattop flagship / ship vessel: boat boats freighter craft tonnage bottoms hull hulls merchantman merchantmen keel boxship boxships traffic
+tanker: boat ship oiler vlcc vlccs supertanker supertankers / cargo: freight freighter load boxship boxships / container: boxship boxships box
+port: harbour harbours harbor harbors quay quays dock docks berth wharf anchorage / route: lane lanes corridor track path sealane channel waterway
 drone: uav unmanned / aircraft jet: plane planes warplane warplanes / helicopter: chopper choppers copter / submarine: sub subs
 speedboat boats: gunboats launches / fleet: armada flotilla / armada fleet: flotilla navy
 buildup deployment: reinforcement reinforcements massing / inspect: check checked checks look
@@ -67,8 +71,8 @@ protest: unrest demo demos riot riots rioting turmoil uprising revolt / proteste
 crackdown: repression massacre bloodshed / killing: bloodshed massacre slaughter / execution: hanging hangings
 internet: web online net / shutdown blackout: outage cut / currency rial: money / collapse: crash fall slump plunge freefall
 investor financier: businessman tycoon magnate money crypto dealer / sale: trade / oil: crude petroleum / dollar: bucks cash
-pay: cash fork cough / funds asset: money cash / waiver: exemption / toll free: free / toll: fee charge levy pay paying
-passage transit: way passing sailing / strait: waterway chokepoint narrows channel / waters: sea / neighbour: nextdoor
+pay: cash fork cough / funds asset: money cash wealth / waiver: exemption dispensation carveout / license: permit permits waiver waivers exemption authorisation authorization dispensation / toll free: free / toll: fee charge levy pay paying
+passage transit: way passing sailing / strait: waterway chokepoint narrows channel seaway artery / waters: sea / neighbour: nextdoor
 region: area mideast / resume: restart again / return: back again / restore: reinstate reinstated reinstating slap reimpose
 permanent: lasting lasting durable final good / temporary: brief short provisional / safety: safe danger / security: safety
 mission embassy: embassy legation / staff: staffers employees workers personnel people / evacuate: flown pulled / adviser: aide counsel
@@ -102,12 +106,13 @@ dispute disagreement: row rows quarrel spat tiff feud argument / contradict: cla
 dinner: meal supper banquet feast / palace: chateau castle / hotel: resort / venue: spot site place location / switzerland: swiss
 mediterranean: med / arab: gulf / birth: born / successor: heir next replacement / predecessor: before previous / holder: occupant
 capital: city / town: towns place / city: town / first: maiden opening initial inaugural debut / last: final closing latest / year: yr
-month: mth / deadline: cutoff / extension: extend longer / expire: run ran lapse out / anniversary: birthday / rally: march
+month: mth / deadline: cutoff / extension: extend longer / expire: run ran lapse lapsed out / anniversary: birthday / rally: march
 funeral: burial / mourning: grief / helicopter crash: chopper / crash: accident mishap wreck / death: passing demise
 successor elect: chosen / elect: choose chosen pick picked vote voted / assembly: conclave / secretariat: office / hotline: line
 cameras: surveillance / overdue: late / undeclared: hidden secret / noncompliance: breach / censure: rebuke slap telling
-resolution: motion / veto: block blocked / cosponsor: backer backers
-waive: drop / unfreeze: unlock thaw / frozen: blocked locked / swap: trade exchange / hostage: captive / spy: espionage spying
+halt fail collapse: sink sank sunk scupper scuppered torpedo torpedoed derail derailed
+resolution: motion paper / veto: block blocked sink sank sunk scupper scuppered torpedo torpedoed nix thwart thwarted / cosponsor: backer backers
+waive: drop / unfreeze: unlock thaw / frozen: blocked locked stuck trapped tied held / swap: trade exchange / hostage: captive / spy: espionage spying
 fuel: gas / shield: protect / protect: babysit guard
 `;
 
