@@ -230,14 +230,7 @@ function tellHolders(asking: Asking, chosen: readonly Held[], time?: Time): Answ
   return {
     title: words.ask.held(dataset.all.post.get(post)!.name),
     status: 'answer',
-    records: [
-      ...ids,
-      ...new Set(chosen.map((c) => c.post)),
-      ...bodies(
-        chosen.map((c) => c.post),
-        asking,
-      ),
-    ],
+    records: [...ids, ...new Set(chosen.map((c) => c.post)), ...bodiesOf(chosen, asking)],
     blocks: lighten([...lead, ...more]),
     followups: ids.slice(0, 3).map((id) => ({
       label: dataset.all.person.get(id)!.name,
@@ -246,6 +239,6 @@ function tellHolders(asking: Asking, chosen: readonly Held[], time?: Time): Answ
   };
 }
 
-const bodies = (posts: readonly string[], { dataset }: Asking): string[] => [
-  ...new Set(posts.flatMap((post) => dataset.all.post.get(post)?.organization ?? [])),
+const bodiesOf = (held: readonly { readonly post: string }[], { dataset }: Asking): string[] => [
+  ...new Set(held.flatMap(({ post }) => dataset.all.post.get(post)?.organization ?? [])),
 ];

@@ -145,20 +145,3 @@ export function countryCode(name: string | undefined): string | undefined {
   if (code === 'european-union') return 'eu';
   return Object.hasOwn(COUNTRIES, code) ? code : undefined;
 }
-
-/** Regions → the countries of them. */
-export const REGIONS: Readonly<Record<string, readonly string[]>> = {
-  gulf: ['saudi-arabia', 'qatar', 'united-arab-emirates', 'kuwait', 'bahrain', 'oman'],
-  // Capitals that are no places of the record.
-  seoul: ['south-korea'],
-  tokyo: ['japan'],
-  oslo: ['norway'],
-  madrid: ['spain'],
-  ottawa: ['canada'],
-  canberra: ['australia'],
-  kabul: ['afghanistan'],
-  sanaa: ['yemen'],
-  athens: ['greece'],
-  helsinki: ['finland'],
-  arab: ['saudi-arabia', 'qatar', 'united-arab-emirates', 'kuwait', 'bahrain', 'oman', 'egypt', 'jordan', 'iraq'],
-};

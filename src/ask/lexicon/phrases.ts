@@ -1,7 +1,7 @@
 // Phrases of several words that mean one thing, opened before a text is cut into words.
-import { OFFICE_PHRASES } from './offices.ts';
 
 import { DEEDS_OF_OFFICE } from './deeds-of-office.ts';
+import { OFFICE_PHRASES } from './offices.ts';
 
 /** Phrases that mean one thing. Applied to settled text: lower case, no apostrophes, hyphens still in place. */
 export const PHRASES: readonly (readonly [RegExp, string])[] = [
