@@ -23,8 +23,9 @@ import { pairedAt, THINGS, type ThingFit, thingFinder } from './thing.ts';
 /** The most of a text that can be a name. */
 const LONGEST = 300;
 
-/** What a given name by itself costs: who bears it as a family name is meant sooner. */
+/** What a given name by itself costs: who bears it as a family name is meant sooner, unless that one is only spelt like it. */
 const GIVEN_ONLY = 0.5;
+const JUST_GIVEN = 0.25;
 
 /** What the country a body is of, said beside its name, costs at most. */
 const WITH_OWNER = 0.1;
@@ -234,7 +235,7 @@ function bodiesFirst(fits: readonly ThingFit[]): ThingFit[] {
 }
 
 function personCandidate({ entry, cost, doubt, how, givenOnly }: Fit, text: string): Candidate {
-  const found = candidate(entry, cost + (givenOnly ? GIVEN_ONLY : 0), how, text);
+  const found = candidate(entry, cost + (givenOnly ? (cost === 0 ? JUST_GIVEN : GIVEN_ONLY) : 0), how, text);
   return { ...found, match: { ...found.match, score: 1 / (1 + DOUBT * doubt) }, givenOnly };
 }
 

@@ -87,7 +87,8 @@ function isSomebodyElses(part: Taken, others: readonly Taken[], isWhole: boolean
   if (others.length === 0 || part.cost > 1) return true;
   if (others.length === 1 && isAnother(part)) return true;
   if (!isWhole || part.role !== 'family' || !others.every(isGiven)) return false;
-  return part.word.script !== 'Latn' || isBorne(part.word) || (part.cost > SPELT_SO && isLookalike(part.word));
+  if (part.word.script !== 'Latn' || isBorne(part.word, 'many')) return true;
+  return part.cost > SPELT_SO && (isBorne(part.word) || isLookalike(part.word));
 }
 
 /** Fits the typed words to a person; undefined when a word belongs to nobody like this. */

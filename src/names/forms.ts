@@ -74,7 +74,8 @@ asghar asgar askar
 asim asem aasim assem
 aziz azeez
 babak babek
-badr bedr
+badr bedr bader
+benjamin benyamin binyamin
 bagher baqer baqir bakir bagir
 behrouz behruz behrooz behrus
 dmitry dmitri dimitri dmitriy dmitrij
@@ -96,7 +97,7 @@ ishaq ishak isaaq
 javad jawad djavad cevad dschawad
 jared jarod jarrod jarrett
 kamal kemal kamaal
-kazem kazim kadhim kadhem kasem
+kazem kazim kadhim kadhem
 khalid khaled halid
 majed maged
 majid majeed madjid mecid medjid
@@ -107,7 +108,7 @@ mohsen muhsin mohsin mohssen
 mojtaba mujtaba moujtaba modjtaba mucteba
 qaboos qabus kabus kaboos qabous
 qassem qasem qasim kassem kasem ghasem kasim qassim ghassem kassim
-recep redzep redzhep redjep rejep recip
+recep redzep redzhep redjep rejep rejeb rajab rajap recip
 reza riza rida
 sadeq sadegh sadek sadiq sadik sadigh
 saeed said saied saeid sayid sait
@@ -115,7 +116,7 @@ sergei sergey serguei sergej serghei siergiej sergiy serhiy
 shehbaz shahbaz shabaz shahbaaz
 tamim tameem temim
 tariq tarik tarek tareq
-tayyip tayip tayyib
+tayyip tayip tayyib tayib tayeb tayyeb taieb
 vassily vasily vasili vassili wassili wassily wasilij vasilij
 vladimir wladimir volodymyr wolodymyr uladzimir
 yusuf yousef youssef yousuf yusef jusuf yosef yousof

@@ -7,7 +7,7 @@ export const LOOKALIKES = `
   besant bibby bien boden boutin boyden brott bruns burnes burrill bybee byrns caines cales calles canton chery colas coyne craine cree curiel
   dane darr deemer duffey gerry gorrell groce gros grose grothe guiterrez guitierrez gutirrez hann haston hayne henne henton horrell
   jayne jerry kain kautz kells kenna kerby kinne klass kuehner kuiper lamay lamm lemay macey macy mahle maley malle mallery maloy maly mara
-  masi masse maule mayle mccarron mealey mele meli melia mera merry miele monier monnier moro mota muir murrah nalley norrell orrell osullivan
+  masi masse maule mayle mealey mele meli melia mera merry miele monier monnier moro mota muir murrah nalley norrell orrell osullivan
   pahl pal panton pasley pauley paulk paull pelley peng pettus phu polansky polley pompey querry radcliffe roane rohan royce royse ruane
   rubino salley salmi saltz sayer scharf scharff seese tenney thai viens vince vinci walt wiens wiltz woodyard zamor ziemer`;
 

@@ -15,6 +15,10 @@ const forgivenJoined = ({ plain }: Word, first: Word): number =>
 /** What may be forgiven in a form of a given name that is not the bearer's own. */
 const formMost = ({ script }: Word): number => (script === 'Latn' ? 0.2 : 0.4);
 
+/** What a father's name by itself costs where somebody does not go by it: "bin Hamad" is the emir before it is Badr Albusaidi. */
+const UNUSUAL = 0.5;
+const isUsual = ({ label }: Person, { plain }: Word): boolean => fold(label).some((word) => word.plain === plain);
+
 const isArticle = (before: string): boolean => before === 'al' || before === 'el';
 
 export type PersonFinder = {
@@ -43,7 +47,8 @@ export function personFinder(dataset: Dataset): PersonFinder {
           if (son && role === 'given' && !FATHER.test(before)) continue;
           if (role === 'form' && hit.cost > formMost(word)) continue;
           const father = role === 'father' && son && FATHER.test(before);
-          const { cost, how, strange } = hit;
+          const { how, strange } = hit;
+          const cost = hit.cost + (father && typed.length === 1 && !isUsual(person, hit.word) ? UNUSUAL : 0);
           const taken = {
             role: father ? 'family' : role,
             cost,

@@ -54,7 +54,7 @@ export const STRANGERS: readonly string[] = [
   shaheen shafi shehab suleiman sulaiman taha tahir taleb tamer tawfiq walid waleed yasin yassin younis zahed zaher zahir zaid zaki zayed ziad`,
   // Turkish, Hebrew, Russian, Chinese, and others.
   `yilmaz kaya demir celik sahin yildiz aydin ozturk arslan dogan kilic aslan cetin koc kurt ozdemir alkaya gul davutoglu
-  levi levy cohen mizrahi peretz biton dahan friedman malka azoulay ohana gantz lapid bennett sharon olmert peres rabin eshkol meir barak
+  netanya levi levy cohen mizrahi peretz biton dahan friedman malka azoulay ohana gantz lapid bennett sharon olmert peres rabin eshkol meir barak
   begin shamir livni solomon
   ivanov petrov smirnov kuznetsov popov volkov sokolov lebedev kozlov novikov morozov pavlov medvedev zaitsev orlov makarov nikitin zakharov
   rybakov ryabov lazarev antonov ulyanov lukin rubin osipov orlova

@@ -163,9 +163,17 @@ export const SURNAMES = `
   blocker applegate paz needham mojica kuykendall hamel escamilla doughty burchett ainsworth wilbur vidal upchurch thigpen strauss spruill
   sowers riggins ricker mccombs harlow garnett buffington sotelo olivas negrete morey macon logsdon lapointe florence cathey bigelow`;
 
-let borne: ReadonlySet<string> | undefined;
-/** Whether many people bear just this family name. */
-export function isBorne({ plain, script }: Word): boolean {
-  borne ??= new Set(SURNAMES.trim().split(/\s+/));
-  return script === 'Latn' && borne.has(plain);
+/** How many of them are so frequent that even a spelling of another name is theirs: Cain is no Caine. */
+const MANY = 1500;
+
+let ranks: ReadonlyMap<string, number> | undefined;
+/** Whether people bear just this family name: few, or many. */
+export function isBorne({ plain, script }: Word, by: 'few' | 'many' = 'few'): boolean {
+  ranks ??= new Map(
+    SURNAMES.trim()
+      .split(/\s+/)
+      .map((name, rank) => [name, rank]),
+  );
+  const rank = script === 'Latn' ? ranks.get(plain) : undefined;
+  return rank !== undefined && (by === 'few' || rank < MANY);
 }
