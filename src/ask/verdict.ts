@@ -14,8 +14,10 @@ export type Verdict =
 /** Share of the weight that must be bound when ordinary words are left over. */
 const ENOUGH = 0.72;
 /** The same for long questions, which tell stories around the question. */
-const ENOUGH_OF_LONG = 0.5;
+const ENOUGH_OF_LONG = 0.3;
 export const LONG = 24;
+const LONGER = 9;
+const ACTS_LONG = 13;
 
 /** Kinds of question in which a detail is what is measured. */
 const MEASURED: ReadonlySet<string> = new Set(['how-many', 'how-long', 'clock']);
@@ -55,6 +57,16 @@ const isWithin = (t: Term, asked: Reading['words']): boolean =>
 const isAbstract = (t: Term, asked: Reading['words']): boolean =>
   t.hard === 'word' && !t.ids && kindOf(asked[t.at]!.stem) === undefined;
 
+/** Words that only colour what is told: "as the crowds swelled", "the cornered minister", "badly". What is said to have been done, or asked for, does more. */
+const colours = (t: Term, asked: Reading['words']): boolean =>
+  t.hard === 'word' &&
+  !t.ids &&
+  !t.done &&
+  !t.focus &&
+  (LY.test(asked[t.at]!.plain) || (t.unknown === true && FORM.test(asked[t.at]!.plain)));
+const LY = /[a-z]{3}ly$/;
+const FORM = /[a-z]{3}(?:ed|ing|ier|iest)$/;
+
 /** How surely the names a record binds point to it. */
 export const sureOf = (bound: readonly Term[]): number =>
   bound
@@ -62,12 +74,15 @@ export const sureOf = (bound: readonly Term[]): number =>
     .reduce((n, t) => n + t.weight, 0);
 
 export function verdictOn(
-  { missing, coverage, onTime, lead }: Pick<Candidate, 'missing' | 'coverage' | 'onTime' | 'lead'>,
+  { missing: all, coverage, onTime, lead }: Pick<Candidate, 'missing' | 'coverage' | 'onTime' | 'lead'>,
   musts: readonly Term[],
   { words: asked, frame, time }: Pick<Reading, 'words' | 'frame' | 'time'>,
 ): Verdict {
+  const missing = frame === 'why' ? all : all.filter((t) => !colours(t, asked));
   if (missing.length === 0) return { kind: 'answers' };
-  const long = asked.length > LONG;
+  const long = asked.length > LONGER;
+  const tells = asked.length > LONG;
+  const acts = asked.length > ACTS_LONG;
   // Whether it was done is what an open question asks; it takes nothing for granted.
   const open = frame === 'yes-no' || frame === 'status';
   // Why and when it was done takes for granted that it was.
@@ -126,13 +141,13 @@ export function verdictOn(
   const about =
     coverage >= 0.3 &&
     !(names.every((t) => t.ids) && bound.every((t) => !t.ids && t.sort === 'word' && t.hard === 'detail'));
-  if (names.length > 0 && !(long && coverage >= 0.6 && names.every((t) => t.hard === 'act' || t.sort === 'number')))
+  if (names.length > 0 && !(acts && coverage >= 0.6 && names.every((t) => t.hard === 'act' || t.sort === 'number')))
     return about
       ? { kind: 'false-premise', terms: names }
       : coverage > 0.2
         ? { kind: 'not-recorded', terms: missing }
         : { kind: 'elsewhere' };
-  if (details.length > 0 && !long)
+  if (details.length > 0 && !tells)
     return coverage > 0.15 ? { kind: 'not-recorded', terms: details } : { kind: 'elsewhere' };
   // Who is named on the very day asked about leaves little else that could be meant.
   if (
