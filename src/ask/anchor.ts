@@ -73,6 +73,9 @@ const startOf = (words: readonly Word[]): number =>
     // "Since when has she been …" asks.
     if (next === 'when') return false;
     if (AFTER.test(plain) || BEFORE.test(plain)) return true;
+    // "The same day as the third round".
+    if (plain === 'as' && /^(?:day|date|night|evening)$/.test(words[i - 1]?.plain ?? ''))
+      return words[i - 2]?.plain === 'same';
     if (plain === 'time') return i > 1 && next === 'of';
     return i > 1 && WITHIN.test(plain) && !/^(?:did|was|is|were|does|exactly|and)$/.test(next);
   });
