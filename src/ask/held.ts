@@ -28,7 +28,9 @@ export function held(asking: Asking): Answer | undefined {
     return id && !isWhose && dataset.all.person.has(id) ? [id] : [];
   });
   // A number or the names of others beside somebody's name are no offices of theirs.
-  const counts = reading.frame === 'how-many' || fociOf(reading).some(({ asks, least }) => asks !== 'who' && least > 1);
+  const counts =
+    (reading.frame === 'how-many' && !TIMES.test(reading.plain)) ||
+    fociOf(reading).some(({ asks, least }) => asks !== 'who' && least > 1);
   const served =
     people.length > 1 || (people.length === 0 && officesIn(reading.words, asking.index.offices))
       ? []
@@ -80,6 +82,9 @@ export function held(asking: Asking): Answer | undefined {
       : time;
   return holdersAt(asking, office.posts, later);
 }
+
+/** What is counted of an office itself. */
+const TIMES = /\bhow many (?:times|terms|years|months|stints)\b/;
 
 const BODY = /\b(?:ministry|presidency|central command)\b/;
 const HOLDER =
