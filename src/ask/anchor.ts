@@ -71,7 +71,7 @@ const startOf = (words: readonly Word[]): number =>
     // "What did Guterres say the day the war broke out".
     if (isDayOf(words, i)) return true;
     // "Since when has she been …" asks.
-    if (next === 'when') return false;
+    if (/^(?:when|what|which)$/.test(next)) return false;
     if (AFTER.test(plain) || BEFORE.test(plain)) return true;
     // "The same day as the third round".
     if (plain === 'as' && /^(?:day|date|night|evening)$/.test(words[i - 1]?.plain ?? ''))

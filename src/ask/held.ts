@@ -23,6 +23,10 @@ export function held(asking: Asking): Answer | undefined {
   // "Trump's press secretary": whose office it is tells which one.
   const said = officesIn(reading.words, asking.index.offices);
   const whose = said?.key;
+  // "Saudi Arabia's defence chief" is not the one of whom no state is said.
+  const isElsewhere = reading.terms.some(
+    (t) => t.sort === 'country' && !whose?.has(`~${t.ids![0]}`) && !whose?.has(`>~${t.ids![0]}`),
+  );
   const people = reading.terms.flatMap((t) => {
     const id = t.must ? meantBy(t, reading) : undefined;
     const isWhose = whose && reading.words.slice(t.at, t.to).every((w) => whose.has(w.stem));
@@ -32,13 +36,13 @@ export function held(asking: Asking): Answer | undefined {
   const counts =
     (reading.frame === 'how-many' && !TIMES.test(reading.plain)) ||
     fociOf(reading).some(({ asks, least }) => asks !== 'who' && least > 1);
-  const served = people.length > 1 || (people.length === 0 && said) ? [] : servedAs(asking);
+  const served = people.length > 1 || (people.length === 0 && said && !isElsewhere) ? [] : servedAs(asking);
   if (served.length > 0) return tellHolders(asking, served, reading.time);
   if (people.length > 0)
     return counts ? undefined : (succession(asking, [...new Set(people)]) ?? postsOf(asking, people));
   // "What is the Ministry of Foreign Affairs" asks for the body.
   if (BODY.test(reading.plain) && !HOLDER.test(reading.plain)) return undefined;
-  const nobody = said ? undefined : nobodyIn(asking);
+  const nobody = said && !isElsewhere ? undefined : nobodyIn(asking);
   if (nobody) return nobody;
   // A shared name in a question of offices: the bearer of whom there is something to tell.
   const asked = reading.unsure.filter((u) => reading.terms.some((t) => t.must && t.text === u.text));
