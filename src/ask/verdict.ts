@@ -147,7 +147,7 @@ export function verdictOn(
   // What happens around the thing asked for may be put in other words when names and days have found the record.
   const sure = sureOf(bound) + (onTime === 1 ? DATED : 0);
   // A kind of thing is often named by its instance: "which coast" by "the Omani side".
-  const focus = bound.some((t) => t.focus) ? [] : words.filter((t) => t.focus);
+  const focus = bound.some((t) => t.focus && t.sort !== 'record') ? [] : words.filter((t) => t.focus);
   if (
     (focus.length === 0 || (focus.length <= 2 && !focus.some((t) => t.unknown) && sure >= INSTANCE)) &&
     words.length <= OTHERWISE &&
