@@ -1,5 +1,5 @@
 // Questions that are only a name: a person, body, place, vessel or term; or a name that several share.
-import type { Answer, Block } from '#answer/answer.ts';
+import type { Answer } from '#answer/answer.ts';
 import { dayOf } from '#dataset/dataset.ts';
 import type { Asking } from './asking.ts';
 import { agedAt, BORN, isBornThen } from './born.ts';
