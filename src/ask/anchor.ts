@@ -71,8 +71,11 @@ const startOf = (words: readonly Word[]): number =>
     // "What did Guterres say the day the war broke out".
     if (isDayOf(words, i)) return true;
     // "Since when has she been …" asks.
-    if (next === 'when') return false;
+    if (/^(?:when|what|which)$/.test(next)) return false;
     if (AFTER.test(plain) || BEFORE.test(plain)) return true;
+    // "The same day as the third round".
+    if (plain === 'as' && /^(?:day|date|night|evening)$/.test(words[i - 1]?.plain ?? ''))
+      return words[i - 2]?.plain === 'same';
     if (plain === 'time') return i > 1 && next === 'of';
     return i > 1 && WITHIN.test(plain) && !/^(?:did|was|is|were|does|exactly|and)$/.test(next);
   });

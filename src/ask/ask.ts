@@ -172,7 +172,8 @@ function one(asking: Asking): Answer {
     return withSight(lacks ?? answer, asking, time);
   }
   // Past deeds of those the record knows are its business, even when it has none of them.
-  const { terms, plain } = asking.reading;
+  // Whom and what a clause of time names the question is about, too.
+  const { terms, plain } = asking.anchor?.whole ?? asking.reading;
   const about = terms.filter((t) => t.must && t.ids && (t.sort !== 'country' || t.weight >= 2));
   if (about.length > 0 && (/\b(?:did|was|were|had|has|have)\b/.test(plain) || terms.some((t) => t.hard === 'detail'))) {
     const missing = terms.filter((t) => t.must && !about.includes(t)).map((t) => t.text);

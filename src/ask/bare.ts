@@ -1,13 +1,12 @@
 // Questions that are only a name: a person, body, place, vessel or term; or a name that several share.
-import type { Answer, Block } from '#answer/answer.ts';
-import { best } from '#dataset/claims.ts';
+import type { Answer } from '#answer/answer.ts';
 import { dayOf } from '#dataset/dataset.ts';
-import type { Person } from '#dataset/person.ts';
 import type { Asking } from './asking.ts';
+import { agedAt, BORN, isBornThen } from './born.ts';
 import { offerRecords } from './choice.ts';
 import { lacking } from './lacking.ts';
 import { TYPE_OF } from './lexicon/types-of-event.ts';
-import { lighten } from './lighten.ts';
+import { labelledFirst, lighten } from './lighten.ts';
 import { countryOfRecord } from './passage.ts';
 import { wordsOf } from './plain.ts';
 import { meantBy, type Term } from './reading.ts';
@@ -28,6 +27,8 @@ const AHEAD = 0.25;
 
 export function bare(asking: Asking): Answer | undefined {
   const { reading, dataset, words } = asking;
+  const aged = agedAt(asking);
+  if (aged) return aged;
   const doubt = reading.unsure.length > 0 ? chooseAmong(asking) : givenName(asking);
   if (doubt) return doubt;
   const [named, ...besides] = reading.terms.filter((t) => t.must);
@@ -121,26 +122,7 @@ export function bare(asking: Asking): Answer | undefined {
 
 /** Somebody who did something with the one named. */
 const WENT = /\bwho(?!m| (?:is|was|are|were)\b)(?: [a-z]+){0,4}? (?:go|goes|went|came|saw|took|gave|got)\b/;
-/** Whether a day of birth is known as finely as it is asked for: "which month", "the day and month". */
-function isBornThen(dates: Person['birth_date'], typed: string): boolean {
-  const known = best(dates)?.value.length ?? 0;
-  const text = typed.toLowerCase();
-  const least = DAY.test(text) ? 10 : /\b(?:what|which|the) month|^month\b/.test(text) ? 7 : 4;
-  return known >= least;
-}
-const DAY =
-  /\b(?:what|which|the) (?:exact |very )?(?:week)?day\b|\bday (?:and|or|of the) (?:the )?month\b|\b(?:exact|precise|full) (?:birth ?)?(?:date|day|birthday)\b/;
-
-const BORN = /\b(?:born|birth)\b/;
 const FOUNDED = /\b(?:establish|created?|founded|founding|formed|born|birth|dissolved)\b/;
-
-/** Blocks with those first that tell the fact asked for. */
-function labelledFirst(blocks: readonly Block[], labels: readonly string[]): Block[] {
-  const tells = (b: Block): boolean =>
-    (b.kind === 'dispute' && labels.some((label) => label.toLowerCase() === b.about)) ||
-    (b.kind === 'facts' && b.facts.some((f) => labels.includes(f.label)));
-  return [...blocks.filter(tells), ...blocks.filter((b) => !tells(b))];
-}
 
 /** "What part does Oman play?": the state's government, and what it holds itself to be. */
 function stateAsked({ reading, dataset, words }: Asking): Answer | undefined {

@@ -100,7 +100,8 @@ function answeringFirst(
 }
 
 /** Words that say what kind of thing is asked for. */
-const ASKED = /^(?:dates?|days?|years?|times?|places?|venues?|outcomes?|results?|names?|reasons?)$/;
+const ASKED =
+  /^(?:dates?|days?|years?|times?|places?|venues?|outcomes?|results?|names?|reasons?|provide[sd]?|stipulate[sd]?|prescribe[sd]?|contain(?:s|ed)?|entail(?:s|ed)?)$/;
 
 /** A question of words that need not be bound ("the Tehran declaration"): they must be, when there are no others. */
 function named(asking: Asking): Answer | undefined {

@@ -108,7 +108,7 @@ const RULES: readonly Rule[] = [
 
 /** "When the US walked out …, what …": a clause that only tells the time. */
 const CLAUSE = /\bwhen (?=(?!did|was|were|is|are|does|do|has|have|had|will|would|exactly|and|in|on|at)[a-z0-9]+ )/;
-const ASKS_ELSE = /\b(?:which|who|whom|whose|where|why|what(?! time))\b/;
+const ASKS_ELSE = /\b(?:which|who|whom|whose|where|why|what(?! time)|how (?:old|many|much|tall|big|far))\b/;
 
 /** The frame of a question, and every other frame it touches (two questions in one). */
 export function framesOf(plain: string): { frame: Frame; also: readonly Frame[] } {

@@ -21,24 +21,28 @@ import { actingAmong, dayOfTime, heldIn, holdings, holdsNow, lastBefore, nextAft
 export function held(asking: Asking): Answer | undefined {
   const { reading, dataset } = asking;
   // "Trump's press secretary": whose office it is tells which one.
-  const whose = officesIn(reading.words, asking.index.offices)?.key;
+  const said = officesIn(reading.words, asking.index.offices);
+  const whose = said?.key;
+  // "Saudi Arabia's defence chief" is not the one of whom no state is said.
+  const isElsewhere = reading.terms.some(
+    (t) => t.sort === 'country' && !whose?.has(`~${t.ids![0]}`) && !whose?.has(`>~${t.ids![0]}`),
+  );
   const people = reading.terms.flatMap((t) => {
     const id = t.must ? meantBy(t, reading) : undefined;
     const isWhose = whose && reading.words.slice(t.at, t.to).every((w) => whose.has(w.stem));
     return id && !isWhose && dataset.all.person.has(id) ? [id] : [];
   });
   // A number or the names of others beside somebody's name are no offices of theirs.
-  const counts = reading.frame === 'how-many' || fociOf(reading).some(({ asks, least }) => asks !== 'who' && least > 1);
-  const served =
-    people.length > 1 || (people.length === 0 && officesIn(reading.words, asking.index.offices))
-      ? []
-      : servedAs(asking);
+  const counts =
+    (reading.frame === 'how-many' && !TIMES.test(reading.plain)) ||
+    fociOf(reading).some(({ asks, least }) => asks !== 'who' && least > 1);
+  const served = people.length > 1 || (people.length === 0 && said && !isElsewhere) ? [] : servedAs(asking);
   if (served.length > 0) return tellHolders(asking, served, reading.time);
   if (people.length > 0)
     return counts ? undefined : (succession(asking, [...new Set(people)]) ?? postsOf(asking, people));
   // "What is the Ministry of Foreign Affairs" asks for the body.
   if (BODY.test(reading.plain) && !HOLDER.test(reading.plain)) return undefined;
-  const nobody = officesIn(reading.words, asking.index.offices) ? undefined : nobodyIn(asking);
+  const nobody = said && !isElsewhere ? undefined : nobodyIn(asking);
   if (nobody) return nobody;
   // A shared name in a question of offices: the bearer of whom there is something to tell.
   const asked = reading.unsure.filter((u) => reading.terms.some((t) => t.must && t.text === u.text));
@@ -81,21 +85,15 @@ export function held(asking: Asking): Answer | undefined {
   return holdersAt(asking, office.posts, later);
 }
 
+/** What is counted of an office itself. */
+const TIMES = /\bhow many (?:times|terms|years|months|stints)\b/;
+
 const BODY = /\b(?:ministry|presidency|central command)\b/;
 const HOLDER =
   /\bwho\b|\b(?:minister|president|head|heads|headed|lead|leads|led|run|runs|ran|chief|boss|commander|commands|commanded|spokes[a-z]+|name)\b/;
 
 /** Kinds of question that ask for no holder. */
-const ELSE: ReadonlySet<string> = new Set([
-  'where',
-  'why',
-  'how-many',
-  'outcome',
-  'position',
-  'clock',
-  'between',
-  'ago',
-]);
+const ELSE: ReadonlySet<string> = new Set('where why how-many outcome position clock between ago'.split(' '));
 
 /** "President before Raisi", "speaker after Larijani": the one next to a holder the clause of time names. */
 function besideHolder(asking: Asking, posts: readonly string[]): Answer | undefined {

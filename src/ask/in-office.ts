@@ -66,8 +66,9 @@ function keptBy(person: Person, { reading, dataset, index }: Asking): Membership
   // "Stepped down as ambassador to Finland" is about that office alone.
   const named = officesOfPerson(person, reading.words, index.offices)?.posts;
   const all = named ? own.filter((m) => m.post && named.includes(m.post)) : own;
-  if (named && !reading.time && all.some((m) => endOf(m) !== undefined)) return undefined;
   const died = best(person.death_date)?.value;
+  const isPast = (m: Membership): boolean => endOf(m) !== undefined && endOf(m) !== died;
+  if (named && !reading.time && all.some(isPast)) return undefined;
   // Who died in office did not leave it.
   if (died) return all.every((m) => endOf(m) !== undefined) ? all.find((m) => endOf(m) === died) : undefined;
   const since = reading.time?.any[0]?.from ?? dataset.asOf.slice(0, 4);

@@ -22,3 +22,11 @@ export const lighten = (blocks: readonly Block[], most = 2): Block[] =>
         return block;
     }
   });
+
+/** Blocks with those first that tell the fact asked for. */
+export function labelledFirst(blocks: readonly Block[], labels: readonly string[]): Block[] {
+  const tells = (b: Block): boolean =>
+    (b.kind === 'dispute' && labels.some((label) => label.toLowerCase() === b.about)) ||
+    (b.kind === 'facts' && b.facts.some((f) => labels.includes(f.label)));
+  return [...blocks.filter(tells), ...blocks.filter((b) => !tells(b))];
+}

@@ -65,7 +65,7 @@ export function* linkerOf(dataset: Dataset): Generator<void, Linker> {
   // A spelling of one that is the family name of another may mean either.
   for (const { id, family_name } of dataset.all.person.values()) {
     const ids = family_name ? phrases.get(keyOf(wordsOf(family_name).map(({ plain }) => plain))) : undefined;
-    if (ids && [...ids].some((other) => dataset.all.person.has(other))) ids.add(id);
+    if (ids && [...ids].some((other) => dataset.all.person.has(other) || dataset.all.vessel.has(other))) ids.add(id);
   }
   for (const [name, ids] of shortNames(dataset))
     if (ids.length === 1 && !phrases.has(name)) phrases.set(name, new Set(ids));

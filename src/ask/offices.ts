@@ -65,8 +65,21 @@ export function officesOfPerson(
     if (!best || plain.size > best.size) best = { posts: new Set([post]), key: plain, size: plain.size };
     else best = { posts: best.posts.add(post), key: best.key.union(plain), size: best.size };
   }
-  return best && { posts: [...best.posts], key: new Set([...best.key, ...[...asked].filter(isCountry)]) };
+  const countries = [...asked].filter(isCountry);
+  if (best) return { posts: [...best.posts], key: new Set([...best.key, ...countries]) };
+  // "Our minister Fidan": a part of the title of the only office of that kind somebody has held.
+  const said = new Set([...asked].filter((w) => !isCountry(w) && byTitle(w, byPost)));
+  const fits = own.filter(
+    ({ plain, key }) =>
+      said.size === 1 && [...said].every((w) => HEADS.has(w) && plain.has(w)) && countries.every((c) => key.has(c)),
+  );
+  const posts = [...new Set(fits.map(({ post }) => post))];
+  return posts.length === 1 ? { posts, key: new Set([...said, ...countries]) } : undefined;
 }
+
+/** Whether a word stands in the title of any office. */
+const byTitle = (word: string, byPost: Offices['byPost']): boolean =>
+  [...byPost.values()].some((all) => all.some(({ plain }) => plain.has(word)));
 
 const named = new WeakMap<Person, ReadonlySet<string>>();
 

@@ -46,6 +46,8 @@ export type Passage = {
   readonly side?: string;
   /** Type of an event. */
   readonly type?: EventType;
+  /** Words that stand side by side in an event's id, by two: "paris agree". */
+  readonly called?: ReadonlySet<string>;
 };
 
 /** A strength for things named only in lists, and for countries somebody acts for. */
@@ -113,7 +115,10 @@ export function passageOf(found: Found, dataset: Dataset, link: Linker): Passage
     if (parent) put(`@${parent}`, strength * 0.85);
   }
   if (found.kind === 'quote') for (const id of placesAround(found.record, dataset)) put(`@${id}`, 0.45);
-  const type = found.kind === 'event' ? { type: found.record.type, ...openerOf(found.record.name, link) } : {};
+  const type =
+    found.kind === 'event'
+      ? { type: found.record.type, called: pairsOf(found.record.id), ...openerOf(found.record.name, link) }
+      : {};
   const side = found.kind === 'position' ? countryOfRecord(found.record.holder, dataset) : undefined;
   const untold = new Set<string>();
   if (doubted.size > 0) {
@@ -135,6 +140,12 @@ export function passageOf(found: Found, dataset: Dataset, link: Linker): Passage
     ...type,
     ...(side ? { side } : {}),
   };
+}
+
+/** What an event is called by: two words side by side in its id. */
+function pairsOf(id: string): ReadonlySet<string> {
+  const words = wordsOf(id.replace(/^[\d-]+/, '').replaceAll('-', ' '));
+  return new Set(words.slice(1).map((w, i) => `${words[i]!.stem} ${w.stem}`));
 }
 
 const kindOf = (id: string, { all }: Dataset): string =>

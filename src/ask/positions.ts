@@ -9,7 +9,7 @@ import { countryOfRecord } from './passage.ts';
 import { bound } from './seek.ts';
 
 const CHANGE =
-  /\b(?:chang(?:e|ed|es|ing)|evol(?:ve|ved|ution)|shift(?:ed|s)?|over time|develop(?:ed|ment)?|harden(?:ed)?|soften(?:ed)?|moved|history)\b/;
+  /\b(?:chang(?:e|ed|es|ing)|alter(?:ed|s)?|vary|varied|relax(?:ed)?|eased?|tighten(?:ed)?|evol(?:ve|ved|ution)|shift(?:ed|s)?|over time|develop(?:ed|ment)?|harden(?:ed)?|soften(?:ed)?|moved|history)\b/;
 const HELD = /\b(?:position|stance|demand|demands|line|view|views|redline|condition|conditions|want|wanted)\b/;
 
 /** Most positions told of one side. */

@@ -6,6 +6,7 @@ import { eitherOr } from './either.ts';
 import { type Frame, framesOf } from './frames.ts';
 import type { Index } from './index-of-record.ts';
 import { ASKING } from './lexicon/acts.ts';
+import { capitalOf, countryOf } from './lexicon/countries.ts';
 import { KINDS, STOP } from './lexicon/stop.ts';
 import { SERVANTS } from './linker.ts';
 import { stemKeys, wayKeys } from './name-terms.ts';
@@ -154,8 +155,21 @@ function mended(settled: string, { index, names, freely }: Reader): Word[] {
     // "Barak Obama", "Chaled bin Salman": with what stands beside it, it is somebody's name.
     return isOfName(typed, i, names, index) ? [word] : wordsOf(better);
   });
-  return freely ? plainly(words) : words;
+  const placed = capitalsIn(words);
+  return freely ? plainly(placed) : placed;
 }
+
+/** "The Austrian capital", "Oman's capital": the city by its name. */
+const capitalsIn = (words: readonly Word[]): Word[] =>
+  words.flatMap((word, i) => {
+    const city = (at: number): string | undefined => {
+      const code = words[at + 1]?.plain === 'capital' && countryOf(words[at]!.plain);
+      // "Which European capital" is any of several.
+      return code && code !== 'eu' ? capitalOf(code) : undefined;
+    };
+    if (i > 0 && city(i - 1)) return [];
+    return city(i) ? wordsOf(city(i)!) : [word];
+  });
 
 const named = (raw: string, names: Names): boolean =>
   names.resolve(raw, { kinds: ['person', 'place', 'organization', 'vessel'] }).kind !== 'none';

@@ -29,7 +29,7 @@ const FATE = /\bwhat (?:happened|became) (?:of|to|with)\b/;
 const APART = 20;
 const APART_OF: Partial<Record<EventType, number>> = {
   call: 1,
-  vote: 2,
+  vote: 0,
   'talks-round': 5,
   meeting: 5,
   visit: 5,

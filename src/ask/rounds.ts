@@ -35,6 +35,7 @@ export function rounds(asking: Asking): Answer | undefined {
     );
   if (!said && !isBetween(asking)) return undefined;
   const pool = poolOf(asking);
+  if (FOLLOWED.test(reading.plain)) return beside(asking, pool);
   if (
     reading.frame === 'how-many' &&
     /\b(?:how many|number of|count of) (?:[a-z0-9]+ ){0,5}rounds\b|\brounds\b.{0,40}\bhow many(?: were there| in total| happened)?$/.test(
@@ -115,6 +116,24 @@ function isBetween({ reading }: Asking): boolean {
 
 const OUTER =
   /\b(?:last|latest|most recent|newest) (?:[a-z]+ )?(?:talks|negotiations)\b|\bwhat are (?:the )?(?:[a-z]+ )?(?:talks|negotiations) about$|\bwhat are (?:they|(?:the )?(?:us|iran) and (?:the )?(?:us|iran)|both sides) (?:negotiating|talking)(?: about)?$|\bwhere are (?:the )?(?:[a-z]+ )?(?:talks|negotiations)\b(?: (?:being )?held| taking place| happening)?$/;
+
+/** "Which round followed the one in Muscat", "the round before the fifth": the one next to that which is named. */
+const FOLLOWED =
+  /\b(?:which|what|when|where) (?:was |were |is )?(?:the )?(?:next )?(?:round|session|meeting)s? (?:that )?(?:followed|preceded|came (?:right |next )?(?:after|before)|(?:right |just )?(?:after|before))\b/;
+
+function beside(asking: Asking, pool: readonly Event[]): Answer | undefined {
+  const number = numberOf(asking);
+  const meant = fitting(asking, pool).filter((e) => number === undefined || e.round?.number === number);
+  const [first] = meant;
+  if (meant.length !== 1 || !first) return undefined;
+  const series = asking.dataset.events
+    .filter((e) => e.round && (e.round.series ?? '').includes('E3') === (first.round!.series ?? '').includes('E3'))
+    .sort((a, b) => compareDays(dayOf(a), dayOf(b)));
+  const next = series[series.indexOf(first) + (/\b(?:before|preceded)\b/.test(asking.reading.plain) ? -1 : 1)];
+  if (!next) return undefined;
+  const { time: _, ...rest } = asking.reading;
+  return answerFrom(next.id, { ...asking, reading: { ...rest, terms: rest.terms.filter((t) => t.focus) } });
+}
 
 /** "Where were the last talks", "who was at the latest negotiations": the talks, when nothing else tells which. */
 const isOuter = ({ reading }: Asking): boolean => OUTER.test(reading.plain) && isOfTalks({ reading });

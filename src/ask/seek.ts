@@ -27,6 +27,10 @@ const BOUND = 0.3;
 /** What a word that need not be bound costs a record that has it not, as a share of its weight. */
 const UNBOUND = 0.15;
 
+/** Papers that are called after where they were made, and what being called by the question's own words adds: "the Paris agreement". */
+const MADE = /^(?:agreements?|accords?|declarations?|frameworks?|memorandum|protocols?)$/;
+const CALLED = 0.08;
+
 /** Candidates, best first. Records outside the time asked for come last and are marked by `onTime: 0`. */
 export function seek(reading: Reading, index: Index, kinds?: readonly Kind[]): readonly Candidate[] {
   const known = kinds ? undefined : sought.get(reading);
@@ -49,6 +53,8 @@ type Sought = {
   readonly spans: readonly Span[];
   readonly types: ReadonlySet<EventType>;
   readonly papers: readonly EventType[];
+  /** Papers the question calls after a place: the stems of both words. */
+  readonly pairs: readonly string[];
   readonly speaker: Term | undefined;
   /** States named: a position is asked for by whose it is. */
   readonly states: readonly string[];
@@ -64,6 +70,7 @@ function search(reading: Reading, index: Index, kinds?: readonly Kind[]): Candid
     spans: time?.any.map(spanOf) ?? [],
     types: new Set(words.flatMap(({ stem }) => TYPE_OF[stem] ?? [])),
     papers: papersIn(reading),
+    pairs: words.slice(1).flatMap((w, i) => (MADE.test(w.plain) ? [`${words[i]!.stem} ${w.stem}`] : [])),
     speaker:
       frame === 'said' || also.includes('said') || (frame === 'yes-no' && SAYS.test(plain))
         ? terms.find((t) => t.sort === 'record' || t.sort === 'office')
@@ -151,7 +158,7 @@ export function bound(term: Term, passage: Passage): number {
 }
 
 function judge(passage: Passage, number: number, asked: Sought): Candidate {
-  const { strengths, must, spans, types, papers, speaker, states, isPosition } = asked;
+  const { strengths, must, spans, types, papers, pairs, speaker, states, isPosition } = asked;
   const { terms, time, frame, also } = asked.reading;
   let got = 0;
   let full = 0;
@@ -179,6 +186,7 @@ function judge(passage: Passage, number: number, asked: Sought): Candidate {
     Math.min(0.15, extra) +
     (passage.type && types.has(passage.type) ? 0.1 : 0) +
     (speaker && says(passage, speaker) ? 0.08 : 0) +
+    (passage.called && pairs.some((pair) => passage.called!.has(pair)) ? CALLED : 0) +
     (papers.length > 0 && passage.type && !papers.includes(passage.type) ? -0.1 : 0) +
     (passage.side === undefined || states.length === 0 ? 0 : states.includes(passage.side) ? 0.08 : -0.08) +
     prior(passage.kind, frame, also) +

@@ -1,6 +1,6 @@
 // Tenures told as an answer, or against a premise that fails.
 import { type Answer, type Block, prose, strong } from '#answer/answer.ts';
-import type { Holding } from '#dataset/dataset.ts';
+import { type Holding, startOf } from '#dataset/dataset.ts';
 import { membershipCites, personAnswer, tellTenure, titleOf } from '#tell/person.ts';
 import type { Asking } from './asking.ts';
 import { lighten } from './lighten.ts';
@@ -32,9 +32,18 @@ function lines({ dataset, words }: Asking, holdings: readonly Holding[]): Block[
   });
 }
 
+/** Asks for the day an office was got. */
+const SINCE =
+  /\b(?:since when|when .*\b(?:become|became|appointed|start|started|begin|began)|(?:from|on) (?:what|which) (?:day|date|year|month))\b/;
+
 export function tell(asking: Asking, holdings: readonly Holding[]): Answer {
   const { dataset, words } = asking;
   const [first] = holdings as [Holding];
+  // Of a tenure without a first day the record does not tell when it began.
+  if (SINCE.test(asking.reading.plain) && holdings.every(({ membership }) => startOf(membership) === undefined)) {
+    const says = words.ask.notRecorded(`${first.person.name}, ${titleOf(first.membership, dataset)}`);
+    return refuse({ reason: 'not-recorded', says, nearest: [first.person.id] }, asking);
+  }
   const rest = personAnswer(first.person, dataset, words);
   const events = dataset.eventsOf(first.person.id).filter((e) => e.type === 'appointment' || e.type === 'death');
   return {

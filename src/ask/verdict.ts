@@ -22,6 +22,9 @@ const ACTS_LONG = 13;
 /** Kinds of question in which a detail is what is measured. */
 const MEASURED: ReadonlySet<string> = new Set(['how-many', 'how-long', 'clock']);
 
+/** An age or a day of birth is told by nothing else. */
+const BIRTH = /^(?:birth|born)$/;
+
 /** How many ordinary words may be put otherwise, the weight of names that must be bound then, more when the record never uses them. */
 const OTHERWISE = 3;
 const SURE = 2;
@@ -97,7 +100,7 @@ export function verdictOn(
       !isTo(t) && !party(t) && (t.hard === 'name' || (t.hard === 'act' && !open) || (t.hard === 'word' && taken(t))),
   );
   // A word for a detail that only tells more of something is a word like others.
-  const measured = (): boolean => MEASURED.has(frame) || asked.some(({ plain }) => /^(?:birth|born)$/.test(plain));
+  const measured = (): boolean => MEASURED.has(frame) || asked.some(({ plain }) => BIRTH.test(plain));
   const isAsked = (t: Term): boolean => open || t.unknown === true || t.focus === true || t.done === true || measured();
   // A number is that of the affair it was counted in: "how many … in the war".
   const isAffair = (t: Term): boolean => MEASURED.has(frame) && !t.ids && t.hard === 'word' && isWithin(t, asked);
@@ -116,6 +119,7 @@ export function verdictOn(
         t.hard === 'act' ||
         (t.hard === 'name' && t.sort !== 'number' && t.sort !== 'ordinal') ||
         taken(t) ||
+        BIRTH.test(asked[t.at]!.plain) ||
         (t.focus && (t.unknown || t.hard !== 'word')),
     )
   )
@@ -162,7 +166,7 @@ export function verdictOn(
   // What happens around the thing asked for may be put in other words when names and days have found the record.
   const sure = sureOf(bound) + (onTime === 1 ? DATED : 0);
   // A kind of thing is often named by its instance: "which coast" by "the Omani side".
-  const focus = bound.some((t) => t.focus) ? [] : words.filter((t) => t.focus);
+  const focus = bound.some((t) => t.focus && t.sort !== 'record') ? [] : words.filter((t) => t.focus);
   if (
     (focus.length === 0 || (focus.length <= 2 && !focus.some((t) => t.unknown) && sure >= INSTANCE)) &&
     words.length <= OTHERWISE &&

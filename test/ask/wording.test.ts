@@ -39,6 +39,11 @@ describe('/ask answers in everyday words', () => {
       'which three countries begged Trump to hold fire in mid January 2026, according to AFP',
       /Saudi Arabia, Qatar and Oman/,
     ],
+    ['a capital by its people', 'who met in the austrian capital in april 2021', /Vienna/],
+    ['a month without "in"', 'pezeshkian said sorry to someone on tv early march, to whom', /neighbouring states/],
+    ['ships as sailors call them', 'names of the two boxships the guards nabbed on 22 april 2026', /Epaminondas/],
+    ['whose something is', 'whose tonnage did the guards still bar on 6 march 2026', /Europe/],
+    ['the state a port belongs to', "in which state's port was the Stena Imperative hit on 2 march 2026", /Bahrain/],
   ])('%s', async (_, question, says) => {
     expect(await said(freely(question))).toMatch(says);
   });

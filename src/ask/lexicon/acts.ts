@@ -19,7 +19,7 @@ export const ASKING: Readonly<Record<string, ReadonlySet<string>>> = Object.from
     'source-of':
       'agency agencies outlet newspaper paper organisation organization broadcaster website media credit report news wire source press magazine channel allege alleged spend spent',
     'how-long': 'last lasted lasting length duration period spend spent valid validity',
-    when: 'valid validity',
+    when: 'valid validity expire lapse expiry',
     'how-many': 'vote result tally share count number',
     position: 'stance line demand want insist position view negotiable willing condition',
     'whose-words':

@@ -110,6 +110,23 @@ export const CAPITALS: Readonly<Record<string, string>> = {
   jerusalem: 'israel',
 };
 
+/** State → its capital, for "the Austrian capital"; capitals that stand for no office, too. */
+const SEATS: Readonly<Record<string, string>> = {
+  ...Object.fromEntries(Object.entries(CAPITALS).map(([city, code]) => [code, city])),
+  austria: 'vienna',
+  italy: 'rome',
+  bahrain: 'manama',
+  lebanon: 'beirut',
+  yemen: 'sanaa',
+  syria: 'damascus',
+  switzerland: 'bern',
+  japan: 'tokyo',
+  norway: 'oslo',
+  spain: 'madrid',
+  greece: 'athens',
+};
+export const capitalOf = (code: string): string | undefined => SEATS[code];
+
 /** Regions → the countries of them. */
 export const REGIONS: Readonly<Record<string, readonly string[]>> = {
   gulf: ['saudi-arabia', 'qatar', 'united-arab-emirates', 'kuwait', 'bahrain', 'oman'],

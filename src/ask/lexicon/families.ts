@@ -63,7 +63,7 @@ unanimous unanimously / majority vote / minority vote / oppose against reject / 
 session sitting meeting / gathering meeting conference summit / conference forum summit / summit conference meeting / forum conference
 interlocutor counterpart / counterpart opposite / aide adviser assistant / adviser aide / boss head chief leader / premier prime minister
 pontiff pope / dollar usd / barrel oil / tonne ton / mile nautical / kilometre kilometer km / percent percentage / duration length / fortnight week
-decade year / embargo sanction ban / licence waiver exemption / waiver licence exemption / exemption waiver / unfreeze release
+decade year / embargo sanction ban / license waiver exemption / waiver license exemption / exemption waiver / unfreeze release
 freeze halt suspend block / frozen blocked / asset money / smuggler smuggling / fleet shadow / bunker underground / runway airport
 airfield airport base / pilot crew / radar site / hospital clinic / ward clinic / school pupil / girl pupil school / internet online web network
 blackout shutdown cut outage / outage blackout / tweet post x / post wrote write message / video footage clip / footage video / oped article column

@@ -79,7 +79,7 @@ export const OFFICES: readonly (readonly [string, string])[] = [
 
 /** Words that tell how an office is held, got or left rather than which one it is. */
 export const TENURE =
-  /^(?:serv(?:e[ds]?|ing)|h(?:o|e)ld(?:s|ing)?|occup(?:y|ies|ied|ying)|offices?|posts?|jobs?|roles?|capacity|tenure|term|incumbent|holder|person|man|woman|works?|worked|working|acts?|acted|begin|began|starts?|started|takes?|took|taken|assumed?|entered|joined|ceased?|stop(?:s|ped)?|ends?|ended|leaves?|left|quits?|resign(?:s|ed)?|stay(?:ed)?|remain(?:ed)?|long|years?|months?|since|until|till|back|ever|still|already|doing|succeed(?:ed|s)?|replaced?|name[ds]?|appointed|appoint|sworn|elected|chosen|promoted)$/;
+  /^(?:serv(?:e[ds]?|ing)|h(?:o|e)ld(?:s|ing)?|occup(?:y|ies|ied|ying)|offices?|posts?|jobs?|roles?|portfolios?|seats?|chairs?|place|capacity|tenure|term|incumbent|holder|person|man|woman|works?|worked|working|acts?|acted|begin|began|starts?|started|takes?|took|taken|assumed?|entered|joined|ceased?|stop(?:s|ped)?|ends?|ended|leaves?|left|quits?|resign(?:s|ed)?|stay(?:ed)?|remain(?:ed)?|long|years?|months?|since|until|till|back|ever|still|already|doing|succeed(?:ed|s)?|replaced?|name[ds]?|appointed|appoint|sworn|elected|chosen|promoted)$/;
 
 /** A state by its name, its people or its capital → its name. */
 const STATES: readonly (readonly [string, string])[] = [
@@ -128,7 +128,14 @@ export const OFFICE_PHRASES: readonly (readonly [RegExp, string])[] = [
   [/\bpremiers?\b/g, 'prime minister'],
   [/\b(?:second|2nd|other|another|further|extra) hats?\b/g, 'other post'],
   [/\b(?:wear|wears|wearing|wore|worn) (?=(?:a |an |the )?other post)/g, 'hold '],
+  // Who left an office.
+  [
+    /\b(?:walk|walks|walked|step|steps|stepped|storm|stormed|bow|bowed|drop|dropped) (?:out|down|away|aside)(?: of| from)? (?:the |his |her )?(?:cabinet|government|office|post|job|ministry|coalition)\b/g,
+    'resigned',
+  ],
   // Who got an office from whom.
+  [/\bfrom who\b(?=\W*$)/g, 'from whom'],
+  [/\b(foreign|defen[cs]e|interior|economic) (?:portfolio|brief)\b/g, '$1 minister post'],
   [
     /\b(?:took|take|takes|taken|got|snatched) (?:the )?(?:[a-z]+ ){1,4}(?:off|from|out of) ([a-z]+)(?: hands?| grip)\b/g,
     'succeeded $1',

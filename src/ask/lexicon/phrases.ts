@@ -200,7 +200,7 @@ export const PHRASES: readonly (readonly [RegExp, string])[] = [
   [/\bforeign secretary\b/g, 'foreignsecretary foreign minister'],
   [/\bsec(?:retary|y)?[ -]gen(?:eral)?\b/g, 'secretary general'],
   [/\bsec(?:retary)? (?:of )?state\b/g, 'secretary of state'],
-  [/\bhow old (?:is|was|are|were)\b/g, 'when born'],
+  [/\bhow old\b(?: (?:is|was|are|were)\b)?/g, 'when born'],
   [/\bage of\b/g, 'year of birth of'],
   [/(?<=[a-z] )age\W*$|\bbirth ?days?\b/g, 'year of birth'],
   // A question word of another language before a name.
@@ -208,7 +208,7 @@ export const PHRASES: readonly (readonly [RegExp, string])[] = [
     /^\W*(?:kto (?:takoy|takaya|taki|taka|to|jest)?(?: jest)?|quien (?:es|era|fue)|qui (?:est|etait)|wer (?:ist|war)|chi (?:e|era)|kim jest|kiu estas|quem (?:e|foi)|wie is|кто (?:такой|такая|это)?|من هو|من هي)\s+(?=\S)/g,
     'who is ',
   ],
-  [/\s+(?:kimdir|kim|کیست|کیه)\W*$/g, ' who is'],
+  [/\s+(?:kimdir|kim|کیست|کیه)(?=\W*$|,)/g, ' who is'],
   [
     /^\W*(?:was (?:ist|bedeutet)|que es|qu est ce que|quest ce que|co to jest|cos e|cosa e|chto takoe|что такое|kio estas|o que e|wat is|nedir)\s+(?=\S)/g,
     'what is ',

@@ -61,6 +61,7 @@ export const SOFT = stems(`${ORDINARY}
   join joining
   status fate nuclear programme program programmes want non news almost nearly around
   introduce heighten tension tense credit alleged allege behalf delegation team try tried attempt attempted home pencil pencilled quoted
+  provide provides provided stipulate stipulated prescribe prescribed entail entailed comprise comprised lay laid
   describe mention carry host hosted deploy supposed expected schedule scheduled arrange arranged properly kind manner formal formally
   concrete simple simply dramatic public publicly claim promise role aboard board beforehand earlier opposite counterpart counterparts
   chair chaired dealt  brief briefed break  happen circumstance circumstances background context interest interested

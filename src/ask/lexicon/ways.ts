@@ -18,6 +18,7 @@ designate terrorist: brand branded label labelled class
 strike attack: raid raids bombardment bombing bombings bombed blow blows hit hits onslaught assault offensive airstrikes sortie sorties pounding airraid pounded hammered
 missile: rocket rockets projectile projectiles ballistics / fire launch: lob lobbed hurl hurled shot loose sling slung volley
 war: fighting hostilities conflict bombing combat fight clash
+plant: station stations / apply: enforce enforced enforcing impose imposed
 announce declare: proclaim proclaimed proclaims proclamation herald heralded
 building: premises edifice offices quarters / media: tv television telly / ablaze: torch torched alight
 kill die: takeout slay slain slew murder murdered gone dead perish perished victims fatalities lost casualties eliminated liquidated
