@@ -4,6 +4,7 @@ import { partsOf } from './clauses.ts';
 import { fillersIn, isNoun, isToldCloser, ownOf } from './fillers.ts';
 import type { Focus } from './focus.ts';
 import type { Index } from './index-of-record.ts';
+import { DETAILS } from './lexicon/details.ts';
 import { groupsOf } from './lexicon/groups.ts';
 import { kindOf, narrowerThan, signsOf, unitsOf } from './lexicon/kinds.ts';
 import { SOFT, STOP } from './lexicon/stop.ts';
@@ -53,8 +54,8 @@ export function isFilled(focus: Focus, passage: Passage, asking: Asking): boolea
       );
     }
     case 'other':
-      // A thing no record has a word of is not told of; one that others name may be told by its instance.
-      return [noun!.stem, ...groupsOf(noun!.stem)].some((key) => index.postings.has(key));
+      // What has no kind we could look for is left to the words of the record; a detail none of them has is not told of.
+      return !DETAILS.has(noun!.plain) || [noun!.stem, ...groupsOf(noun!.stem)].some((key) => index.postings.has(key));
     case 'type':
       return pieces.some((piece) => isToldCloser(piece, noun!, own));
     default:

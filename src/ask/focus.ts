@@ -1,5 +1,5 @@
 // What a question asks for: the nouns, measures and deeds beside its interrogatives, and the kind of thing that would answer them.
-import { headOf } from './head.ts';
+import { headOf, opensWithTopic } from './head.ts';
 import { countryOf } from './lexicon/countries.ts';
 import { GENERIC } from './lexicon/deeds.ts';
 import { type Kind, kindOf } from './lexicon/kinds.ts';
@@ -70,7 +70,7 @@ function fociIn({ words, plain, frame, terms, typed }: Reading): Focus[] {
     else if (p === 'how' && ADJECTIVES.test(words[i + 1]?.plain ?? ''))
       foci.push({ asks: 'measure', noun: words[i + 1]!, least: 1, named: true, text: `how ${words[i + 1]!.raw}` });
   }
-  foci.push(...openedWith(words));
+  if (!opensWithTopic(typed)) foci.push(...openedWith(words));
   return foci;
 }
 

@@ -35,6 +35,9 @@ export const MEASURE = /^(?:amount|sum|count|total|list|order|figure|value|refer
 const JOINS = /^(?:in|at|on|and|or|to|from|with|by|through|for)$/;
 const LONGEST = 5;
 
+/** "Al Udeid, June 2025: missiles launched at it?": what stands before a colon or dash is spoken of, and what follows is asked. */
+export const opensWithTopic = (typed: string): boolean => /^[^:?]{3,70}?(?::| [-–—]|—) *\S+ +\S/.test(typed);
+
 /** The opening noun phrase, when its noun is of a kind we can look for or a detail, and something tells which one is meant. */
 export function headOf(words: readonly Word[]): Head | undefined {
   const head = openingOf(words);

@@ -53,6 +53,10 @@ export const DETAILS: ReadonlySet<string> = new Set(
   tax loan loans debt debts mortgage rent bonus tip tips donation donations charity
   emoji hashtag follower followers like likes retweet selfie
   wifi bluetooth battery charger cable keyboard mouse screen monitor printer
+  dish dishes starter starters buffet toast toasts champagne tablecloth napkin candle candles frequency frequencies bandwidth wavelength
+  deadweight displacement airline airlines insurer insurers underwriter underwriters broker brokers chartering airmen passenger passengers
+  limousine limo bicycle scooter perfume cologne jewellery jewelry necklace tattoo moustache spectacles sunglasses umbrella pyjamas
+  landlord plumber gardener tailor barber hairdresser dentist nanny butler maid receptionist usher
   brent wti nasdaq nikkei ftse nymex
   sign signs signed title titles motto slogan logo hymn anthem currency coin coins note notes stamp stamps`
     .split(/\s+/)
