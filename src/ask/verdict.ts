@@ -2,6 +2,7 @@
 import { kindOf } from './lexicon/kinds.ts';
 import type { Reading, Term } from './reading.ts';
 import type { Candidate } from './seek.ts';
+import { isPast } from './stem.ts';
 
 export type Verdict =
   | { readonly kind: 'answers' }
@@ -17,6 +18,7 @@ const ENOUGH = 0.72;
 const ENOUGH_OF_LONG = 0.3;
 export const LONG = 24;
 const LONGER = 9;
+const LITTLE = 0.2;
 const ACTS_LONG = 13;
 
 /** Kinds of question in which a detail is what is measured. */
@@ -101,7 +103,8 @@ export function verdictOn(
   );
   // A word for a detail that only tells more of something is a word like others.
   const measured = (): boolean => MEASURED.has(frame) || asked.some(({ plain }) => BIRTH.test(plain));
-  const isAsked = (t: Term): boolean => open || t.unknown === true || t.focus === true || t.done === true || measured();
+  const isAsked = (t: Term): boolean =>
+    open || (t.unknown === true && !(long && isPast(asked[t.at]!.plain))) || t.focus === true || t.done === true || measured();
   // A number is that of the affair it was counted in: "how many … in the war".
   const isAffair = (t: Term): boolean => MEASURED.has(frame) && !t.ids && t.hard === 'word' && isWithin(t, asked);
   const details = missing.filter((t) => (t.hard === 'detail' && isAsked(t)) || isAffair(t));
@@ -160,6 +163,15 @@ export function verdictOn(
     words.length <= OTHERWISE &&
     words.every((t) => !t.unknown && !t.focus && !taken(t)) &&
     bound.some((t) => t.sort === 'record' || t.sort === 'office')
+  )
+    return { kind: 'answers' };
+  // What only tells more of it, in words of the asker's own, leaves the record that stands alone or on its day.
+  if (
+    asked.length > LONGER &&
+    coverage >= LITTLE &&
+    (onTime === 1 || lead >= PARTY) &&
+    details.length === 0 &&
+    words.every((t) => t.hard === 'word' && !t.ids && !t.focus && !taken(t))
   )
     return { kind: 'answers' };
   const strange = words.filter((t) => t.unknown);
