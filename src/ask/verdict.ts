@@ -14,12 +14,14 @@ export type Verdict =
 
 /** Share of the weight that must be bound when ordinary words are left over. */
 const ENOUGH = 0.72;
-/** The same for long questions, which tell stories around the question. */
+/** The same where a question puts some of it in words of its own. */
 const ENOUGH_OF_LONG = 0.3;
+/** Words from which a question puts some of it in words of its own, from which deeds and figures too, and from which it tells stories. */
+const OWN_WORDS = 9;
+const OWN_DEEDS = 13;
 export const LONG = 24;
-const LONGER = 9;
+/** Share that must be bound where all that is left over only tells more of it. */
 const LITTLE = 0.2;
-const ACTS_LONG = 13;
 
 /** Kinds of question in which a detail is what is measured. */
 const MEASURED: ReadonlySet<string> = new Set(['how-many', 'how-long', 'clock']);
@@ -85,14 +87,13 @@ export function verdictOn(
 ): Verdict {
   const missing = frame === 'why' ? all : all.filter((t) => !colours(t, asked));
   if (missing.length === 0) return { kind: 'answers' };
-  const long = asked.length > LONGER;
-  const tells = asked.length > LONG;
-  const acts = asked.length > ACTS_LONG;
+  const long = asked.length > OWN_WORDS;
   // Whether it was done is what an open question asks; it takes nothing for granted.
   const open = frame === 'yes-no' || frame === 'status';
   // Why and when it was done takes for granted that it was.
   const taken = (t: Term): boolean =>
-    (frame === 'why' && !t.focus) || (t.done === true && (frame === 'why' || frame === 'when'));
+    (frame === 'why' && !t.focus && (t.unknown === true || lead < ALONE || coverage < HALF)) ||
+    (t.done === true && (frame === 'why' || frame === 'when'));
   // Whom words were said to need not stand beside them.
   const isTo = (t: Term): boolean => frame === 'whose-words' && t.sort === 'country';
   // The two sides are in everything told of their talks, named or not.
@@ -104,7 +105,11 @@ export function verdictOn(
   // A word for a detail that only tells more of something is a word like others.
   const measured = (): boolean => MEASURED.has(frame) || asked.some(({ plain }) => BIRTH.test(plain));
   const isAsked = (t: Term): boolean =>
-    open || (t.unknown === true && !(long && isPast(asked[t.at]!.plain))) || t.focus === true || t.done === true || measured();
+    open ||
+    (t.unknown === true && !(long && isPast(asked[t.at]!.plain))) ||
+    t.focus === true ||
+    t.done === true ||
+    measured();
   // A number is that of the affair it was counted in: "how many … in the war".
   const isAffair = (t: Term): boolean => MEASURED.has(frame) && !t.ids && t.hard === 'word' && isWithin(t, asked);
   const details = missing.filter((t) => (t.hard === 'detail' && isAsked(t)) || isAffair(t));
@@ -148,13 +153,16 @@ export function verdictOn(
   const about =
     coverage >= 0.3 &&
     !(names.every((t) => t.ids) && bound.every((t) => !t.ids && t.sort === 'word' && t.hard === 'detail'));
-  if (names.length > 0 && !(acts && coverage >= 0.6 && names.every((t) => t.hard === 'act' || t.sort === 'number')))
+  if (
+    names.length > 0 &&
+    !(asked.length > OWN_DEEDS && coverage >= 0.6 && names.every((t) => t.hard === 'act' || t.sort === 'number'))
+  )
     return about
       ? { kind: 'false-premise', terms: names }
       : coverage > 0.2
         ? { kind: 'not-recorded', terms: missing }
         : { kind: 'elsewhere' };
-  if (details.length > 0 && !tells)
+  if (details.length > 0 && asked.length <= LONG)
     return coverage > 0.15 ? { kind: 'not-recorded', terms: details } : { kind: 'elsewhere' };
   // Who is named on the very day asked about leaves little else that could be meant.
   if (
@@ -167,7 +175,7 @@ export function verdictOn(
     return { kind: 'answers' };
   // What only tells more of it, in words of the asker's own, leaves the record that stands alone or on its day.
   if (
-    asked.length > LONGER &&
+    long &&
     coverage >= LITTLE &&
     (onTime === 1 || lead >= PARTY) &&
     details.length === 0 &&
