@@ -9,6 +9,7 @@ import { settle, type Word, wordsOf } from './plain.ts';
 import { meantBy } from './reading.ts';
 import { refuse } from './refuse.ts';
 import { isPast } from './stem.ts';
+import { tellersOf } from './strangers.ts';
 
 /** The refusal of a question about somebody of whom the record knows only the family name. */
 export function namesake(asking: Asking): Answer | undefined {
@@ -100,14 +101,4 @@ export function stranger(answer: Answer, asking: Asking): Answer | undefined {
 /** Whether nobody of the record bears that name. */
 const isUnknown = (given: Word, family: Word, asking: Asking): boolean =>
   asking.names.resolve(`${given.raw} ${family.raw}`, { kinds: ['person'] }).kind === 'none' &&
-  !isNamed(given, family, asking);
-
-/** Whether any record names somebody so in passing: "Morteza Larijani". */
-const isNamed = (given: Word, family: Word, { index }: Asking): boolean =>
-  index.passages.some(
-    ({ keys, sentences }) =>
-      keys.has(given.stem) &&
-      sentences.some(({ words }) =>
-        words.some((w, at) => w.plain === given.plain && words[at + 1]?.plain === family.plain),
-      ),
-  );
+  tellersOf([given, family], asking.index).length === 0;

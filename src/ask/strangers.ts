@@ -7,6 +7,7 @@ import type { Index } from './index-of-record.ts';
 import { countryOf } from './lexicon/countries.ts';
 import { SOFT, STOP } from './lexicon/stop.ts';
 import { type Link, NAMED, SERVANTS } from './linker.ts';
+import type { Passage } from './passage.ts';
 import { type Word, wordsOf } from './plain.ts';
 import type { Reader, Term } from './reading.ts';
 
@@ -51,7 +52,7 @@ export function withStrangers(words: readonly Word[], linked: readonly Link[], r
   return { links: links.sort((a, b) => a.from - b.from), strangers };
 }
 
-const isWithin = (a: Span, b: Span): boolean => a.from >= b.from && a.to <= b.to;
+export const isWithin = (a: Span, b: Span): boolean => a.from >= b.from && a.to <= b.to;
 const overlap = (a: Span, b: Span): boolean => a.from < b.to && b.from < a.to;
 
 /** Runs of words that may be one name, with a word in them that no link holds, or with two names side by side. */
@@ -158,17 +159,20 @@ function isAnothers(
 /** How much a name weighs that the record may never use. */
 const WEIGHT = 5;
 
+/** The records that name somebody by these words, side by side, if only in passing: "Morteza Larijani". */
+export const tellersOf = ([given, ...rest]: readonly Word[], { passages }: Index): readonly Passage[] =>
+  passages.filter(
+    ({ keys, sentences }) =>
+      keys.has(given!.stem) &&
+      sentences.some(({ words: own }) =>
+        own.some((w, i) => w.plain === given!.plain && rest.every((r, j) => own[i + 1 + j]?.plain === r.plain)),
+      ),
+  );
+
 /** Somebody of whom the record has no page: whatever names them in full tells of them. */
-export function strangerTerm({ from, to }: Span, words: readonly Word[], { passages }: Index): Term {
-  const [given, ...rest] = words.slice(from, to);
-  const tellers = passages.flatMap(({ id, keys, sentences }) => {
-    if (!keys.has(given!.stem)) return [];
-    const names = sentences.some(({ words: own }) =>
-      own.some((w, i) => w.plain === given!.plain && rest.every((r, j) => own[i + 1 + j]?.plain === r.plain)),
-    );
-    return names ? [[`@${id}`, 1] as const] : [];
-  });
-  const text = [given!, ...rest].map(({ raw }) => raw).join(' ');
+export function strangerTerm({ from, to }: Span, words: readonly Word[], index: Index): Term {
+  const tellers = tellersOf(words.slice(from, to), index).map(({ id }) => [`@${id}`, 1] as const);
+  const text = rawOf(words, { from, to });
   const base = { text, sort: 'name', hard: 'name', weight: WEIGHT, must: true, at: from, to } as const;
   return tellers.length > 0 ? { ...base, keys: tellers } : { ...base, keys: [[text, 1]], unknown: true };
 }

@@ -13,7 +13,7 @@ import { officeSpans } from './offices.ts';
 import { countryOfRecord } from './passage.ts';
 import { type Word, wordsOf } from './plain.ts';
 import type { Reader, Reading, Term, Unsure } from './reading.ts';
-import { strangerTerm, withStrangers } from './strangers.ts';
+import { isWithin, type Span, strangerTerm, withStrangers } from './strangers.ts';
 import type { Time } from './stretch.ts';
 
 /** Weight of a word that the record never uses. */
@@ -35,10 +35,10 @@ export function termsOf(
     all.every((l) =>
       isPerson(l)
         ? l.from > o.to || l.to < o.from
-        : l.from >= o.to || l.to <= o.from || (within(l, o) && isTitled(words, o)),
+        : l.from >= o.to || l.to <= o.from || (isWithin(l, o) && isTitled(words, o)),
     ),
   );
-  const links = all.filter((l) => !offices.some((o) => within(l, o)));
+  const links = all.filter((l) => !offices.some((o) => isWithin(l, o)));
   const terms: Term[] = [];
   const unsure: Unsure[] = [];
   for (let i = 0; i < words.length; ) {
@@ -46,7 +46,7 @@ export function termsOf(
     const office = link ? undefined : offices.find((o) => o.from === i);
     if (office) {
       const { term, doubt } = officeTerm(office, words, reader, time);
-      const bodies = all.filter((l) => within(l, office)).flatMap(({ ids }) => ids);
+      const bodies = all.filter((l) => isWithin(l, office)).flatMap(({ ids }) => ids);
       if (term) terms.push({ ...term, keys: [...term.keys, ...bodies.map((id) => [`@${id}`, HEADED] as const)] });
       if (doubt) unsure.push(doubt);
       i = office.to;
@@ -86,14 +86,11 @@ export function termsOf(
   return { terms: terms.filter((t, i) => !terms.slice(0, i).some((o) => isSame(o, t))), unsure };
 }
 
-const within = (a: Pick<Link, 'from' | 'to'>, b: Pick<Link, 'from' | 'to'>): boolean =>
-  a.from >= b.from && a.to <= b.to;
-
 /** How well a body stands for who heads it. */
 const HEADED = 0.6;
 
 /** Whether words name an office by what its holder is called: "the head of the IAEA", not "who ran the IAEA". */
-const isTitled = (words: readonly Word[], { from, to }: Pick<Link, 'from' | 'to'>): boolean =>
+const isTitled = (words: readonly Word[], { from, to }: Span): boolean =>
   words.slice(from, to).some(({ plain }) => HOLDER.test(plain));
 const HOLDER =
   /^(?:head|chief|boss|director|chair|chairman|chairwoman|commander|leader|secretary|president|minister|speaker|ambassador|envoy|representative|spokes(?:man|woman|person)|prime|king|emir|adviser)$/;
