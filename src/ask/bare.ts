@@ -2,7 +2,7 @@
 import type { Answer } from '#answer/answer.ts';
 import { dayOf } from '#dataset/dataset.ts';
 import type { Asking } from './asking.ts';
-import { agedAt, BORN, isBornThen } from './born.ts';
+import { agedAt, BORN, bornAs, isBornThen } from './born.ts';
 import { offerRecords } from './choice.ts';
 import { lacking } from './lacking.ts';
 import { TYPE_OF } from './lexicon/types-of-event.ts';
@@ -27,7 +27,7 @@ const AHEAD = 0.25;
 
 export function bare(asking: Asking): Answer | undefined {
   const { reading, dataset, words } = asking;
-  const aged = agedAt(asking);
+  const aged = agedAt(asking) ?? bornAs(asking);
   if (aged) return aged;
   const doubt = reading.unsure.length > 0 ? chooseAmong(asking) : givenName(asking);
   if (doubt) return doubt;

@@ -1,10 +1,12 @@
-// Days of birth: how finely they are known, and how old somebody was at a time.
+// Days and places of birth: how finely they are known, and how old somebody was at a time.
 import type { Answer } from '#answer/answer.ts';
-import { best } from '#dataset/claims.ts';
+import { best, standing } from '#dataset/claims.ts';
 import type { Person } from '#dataset/person.ts';
 import type { Asking } from './asking.ts';
-import { labelledFirst } from './lighten.ts';
+import { offerRecords } from './choice.ts';
+import { labelledFirst, lighten } from './lighten.ts';
 import { meantBy } from './reading.ts';
+import { refuse } from './refuse.ts';
 import { tellWhole } from './told.ts';
 
 /** "How old was Raisi when he died": the day of birth, with what the clause of time tells. */
@@ -20,6 +22,33 @@ export function agedAt({ reading, anchor, dataset, words }: Asking): Answer | un
   const blocks = labelledFirst(answer.blocks, [words.tell.born]);
   return { ...answer, blocks, records: [...answer.records, ...anchor.records] };
 }
+
+/** "Where was Lammy born", "birthplace of Rubio", "when was Khamenei born": of the one who is meant by far the most, told or refused by what is known of it. */
+export function bornAs(asking: Asking): Answer | undefined {
+  const { reading, anchor, dataset, words } = asking;
+  if (anchor || reading.time || !(BORN.test(reading.plain) || BIRTHPLACE.test(reading.plain))) return undefined;
+  const musts = reading.terms.filter((t) => t.must);
+  const [named, ...others] = musts.filter((t) => t.sort === 'record');
+  const id = named && others.length === 0 ? (meantBy(named, reading) ?? named.ids![0]!) : undefined;
+  const person = id ? dataset.all.person.get(id) : undefined;
+  if (!named || !person || !musts.every((t) => t === named || ABOUT.test(t.text.toLowerCase()))) return undefined;
+  const isPlace = reading.frame === 'where' || BIRTHPLACE.test(reading.plain);
+  if (!isPlace && reading.frame !== 'when') return undefined;
+  if (!meantBy(named, reading)) return offerRecords(asking, named.ids!, named.text);
+  const [claim] = standing(person.birth_date);
+  const isKnown = isPlace ? /^In \p{Lu}/u.test(claim?.note ?? '') : isBornThen(person.birth_date, reading.typed);
+  if (!isKnown) {
+    const says = words.ask.notRecordedOf(isPlace ? words.ask.detail.birthplace : words.ask.detail.born, person.name);
+    return refuse({ reason: 'not-recorded', says, nearest: [person.id] }, asking);
+  }
+  const answer = tellWhole({ kind: 'person', record: person }, dataset, words);
+  return { ...answer, blocks: labelledFirst(lighten(answer.blocks), [words.tell.born]) };
+}
+
+const BIRTHPLACE = /\b(?:birthplace|place of birth|birth place|hometown|home town)\b/;
+/** Words around a birth that name nothing else. */
+const ABOUT =
+  /^(?:born|birth|birthplace|birthday|hometown|place|city|town|country|date|year|day|month|exact|originally)$/;
 
 /** Whether a day of birth is known as finely as it is asked for: "which month", "the day and month". */
 export function isBornThen(dates: Person['birth_date'], typed: string): boolean {

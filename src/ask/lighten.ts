@@ -27,6 +27,7 @@ export const lighten = (blocks: readonly Block[], most = 2): Block[] =>
 export function labelledFirst(blocks: readonly Block[], labels: readonly string[]): Block[] {
   const tells = (b: Block): boolean =>
     (b.kind === 'dispute' && labels.some((label) => label.toLowerCase() === b.about)) ||
-    (b.kind === 'facts' && b.facts.some((f) => labels.includes(f.label)));
+    (b.kind === 'facts' && b.facts.some((f) => labels.includes(f.label))) ||
+    (b.kind === 'remark' && b.prose.some((span) => 'text' in span && labels.includes(span.text.replace(/: $/, ''))));
   return [...blocks.filter(tells), ...blocks.filter((b) => !tells(b))];
 }

@@ -43,17 +43,20 @@ export function numbered(plain: string, passage: Passage): boolean {
     .split(' ')
     .filter((w) => UNITS.test(w))
     .map(stem);
+  // A share is told in percent, whatever it is of.
+  const isShare = SHARE.test(plain);
   const near =
     things.length === 0 || any
       ? undefined
       : new Set([...things, ...units].flatMap((s) => [s, ...narrowerThan(s), ...groupsOf(s)]));
   // What can be counted singly is counted by the number right before it, not by one that stands near.
   const thing =
-    things.some((s) => COUNTABLE.has(kindOf(s)) && !GENERIC_NOUNS.has(s)) ||
-    (things === nouns &&
-      after !== '' &&
-      !/\bmuch\b/.test(plain) &&
-      !nouns.some((s) => GENERIC_NOUNS.has(s) || SOFT.has(s)));
+    !isShare &&
+    (things.some((s) => COUNTABLE.has(kindOf(s)) && !GENERIC_NOUNS.has(s)) ||
+      (things === nouns &&
+        after !== '' &&
+        !/\bmuch\b/.test(plain) &&
+        !nouns.some((s) => GENERIC_NOUNS.has(s) || SOFT.has(s))));
   const counts = (w: Word): boolean =>
     /^\d+/.test(w.plain) && !/^(?:19|20)\d\d$/.test(w.plain) && !w.plain.endsWith('th');
   const isDay = (words: readonly Word[], i: number): boolean =>
@@ -86,6 +89,7 @@ export function numbered(plain: string, passage: Passage): boolean {
       if (isDay(words, i)) return false;
       if (!counts(w) && !/^(?:dozen|hundred|thousand|half|fifth|quarter|third)s?$/.test(w.plain)) return false;
       if (!near) return true;
+      if (isShare && /^(?:percent|%)$/.test(words[i + 1]?.plain ?? '')) return true;
       if (thing)
         return isCounted(
           words,
@@ -146,6 +150,8 @@ const BREAKS =
   /^(?:in|on|at|from|by|to|and|as|with|were|was|are|is|had|have|has|that|who|which|while|after|before|for)$/;
 const LEADS =
   /^(?:of|at|least|about|some|around|nearly|almost|more|than|to|rose|reached|was|were|over|up|counted|put|number|total|killed|dead|wounded|injured)$/;
+
+const SHARE = /\b(?:what|which) (?:[a-z]+ )?(?:percentage|percent|share|proportion)\b|\bhow many percent\b/;
 
 const UNITS =
   /^(?:barrels?|kg|kilometers?|kilometres?|km|miles?|tonnes?|tons?|dollars?|percent|lit(?:er|re)s?|meters?|metres?)$/;

@@ -15,9 +15,10 @@ export function periodOf(settled: string, dataset: Dataset): Timed | undefined {
     if (!match || !begin || !end) continue;
     const before = settled.slice(0, match.index);
     const beside = BESIDE.exec(before);
-    const { count, side } = beside?.groups ?? {};
+    const { count } = beside?.groups ?? {};
+    // "The toll of the war" is of all of it, "the eve of the war" of a day beside it.
+    const side = beside?.groups?.side === 'of' && count === undefined ? undefined : beside?.groups?.side;
     if (!side && match[0].length < 7) continue;
-    if (side === 'of' && count === undefined) continue;
     const [first, last] = [dayOf(begin), best(end.end_date)?.value ?? dayOf(end)];
     // Named without a side, the war is what the question is about.
     if (!side) {

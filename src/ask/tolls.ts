@@ -10,10 +10,10 @@ import { shift } from './stretch.ts';
 import { recordEnds, tellWhole } from './told.ts';
 
 const DEATHS =
-  /\b(?:how many|number of)\b.*\b(?:die|died|dead|deaths|killed|casualties|victims|fatalities|lost their lives)\b|\b(?:death )?toll\b|\b(?:casualties|death count|body count|casualty (?:figures?|numbers?|count))\b|\b(?:war|protest) d(?:ead|eaths?)\b|(?<!\b(?:is|are|was|were) )\bdead (?:in|from|on|among)\b/;
-/** Words that ask for a toll and name nothing it is of. */
+  /\b(?:how many|number of)\b.*\b(?:die|died|dead|deaths|killed|casualties|victims|fatalities|lost their lives)\b|\b(?:death )?toll\b|\b(?:casualties|death count|body count|casualty (?:figures?|numbers?|count))\b|\b(?:war|protest) d(?:ead|eaths?)\b|\b(?:killed|died) how many\b|\bcounts? of (?:the |those )(?:dead|killed)\b|(?<!\b(?:is|are|was|were) )\bdead (?:in|from|on|among)\b/;
+/** Words that ask for a toll, or for whose count of it, and name nothing it is of. */
 const ASKED = new Set(
-  'die died dead death deaths kill killed casualty casualties victim victims fatality fatalities toll count body people person human lives life lost many total number'
+  'die died dead death deaths kill killed casualty casualties victim victims fatality fatalities toll count body people person human lives life lost many total number figure official state government rights group monitor independent compare'
     .split(' ')
     .map(stem),
 );

@@ -32,7 +32,8 @@ export function tellClaims<T>(
   const [claim] = standing(claims);
   if (!claim) return { facts: [], blocks: [] };
   if (!isSourced(claim)) {
-    const what = prose(`${label}: `, show(claim.value), ` (${words.tell.unsourcedDate})`);
+    const aside = [claim.note?.replace(/\.$/, '').replace(/^In /, 'in '), words.tell.unsourcedDate].filter(Boolean);
+    const what = prose(`${label}: `, show(claim.value), ` (${aside.join('; ')})`);
     return { facts: [], blocks: [{ kind: 'remark', prose: what, small: true }] };
   }
   const note = claim.note ? [` (${claim.note})`] : [];

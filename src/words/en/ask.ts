@@ -74,6 +74,7 @@ export const askWords = {
     names: 'their names',
     when: 'when',
     born: 'when that person was born',
+    birthplace: 'where that person was born',
   },
   falsePremise: (words: string): string =>
     `The question takes something for granted that the record does not bear out: ${words}.`,
