@@ -5,6 +5,7 @@ import { told } from './beside.ts';
 import { countedOf, isOnlyAsked, isOnTheWay, NAMED, withAsked } from './counted.ts';
 import { countsOfNow } from './counts-of-now.ts';
 import { bearsOut, deedOf } from './deed.ts';
+import { endingFirst, otherEnding } from './ended.ts';
 import { takenFigure } from './figures.ts';
 import { fociOf } from './focus.ts';
 import { lacking } from './lacking.ts';
@@ -28,7 +29,7 @@ export function found(asking: Asking): Answer | undefined {
     (c) => isPartIn(c.passage) && (!deed || c.missing.length > 0 || bearsOut(deed, c, asking)),
   );
   const inTime = sayingFirst(
-    answeringFirst(taking.some((c) => c.missing.length === 0) ? taking : timely, musts, reading),
+    answeringFirst(endingFirst(taking.some((c) => c.missing.length === 0) ? taking : timely, reading), musts, reading),
     asking,
   );
   const [best] = all;
@@ -179,6 +180,8 @@ function fromCandidate(
   const { words, reading } = asking;
   const verdict = verdictOn(withAsked(top, asking), musts, reading);
   const { premise, falsePremise } = words.ask;
+  const fails = (what: string, id = top.passage.id): Answer =>
+    refuse({ reason: 'false-premise', says: falsePremise(what), instead: [id] }, asking);
   switch (verdict.kind) {
     case 'elsewhere':
       return undefined;
@@ -207,21 +210,18 @@ function fromCandidate(
           },
           asking,
         );
-      const says = falsePremise(premise.noLink(said(verdict.terms), nameOf(top, asking)));
-      return refuse({ reason: 'false-premise', says, instead: [top.passage.id] }, asking);
+      return fails(premise.noLink(said(verdict.terms), nameOf(top, asking)));
     }
     case 'answers': {
       const deed = deedOf(reading);
       if (deed && !bearsOut(deed, top, asking)) {
         const who = said(deed.doers.length > 0 ? deed.doers : deed.others);
-        const says = falsePremise(premise.otherDoer(who, nameOf(top, asking)));
-        return refuse({ reason: 'false-premise', says, instead: [top.passage.id] }, asking);
+        return fails(premise.otherDoer(who, nameOf(top, asking)));
       }
+      const ending = otherEnding(top.passage, reading);
+      if (ending) return fails(premise.noLink(ending.text, nameOf(top, asking)));
       const figure = takenFigure(reading, top, all);
-      if (figure) {
-        const says = falsePremise(premise.otherFigure(figure.said, figure.told, nameOf(top, asking)));
-        return refuse({ reason: 'false-premise', says, instead: [figure.id] }, asking);
-      }
+      if (figure) return fails(premise.otherFigure(figure.said, figure.told, nameOf(top, asking)), figure.id);
       const lack = lacking(asking, top.passage) ?? countedOf(top, asking);
       if (!lack) return told(top, all, asking);
       if (deed && reading.frame === 'when') {

@@ -21,7 +21,14 @@ export const sameAffair = (a: Passage, b: Passage): boolean =>
 
 /** 1 on the day asked for, less beside it, 0 outside; undefined where a record has no date. `asked` are the spans of the time. */
 export function fitOf(passage: Passage, time: Time, asked: readonly Span[], asOf: boolean): number | undefined {
-  if (passage.spans.length === 0 || passage.kind === 'person') return undefined;
+  if (passage.kind === 'person') return undefined;
+  // A record without a date of its own may give what it says one: a stockpile counted on the day asked about.
+  if (passage.spans.length === 0)
+    return passage.kind === 'term' &&
+      time.exact === 'day' &&
+      time.any.some(({ from, to }) => from === to && passage.mentions.has(from))
+      ? 1
+      : undefined;
   let best = time.loose ? 0.2 : 0;
   for (const { first: a, last: b } of passage.spans)
     for (const { first: x, last: y } of asked) {

@@ -1,6 +1,7 @@
 // What a word of a question is there for: the thing asked for, what is said to have been done, or only to tell more of it.
 import { isSpot } from './clauses.ts';
 import { type Head, headOf, MEASURE, OWNED, openingOf } from './head.ts';
+import { ended, isEnded } from './ended.ts';
 import type { Index } from './index-of-record.ts';
 import { NOUNS } from './lexicon/deeds.ts';
 import { STOP } from './lexicon/stop.ts';
@@ -64,6 +65,7 @@ export function withRoles(terms: readonly Term[], words: readonly Word[], index:
       !role.ids
         ? { ...role, done: true as const }
         : role;
+    if (!t.ids && isEnded(t.at, words, deeds)) return ended(t);
     // "Who translated": a deed the record never tells of is asked for as much as who did it.
     if (
       done.has(t.at) &&

@@ -86,6 +86,13 @@ export const PHRASES: readonly (readonly [RegExp, string])[] = [
   [/\b(?:sign|signs|signed) up (?:to|for)\b/g, 'join'],
   [/\b(?:fall|falls|fell|fallen) through\b/g, 'collapse'],
   [/\b(?:pull|pulls|pulled) the plug on\b|\b(?:wave|waves|waved|call|calls|called) off\b/g, 'cancel'],
+  [
+    /\b(?:no longer|not|never) (?:(?:a )?welcome(?: guest)?|wanted)\b(?: any ?(?:more|longer))?|\bunwelcome(?: guest)?\b/g,
+    'disinvited',
+  ],
+  [/\bwhy (?:(?:is|was) (?:it )?)?over\b/g, 'why stopped'],
+  // How soon it came colours what was done.
+  [/\bso (?:fast|quick|quickly|soon|early|suddenly|abruptly)\b/g, ' '],
   [/\b(?:stay|stays|stayed) (?:away(?: from)?|(?:at )?home)\b/g, 'skip'],
   [/\b(?:sit|sits|sat|sitting) (?:on the fence|out)\b/g, 'abstain'],
   [/\b(?:los(?:e|es|t)|losing) (?:his|her|their|its) li(?:fe|ves)\b/g, 'killed'],

@@ -1,0 +1,65 @@
+// Something a question says was brought to an end, and the record that tells so rather than how it began: "why was it pulled".
+import { partsOf } from './clauses.ts';
+import { ENDED, ENDS } from './lexicon/endings.ts';
+import { stemKeys } from './name-terms.ts';
+import type { Passage } from './passage.ts';
+import type { Word } from './plain.ts';
+import type { Reading, Term } from './reading.ts';
+import type { Candidate } from './seek.ts';
+import { isPast, stem } from './stem.ts';
+
+/** Whether a word says of something that it was ended. What is dropped may also be bombs, and what is pulled a ship from the sea it was in. */
+export const isEnded = (at: number, words: readonly Word[], deeds: ReadonlySet<number>): boolean =>
+  ENDED.has(words[at]!.stem) &&
+  (isPast(words[at]!.plain) || deeds.has(at)) &&
+  !MOVED.test(words[at + 1]?.plain ?? '') &&
+  !words.some(({ stem: s }) => s === BOMB) &&
+  (words[at]!.stem !== PULL || words.some(({ plain }) => WHY.test(plain)));
+const MOVED = /^(?:away|back|off|out|over|up|down|in)$/;
+const WHY = /^(?:why|reason|reasons)$/;
+const [BOMB, PULL] = ['bomb', 'pull'].map(stem);
+
+/** A word for an ending stands for every other, and must be told of. */
+export const ended = (t: Term): Term => ({
+  ...t,
+  keys: [...t.keys, ...ENDS.filter((key) => !t.keys.some(([k]) => k === key)).map((key) => [key, ALIKE] as const)],
+  weight: Math.max(t.weight, LEAST),
+  must: true,
+});
+const ALIKE = 0.7;
+const LEAST = 2.5;
+
+/** How far behind the best, which tells only of a beginning, a record may be that tells of the end. */
+const BEHIND = 0.45;
+
+/** Candidates with the first that tells of the ending a question takes for granted before one that does not. */
+export function endingFirst(candidates: readonly Candidate[], reading: Reading): readonly Candidate[] {
+  const [top] = candidates;
+  const ending = endingIn(reading);
+  if (!top || !ending || !top.missing.includes(ending)) return candidates;
+  const ends = candidates.find(
+    (c) => c.score >= top.score - BEHIND && c.missing.every((t) => t !== ending && top.missing.includes(t)),
+  );
+  return ends ? [ends, ...candidates.filter((c) => c !== ends)] : candidates;
+}
+
+/** The ending a question takes for granted, where a record tells by another word that something else was ended: "Trump stopped the bombing" scraps no deal. */
+export function otherEnding(passage: Passage, reading: Reading): Term | undefined {
+  const ending = endingIn(reading);
+  if (!ending) return undefined;
+  const own = stemKeys(reading.words[ending.at]!.stem);
+  if (own.some(([key]) => passage.keys.has(key))) return undefined;
+  const { told, named } = partsOf(passage);
+  const others = reading.terms.filter((t) => t.must && t !== ending && t.to !== ending.at);
+  const isOf = (words: readonly Word[]): boolean =>
+    words.some((w) => ENDS.includes(w.stem)) &&
+    others.some(
+      (t) =>
+        t.keys.some(([key]) => words.some((w) => w.stem === key)) ||
+        words.some((w) => t.text.split(' ').includes(w.plain)),
+    );
+  return [...told, ...named].some(isOf) ? undefined : ending;
+}
+
+const endingIn = ({ terms, words }: Reading): Term | undefined =>
+  terms.find((t) => !t.ids && t.must && ENDED.has(words[t.at]!.stem) && t.keys.some(([key]) => key === ENDS[0]));
