@@ -4,9 +4,9 @@ import { partsOf } from './clauses.ts';
 import { fillersIn, isNoun, isToldCloser, ownOf } from './fillers.ts';
 import type { Focus } from './focus.ts';
 import type { Index } from './index-of-record.ts';
-import { DETAILS } from './lexicon/details.ts';
 import { groupsOf } from './lexicon/groups.ts';
 import { kindOf, narrowerThan, signsOf, unitsOf } from './lexicon/kinds.ts';
+import { isPalpable } from './lexicon/palpable.ts';
 import { SOFT, STOP } from './lexicon/stop.ts';
 import type { Passage } from './passage.ts';
 import { type Piece, piecesOf } from './pieces.ts';
@@ -55,7 +55,7 @@ export function isFilled(focus: Focus, passage: Passage, asking: Asking): boolea
     }
     case 'other':
       // What has no kind we could look for is left to the words of the record; a detail none of them has is not told of.
-      return !DETAILS.has(noun!.plain) || [noun!.stem, ...groupsOf(noun!.stem)].some((key) => index.postings.has(key));
+      return !isPalpable(noun!) || pieces.some(({ words }) => words.some((w) => isNoun(w, noun!) || isDeed(w, noun!)));
     case 'type':
       return pieces.some((piece) => isToldCloser(piece, noun!, own));
     default:

@@ -64,7 +64,8 @@ function settling(text: string): string {
   if (ANY_CONTRACTION.test(s)) for (const [pattern, put] of CONTRACTIONS) s = s.replace(pattern, put);
   s = s.replace(/(?<=\p{L})'s\b/gu, '').replace(/'/g, '');
   if (ANY_PHRASE.test(s)) for (const [pattern, put] of PHRASES) s = s.replace(pattern, put);
-  return s;
+  // "Air-to-air", "ship-to-ship": one word of three.
+  return s.replace(/\b([a-z]+)-to-([a-z]+)\b/g, '$1to$2');
 }
 
 /** Sums, names with numbers and years as they are written. */

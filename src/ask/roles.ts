@@ -1,9 +1,11 @@
 // What a word of a question is there for: the thing asked for, what is said to have been done, or only to tell more of it.
+import { askedOf, namesIn } from './asked.ts';
 import { isSpot } from './clauses.ts';
 import { type Head, headOf, MEASURE, OWNED, openingOf } from './head.ts';
 import { ended, isEnded } from './ended.ts';
 import type { Index } from './index-of-record.ts';
 import { NOUNS } from './lexicon/deeds.ts';
+import { isPalpable, isPalpableDeed } from './lexicon/palpable.ts';
 import { STOP } from './lexicon/stop.ts';
 import type { Word } from './plain.ts';
 import type { Term } from './reading.ts';
@@ -49,10 +51,14 @@ export function withRoles(terms: readonly Term[], words: readonly Word[], index:
       )
         at.add(j);
   }
+  const palpable = palpableIn(terms, words);
   const over = endIn(words);
   const aside = asideIn(words);
   const by = tellersIn(words);
   return terms.map((given) => {
+    // What no other words tell of is not recorded where a record does not have it.
+    if (palpable.has(given.at) && !given.ids)
+      return { ...given, sort: 'word', hard: 'detail', must: true, focus: true };
     if (given.at === over && !given.ids) return { ...given, hard: 'detail', must: true, focus: true, ...OVER };
     const role =
       (by.has(given.at) && !given.ids && given.hard !== 'detail') ||
@@ -79,6 +85,17 @@ export function withRoles(terms: readonly Term[], words: readonly Word[], index:
     return { ...t, ...kind, focus: true as const, must: t.must || (t.hard === 'detail' && !UNIT.test(t.text)) };
   });
 }
+
+/** Where a question asks for a thing one could point at, or of a deed one could watch. */
+function palpableIn(terms: readonly Term[], words: readonly Word[]): ReadonlySet<number> {
+  const { head, deed } = askedOf(words, namesIn(terms)) ?? {};
+  const at = new Set<number>();
+  if (head !== undefined && isPalpable(words[head]!)) at.add(head);
+  // "Cooked up", "filled in": with its particle it is another deed.
+  if (deed !== undefined && isPalpableDeed(words[deed]!) && !PARTICLE.test(words[deed + 1]?.plain ?? '')) at.add(deed);
+  return at;
+}
+const PARTICLE = /^(?:up|in|out|off|over|down|through|away|on|back)$/;
 
 /** "Wreckage of the drone", "guest list of the forum": what is of something, with the word before a measure of it. */
 const isOwned = (at: number, { to, noun }: Head, words: readonly Word[]): boolean =>

@@ -25,7 +25,7 @@ const IRREGULAR: Readonly<Record<string, string>> = Object.fromEntries(
   stole:steal stolen:steal stuck:stick swung:swing woke:wake woken:wake bought:buy caught:catch fed:feed felt:feel fled:flee
   forbade:forbid forbidden:forbid forgot:forget forgotten:forget forgave:forgive heard:hear learnt:learn bled:bleed slew:slay slain:slay
   swam:swim sang:sing crept:creep leapt:leap bent:bend spun:spin stung:sting wound:wound flung:fling slung:sling clung:cling
-  being:being beijing:beijing building:build sterling:sterling ceasing:cease gulf:gulf status:status focus:focus
+  marched:marching marching:marching marchers:marching marcher:marching being:being beijing:beijing building:build sterling:sterling ceasing:cease gulf:gulf status:status focus:focus
   virus:virus versus:versus basis:basis this:this does:do did:do done:do was:be were:be is:be are:be has:have had:have`
     .split(/\s+/)
     .filter(Boolean)

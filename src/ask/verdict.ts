@@ -125,6 +125,8 @@ export function verdictOn(
       (t) =>
         t.ids !== undefined ||
         t.hard === 'act' ||
+        // What somebody did is asked for, where nothing else is that the record has.
+        (t.hard === 'detail' && t.done && t.sort === 'word' && !musts.some((o) => o.focus && !missing.includes(o))) ||
         (t.hard === 'name' && t.sort !== 'number' && t.sort !== 'ordinal') ||
         taken(t) ||
         BIRTH.test(asked[t.at]!.plain) ||

@@ -54,7 +54,7 @@ prison jail imprison sentence
 prisoner detainee inmate hostage captive
 release free swap exchange
 swap exchange
-protest demonstration demonstrate unrest riot rally march demonstrator crackdown
+protest demonstration demonstrate unrest riot rally marched demonstrator crackdown
 war conflict fight hostility campaign
 start begin launch open outbreak break commence erupt onset trigger
 trigger activate start launch invoke

@@ -82,6 +82,8 @@ const NARROWER: Readonly<Record<string, ReadonlySet<string>>> = Object.fromEntri
     resort: 'hotel',
     hotel: 'resort',
     prison: 'jail',
+    present: 'gift souvenir',
+    gift: 'present souvenir',
     jail: 'prison',
     hospital: 'clinic',
     sea: 'gulf ocean mediterranean',
