@@ -45,6 +45,8 @@ export function isFilled(focus: Focus, passage: Passage, asking: Asking): boolea
       if (noun!.stem === 'old' || noun!.stem === 'age') {
         if (passage.kind === 'person' && index.dataset.all.person.get(passage.id)?.birth_date) return true;
       }
+      // Bail is told of as bail; a price by any sum.
+      if (focus.asks === 'money' && !ANY_SUM.has(noun!.stem) && !naming(noun!, pieces)) return false;
       return pieces.some(({ words }) =>
         words.some(
           (w, i) =>
@@ -55,25 +57,41 @@ export function isFilled(focus: Focus, passage: Passage, asking: Asking): boolea
     }
     case 'other':
       // What has no kind we could look for is left to the words of the record; a detail none of them has is not told of.
-      return !isPalpable(noun!) || pieces.some(({ words }) => words.some((w) => isNoun(w, noun!) || isDeed(w, noun!)));
+      return !isPalpable(noun!) || naming(noun!, pieces);
     case 'type':
       return pieces.some((piece) => isToldCloser(piece, noun!, own));
     default:
   }
   const telling = deed ? pieces.filter((p) => p.words.some((w) => isDeed(w, deed))) : [];
   // What somebody did must be told; what a thing asked for did may be put in words of its own.
-  const naming = noun ? pieces.filter((p) => isSame(noun, p, reading)) : [];
+  const same = noun ? pieces.filter((p) => isSame(noun, p, reading)) : [];
   const having =
     deed && (focus.asks === 'who' || (focus.asks === 'country' && telling.length > 0))
       ? telling
-      : focus.asks === 'country' && naming.length > 0
-        ? naming
-        : pieces.filter((p) => !(p.listed === 'people' && isSuffered(reading)));
+      : focus.asks === 'country' && same.length > 0
+        ? same
+        : pieces.filter(
+            (p) => !(p.listed === 'people' && isSuffered(reading)) && !(p.listed && focus.asks === 'country' && deed),
+          );
   if (noun && pieces.some(({ text, words }) => UNNAMED.test(text) && words.some((w) => isNoun(w, noun)))) return false;
   const fillers = new Set<string>();
   for (const piece of having) for (const filler of fillersIn(piece, focus, own, asking)) fillers.add(filler);
   return fillers.size >= Math.min(focus.least, 6) || (reading.plain.includes(' or ') && focus.asks === 'who');
 }
+
+/** Sums of any kind. */
+const ANY_SUM = new Set(['price', 'cost', 'sum', 'fare'].map(stem));
+
+/** Whether the sentences of a record have a noun, or a word that stands for it; in "cargo ship" it only tells the ship closer. */
+const naming = (noun: Word, pieces: readonly Piece[]): boolean =>
+  pieces.some(
+    ({ words, listed }) =>
+      !listed &&
+      words.some(
+        (w, i) =>
+          (isNoun(w, noun) || isDeed(w, noun)) && (isPast(w.plain) || kindOf(words[i + 1]?.stem ?? '') !== 'thing'),
+      ),
+  );
 
 /** Papers whose own words are another thing than what somebody said of them. */
 const PAPERS = new Set(

@@ -76,6 +76,7 @@ export function withRoles(terms: readonly Term[], words: readonly Word[], index:
     if (
       done.has(t.at) &&
       t.hard !== 'act' &&
+      !PARTICLE.test(words[t.to]?.plain ?? '') &&
       (t.unknown || t.hard === 'detail' || (t.must && t.sort === 'word' && !t.ids && /ed$/.test(words[t.at]!.plain)))
     )
       return { ...t, hard: 'detail' as const, must: true, done: true as const };

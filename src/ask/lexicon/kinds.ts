@@ -34,7 +34,9 @@ const NOUNS: Readonly<Record<Kind, ReadonlySet<string>>> = {
   measure: stems(
     'depth height length width distance range altitude size tonnage weight speed temperature age capacity area thickness',
   ),
-  money: stems('price cost fare salary wage bounty fine ransom fee fees bail sum reward compensation rent bribe'),
+  money: stems(
+    'price cost fare salary wage bounty fine ransom fee fees bail sum reward compensation rent bribe premium surcharge payout honorarium tuition stipend pension',
+  ),
   sign: stems(
     'language languages colour color colours colors nationality nationalities citizenship religion weekday callsign code surname nickname brand',
   ),
