@@ -1,10 +1,9 @@
 // What a question asks for: the nouns, measures and deeds beside its interrogatives, and the kind of thing that would answer them.
-import { askedAs, askedOf, namesIn } from './asked.ts';
+import { beingAsked } from './being-asked.ts';
 import { headOf, opensWithTopic } from './head.ts';
 import { countryOf } from './lexicon/countries.ts';
 import { GENERIC } from './lexicon/deeds.ts';
 import { type Kind, kindOf } from './lexicon/kinds.ts';
-import { isPalpable } from './lexicon/palpable.ts';
 import { SOFT, STOP } from './lexicon/stop.ts';
 import { ENDS, openedWith, TYPE } from './opened.ts';
 import { ownersIn, type Word } from './plain.ts';
@@ -74,21 +73,6 @@ function fociIn({ words, plain, frame, terms, typed }: Reading): Focus[] {
   }
   if (!opensWithTopic(typed)) foci.push(...openedWith(words));
   return foci.length > 0 ? foci : beingAsked(words, terms);
-}
-
-/** "What was the war risk premium", "how much was the bail", "what did he give her as a present": a noun that does not stand beside its interrogative. */
-function beingAsked(words: readonly Word[], terms: readonly Term[]): Focus[] {
-  const isName = namesIn(terms);
-  const asked = askedOf(words, isName);
-  if (!asked) return [];
-  const as = asked.from === asked.to && words[asked.wh]!.plain === 'what' ? askedAs(words, isName) : undefined;
-  const noun = words[asked.after ? (asked.head ?? -1) : (as ?? -1)];
-  if (!noun) return [];
-  const kind = kindOf(noun.stem);
-  if (as !== undefined && kind === undefined && isPalpable(noun))
-    return [{ asks: 'other', noun, least: 1, named: true, text: noun.raw }];
-  if (kind !== 'money' && kind !== 'thing') return [];
-  return [{ asks: kind, noun, least: 1, named: true, text: noun.raw }];
 }
 
 const WORDS =
