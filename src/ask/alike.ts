@@ -66,12 +66,16 @@ export function toldApart(best: Candidate, other: Candidate, reading: Reading): 
   );
 }
 
+/** "How long" asks; it names nothing. */
+const ASKS = /^(?:long|many|much)$/;
+
 /** A visit is a meeting. */
 const isOfType = (a: Passage, b: Passage): boolean =>
   a.type === b.type || [a, b].every(({ type }) => type === 'meeting' || type === 'visit');
 
 /** Whether nothing the question names tells an event apart from the best: what the one is about, the other is about too. */
-export function isAlike(a: Candidate, b: Candidate, lone: boolean, { reading, anchor, dataset }: Asking): boolean {
+export function isAlike(a: Candidate, b: Candidate, lone: boolean, asking: Asking): boolean {
+  const { reading, anchor, dataset } = asking;
   const [rival, top] = [a.passage, b.passage];
   const kinds = kindsIn(reading);
   const musts = reading.terms.filter((t) => t.must && !b.missing.includes(t));
@@ -91,6 +95,7 @@ export function isAlike(a: Candidate, b: Candidate, lone: boolean, { reading, an
   const least = (t: Term, own: number): number =>
     t.ids && t.sort !== 'country' ? (own >= HEADLINE && isNamed(t) && !isMet ? HEADLINE : ABOUT) : SAID;
   const isAbout = (t: Term, passage: Passage): boolean => bound(t, passage) >= ABOUT || isKind(t, passage);
+  const even = isEven(b, a, asking);
   const shared = reading.terms.filter((t) => (t.must || t.weight >= SOFT) && !b.missing.includes(t));
   if (!shared.some((t) => t.sort !== 'country' && isAbout(t, top) && isAbout(t, rival))) return false;
   // Two words of the one's headline that the other tells only in its text single it out.
@@ -100,12 +105,10 @@ export function isAlike(a: Candidate, b: Candidate, lone: boolean, { reading, an
   if (heads.length > 1) return false;
   return reading.terms.every((t) => {
     const [own, other] = [bound(t, top), bound(t, rival)];
-    // "How long" asks; it names nothing.
-    const asks = /^(?:long|many|much)$/.test(t.text);
     if (!t.must)
       return (
         anchor !== undefined ||
-        asks ||
+        ASKS.test(t.text) ||
         !tells(t, reading.frame) ||
         t.weight < (rival.type === top.type ? SOFT : SOFT_OF_OTHERS) ||
         own < TOLD ||
@@ -113,9 +116,23 @@ export function isAlike(a: Candidate, b: Candidate, lone: boolean, { reading, an
       );
     // What a headline names and the best tells in passing singles the headline out.
     if (other === 1 && !isAbout(t, top) && !inHeadline(t, top) && a.score >= b.score - CLOSE) return false;
-    return own < ABOUT || isKind(t, rival) || strengthOf(t, rival) >= least(t, own);
+    return own < ABOUT || isKind(t, rival) || (even && !t.ids) || strengthOf(t, rival) >= least(t, own);
   });
 }
+
+/** How much less strongly a rival may have a word that it tells as well; a number or name in a headline is meant. */
+const LESS = 0.2;
+const LESS_NAMED = 0.1;
+
+/** Whether a rival tells every word of the question as well as the best, those too that need not be bound. */
+export const isEven = (best: Candidate, rival: Candidate, { reading: { terms, words }, anchor }: Asking): boolean =>
+  anchor === undefined &&
+  terms.every((t) => {
+    if (t.focus || ASKS.test(t.text)) return true;
+    const less = bound(t, best.passage) - bound(t, rival.passage);
+    const named = t.sort === 'number' || t.sort === 'ordinal';
+    return less <= (named ? LESS_NAMED : LESS) || isCalled(t, rival.passage, words[t.at]!.stem);
+  });
 
 /** Whether the headline has a word for a term. */
 const inHeadline = (t: Term, { sentences }: Passage): boolean =>
@@ -130,7 +147,10 @@ export function isNamed({ id }: Passage, words: readonly Word[]): boolean {
   return words.some(
     ({ stem }, i) =>
       !STOP.has(stem) &&
-      own.some((w, j) => w === stem && own[j + 1] !== undefined && own[j + 1] === words[i + 1]?.stem),
+      own.some(
+        (w, j) =>
+          w === stem && words[i + 1] !== undefined && [own[j + 1], own[j + 2]].includes(words[i + 1]!.stem),
+      ),
   );
 }
 

@@ -7,6 +7,7 @@ import {
   HELD,
   isAlike,
   isCalled,
+  isEven,
   isKindWord,
   isNamed,
   kindsIn,
@@ -43,6 +44,7 @@ const APART_OF: Partial<Record<EventType, number>> = {
 const BEHIND = 0.08;
 const BEHIND_OF_KIND = 0.25;
 const BEHIND_CALLED = 0.4;
+const BEHIND_EVEN = 0.25;
 /** Weight of what the best tells and another does not, from which the best is meant. */
 const DISTINCT = 0.65;
 /** Share of what is asked that must be bound where words are left over. */
@@ -95,7 +97,11 @@ export function rivals(candidates: readonly Candidate[], asking: Asking): Answer
     (c) =>
       c === top ||
       ((!onDay || c.score >= top.score - SAME) &&
-        (isCalledSo(c) ? c.score >= top.score - BEHIND_CALLED : !named && c.score >= top.score - behind) &&
+        (isCalledSo(c)
+          ? c.score >= top.score - BEHIND_CALLED
+          : isEven(top, c, asking)
+            ? c.score >= top.score - Math.max(behind, BEHIND_EVEN)
+            : !named && c.score >= top.score - behind) &&
         toldApart(top, c, reading) < DISTINCT &&
         toldApart(c, top, reading) < DISTINCT &&
         isAlike(c, top, lone, asking)),

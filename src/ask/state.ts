@@ -98,7 +98,8 @@ function matterOf({
   const contents = (CONTENTS.test(plain) && !PAST.test(plain)) || AGREED.test(plain);
   const asked = contents || ASKED.test(plain);
   const whether = PRESENT.test(plain) && (frame === 'yes-no' || frame === 'status');
-  if (!asked && !whether && !FRAGMENT.test(plain)) return undefined;
+  // "Date Hormuz was declared closed" asks for a day.
+  if (!asked && !whether && !(FRAGMENT.test(plain) && frame !== 'when')) return undefined;
   const matter = MATTERS.find((m) => words.some((w) => m.named.has(w.stem)));
   if (!matter || (contents && !matter.contents) || matter.not?.test(plain)) return undefined;
   const isCovered = ({ at, ids = [] }: Term): boolean =>
