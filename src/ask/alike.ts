@@ -105,6 +105,8 @@ export function isAlike(a: Candidate, b: Candidate, lone: boolean, asking: Askin
   if (heads.length > 1) return false;
   return reading.terms.every((t) => {
     const [own, other] = [bound(t, top), bound(t, rival)];
+    // "The first" tells whatever is none apart.
+    if (t.sort === 'ordinal' && own >= TOLD && other === 0) return false;
     if (!t.must)
       return (
         anchor !== undefined ||
@@ -116,7 +118,7 @@ export function isAlike(a: Candidate, b: Candidate, lone: boolean, asking: Askin
       );
     // What a headline names and the best tells in passing singles the headline out.
     if (other === 1 && !isAbout(t, top) && !inHeadline(t, top) && a.score >= b.score - CLOSE) return false;
-    return own < ABOUT || isKind(t, rival) || (even && !t.ids) || strengthOf(t, rival) >= least(t, own);
+    return own < ABOUT || isKind(t, rival) || (even && (!t.ids || t.sort === 'office')) || strengthOf(t, rival) >= least(t, own);
   });
 }
 
@@ -129,10 +131,14 @@ export const isEven = (best: Candidate, rival: Candidate, { reading: { terms, wo
   anchor === undefined &&
   terms.every((t) => {
     if (t.focus || ASKS.test(t.text)) return true;
-    const less = bound(t, best.passage) - bound(t, rival.passage);
+    const less = heldBy(t, best.passage) - heldBy(t, rival.passage);
     const named = t.sort === 'number' || t.sort === 'ordinal';
     return less <= (named ? LESS_NAMED : LESS) || isCalled(t, rival.passage, words[t.at]!.stem);
   });
+
+/** Whoever held an office is as good as another who did. */
+const heldBy = (t: Term, passage: Passage): number =>
+  t.sort === 'office' ? Math.max(...t.ids!.map((id) => passage.keys.get(`@${id}`) ?? 0)) : bound(t, passage);
 
 /** Whether the headline has a word for a term. */
 const inHeadline = (t: Term, { sentences }: Passage): boolean =>

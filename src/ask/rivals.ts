@@ -75,14 +75,14 @@ export function rivals(candidates: readonly Candidate[], asking: Asking): Answer
       (!time || c.onTime === 1 || (anchor !== undefined && c.onTime !== 0)) &&
       lacking(asking, c.passage) === undefined,
   );
+  // Words said there stand for the event.
+  const isWords = reading.frame === 'said' && best.passage.kind === 'quote';
   const typed = fit.filter(({ passage }) => types.includes(passage.type!));
   const called = fit.filter(({ passage }) => isNamed(passage, reading.words));
-  const pool = typed.length > 1 ? typed : called.length > 1 ? called : fit;
+  const pool = typed.length > 1 && (isWords || typed[0]!.score >= best.score - SAME) ? typed : called.length > 1 ? called : fit;
   if (onDay && (pool !== typed || reading.frame === 'who')) return undefined;
   // One event alone is of the kind the question names.
   const lone = typed.length === 1;
-  // Words said there stand for the event.
-  const isWords = reading.frame === 'said' && best.passage.kind === 'quote';
   const top = (lone ? typed : pool).find((c) => !isWords || isSaidAt(best, c));
   if (!top || !(isWords || best.passage.kind === 'event')) return undefined;
   // An event of another kind that is ahead of them all is meant, not one of them.
