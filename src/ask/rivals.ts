@@ -72,7 +72,7 @@ export function rivals(candidates: readonly Candidate[], asking: Asking): Answer
     (c) =>
       c.passage.kind === 'event' &&
       leavesOver(c, best) &&
-      (!time || c.onTime === 1 || (anchor !== undefined && c.onTime !== 0)) &&
+      (!time || c.onTime === 1 || (anchor !== undefined && c.onTime !== 0 && (c.onTime ?? 1) >= (best.onTime ?? 0))) &&
       lacking(asking, c.passage) === undefined,
   );
   // Words said there stand for the event.
