@@ -118,7 +118,12 @@ export function isAlike(a: Candidate, b: Candidate, lone: boolean, asking: Askin
       );
     // What a headline names and the best tells in passing singles the headline out.
     if (other === 1 && !isAbout(t, top) && !inHeadline(t, top) && a.score >= b.score - CLOSE) return false;
-    return own < ABOUT || isKind(t, rival) || (even && (!t.ids || t.sort === 'office')) || strengthOf(t, rival) >= least(t, own);
+    return (
+      own < ABOUT ||
+      isKind(t, rival) ||
+      (even && (!t.ids || t.sort === 'office')) ||
+      strengthOf(t, rival) >= least(t, own)
+    );
   });
 }
 
@@ -154,8 +159,7 @@ export function isNamed({ id }: Passage, words: readonly Word[]): boolean {
     ({ stem }, i) =>
       !STOP.has(stem) &&
       own.some(
-        (w, j) =>
-          w === stem && words[i + 1] !== undefined && [own[j + 1], own[j + 2]].includes(words[i + 1]!.stem),
+        (w, j) => w === stem && words[i + 1] !== undefined && [own[j + 1], own[j + 2]].includes(words[i + 1]!.stem),
       ),
   );
 }

@@ -176,7 +176,7 @@ export function bearsOut(
 const TOGETHER: ReadonlySet<string> = new Set(['meeting', 'talks-round', 'visit', 'agreement']);
 
 /** Whether a record tells that those said to have done the deed did it, gives the deed to others, or does not tell of it. */
-function bearing(
+export function bearing(
   deed: Deed,
   passage: Passage,
   beside: ReadonlySet<string>,

@@ -10,6 +10,7 @@ import { takenFigure } from './figures.ts';
 import { fociOf } from './focus.ts';
 import { lacking } from './lacking.ts';
 import { happened } from './listed.ts';
+import { isOfDeed } from './of-deed.ts';
 import { notDead, partakers, tookPart, wrongOffice } from './premise.ts';
 import type { Term } from './reading.ts';
 import { idsOf, refuse } from './refuse.ts';
@@ -60,7 +61,8 @@ export function found(asking: Asking): Answer | undefined {
   }
   if (!top)
     return refuse({ reason: 'not-recorded', says: words.ask.notRecorded(said(musts)), nearest: idsOf(all) }, asking);
-  const choice = fits ? rivals(inTime, asking) : undefined;
+  const others = deed ? timely.filter((c) => !inTime.includes(c) && isOfDeed(deed, c, asking)) : [];
+  const choice = fits ? rivals([...inTime, ...others], asking) : undefined;
   const counts = choice ? countsOfNow(choice, inTime, asking) : [];
   return choice && counts.length === 0
     ? choice

@@ -79,7 +79,8 @@ export function rivals(candidates: readonly Candidate[], asking: Asking): Answer
   const isWords = reading.frame === 'said' && best.passage.kind === 'quote';
   const typed = fit.filter(({ passage }) => types.includes(passage.type!));
   const called = fit.filter(({ passage }) => isNamed(passage, reading.words));
-  const pool = typed.length > 1 && (isWords || typed[0]!.score >= best.score - SAME) ? typed : called.length > 1 ? called : fit;
+  const pool =
+    typed.length > 1 && (isWords || typed[0]!.score >= best.score - SAME) ? typed : called.length > 1 ? called : fit;
   if (onDay && (pool !== typed || reading.frame === 'who')) return undefined;
   // One event alone is of the kind the question names.
   const lone = typed.length === 1;

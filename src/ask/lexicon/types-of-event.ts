@@ -6,7 +6,7 @@ const NAMED: readonly (readonly [string, readonly EventType[]])[] = [
   ['letter message note', ['letter']],
   ['report', ['report']],
   ['talks round negotiation', ['talks-round']],
-  ['meeting meet', ['meeting', 'talks-round', 'visit']],
+  ['meeting meet session', ['meeting', 'talks-round', 'visit']],
   ['call phone telephone', ['call']],
   ['visit trip', ['visit']],
   ['vote resolution ballot', ['vote', 'sanctions']],
