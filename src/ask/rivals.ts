@@ -51,6 +51,8 @@ const DISTINCT = 0.65;
 const MOSTLY = 0.6;
 /** A question that names more than this is answered. */
 const TELLING = 4;
+/** How much less near to the event of a clause a rival may be: about two weeks. */
+const SOON = 0.05;
 /** How many are offered. */
 const MOST = 6;
 
@@ -72,7 +74,9 @@ export function rivals(candidates: readonly Candidate[], asking: Asking): Answer
     (c) =>
       c.passage.kind === 'event' &&
       leavesOver(c, best) &&
-      (!time || c.onTime === 1 || (anchor !== undefined && c.onTime !== 0 && (c.onTime ?? 1) >= (best.onTime ?? 0))) &&
+      (!time ||
+        c.onTime === 1 ||
+        (anchor !== undefined && c.onTime !== 0 && (c.onTime ?? 1) >= (best.onTime ?? 0) - SOON)) &&
       lacking(asking, c.passage) === undefined,
   );
   // Words said there stand for the event.
