@@ -1,13 +1,11 @@
 // Everything wired: environment → record → store → ways in → digests; stopped in the other order.
 import { setImmediate as nextTurn, setTimeout as wait } from 'node:timers/promises';
 import dotenv from 'dotenv';
+import type { Readiness } from '#adapters/web/health.ts';
 import { createMetrics, type Metrics } from '#adapters/web/metrics.ts';
 import { createWeb, listen } from '#adapters/web/server.ts';
-import { indexFurther } from '#ask/index-of-record.ts';
 import { type Env, readEnv } from '#config/env.ts';
 import { createLog, type Log } from '#config/log.ts';
-import type { House } from '#core/house.ts';
-import { respond } from '#core/respond.ts';
 import { Turns } from '#core/turns.ts';
 import { liveData } from '#dataset/reload.ts';
 import { loadPictureFonts } from '#render/picture/fonts.ts';
@@ -19,6 +17,7 @@ import { drawerFor } from './drawer.ts';
 import { type HouseOptions, makeHouse } from './house.ts';
 import { settle, settleAfterFloods } from './settle.ts';
 import { openVersions } from './versions.ts';
+import { warmUp } from './warm-up.ts';
 import { openPlatforms, type Platforms } from './ways.ts';
 
 /** What an operator can mend: said in its own line, without a stack trace. */
@@ -123,7 +122,9 @@ async function run(env: Env): Promise<void> {
   stack.defer(() => watching.stop());
 
   process.stdout.write(`${greeting(env, listening.url, data(), platforms)}\n`);
-  void warmUp(house).then(settle);
+  void atRest(readiness)
+    .then(() => warmUp(house))
+    .then(settle);
   const signal = await stop;
   stopInTime(log);
   leaving = true;
@@ -131,23 +132,6 @@ async function run(env: Env): Promise<void> {
   // Whoever sends platforms' requests here learns from /readyz that we go, while what still comes is answered.
   const lingers = signal === 'SIGTERM' && platforms.routes.length > 0;
   await Promise.all([clock.stop(), lingers && wait(LEAVING_MS)]);
-}
-
-/**
- * Makes the index of free questions, which the first of them would wait for: in steps of some milliseconds, so that
- * nobody who asks meanwhile waits for more than one of them.
- */
-async function warmUp(house: House): Promise<void> {
-  const { dataset } = house.library();
-  do {
-    await nextTurn();
-    // The record has changed meanwhile, and another index is under way.
-    if (house.library().dataset !== dataset) return;
-  } while (indexFurther(dataset));
-  await respond(
-    { command: 'ask', given: { question: 'who is Ali Larijani' }, asker: { id: 'start', roles: ['anyone'] } },
-    house,
-  );
 }
 
 /** Limits what one asker and one place may ask, counts what is answered, and logs it without a word of what was asked. */
@@ -169,6 +153,11 @@ function watched(
       log.info({ way, command, status: page.status, ms: Math.round(ms * 10) / 10 }, 'answered');
     },
   };
+}
+
+/** Resolves once every platform can take questions, which what is done beside would only hold up; or when one takes long. */
+async function atRest(readiness: () => Readiness): Promise<void> {
+  for (let waited = 0; waited < 1000 && !readiness().checks.every(({ ok }) => ok); waited += 20) await wait(20);
 }
 
 /** At least until whatever has come meanwhile was looked at. */

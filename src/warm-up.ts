@@ -1,0 +1,22 @@
+// What the first free questions would wait for, made ready beforehand: once nobody waits for the start itself any more.
+import { setImmediate as nextTurn } from 'node:timers/promises';
+import type { House } from '#core/house.ts';
+import { respond } from '#core/respond.ts';
+
+/**
+ * Loads what answers free questions and makes their index: in steps, so that nobody who asks meanwhile waits for more
+ * than one of them.
+ */
+export async function warmUp(house: House): Promise<void> {
+  const { dataset } = house.library();
+  const { indexFurther } = await import('#ask/index-of-record.ts');
+  do {
+    await nextTurn();
+    // The record has changed meanwhile, and another index is under way.
+    if (house.library().dataset !== dataset) return;
+  } while (indexFurther(dataset));
+  await respond(
+    { command: 'ask', given: { question: 'who is Ali Larijani' }, asker: { id: 'start', roles: ['anyone'] } },
+    house,
+  );
+}
