@@ -3,12 +3,19 @@ import { setImmediate as nextTurn } from 'node:timers/promises';
 import type { House } from '#core/house.ts';
 import { respond } from '#core/respond.ts';
 
+/** The room that answers free questions, from the ground up: each of these loads what those before it have not. */
+const GROUND = 'ahead terms succession rivals undone index-of-record ask check'.split(' ');
+
 /**
  * Loads what answers free questions and makes their index: in steps, so that nobody who asks meanwhile waits for more
  * than one of them.
  */
 export async function warmUp(house: House): Promise<void> {
   const { dataset } = house.library();
+  for (const file of GROUND) {
+    await nextTurn();
+    await import(`#ask/${file}.ts`);
+  }
   const { indexFurther } = await import('#ask/index-of-record.ts');
   do {
     await nextTurn();

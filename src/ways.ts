@@ -49,8 +49,15 @@ const DOORS = {
 
 export async function openPlatforms({ env, house, log, database, draw, reports }: Ground): Promise<Platforms> {
   const seen = await audiencesAtHand(database, log);
-  const discord = await openDiscord({ env, house, log, draw }, seen.of);
-  const slack = await openSlack({ env, house, log, database, draw, reports }, seen.of);
+  const opening = [
+    openDiscord({ env, house, log, draw }, seen.of),
+    openSlack({ env, house, log, database, draw, reports }, seen.of),
+  ] as const;
+  // Neither waits for the other; but where one cannot be opened the house does not start, and the other goes again.
+  const [discord, slack] = await Promise.all(opening).catch((error: unknown) => {
+    for (const platform of opening) platform.then((opened) => opened?.stop()).catch(() => {});
+    throw error;
+  });
   return {
     routes: [...(slack?.routes ?? []), ...(discord?.routes ?? [])],
     messengers: { ...(discord ? { discord: discord.messenger } : {}), ...(slack ? { slack: slack.messenger } : {}) },

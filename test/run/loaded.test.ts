@@ -26,3 +26,25 @@ test('both platforms and the metrics load the parts of their libraries that are 
   const undici = new Set(of('undici').map((file) => file.slice(0, file.lastIndexOf('/undici/'))));
   expect(undici.size).toBe(1);
 });
+
+const START = `
+  import { registerHooks } from 'node:module';
+  const loaded = [];
+  registerHooks({
+    load(url, context, next) {
+      loaded.push(url);
+      return next(url, context);
+    },
+  });
+  await import('./src/start-main.ts');
+  const { loadCommands } = await import('./src/commands-folder.ts');
+  await loadCommands();
+  console.log(JSON.stringify(loaded));`;
+
+test('a start loads all commands, but not yet what answers free questions', async () => {
+  const { stdout } = await promisify(execFile)(process.execPath, ['--input-type=module', '--eval', START]);
+  const loaded = (JSON.parse(stdout) as string[]).map((url) => url.split('/').slice(-2).join('/'));
+  expect(loaded).toContain('commands/ask.ts');
+  expect(loaded).toContain('commands/check.ts');
+  for (const later of ['ask/ask.ts', 'ask/check.ts', 'ask/index-of-record.ts']) expect(loaded).not.toContain(later);
+});
