@@ -1,8 +1,8 @@
 // What a word of a question is there for: the thing asked for, what is said to have been done, or only to tell more of it.
 import { askedOf, namesIn } from './asked.ts';
 import { isSpot } from './clauses.ts';
-import { type Head, headOf, MEASURE, OWNED, openingOf } from './head.ts';
 import { ended, isEnded } from './ended.ts';
+import { type Head, headOf, MEASURE, OWNED, openingOf } from './head.ts';
 import type { Index } from './index-of-record.ts';
 import { NOUNS } from './lexicon/deeds.ts';
 import { isPalpable, isPalpableDeed } from './lexicon/palpable.ts';
