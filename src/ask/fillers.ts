@@ -135,9 +135,7 @@ const besideNoun = (piece: Piece, noun: Word, own: Own): string[] =>
   });
 
 /** Nouns of places that are answered by a narrower one: a building by an embassy, but a harbor by no other word for it. */
-const BROAD = new Set(
-  ['building', 'venue', 'house', 'residence', 'room', 'facility', 'site', 'plant', 'office'].map(stem),
-);
+const BROAD = new Set(['building', 'venue', 'house', 'residence', 'room', 'office'].map(stem));
 
 /** Nouns by which a person's record tells of anybody in charge. */
 const WIDE = new Set(['head', 'chief', 'leader', 'boss', 'director', 'general'].map(stem));

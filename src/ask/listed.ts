@@ -9,7 +9,8 @@ import { answerFrom } from './found.ts';
 import { wantsFirst, wantsLast } from './frames.ts';
 import { lighten } from './lighten.ts';
 import { edgeOf } from './period.ts';
-import { bound, type Candidate, seek } from './seek.ts';
+import { type Candidate, seek } from './seek.ts';
+import { isPast } from './stem.ts';
 
 /** How much an event of a type matters in a list that cannot hold all. */
 const WEIGHT: Readonly<Record<EventType, number>> = {
@@ -110,6 +111,13 @@ const ADVERB = 0.1;
 /** How many of the outermost are looked at. */
 const TRIED = 4;
 
+/** Whether a record says of what it tells that it was the first; "had first announced", "first refused" say nothing of the kind. */
+const saysFirst = ({ passage }: Candidate): boolean =>
+  passage.sentences.some(
+    ({ strength, words }) =>
+      strength >= 0.85 && words.some((w, i) => w.plain === '1th' && !isPast(words[i + 1]?.plain ?? '')),
+  );
+
 /** The first or last event that binds everything; one whose own words say "first" goes before all. */
 function outermost(asking: Asking): Answer | undefined {
   const { reading, index, dataset } = asking;
@@ -120,21 +128,19 @@ function outermost(asking: Asking): Answer | undefined {
   const adverb =
     first &&
     !/(?:['’]s|s['’]) first\b/i.test(reading.typed) &&
-    /\b(?:did|was|were|has|had|is)\b(?: [a-z0-9]+){1,5}? 1th (?!round|time|day|meeting|session)[a-z]+/.test(
+    /\b(?:did|was|were|has|had|is)\b(?: [a-z0-9]+){1,5}?(?<! the) 1th (?!round|time|day|meeting|session)[a-z]+/.test(
       reading.plain,
     );
-  if (adverb) {
-    // "When did he first speak of it": the earliest of those that tell it as well as the best.
-    const alike = found.filter((c) => c.score >= top.score - ADVERB).map((c) => dataset.all.event.get(c.passage.id)!);
-    return answerFrom(alike.sort((a, b) => compareDays(dayOf(a), dayOf(b)))[0]!.id, asking);
-  }
   const last = (c: Candidate): boolean =>
     (c.passage.sentences[0]?.words ?? []).some((w) => /^(?:last|final|latest)$/.test(w.plain));
   const word = reading.terms.find((t) => first && t.sort === 'ordinal' && t.keys[0]![0] === '1th');
-  const saying = word ? found.filter((c) => bound(word, c.passage) >= 0.85 && c.score >= top.score - 0.2) : [];
+  const saying = word ? found.filter((c) => saysFirst(c) && c.score >= top.score - (adverb ? ADVERB : 0.2)) : [];
   if (!first && last(top)) return answerFrom(top.passage.id, asking);
   if (saying.length > 0) return answerFrom(saying[0]!.passage.id, asking);
-  const near = found.filter((c) => c.score >= top.score - 0.15).map((c) => dataset.all.event.get(c.passage.id)!);
+  // "When did he first speak of it": the earliest of those that tell it as well as the best.
+  const near = found
+    .filter((c) => c.score >= top.score - (adverb ? ADVERB : 0.15))
+    .map((c) => dataset.all.event.get(c.passage.id)!);
   near.sort((a, b) => compareDays(dayOf(a), dayOf(b)));
   // One that tells of another's deed is passed over: "when did Israel last attack Iran".
   const answers = (first ? near : near.reverse()).slice(0, TRIED).map((e) => answerFrom(e.id, asking));
