@@ -7,10 +7,10 @@ import { countsOfNow } from './counts-of-now.ts';
 import { bearsOut, deedOf } from './deed.ts';
 import { endingFirst, otherEnding } from './ended.ts';
 import { takenFigure } from './figures.ts';
-import { fociOf } from './focus.ts';
 import { lacking } from './lacking.ts';
 import { happened } from './listed.ts';
 import { isOfDeed } from './of-deed.ts';
+import { answeringFirst, SAYING, sayingFirst } from './preferred.ts';
 import { notDead, partakers, tookPart, wrongOffice } from './premise.ts';
 import type { Term } from './reading.ts';
 import { idsOf, refuse } from './refuse.ts';
@@ -31,6 +31,7 @@ export function found(asking: Asking): Answer | undefined {
   );
   const inTime = sayingFirst(
     answeringFirst(endingFirst(taking.some((c) => c.missing.length === 0) ? taking : timely, reading), musts, reading),
+    musts,
     asking,
   );
   const [best] = all;
@@ -73,35 +74,6 @@ export function found(asking: Asking): Answer | undefined {
 const isOther = ({ missing, coverage }: Candidate): boolean =>
   coverage < 0.5 || missing.some((t) => t.hard === 'name' || t.hard === 'act');
 
-/** How far behind the best a record may be that may answer where the best may not. */
-const ANSWERING = 0.2;
-/** The same where it is asked whether something is so and only plain words are left over. */
-const ANSWERING_OPEN = 0.3;
-
-/** Candidates with the first that may answer before one that lacks a name or deed: one that has it all at that time, or may say whether. */
-function answeringFirst(
-  candidates: readonly Candidate[],
-  musts: readonly Term[],
-  reading: Asking['reading'],
-): readonly Candidate[] {
-  const [top] = candidates;
-  // A day was asked about: what happened then comes before what has no day.
-  const dated =
-    top?.onTime === undefined && reading.time?.exact === 'day' && reading.frame !== 'define'
-      ? candidates.find((c) => c.missing.length === 0 && c.onTime === 1)
-      : undefined;
-  if (dated) return [dated, ...candidates.filter((c) => c !== dated)];
-  if (!top || verdictOn(top, musts, reading).kind === 'answers') return candidates;
-  const open = reading.frame === 'yes-no';
-  const better = candidates.find(
-    (c) =>
-      c.score >= top.score - (open && c.missing.every((t) => t.hard === 'word') ? ANSWERING_OPEN : ANSWERING) &&
-      (open ? c.coverage >= 0.5 : c.missing.length === 0 && c.onTime === 1) &&
-      verdictOn(c, musts, reading).kind === 'answers',
-  );
-  return better ? [better, ...candidates.filter((c) => c !== better)] : candidates;
-}
-
 /** Words that say what kind of thing is asked for. */
 const ASKED =
   /^(?:dates?|days?|years?|times?|places?|venues?|outcomes?|results?|names?|reasons?|provide[sd]?|stipulate[sd]?|prescribe[sd]?|contain(?:s|ed)?|entail(?:s|ed)?)$/;
@@ -114,28 +86,6 @@ function named(asking: Asking): Answer | undefined {
   if (known.length < 2 || terms.some((t) => t.unknown) || !known.some((t) => t.weight >= 2 || t.ids)) return undefined;
   const strict: Asking = { ...asking, reading: { ...reading, terms } };
   return seek(strict.reading, strict.index).some((c) => c.missing.length === 0) ? found(strict) : undefined;
-}
-
-/** Kinds of question whose answer is a figure. */
-const COUNTED: ReadonlySet<string> = new Set(['how-many', 'how-long']);
-
-/** How far behind the best a record may be that says the kind of thing asked for, where the best does not. */
-const SAYING = 0.25;
-
-/** Candidates with those first that bind everything and say the kind of thing asked for: a number, a length, an hour. */
-function sayingFirst(candidates: readonly Candidate[], asking: Asking): readonly Candidate[] {
-  const [top] = candidates;
-  if (
-    !top ||
-    (!COUNTED.has(asking.reading.frame) && fociOf(asking.reading).length === 0) ||
-    top.missing.length > 0 ||
-    lacking(asking, top.passage) === undefined
-  )
-    return candidates;
-  const saying = candidates.filter(
-    (c) => c.missing.length === 0 && c.score >= top.score - SAYING && lacking(asking, c.passage) === undefined,
-  );
-  return [...saying, ...candidates.filter((c) => !saying.includes(c))];
 }
 
 /** "Did it take place in the end?" */

@@ -127,7 +127,9 @@ export function framesOf(plain: string): { frame: Frame; also: readonly Frame[] 
 }
 
 export const wantsFirst = (plain: string): boolean =>
-  /\b1th\b(?! (?:in|at|on|of all|meant|planned|supposed|intended|proposed|due)\b|$)|\b(?:earliest|initial|initially)\b/.test(plain);
+  /\b1th\b(?! (?:in|at|on|of all|meant|planned|supposed|intended|proposed|due)\b|$)|\b(?:earliest|initial|initially)\b/.test(
+    plain,
+  );
 export const wantsLast = (plain: string): boolean =>
   // "How long did it last" asks for no last one.
   /\b(?:last|latest|most recent|final|newest|recently)\b/.test(

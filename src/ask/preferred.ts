@@ -1,0 +1,70 @@
+// Records that go before the one that fits best: one that may answer where it may not, one that says the kind of thing asked for.
+import type { Asking } from './asking.ts';
+import { fociOf } from './focus.ts';
+import { lacking } from './lacking.ts';
+import type { Term } from './reading.ts';
+import type { Candidate } from './seek.ts';
+import { verdictOn } from './verdict.ts';
+
+/** How far behind the best a record may be that may answer where the best may not. */
+const ANSWERING = 0.2;
+/** The same where it is asked whether something is so and only plain words are left over. */
+const ANSWERING_OPEN = 0.3;
+
+/** Candidates with the first that may answer before one that lacks a name or deed: one that has it all at that time, or may say whether. */
+export function answeringFirst(
+  candidates: readonly Candidate[],
+  musts: readonly Term[],
+  reading: Asking['reading'],
+): readonly Candidate[] {
+  const [top] = candidates;
+  // A day was asked about: what happened then comes before what has no day.
+  const dated =
+    top?.onTime === undefined && reading.time?.exact === 'day' && reading.frame !== 'define'
+      ? candidates.find((c) => c.missing.length === 0 && c.onTime === 1)
+      : undefined;
+  if (dated) return [dated, ...candidates.filter((c) => c !== dated)];
+  if (!top || verdictOn(top, musts, reading).kind === 'answers') return candidates;
+  const open = reading.frame === 'yes-no';
+  const better = candidates.find(
+    (c) =>
+      c.score >= top.score - (open && c.missing.every((t) => t.hard === 'word') ? ANSWERING_OPEN : ANSWERING) &&
+      (open ? c.coverage >= 0.5 : c.missing.length === 0 && c.onTime === 1) &&
+      verdictOn(c, musts, reading).kind === 'answers',
+  );
+  return better ? [better, ...candidates.filter((c) => c !== better)] : candidates;
+}
+
+/** Kinds of question whose answer is a figure. */
+const COUNTED: ReadonlySet<string> = new Set(['how-many', 'how-long']);
+
+/** How far behind the best a record may be that says the kind of thing asked for, where the best does not. */
+export const SAYING = 0.25;
+
+/** The same for one of the very day asked about, where the best is of another. */
+const SAYING_THEN = 0.35;
+
+/** Candidates with those first that leave over no more than the best and say the kind of thing asked for, where it does not: a number, a length, two of a kind. */
+export function sayingFirst(
+  candidates: readonly Candidate[],
+  musts: readonly Term[],
+  asking: Asking,
+): readonly Candidate[] {
+  const { reading } = asking;
+  const [top] = candidates;
+  if (
+    !top ||
+    (!COUNTED.has(reading.frame) && fociOf(reading).length === 0) ||
+    verdictOn(top, musts, reading).kind !== 'answers' ||
+    lacking(asking, top.passage) === undefined
+  )
+    return candidates;
+  const behind = (c: Candidate): number => (c.onTime === 1 && top.onTime !== 1 ? SAYING_THEN : SAYING);
+  const saying = candidates.filter(
+    (c) =>
+      (c.missing.length === 0 || (c.onTime === 1 && c.missing.every((t) => top.missing.includes(t)))) &&
+      c.score >= top.score - behind(c) &&
+      lacking(asking, c.passage) === undefined,
+  );
+  return [...saying, ...candidates.filter((c) => !saying.includes(c))];
+}
