@@ -74,9 +74,13 @@ export function isFilled(focus: Focus, passage: Passage, asking: Asking): boolea
             (p) => !(p.listed === 'people' && isSuffered(reading)) && !(p.listed && focus.asks === 'country' && deed),
           );
   if (noun && pieces.some(({ text, words }) => UNNAMED.test(text) && words.some((w) => isNoun(w, noun)))) return false;
+  const enough = Math.min(focus.least, 6);
   const fillers = new Set<string>();
-  for (const piece of having) for (const filler of fillersIn(piece, focus, own, asking)) fillers.add(filler);
-  return fillers.size >= Math.min(focus.least, 6) || (reading.plain.includes(' or ') && focus.asks === 'who');
+  for (const piece of having) {
+    for (const filler of fillersIn(piece, focus, own, asking)) fillers.add(filler);
+    if (fillers.size >= enough) return true;
+  }
+  return fillers.size >= enough || (reading.plain.includes(' or ') && focus.asks === 'who');
 }
 
 /** Sums of any kind. */

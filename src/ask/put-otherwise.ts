@@ -39,9 +39,8 @@ export function servedAs(asking: Asking): readonly Held[] {
 /** "Who is the emir of Kuwait": an office of a state, and nobody the record knows in it. */
 export function nobodyIn(asking: Asking): Answer | undefined {
   const { reading, dataset, index, words } = asking;
-  const { byOffice } = wordsOfOffices(asking);
   if (reading.frame !== 'who' && !/\bname\b/.test(reading.plain)) return undefined;
-  const isOf = (w: Word): boolean => isHead(w) || byOffice.has(officeWord(w.stem));
+  const isOf = (w: Word): boolean => isHead(w) || index.offices.words.has(officeWord(w.stem));
   const asked = reading.words.filter((w) => !STOP.has(w.stem) && !ASKING.test(w.plain));
   const whose = reading.terms.filter(
     (t) => t.sort === 'country' || (!t.posts && t.ids?.some((id) => !dataset.all.person.has(id))),
@@ -60,7 +59,3 @@ export function nobodyIn(asking: Asking): Answer | undefined {
   const nearest = whose.flatMap((t) => (t.sort === 'country' ? [] : (t.ids ?? [])));
   return refuse({ reason: 'not-recorded', says, nearest }, asking);
 }
-
-const wordsOfOffices = ({ index }: Asking): { byOffice: ReadonlySet<string> } => ({
-  byOffice: new Set([...index.offices.byPost.values()].flatMap((all) => all.flatMap(({ key }) => [...key]))),
-});

@@ -43,6 +43,9 @@ export function seek(reading: Reading, index: Index, kinds?: readonly Kind[]): r
 /** One question is sought by several ways of answering. */
 const sought = new WeakMap<Reading, readonly Candidate[]>();
 
+/** Terms that a record lacks, and by the number of another what it lacks with that one: hundreds lack the same. */
+type Lack = { readonly terms: readonly Term[]; readonly further: Lack[] };
+
 /** What is the same for all records a question is held against. */
 type Sought = {
   readonly reading: Reading;
@@ -50,6 +53,7 @@ type Sought = {
   readonly strengths: readonly Float64Array[];
   /** Weight of the terms that must be bound. */
   readonly must: number;
+  readonly nothing: Lack;
   readonly spans: readonly Span[];
   readonly types: ReadonlySet<EventType>;
   readonly papers: readonly EventType[];
@@ -67,6 +71,7 @@ function search(reading: Reading, index: Index, kinds?: readonly Kind[]): Candid
     reading,
     strengths: terms.map((term) => strengthsOf(term, index)),
     must: terms.filter((t) => t.must).reduce((n, t) => n + t.weight, 0),
+    nothing: { terms: [], further: [] },
     spans: time?.any.map(spanOf) ?? [],
     types: new Set(words.flatMap(({ stem }) => TYPE_OF[stem] ?? [])),
     papers: papersIn(reading),
@@ -83,15 +88,21 @@ function search(reading: Reading, index: Index, kinds?: readonly Kind[]): Candid
     const passage = index.passages[i]!;
     if (!kinds || kinds.includes(passage.kind)) candidates.push(judge(passage, i, asked));
   }
-  candidates.sort(
-    (a, b) => b.score - a.score || b.passage.since - a.passage.since || (a.passage.id < b.passage.id ? -1 : 1),
-  );
+  candidates.sort(byFit);
   const [best] = candidates;
   if (!best) return candidates;
   const next = candidates.find((c) => c !== best && !sameAffair(c.passage, best.passage));
   candidates[0] = { ...best, lead: best.score - (next?.score ?? 0) };
   return candidates;
 }
+
+/** A comparison rather than a difference: a fraction for each of ten thousand comparisons is much to throw away. */
+const byFit = (a: Candidate, b: Candidate): number =>
+  a.score !== b.score
+    ? a.score < b.score
+      ? 1
+      : -1
+    : b.passage.since - a.passage.since || (a.passage.id < b.passage.id ? -1 : 1);
 
 const SAYS = /\b(?:say|said|tell|told|claim|claimed|state|deny|denied|call|called)\b/;
 
@@ -164,14 +175,18 @@ function judge(passage: Passage, number: number, asked: Sought): Candidate {
   let full = 0;
   let most = 0;
   let extra = 0;
-  const missing: Term[] = [];
+  let lack = asked.nothing;
   for (let n = 0; n < terms.length; n++) {
     const term = terms[n]!;
     const strength = strengths[n]![number]!;
     if (term.must) {
       most += term.weight;
       full += term.weight * (strength >= BOUND ? 1 : 0);
-      if (strength < BOUND) missing.push(term);
+      if (strength < BOUND) {
+        const more: Lack = lack.further[n] ?? { terms: [...lack.terms, term], further: [] };
+        lack.further[n] = more;
+        lack = more;
+      }
     } else if (strength === 0) most += term.weight * UNBOUND;
     else {
       most += term.weight * 0.5;
@@ -199,7 +214,7 @@ function judge(passage: Passage, number: number, asked: Sought): Candidate {
         : time?.toward || time?.strict
           ? 0.4 * onTime - 0.28
           : 0.12 * onTime);
-  return { passage, score, coverage: must > 0 ? full / must : 1, missing, onTime, lead: 0 };
+  return { passage, score, coverage: must > 0 ? full / must : 1, missing: lack.terms, onTime, lead: 0 };
 }
 
 const USUAL: Partial<Record<Kind, number>> = {

@@ -65,9 +65,18 @@ function fittingOf(reading: Reading, index: Index): readonly Candidate[] {
 function answering(reading: Reading, index: Index): readonly Candidate[] {
   const musts = reading.terms.filter((t) => t.must);
   if (musts.length === 0) return [];
-  const all = seek(reading, index).filter(
-    (c) => c.onTime !== 0 && c.passage.kind === 'event' && verdictOn(c, musts, reading).kind === 'answers',
+  const all = seek(reading, index).filter((c) => c.onTime !== 0 && c.passage.kind === 'event');
+  // Hundreds lack just the same, on the day or not, and have no lead: the verdict on one of them is that on all.
+  const [onDay, beside] = [new Map<Candidate['missing'], boolean>(), new Map<Candidate['missing'], boolean>()];
+  const answers = (c: Candidate): boolean => {
+    const judged = c.onTime === 1 ? onDay : beside;
+    const isSo = (c.lead === 0 ? judged.get(c.missing) : undefined) ?? verdictOn(c, musts, reading).kind === 'answers';
+    if (c.lead === 0) judged.set(c.missing, isSo);
+    return isSo;
+  };
+  const top = all.find(answers);
+  if (!top) return [];
+  return all.filter(
+    (c) => c.score >= top.score - NEAR && c.missing.every((t) => top.missing.includes(t)) && answers(c),
   );
-  const [top] = all;
-  return all.filter((c) => c.score >= top!.score - NEAR && c.missing.every((t) => top!.missing.includes(t)));
 }
