@@ -16,6 +16,8 @@ export type Asked = {
   readonly head?: number;
   /** The deed right after it, or right after "who": "how many people MARCHED". */
   readonly deed?: number;
+  /** Where the deed stands that somebody is said to have done, its doer before it: "what did they EAT". */
+  readonly said?: { readonly from: number; readonly to: number };
   /** Whether the noun stands after the verb: "what was the PREMIUM". */
   readonly after?: true;
 };
@@ -69,7 +71,8 @@ function from(wh: number, start: number, words: readonly Word[], isName: (at: nu
   const span = who ? { from: at, to: at } : spanFrom(at, words, isName);
   at = span.to;
   const verb = words[at];
-  if (!verb || isAux(verb.plain) || STOP.has(verb.stem)) return { wh, ...span };
+  if (verb && isAux(verb.plain)) return { wh, ...span, said: { from: at + 2, to: endFrom(at + 2, words) } };
+  if (!verb || STOP.has(verb.stem)) return { wh, ...span };
   if (isBe(verb.plain)) return { wh, ...span, ...(isPast(plainAt(at + 1)) ? { deed: at + 1 } : {}) };
   return { wh, ...span, deed: at };
 }
@@ -80,6 +83,13 @@ export function askedAs(words: readonly Word[], isName: (at: number) => boolean)
     ({ plain }, i) => plain === 'as' && /^(?:an?|his|her|their|its)$/.test(words[i + 1]?.plain ?? ''),
   );
   return as < 0 ? undefined : spanFrom(as + 1, words, isName).head;
+}
+
+/** How far a clause goes before a word that brings in something else. */
+function endFrom(start: number, words: readonly Word[]): number {
+  let at = start;
+  while (at < words.length && at < start + LONGEST && isNounLike(words[at]!)) at++;
+  return at;
 }
 
 /** The noun phrase from a word on, and its head. */

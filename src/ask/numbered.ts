@@ -57,8 +57,10 @@ export function numbered(plain: string, passage: Passage): boolean {
         after !== '' &&
         !/\bmuch\b/.test(plain) &&
         !nouns.some((s) => GENERIC_NOUNS.has(s) || SOFT.has(s))));
+  // "Abstained on resolution 1737": a number the question knows itself is none it asks for.
+  const own = new Set(plain.match(/\b\d{3,}\b/g));
   const counts = (w: Word): boolean =>
-    /^\d+/.test(w.plain) && !/^(?:19|20)\d\d$/.test(w.plain) && !w.plain.endsWith('th');
+    /^\d+/.test(w.plain) && !/^(?:19|20)\d\d$/.test(w.plain) && !w.plain.endsWith('th') && !own.has(w.plain);
   const isDay = (words: readonly Word[], i: number): boolean =>
     /^\d\d?$/.test(words[i]!.plain) &&
     (Object.hasOwn(MONTH, words[i + 1]?.plain ?? '') || Object.hasOwn(MONTH, words[i - 1]?.plain ?? ''));

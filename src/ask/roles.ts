@@ -5,7 +5,7 @@ import { ended, isEnded } from './ended.ts';
 import { type Head, headOf, MEASURE, OWNED, openingOf } from './head.ts';
 import type { Index } from './index-of-record.ts';
 import { NOUNS } from './lexicon/deeds.ts';
-import { isPalpable, isPalpableDeed } from './lexicon/palpable.ts';
+import { isMost, isPalpable, isPalpableDeed } from './lexicon/palpable.ts';
 import { STOP } from './lexicon/stop.ts';
 import type { Word } from './plain.ts';
 import type { Term } from './reading.ts';
@@ -89,11 +89,15 @@ export function withRoles(terms: readonly Term[], words: readonly Word[], index:
 
 /** Where a question asks for a thing one could point at, or of a deed one could watch. */
 function palpableIn(terms: readonly Term[], words: readonly Word[]): ReadonlySet<number> {
-  const { head, deed } = askedOf(words, namesIn(terms)) ?? {};
+  const { head, deed, said, from, to } = askedOf(words, namesIn(terms)) ?? { from: 0, to: 0 };
   const at = new Set<number>();
   if (head !== undefined && isPalpable(words[head]!)) at.add(head);
+  // "The youngest member": any other would not do.
+  for (let i = from; i < to; i++) if (isMost(words[i]!)) at.add(i);
   // "Cooked up", "filled in": with its particle it is another deed.
-  if (deed !== undefined && isPalpableDeed(words[deed]!) && !PARTICLE.test(words[deed + 1]?.plain ?? '')) at.add(deed);
+  const isDeed = (i: number): boolean => isPalpableDeed(words[i]!) && !PARTICLE.test(words[i + 1]?.plain ?? '');
+  if (deed !== undefined && isDeed(deed)) at.add(deed);
+  for (let i = said?.from ?? 0; i < (said?.to ?? 0); i++) if (isDeed(i)) at.add(i);
   return at;
 }
 const PARTICLE = /^(?:up|in|out|off|over|down|through|away|on|back)$/;

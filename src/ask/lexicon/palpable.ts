@@ -31,6 +31,7 @@ const NOUNS = stems(`
   wavelength bandwidth frequency transponder router horsepower torque calibre caliber
   squadron battalion regiment brigade platoon callsign tailnumber
   underwriter insurer chandler stevedore bosun helmsman navigator purser deckhand stowaway
+  resolution treaty protocol decree law bill warrant verdict ruling subpoena petition lawsuit map charter constitution
   present gift souvenir keepsake nickname surname initials birthmark tattoo scar moustache beard wig spectacles glasses
 `);
 
@@ -52,3 +53,9 @@ const UNIT = /^(?:seconds?|minutes?|hours?|percent|tons?|tonnes?|barrels?|gallon
 
 /** Whether a verb names a deed that no other words tell of. */
 export const isPalpableDeed = ({ stem: s }: { stem: string }): boolean => DEEDS.has(s);
+
+/** Whether a word picks one out of many by being the most: "the youngest". */
+export const isMost = ({ plain }: { plain: string }): boolean =>
+  /^(?:young|old|tall|short|thin|fat|rich|poor|fast|slow|loud|quiet|heavy|light|cheap|smart|shy|friendly|angry|clever|ugly|pretty|dear|pric|brav|calm|busy|lazy|nois|expensiv)[a-z]?(?:i)?est$/.test(
+    plain,
+  );
