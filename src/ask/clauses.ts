@@ -24,7 +24,15 @@ export type Clause = {
   readonly pronoun: boolean;
   /** "Received the president": behind the deed, by the title alone. */
   readonly titled: boolean;
+  /** "Talked him out of a strike": a thing that was spoken of, and whoever stands before it did not do it. */
+  readonly spoken: boolean;
 };
+
+/** Whether a deed stands as a thing somebody speaks of rather than does. */
+function isSpokenOf(words: readonly Word[], at: number): boolean {
+  if (!/^(?:an?|any|such)$/.test(words[at - 1]?.plain ?? '')) return false;
+  return /^(?:of|about|over|for|to|on|than)$/.test(words[at - 2]?.plain ?? '');
+}
 
 const NOUN = /(?:ation|ition|ment|ure|ance|ence)$/;
 /** Deeds nobody suffers: "arrived off Haifa" is not done to anybody. */
@@ -82,7 +90,19 @@ export function clausesOf(words: readonly Word[], isDeed: (w: Word) => boolean, 
     const noun =
       NOUN.test(word.raw) ||
       (/^(?:an?|the)$/.test(words[i - 1]?.plain ?? '') && /^(?:in|by)$/.test(words[i - 2]?.plain ?? ''));
-    return [{ before: side(0, i), after: side(i + 1, words.length), passive, participle, noun, pronoun, titled }];
+    const spoken = isSpokenOf(words, i);
+    return [
+      {
+        before: spoken ? side(i - 1, i) : side(0, i),
+        after: side(i + 1, words.length),
+        passive,
+        participle,
+        noun,
+        pronoun,
+        titled,
+        spoken,
+      },
+    ];
   });
 }
 

@@ -216,11 +216,12 @@ export function bearing(
   const together =
     passage.type !== undefined &&
     (TOGETHER.has(passage.type) || (passage.type === 'call' && SPOKEN.has(deed.word.stem)));
-  const isSo = clauses.some(({ before, after, passive, participle, noun, pronoun, titled }) => {
+  const isSo = clauses.some(({ before, after, passive, participle, noun, pronoun, titled, spoken }) => {
     if (MUTUAL.has(deed.word.stem))
       return [...deed.doers, ...deed.others].every(
         (t) => has(before, t) || has(after, t) || (together && tookPart(t, passage, LISTED)),
       );
+    if (spoken && deed.doers.some((t) => !has(before, t))) return false;
     const first = pronoun && subject ? new Set([...before, ...subject]) : before;
     const agents = passive ? after : first.size > 0 ? first : (subject ?? first);
     const patients = passive ? before : after;
