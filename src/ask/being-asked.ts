@@ -15,8 +15,7 @@ export function beingAsked(words: readonly Word[], terms: readonly Term[]): Focu
   const noun = words[asked.after ? (asked.head ?? -1) : (as ?? -1)];
   if (!noun) return [];
   const kind = kindOf(noun.stem);
-  if (as !== undefined && kind === undefined && isPalpable(noun))
-    return [{ asks: 'other', noun, least: 1, named: true, text: noun.raw }];
+  if (isPalpable(noun)) return [{ asks: 'other', noun, least: 1, named: true, text: noun.raw }];
   if (kind !== 'money' && kind !== 'thing') return [];
   return [{ asks: kind, noun, least: 1, named: true, text: noun.raw }];
 }

@@ -209,7 +209,7 @@ const TELLS = /^(?:confirm|announc|acknowledg|state|inform|notif|declar)/;
 const specific = ({ plain, stem }: Word): boolean =>
   !GENERIC.has(stem) &&
   !TELLS.test(plain) &&
-  (!STOP.has(stem) || plain === 'owned') &&
+  (!STOP.has(stem) || /^own(?:ed|s)$/.test(plain)) &&
   !EMPTY.test(plain) &&
   !/^\d/.test(plain);
 

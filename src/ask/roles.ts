@@ -96,11 +96,26 @@ function palpableIn(terms: readonly Term[], words: readonly Word[]): ReadonlySet
   for (let i = from; i < to; i++) if (isMost(words[i]!)) at.add(i);
   // "Cooked up", "filled in": with its particle it is another deed.
   const isDeed = (i: number): boolean => isPalpableDeed(words[i]!) && !PARTICLE.test(words[i + 1]?.plain ?? '');
-  if (deed !== undefined && isDeed(deed)) at.add(deed);
+  if (
+    deed !== undefined &&
+    (isDeed(deed) ||
+      isDetail(
+        terms.find((t) => t.at === deed),
+        words,
+      ))
+  )
+    at.add(deed);
   for (let i = said?.from ?? 0; i < (said?.to ?? 0); i++) if (isDeed(i)) at.add(i);
   return at;
 }
-const PARTICLE = /^(?:up|in|out|off|over|down|through|away|on|back)$/;
+
+/** A deed that is a detail of a thing asked for: "which minister RESIGNED"; who put a paper in words or signed it may be told otherwise. */
+const isDetail = (t: Term | undefined, words: readonly Word[]): boolean =>
+  t?.hard === 'detail' &&
+  isPast(words[t.at]!.plain) &&
+  !/^(?:signed|wrote|read)$/.test(words[t.at]!.plain) &&
+  !PARTICLE.test(words[t.to]?.plain ?? '');
+const PARTICLE = /^(?:up|out|off|down|away|back)$/;
 
 /** "Wreckage of the drone", "guest list of the forum": what is of something, with the word before a measure of it. */
 const isOwned = (at: number, { to, noun }: Head, words: readonly Word[]): boolean =>

@@ -6,6 +6,7 @@ import { countryOf, REGIONS } from './lexicon/countries.ts';
 import { DETAILS } from './lexicon/details.ts';
 import { groupsOf } from './lexicon/groups.ts';
 import { kindOf } from './lexicon/kinds.ts';
+import { isThing } from './lexicon/palpable.ts';
 import { COLOURING, KINDS, SOFT, STOP, TITLED } from './lexicon/stop.ts';
 import type { Link } from './linker.ts';
 import { officeTerm, recordTerm, stateMeant, stemKeys, wayKeys, widened } from './name-terms.ts';
@@ -182,7 +183,8 @@ function wordTerm(word: Word, at: number, words: readonly Word[], reader: Reader
   if (!Number.isFinite(rarity)) {
     // "What did Blinken say": whoever that is, nobody the record knows did so.
     const doer = hard === 'word' && /^(?:did|does|has|had)$/.test(words[at - 1]?.plain ?? '') && at + 1 < words.length;
-    return { ...base, sort: 'word', hard: doer ? 'name' : hard, keys, weight: STRANGE, must: true, unknown: true };
+    const kept = hard === 'word' && isThing(s) ? 'detail' : hard;
+    return { ...base, sort: 'word', hard: doer ? 'name' : kept, keys, weight: STRANGE, must: true, unknown: true };
   }
   const exact = index.postings.has(s) ? index.rarity(s) : STRANGE;
   const name =
