@@ -10,6 +10,7 @@ import type { OfficeSpan } from './offices.ts';
 import { countryOfRecord } from './passage.ts';
 import type { Word } from './plain.ts';
 import type { Reader, Term, Unsure } from './reading.ts';
+import { isPast } from './stem.ts';
 import type { Time } from './stretch.ts';
 import { heldIn, holdings, holdsNow } from './tenure.ts';
 
@@ -20,7 +21,10 @@ export function widened(link: Link, words: readonly Word[], index: Index): Link 
   const isOwn = (plain: string): boolean => people.some((id) => index.nameWords.get(id)!.has(plain));
   let { from, to } = link;
   const joins = (word: Word | undefined): boolean => word !== undefined && !STOP.has(word.stem) && isOwn(word.plain);
-  while (joins(words[from - 1]) || TITLES.has(words[from - 1]?.plain ?? '')) from--;
+  // "The slain Larijani" is a name with its title, "who killed Larijani" has a deed.
+  const isTitle = (i: number): boolean =>
+    TITLES.has(words[i]?.plain ?? '') && (!isPast(words[i]!.plain) || /^(?:the|late)$/.test(words[i - 1]?.plain ?? ''));
+  while (joins(words[from - 1]) || isTitle(from - 1)) from--;
   while (joins(words[to])) to++;
   const given = words.slice(from, to).flatMap(({ plain }) => (isOwn(plain) ? [plain] : []));
   const narrowed = people.filter((id) => given.every((plain) => index.nameWords.get(id)!.has(plain)));
