@@ -8,6 +8,7 @@ import { groupsOf } from './lexicon/groups.ts';
 import { kindOf, narrowerThan, signsOf, unitsOf } from './lexicon/kinds.ts';
 import { isPalpable } from './lexicon/palpable.ts';
 import { SOFT, STOP } from './lexicon/stop.ts';
+import { TYPE_OF } from './lexicon/types-of-event.ts';
 import type { Passage } from './passage.ts';
 import { type Piece, piecesOf } from './pieces.ts';
 import { type Word, wordsOf } from './plain.ts';
@@ -57,6 +58,9 @@ export function isFilled(focus: Focus, passage: Passage, asking: Asking): boolea
     }
     case 'other':
       // What has no kind we could look for is left to the words of the record; a detail none of them has is not told of.
+      // "Which round": an event of another kind that never speaks of one is none.
+      if (passage.type && TYPE_OF[noun!.stem] && !TYPE_OF[noun!.stem]!.includes(passage.type) && !naming(noun!, pieces))
+        return false;
       return !isPalpable(noun!) || naming(noun!, pieces);
     case 'type':
       return pieces.some((piece) => isToldCloser(piece, noun!, own));

@@ -5,6 +5,7 @@ import { ended, isEnded } from './ended.ts';
 import { type Head, headOf, MEASURE, OWNED, openingOf } from './head.ts';
 import type { Index } from './index-of-record.ts';
 import { NOUNS } from './lexicon/deeds.ts';
+import { isBe } from './lexicon/joints.ts';
 import { isMost, isPalpable, isPalpableDeed } from './lexicon/palpable.ts';
 import { STOP } from './lexicon/stop.ts';
 import type { Word } from './plain.ts';
@@ -52,6 +53,7 @@ export function withRoles(terms: readonly Term[], words: readonly Word[], index:
         at.add(j);
   }
   const palpable = palpableIn(terms, words);
+  const bodies = bodiesIn(words);
   const over = endIn(words);
   const aside = asideIn(words);
   const by = tellersIn(words);
@@ -59,6 +61,7 @@ export function withRoles(terms: readonly Term[], words: readonly Word[], index:
     // What no other words tell of is not recorded where a record does not have it.
     if (palpable.has(given.at) && !given.ids)
       return { ...given, sort: 'word', hard: 'detail', must: true, focus: true };
+    if (bodies.has(given.at) && !given.ids && given.hard === 'word') return { ...given, hard: 'name' };
     if (given.at === over && !given.ids) return { ...given, hard: 'detail', must: true, focus: true, ...OVER };
     const role =
       (by.has(given.at) && !given.ids && given.hard !== 'detail') ||
@@ -87,9 +90,22 @@ export function withRoles(terms: readonly Term[], words: readonly Word[], index:
   });
 }
 
+/** "Did the Senate ratify it": a body that is said to have done it, as much as if it were named. */
+function bodiesIn(words: readonly Word[]): ReadonlySet<number> {
+  return new Set(
+    words.flatMap(({ plain }, i) => {
+      if (!DID.test(plain)) return [];
+      const at = words[i + 1]?.plain === 'the' ? i + 2 : i + 1;
+      return BODY.test(words[at]?.plain ?? '') ? [at] : [];
+    }),
+  );
+}
+const BODY =
+  /^(?:senate|house|parliament|court|congress|cabinet|knesset|bundestag|navy|army|airforce|judiciary|police|treasury|pentagon|parlament|government)$/;
+
 /** Where a question asks for a thing one could point at, or of a deed one could watch. */
 function palpableIn(terms: readonly Term[], words: readonly Word[]): ReadonlySet<number> {
-  const { head, deed, said, from, to } = askedOf(words, namesIn(terms)) ?? { from: 0, to: 0 };
+  const { wh, head, deed, said, from, to } = askedOf(words, namesIn(terms)) ?? { wh: -1, from: 0, to: 0 };
   const at = new Set<number>();
   if (head !== undefined && isPalpable(words[head]!)) at.add(head);
   // "The youngest member": any other would not do.
@@ -103,6 +119,15 @@ function palpableIn(terms: readonly Term[], words: readonly Word[]): ReadonlySet
         terms.find((t) => t.at === deed),
         words,
       ))
+  )
+    at.add(deed);
+  // "How many were LOST": those counted are told of by what became of them.
+  if (
+    head !== undefined &&
+    deed !== undefined &&
+    isBe(words[deed - 1]!.plain) &&
+    /^(?:many|much)$/.test(words[wh + 1]?.plain ?? '') &&
+    isPast(words[deed]!.plain)
   )
     at.add(deed);
   for (let i = said?.from ?? 0; i < (said?.to ?? 0); i++) if (isDeed(i)) at.add(i);
