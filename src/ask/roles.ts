@@ -1,12 +1,10 @@
 // What a word of a question is there for: the thing asked for, what is said to have been done, or only to tell more of it.
-import { askedOf, namesIn } from './asked.ts';
 import { isSpot } from './clauses.ts';
 import { ended, isEnded } from './ended.ts';
+import { bodiesIn, essentialIn, hasParticle } from './essential.ts';
 import { type Head, headOf, MEASURE, OWNED, openingOf } from './head.ts';
 import type { Index } from './index-of-record.ts';
 import { NOUNS } from './lexicon/deeds.ts';
-import { isBe } from './lexicon/joints.ts';
-import { isMost, isPalpable, isPalpableDeed } from './lexicon/palpable.ts';
 import { STOP } from './lexicon/stop.ts';
 import type { Word } from './plain.ts';
 import type { Term } from './reading.ts';
@@ -52,14 +50,14 @@ export function withRoles(terms: readonly Term[], words: readonly Word[], index:
       )
         at.add(j);
   }
-  const palpable = palpableIn(terms, words);
+  const essential = essentialIn(terms, words);
   const bodies = bodiesIn(words);
   const over = endIn(words);
   const aside = asideIn(words);
   const by = tellersIn(words);
   return terms.map((given) => {
     // What no other words tell of is not recorded where a record does not have it.
-    if (palpable.has(given.at) && !given.ids)
+    if (essential.has(given.at) && !given.ids)
       return { ...given, sort: 'word', hard: 'detail', must: true, focus: true };
     if (bodies.has(given.at) && !given.ids && given.hard === 'word') return { ...given, hard: 'name' };
     if (given.at === over && !given.ids) return { ...given, hard: 'detail', must: true, focus: true, ...OVER };
@@ -79,7 +77,7 @@ export function withRoles(terms: readonly Term[], words: readonly Word[], index:
     if (
       done.has(t.at) &&
       t.hard !== 'act' &&
-      !PARTICLE.test(words[t.to]?.plain ?? '') &&
+      !hasParticle(t.at, words) &&
       (t.unknown || t.hard === 'detail' || (t.must && t.sort === 'word' && !t.ids && /ed$/.test(words[t.at]!.plain)))
     )
       return { ...t, hard: 'detail' as const, must: true, done: true as const };
@@ -89,58 +87,6 @@ export function withRoles(terms: readonly Term[], words: readonly Word[], index:
     return { ...t, ...kind, focus: true as const, must: t.must || (t.hard === 'detail' && !UNIT.test(t.text)) };
   });
 }
-
-/** "Did the Senate ratify it": a body that is said to have done it, as much as if it were named. */
-function bodiesIn(words: readonly Word[]): ReadonlySet<number> {
-  return new Set(
-    words.flatMap(({ plain }, i) => {
-      if (!DID.test(plain)) return [];
-      const at = words[i + 1]?.plain === 'the' ? i + 2 : i + 1;
-      return BODY.test(words[at]?.plain ?? '') ? [at] : [];
-    }),
-  );
-}
-const BODY =
-  /^(?:senate|house|parliament|court|congress|cabinet|knesset|bundestag|navy|army|airforce|judiciary|police|treasury|pentagon|parlament|government)$/;
-
-/** Where a question asks for a thing one could point at, or of a deed one could watch. */
-function palpableIn(terms: readonly Term[], words: readonly Word[]): ReadonlySet<number> {
-  const { wh, head, deed, said, from, to } = askedOf(words, namesIn(terms)) ?? { wh: -1, from: 0, to: 0 };
-  const at = new Set<number>();
-  if (head !== undefined && isPalpable(words[head]!)) at.add(head);
-  // "The youngest member": any other would not do.
-  for (let i = from; i < to; i++) if (isMost(words[i]!)) at.add(i);
-  // "Cooked up", "filled in": with its particle it is another deed.
-  const isDeed = (i: number): boolean => isPalpableDeed(words[i]!) && !PARTICLE.test(words[i + 1]?.plain ?? '');
-  if (
-    deed !== undefined &&
-    (isDeed(deed) ||
-      isDetail(
-        terms.find((t) => t.at === deed),
-        words,
-      ))
-  )
-    at.add(deed);
-  // "How many were LOST": those counted are told of by what became of them.
-  if (
-    head !== undefined &&
-    deed !== undefined &&
-    isBe(words[deed - 1]!.plain) &&
-    /^(?:many|much)$/.test(words[wh + 1]?.plain ?? '') &&
-    isPast(words[deed]!.plain)
-  )
-    at.add(deed);
-  for (let i = said?.from ?? 0; i < (said?.to ?? 0); i++) if (isDeed(i)) at.add(i);
-  return at;
-}
-
-/** A deed that is a detail of a thing asked for: "which minister RESIGNED"; who put a paper in words or signed it may be told otherwise. */
-const isDetail = (t: Term | undefined, words: readonly Word[]): boolean =>
-  t?.hard === 'detail' &&
-  isPast(words[t.at]!.plain) &&
-  !/^(?:signed|wrote|read)$/.test(words[t.at]!.plain) &&
-  !PARTICLE.test(words[t.to]?.plain ?? '');
-const PARTICLE = /^(?:up|out|off|down|away|back)$/;
 
 /** "Wreckage of the drone", "guest list of the forum": what is of something, with the word before a measure of it. */
 const isOwned = (at: number, { to, noun }: Head, words: readonly Word[]): boolean =>

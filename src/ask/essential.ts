@@ -1,0 +1,53 @@
+// Words of a question that a record must have to answer it: things one could point at, deeds one could watch, bodies that did something.
+import { askedOf, namesIn } from './asked.ts';
+import { isBe } from './lexicon/joints.ts';
+import { isMost, isPalpable, isPalpableDeed } from './lexicon/palpable.ts';
+import type { Word } from './plain.ts';
+import type { Term } from './reading.ts';
+import { isPast } from './stem.ts';
+
+/** Where a question asks for a thing one could point at, or of a deed one could watch. */
+export function essentialIn(terms: readonly Term[], words: readonly Word[]): ReadonlySet<number> {
+  const at = new Set<number>();
+  const asked = askedOf(words, namesIn(terms));
+  if (!asked) return at;
+  const { wh, head, deed, said, from, to } = asked;
+  if (head !== undefined && isPalpable(words[head]!)) at.add(head);
+  // "The youngest member": any other would not do.
+  for (let i = from; i < to; i++) if (isMost(words[i]!)) at.add(i);
+  const isDeed = (i: number): boolean => isPalpableDeed(words[i]!) && !hasParticle(i, words);
+  for (let i = said?.from ?? 0; i < (said?.to ?? 0); i++) if (isDeed(i)) at.add(i);
+  if (deed === undefined) return at;
+  // "How many were LOST": those counted are told of by what became of them.
+  const isFate =
+    head !== undefined &&
+    isBe(words[deed - 1]!.plain) &&
+    /^(?:many|much)$/.test(words[wh + 1]?.plain ?? '') &&
+    isPast(words[deed]!.plain);
+  if (isFate || isDeed(deed) || isDetail(deed, terms, words)) at.add(deed);
+  return at;
+}
+
+/** "Which minister RESIGNED": a deed that is a detail of the thing asked for. Who put a paper in words or signed it may be told otherwise. */
+const isDetail = (at: number, terms: readonly Term[], words: readonly Word[]): boolean =>
+  terms.some((t) => t.at === at && t.hard === 'detail') &&
+  isPast(words[at]!.plain) &&
+  !/^(?:signed|wrote|read)$/.test(words[at]!.plain) &&
+  !hasParticle(at, words);
+
+/** "Cooked up": with its particle it is another deed. */
+export const hasParticle = (at: number, words: readonly Word[]): boolean =>
+  /^(?:up|out|off|down|away|back)$/.test(words[at + 1]?.plain ?? '');
+
+/** "Did the Senate ratify it": a body that is said to have done it, as much as if it were named. */
+export function bodiesIn(words: readonly Word[]): ReadonlySet<number> {
+  return new Set(
+    words.flatMap(({ plain }, i) => {
+      if (!/^(?:did|does|do)$/.test(plain)) return [];
+      const at = words[i + 1]?.plain === 'the' ? i + 2 : i + 1;
+      return BODY.test(words[at]?.plain ?? '') ? [at] : [];
+    }),
+  );
+}
+const BODY =
+  /^(?:senate|house|parliament|court|congress|cabinet|knesset|bundestag|navy|army|airforce|judiciary|police|treasury|pentagon|government)$/;
