@@ -1,0 +1,16 @@
+// What a command needs only when it is asked, so that a start does not wait for it.
+
+/**
+ * Loads a module when it is first used. From then on nothing is waited for, and `use` is done at once: what somebody's
+ * question costs the others is measured until it first waits (turns.ts).
+ */
+export function later<M>(load: () => Promise<M>): <R>(use: (module: M) => R) => R | Promise<R> {
+  let loaded: M | undefined;
+  return (use) => {
+    if (loaded !== undefined) return use(loaded);
+    return load().then((module) => {
+      loaded = module;
+      return use(module);
+    });
+  };
+}
