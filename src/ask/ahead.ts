@@ -65,7 +65,8 @@ const PLANNED = /\b(?:plan|planned|pencil\w*|schedul\w*|announce\w*|expect\w*|du
 /** "What became of the licence after 21 August": a day the record names as one to come. */
 function isDayReached({ reading, index, dataset }: Asking): boolean {
   const { time, frame, plain } = reading;
-  const then = REACHED.test(plain) || (PAST.test(plain) && !PLANNED.test(plain));
+  // An outcome is of what has been.
+  const then = frame === 'outcome' || REACHED.test(plain) || (PAST.test(plain) && !PLANNED.test(plain));
   // "Was it renewed when it lapsed": whether it was so is known no more than what came of it.
   const asks = THEN.has(frame) || (frame === 'yes-no' && REACHED.test(plain) && !PLANNED.test(plain));
   if (time?.exact !== 'day' || !asks || !then) return false;

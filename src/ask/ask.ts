@@ -10,6 +10,7 @@ import { bare } from './bare.ts';
 import { clause } from './clause.ts';
 import { difference } from './difference.ts';
 import { found } from './found.ts';
+import { grounded } from './ground.ts';
 import { heads } from './heads.ts';
 import { held } from './held.ts';
 import { inOffice } from './in-office.ts';
@@ -139,7 +140,7 @@ function answerTo(text: string, asking: (part: string) => Asking): Asked {
   const asked = anchored(asking(text));
   const several = questionsIn(text, asking).map(anchored);
   const answer = several.length > 0 ? together(several.map(one), several) : one(asked);
-  return { answer: withReading(answer, asked), asked };
+  return { answer: withReading(grounded(answer, asked), asked), asked };
 }
 
 function one(asking: Asking): Answer {

@@ -6,6 +6,20 @@ import { MONTHS, pad, type Stretch, seasonOf, shift, type Timed } from './stretc
 
 const COUNT: Readonly<Record<string, number>> = { day: 1, week: 7, month: 30, year: 365 };
 
+/** How many are meant by words for some; "two days ago" is about as many. */
+const AGO: Readonly<Record<string, number>> = {
+  a: 1,
+  an: 1,
+  one: 1,
+  few: 4,
+  'a few': 4,
+  'a couple of': 2,
+  two: 2,
+  three: 3,
+  four: 4,
+  five: 5,
+};
+
 type Rule = readonly [RegExp, (match: RegExpExecArray, now: Day) => Stretch[]];
 
 const RULES: readonly Rule[] = [
@@ -25,7 +39,20 @@ const RULES: readonly Rule[] = [
     /\b(?:today|tonight|this (?:very )?(?:morning|afternoon|evening)|right now|as we speak|just now)\b/,
     (_, now) => [{ from: now, to: now }],
   ],
-  [/\byesterday\b/, (_, now) => [{ from: shift(now, -1), to: shift(now, -1) }]],
+  [/\b(?:at )?this (?:very )?(?:moment|minute|instant|hour)\b/, (_, now) => [{ from: now, to: now }]],
+  [/\blast night\b/, (_, now) => [{ from: shift(now, -1), to: now }]],
+  [
+    /\b(?:last|this|this past|over the|at the|on the|past) weekend\b(?! (?:of|before|after)\b)/,
+    (_, now) => [{ from: shift(now, -7), to: now }],
+  ],
+  [
+    /(?<!\b(?:long|many (?:minutes|hours|days|weeks|months)) )\b(?:about )?(\d+|a|an|one|a few|few|a couple of|two|three|four|five) (minute|hour|day|week|month)s? ago\b/,
+    ([, n, unit], now) => {
+      const back = (COUNT[unit!] ?? 1) * (AGO[n!] ?? Number(n));
+      return [{ from: shift(now, -Math.ceil(back * 1.3)), to: shift(now, -Math.floor(back * 0.7)) }];
+    },
+  ],
+  [/\byesterdays?\b/, (_, now) => [{ from: shift(now, -1), to: shift(now, -1) }]],
   [/\b(?:tomorrow|next (?:week|month|year))\b/, (_, now) => [{ from: shift(now, 1), to: shift(now, 400) }]],
   [/\b(?:as of |so far )?this week\b/, (_, now) => [{ from: shift(now, -7), to: now }]],
   [/\b(?:last|past) week\b(?! of\b)/, (_, now) => [{ from: shift(now, -14), to: shift(now, -1) }]],

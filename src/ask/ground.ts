@@ -1,0 +1,65 @@
+// Why a question is refused: one ordered rule for all ways of answering, so that the reason does not hang on where a way gave up.
+import type { Answer, Reason } from '#answer/answer.ts';
+import type { Asking } from './asking.ts';
+import { TYPE_OF } from './lexicon/types-of-event.ts';
+import type { Reading, Term } from './reading.ts';
+import { outside, refuse } from './refuse.ts';
+import { bound } from './seek.ts';
+import { isPast } from './stem.ts';
+
+/** A refusal with the reason that is the first to hold. */
+export function grounded(answer: Answer, asking: Asking): Answer {
+  if (answer.status !== 'abstain') return answer;
+  const { words, reading } = asking;
+  const reason = groundOf(answer.reason!, answer, asking);
+  if (reason === answer.reason) return answer;
+  if (reason === 'out-of-scope') return outside('subject', asking);
+  const missing = reading.terms.filter((t) => t.must && !t.ids).map((t) => t.text);
+  const nearest = answer.records.length > 0 ? answer.records : reading.terms.flatMap((t) => t.ids ?? []);
+  return refuse({ reason, says: words.ask.notRecorded(missing.join(', ') || asking.typed), nearest }, asking);
+}
+
+function groundOf(reason: Reason, answer: Answer, asking: Asking): Reason {
+  const { reading } = asking;
+  if (reason !== 'out-of-scope' && reason !== 'after-cutoff' && isOfWorld(reading, asking)) return 'out-of-scope';
+  if (reason === 'out-of-scope' && isOfItsTime(asking)) return 'not-recorded';
+  if (reason === 'false-premise' && isOfOther(answer, asking)) return 'not-recorded';
+  return reason;
+}
+
+/** Of a day or month the record tells of: what was paid or settled then belongs to it, told or not. */
+const isOfItsTime = ({ reading: { time }, dataset }: Asking): boolean =>
+  (time?.exact === 'day' || time?.exact === 'month') &&
+  time.relative === undefined &&
+  time.any.every(({ from }) => from <= dataset.asOf && from >= SINCE);
+const SINCE = '2025';
+
+/** Needs of the asker's own: "do I need a visa", "my dog". */
+const OWN = /\b(?:i|my|me|we|our)\b/;
+/** Whether somebody is so: "is Kushner happily married". */
+const IS_SO = /^(?:so |and )?(?:is|are) /;
+const PAST = /\b(?:did|was|were|had|been|has|have|if)\b/;
+
+/** Of the world at large: nothing done or dated, a thing or trait the record has no word for, of lands and people alone. */
+function isOfWorld({ terms, words, time, plain }: Reading, { dataset }: Asking): boolean {
+  if (time || PAST.test(plain) || words.some((w) => isPast(w.plain) && w.plain !== 'need' && !IS_SO.test(plain))) return false;
+  const musts = terms.filter((t) => t.must);
+  const strange = musts.filter((t) => t.unknown);
+  const known = musts.filter((t) => !t.unknown);
+  const isOf = (t: Term, kind: 'place' | 'person'): boolean => t.ids?.every((id) => dataset.all[kind].has(id)) ?? false;
+  const isLand = (t: Term): boolean => t.sort === 'country' || isTown(t);
+  const isTown = ({ ids }: Term): boolean =>
+    ids?.every((id) => /^(?:city|town|country)$/.test(dataset.all.place.get(id)?.classification ?? '')) ?? false;
+  if (strange.length === 0 || words.some((w) => w.stem in TYPE_OF)) return false;
+  if (IS_SO.test(plain)) return known.length === 1 && isOf(known[0]!, 'person') && words.length <= 6;
+  return known.every((t) => isLand(t) || (!t.ids && OWN.test(plain))) && known.some((t) => t.ids);
+}
+
+/** Whether the premise was held against a record that has none of the names, days and deeds that would make it the one that is meant. */
+function isOfOther({ records: [id] }: Answer, { reading, index, anchor }: Asking): boolean {
+  const passage = id === undefined ? undefined : index.of.get(id);
+  if (!passage || reading.time || anchor) return false;
+  const musts = reading.terms.filter((t) => t.must);
+  const tells = (t: Term): boolean => (t.ids !== undefined && (t.sort !== 'country' || t.weight >= 2)) || t.hard === 'act' || (!t.ids && t.hard === 'name');
+  return musts.some((t) => t.ids && bound(t, passage) < 0.3) && !musts.some((t) => tells(t) && bound(t, passage) >= 0.3);
+}
