@@ -9,6 +9,7 @@ import { isPast } from './stem.ts';
 
 /** A refusal with the reason that is the first to hold. */
 export function grounded(answer: Answer, asking: Asking): Answer {
+  if (answer.status === 'answer' && isTrait(asking)) return outside('subject', asking);
   if (answer.status !== 'abstain') return answer;
   const { words, reading } = asking;
   const reason = groundOf(answer.reason!, answer, asking);
@@ -21,7 +22,8 @@ export function grounded(answer: Answer, asking: Asking): Answer {
 
 function groundOf(reason: Reason, answer: Answer, asking: Asking): Reason {
   const { reading } = asking;
-  if (reason !== 'out-of-scope' && reason !== 'after-cutoff' && isOfWorld(reading, asking)) return 'out-of-scope';
+  if (reason !== 'out-of-scope' && reason !== 'after-cutoff' && (isTrait(asking) || isOfWorld(reading, asking)))
+    return 'out-of-scope';
   if (reason === 'out-of-scope' && isOfItsTime(asking)) return 'not-recorded';
   if (reason === 'false-premise' && isOfOther(answer, asking)) return 'not-recorded';
   return reason;
@@ -36,23 +38,32 @@ const SINCE = '2025';
 
 /** Needs of the asker's own: "do I need a visa", "my dog". */
 const OWN = /\b(?:i|my|me|we|our)\b/;
-/** Whether somebody is so: "is Kushner happily married". */
-const IS_SO = /^(?:so |and )?(?:is|are) /;
 const PAST = /\b(?:did|was|were|had|been|has|have|if)\b/;
 
-/** Of the world at large: nothing done or dated, a thing or trait the record has no word for, of lands and people alone. */
-function isOfWorld({ terms, words, time, plain }: Reading, { dataset }: Asking): boolean {
-  if (time || PAST.test(plain) || words.some((w) => isPast(w.plain) && w.plain !== 'need' && !IS_SO.test(plain))) return false;
+/** "Is Kushner happily married": a trait of somebody that the record has no word for. */
+function isTrait({ reading: { terms, words, plain, time }, dataset }: Asking): boolean {
+  if (time || !IS.test(plain) || words.length > TRAIT) return false;
   const musts = terms.filter((t) => t.must);
-  const strange = musts.filter((t) => t.unknown);
-  const known = musts.filter((t) => !t.unknown);
-  const isOf = (t: Term, kind: 'place' | 'person'): boolean => t.ids?.every((id) => dataset.all[kind].has(id)) ?? false;
-  const isLand = (t: Term): boolean => t.sort === 'country' || isTown(t);
+  const [known, ...more] = musts.filter((t) => !t.unknown);
+  const isPerson = known?.ids?.every((id) => dataset.all.person.has(id)) ?? false;
+  return isPerson && more.length === 0 && musts.length > 1;
+}
+const IS = /^(?:so |and )?(?:is|are) /;
+const TRAIT = 6;
+
+/** Of the world at large: nothing done or dated, and a thing the record has no word for, of lands alone or for the asker's own ends. */
+function isOfWorld({ terms, words, time, plain }: Reading, { dataset }: Asking): boolean {
+  if (time || PAST.test(plain) || words.some((w) => w.stem in TYPE_OF || (isPast(w.plain) && w.plain !== 'need')))
+    return false;
   const isTown = ({ ids }: Term): boolean =>
     ids?.every((id) => /^(?:city|town|country)$/.test(dataset.all.place.get(id)?.classification ?? '')) ?? false;
-  if (strange.length === 0 || words.some((w) => w.stem in TYPE_OF)) return false;
-  if (IS_SO.test(plain)) return known.length === 1 && isOf(known[0]!, 'person') && words.length <= 6;
-  return known.every((t) => isLand(t) || (!t.ids && OWN.test(plain))) && known.some((t) => t.ids);
+  const musts = terms.filter((t) => t.must);
+  const known = musts.filter((t) => !t.unknown);
+  return (
+    musts.length > known.length &&
+    known.some((t) => t.ids) &&
+    known.every((t) => t.sort === 'country' || isTown(t) || (!t.ids && OWN.test(plain)))
+  );
 }
 
 /** Whether the premise was held against a record that has none of the names, days and deeds that would make it the one that is meant. */
@@ -60,6 +71,11 @@ function isOfOther({ records: [id] }: Answer, { reading, index, anchor }: Asking
   const passage = id === undefined ? undefined : index.of.get(id);
   if (!passage || reading.time || anchor) return false;
   const musts = reading.terms.filter((t) => t.must);
-  const tells = (t: Term): boolean => (t.ids !== undefined && (t.sort !== 'country' || t.weight >= 2)) || t.hard === 'act' || (!t.ids && t.hard === 'name');
-  return musts.some((t) => t.ids && bound(t, passage) < 0.3) && !musts.some((t) => tells(t) && bound(t, passage) >= 0.3);
+  const tells = (t: Term): boolean =>
+    (t.ids !== undefined && (t.sort !== 'country' || t.weight >= 2)) ||
+    t.hard === 'act' ||
+    (!t.ids && t.hard === 'name');
+  return (
+    musts.some((t) => t.ids && bound(t, passage) < 0.3) && !musts.some((t) => tells(t) && bound(t, passage) >= 0.3)
+  );
 }

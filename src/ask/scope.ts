@@ -17,7 +17,7 @@ const RULES: readonly (readonly [Outside, RegExp])[] = [
   ],
   [
     'privacy',
-    /\b(?:phone|mobile|cell|telephone|whatsapp|telegram) (?:number|no|account)\b|\b(?:private|personal|home|e-?mail) (?:add?ress?|email|number|phone|details|life)\b|\bwhere (?:does|do|is) .* (?:live|living|reside|his (?:house|home))\b|\b(?:email|e-mail) (?:address|of)\b|\bpassport number\b|\b(?:bank account|credit card)\b|\b(?:(?:wife|husband)(?! (?:say|said|tell|told|think|thought))|marriage|marital|love life|sex life|girlfriend|boyfriend|mistress|lover|divorce[d]?|sexual|gay|salary|net worth|religion|medical)\b/,
+    /\b(?:phone|mobile|cell|telephone|whatsapp|telegram) (?:number|no|account)\b|\b(?:private|personal|home|e-?mail) (?:add?ress?|email|number|phone|details|life)\b|\bwhere (?:does|do|is) .* (?:live|living|reside|his (?:house|home))\b|\b(?:email|e-mail) (?:address|of)\b|\bpassport number\b|\b(?:bank account|credit card)\b|\bhow old (?:is|are) .*\b(?:kids?|child|children|daughters?|sons?)\b|\bschool\b.*\b(?:kids|children|daughters?|sons?) go\b|\b(?:(?:wife|husband)(?! (?:say|said|tell|told|think|thought))|marriage|marital|love life|sex life|girlfriend|boyfriend|mistress|lover|divorce[d]?|sexual|gay|salary|net worth|religion|medical)\b/,
   ],
   [
     'opinion',
@@ -48,7 +48,7 @@ const RULES: readonly (readonly [Outside, RegExp])[] = [
   ],
   [
     'subject',
-    /^(?:and |so |tell me )?(?:what(?:s| is) )?(?:the )?(?:capital(?: city)?|currency|national anthem|official language|time ?zone|gdp) of [a-z ]{3,30}\W*$/,
+    /^(?:and |so |tell me )?(?:what(?:s| is) )?(?:the )?(?:capital(?: city)?|currency|national anthem|official language|time ?zone|gdp|population|climate) of [a-z ]{3,30}\W*$|^what time is it\b|^how (?:big|large|hot|cold) is [a-z]+\W*$|^(?:what|which) (?:[a-z]+ ){0,2}are (?:you|u)\b/,
   ],
   [
     'advice',

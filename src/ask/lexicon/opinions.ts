@@ -2,7 +2,7 @@
 
 /** Words that judge. */
 const JUDGES =
-  'stupid|dumb|silly|foolish|idiotic|ridiculous|absurd|nonsense|insane|crazy|mad|genius|brilliant|clever|smart|wise|unwise|naive|cowardly|cowards?|gutless|brave|courageous|heroic|hero|heroes|villains?|shameful|shame|disgrace|disgraceful|disgusting|pathetic|(?:good|bad|great|terrible|awful|horrible) (?:deal|idea|move|thing|man|guy|person|leader|negotiator|mediator)|hypocrisy|hypocritical|hypocrites?|immoral|moral|unethical|ethical|unfair|unjust|evil|overrated|underrated|incompetent|competent|useless|worthless|pointless|hopeless|laughable|a joke|farce|sham|blunder|mistake|disaster|catastrophe|waste of (?:time|money)|worth it|bullshit|trustworthy|untrustworthy|liars?|clowns?|losers?|bully|bullies';
+  'stupid|dumb|silly|foolish|idiotic|ridiculous|absurd|nonsense|insane|crazy|mad|genius|brilliant|clever|smart|wise|unwise|naive|cowardly|cowards?|gutless|brave|courageous|heroic|hero|heroes|villains?|shameful|shame|disgrace|disgraceful|disgusting|pathetic|(?:good|bad|great|terrible|awful|horrible) [a-z]+|hypocrisy|hypocritical|hypocrites?|immoral|moral|unethical|ethical|unfair|unjust|evil|overrated|underrated|incompetent|competent|useless|worthless|pointless|hopeless|laughable|a joke|farce|sham|blunder|mistake|disaster|catastrophe|waste of (?:time|money)|worth it|bullshit|trustworthy|untrustworthy|liars?|clowns?|losers?|bully|bullies';
 
 /** What may stand between "is" and the word that judges. */
 const RATHER =
@@ -45,9 +45,20 @@ export const JUDGING: readonly RegExp[] = [
 const PIECES =
   '(?:poems?|poetry|limericks?|haikus?|sonnets?|rhymes?|odes?|ballads?|songs?|raps?|lyrics|jokes?|riddles?|puns?|memes?|short stor(?:y|ies)|fairy tales?|tales?|fan ?fiction|slogans?|logos?|dialogues?|monologues?|screenplays?|essays?|acrostics?|cartoons?|caricatures?|drawings?|pictures?|paintings?|posters?)';
 
+/** How an order may open. */
+const PLEASE = '^(?:please |pls |can you |could you |would you |will you |now |so )*';
+
 export const WRITING: readonly RegExp[] = [
+  // Work on what is the asker's own, and cases to be made.
   new RegExp(
-    `^(?:please |pls |can you |could you |would you |will you |now |so )*(?:write|compose|make(?: up)?|invent|create|draw|paint|sketch|design|generate|sing|rap|craft|tell|give|do)(?: (?:me|us))? (?:(?:an?|the|some|your|two|three|short|little|quick|funny|nice|good|sad|rude|silly|[a-z]+-line|\\d+-line) )*${PIECES}\\b(?! (?:of|by) (?:the )?(?:talks|negotiations|war|events?)\\b)`,
+    `${PLEASE}(?:write|draft|compose|proofread|edit|rewrite|polish|translate|design|solve|rephrase|paraphrase|debate|convince|persuade) (?:for |with |up )?(?:me|my|us|our)\\b`,
+  ),
+  new RegExp(`${PLEASE}(?:argue|make (?:the|a) case|plead) (?:to me |for me |with me )?(?:for|against|that|why)\\b`),
+  new RegExp(`${PLEASE}(?:come up with|brainstorm|think up) (?:an?|some|a few|the) `),
+  new RegExp(`${PLEASE}turn .{3,60} into (?:an?|some) `),
+  new RegExp(`${PLEASE}make (?:me|us) (?:an?|some) (?!timeline|list|table|summary|overview|chronology)`),
+  new RegExp(
+    `${PLEASE}(?:write|compose|make(?: up)?|invent|create|draw|paint|sketch|design|generate|sing|rap|craft|tell|give|do)(?: (?:me|us))? (?:(?:an?|the|some|your|two|three|short|little|quick|funny|nice|good|sad|rude|silly|[a-z]+-line|\\d+-line) )*${PIECES}\\b(?! (?:of|by) (?:the )?(?:talks|negotiations|war|events?)\\b)`,
   ),
   /^(?:an? |some |one |quick |short |funny )*(?:limerick|haiku|sonnet|ode|ballad|rap|joke|riddle|pun|acrostic|poem|rhyme|meme)s? (?:about|on|of|for|with|please)\b/,
   /^(?:please |pls |can you |could you )*(?:rap|sing|rhyme|joke) (?:about|on)\b/,
