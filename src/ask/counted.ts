@@ -25,10 +25,15 @@ export const countedOf = ({ missing }: Candidate, { reading: { frame, words } }:
 /** A candidate that names what is asked for binds the words it is asked for with: a drone type by "an MQ-1 drone". */
 export function withAsked(candidate: Candidate, asking: Asking): Candidate {
   const foci = fociOf(asking.reading);
+  // Which land somebody asked for is of, those it is told of are or nothing is said of it.
+  const isLand = (t: Term): boolean =>
+    t.focus === true && t.sort === 'country' && foci.some(({ asks, of }) => asks === 'person' && of === t.ids![0]);
+  const isPerson = (t: Term): boolean => foci.some(({ asks, noun }) => asks === 'person' && noun?.raw === t.text);
   const isAsked = (t: Term): boolean =>
-    isOnlyAsked(t) &&
-    (unitsOf(asking.reading.words[t.at]!.stem) !== undefined ||
-      (!t.unknown && (t.hard === 'word' || TYPE.test(t.text.toLowerCase()))));
+    isLand(t) ||
+    (isOnlyAsked(t) &&
+      (unitsOf(asking.reading.words[t.at]!.stem) !== undefined ||
+        (!t.unknown && (t.hard === 'word' || isPerson(t) || TYPE.test(t.text.toLowerCase())))));
   if (foci.length === 0 || !candidate.missing.some(isAsked)) return candidate;
   const isTold = foci.every(
     (focus) => focus.asks !== 'other' && focus.asks !== 'who' && isFilled(focus, candidate.passage, asking),

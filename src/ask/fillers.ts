@@ -1,9 +1,12 @@
 // What a sentence of a record names of the kind asked for, beyond what the question says itself.
 import type { Asking } from './asking.ts';
 import type { Focus } from './focus.ts';
+import type { Index } from './index-of-record.ts';
 import { countryOf } from './lexicon/countries.ts';
+import { groupsOf } from './lexicon/groups.ts';
 import { GENERIC_NOUNS, kindOf, narrowerThan } from './lexicon/kinds.ts';
 import { STOP } from './lexicon/stop.ts';
+import { waysOf } from './lexicon/ways.ts';
 import { countryOfRecord } from './passage.ts';
 import type { Piece } from './pieces.ts';
 import { type Word, wordsOf } from './plain.ts';
@@ -43,7 +46,7 @@ export function fillersIn(piece: Piece, focus: Focus, own: Own, { index }: Askin
   const ids = [...piece.ids].filter((id) => !own.ids.has(id));
   const strange = piece.strange.filter((name) => !name.split(' ').every((w) => own.words.has(w)));
   const has = (id: string): boolean =>
-    [noun!.stem, ...narrowerThan(noun!.stem)].some(
+    [noun!.stem, ...narrowerThan(noun!.stem), ...(focus.asks === 'person' ? waysOf(noun!.stem) : [])].some(
       (s) => (s === noun!.stem || !WIDE.has(s)) && (index.of.get(id)?.keys.get(s) ?? 0) >= 0.5,
     );
   const generic = noun === undefined || GENERIC_NOUNS.has(noun.stem) || countryOf(noun.plain) !== undefined;
@@ -67,7 +70,9 @@ export function fillersIn(piece: Piece, focus: Focus, own: Own, { index }: Askin
         SIDES.has(noun!.stem) && !focus.of
           ? [...piece.countries, ...ids.filter((id) => all.organization.has(id))].filter((c) => !own.countries.has(c))
           : [];
-      return generic || here ? [...people, ...strange, ...states] : people.filter(has);
+      return generic || here
+        ? [...people, ...strange, ...states]
+        : [...people.filter(has), ...unlabelled(piece, own, index)];
     }
     case 'country': {
       const states = [...piece.countries].filter((c) => !own.countries.has(c));
@@ -108,6 +113,25 @@ export function fillersIn(piece: Piece, focus: Focus, own: Own, { index }: Askin
       return [];
   }
 }
+
+/** Somebody of no record beside somebody asked about, whom the sentence gives no other part: "tells Tucker Carlson", but not "MP Esmaeil Kowsari". */
+function unlabelled({ passage, text, ids }: Piece, own: Own, { dataset }: Index): string[] {
+  const names = dataset.all.event.get(passage)?.also_named ?? [];
+  if (![...ids].some((id) => own.ids.has(id) && dataset.all.person.has(id))) return [];
+  return names.filter((name) => {
+    const at = text.indexOf(name);
+    if (at < 0 || text === name || !/^\p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}’'-]+)+$/u.test(name)) return false;
+    if (wordsOf(name).some((w) => own.words.has(w.plain))) return false;
+    const beside = [
+      ...wordsOf(text.slice(0, at)).slice(-LABEL),
+      ...wordsOf(text.slice(at + name.length)).slice(0, LABEL + 1),
+    ];
+    return !beside.some((w) => kindOf(w.stem) === 'person' || groupsOf(w.stem).some((g) => HEADS.includes(g)));
+  });
+}
+/** How far from a name what somebody is may stand. */
+const LABEL = 2;
+const HEADS = groupsOf('head');
 
 /** Names of no record that something is said to be at or aboard: "at Versailles". */
 const whereabouts = (piece: Piece): string[] =>

@@ -8,6 +8,8 @@ import { type Word, wordsOf } from './plain.ts';
 
 /** One sentence of a record, or one of its lists, with what it names. */
 export type Piece = {
+  /** The record it is of. */
+  readonly passage: string;
   readonly text: string;
   readonly words: readonly Word[];
   readonly ids: ReadonlySet<string>;
@@ -25,14 +27,16 @@ export function piecesOf(passage: Passage, index: Index): readonly Piece[] {
   const known = cut.get(passage);
   if (known) return known;
   const pieces = [
-    ...passage.sentences.filter(({ unseen }) => !unseen).map(({ text, words }) => pieceOf(text, words, index)),
+    ...passage.sentences
+      .filter(({ unseen }) => !unseen)
+      .map(({ text, words }) => pieceOf(passage.id, text, words, index)),
     ...listsOf(passage, index),
   ];
   cut.set(passage, pieces);
   return pieces;
 }
 
-function pieceOf(text: string, words: readonly Word[], index: Index): Piece {
+function pieceOf(passage: string, text: string, words: readonly Word[], index: Index): Piece {
   const links = index.link(words.map((w) => w.plain));
   const ids = new Set(links.flatMap((l) => l.ids));
   const linked = new Set(links.flatMap((l) => words.slice(l.from, l.to).map((w) => w.plain)));
@@ -51,7 +55,7 @@ function pieceOf(text: string, words: readonly Word[], index: Index): Piece {
     ...words.flatMap((w) => countryOf(w.plain) ?? []),
     ...[...ids].flatMap((id) => (index.dataset.all.person.has(id) ? [] : (countryOfRecord(id, index.dataset) ?? []))),
   ]);
-  return { text, words, ids, strange, countries };
+  return { passage, text, words, ids, strange, countries };
 }
 
 /** What only tells more of a name: "Qatar-brokered", "South Korea". */
@@ -70,6 +74,7 @@ function listsOf(passage: Passage, index: Index): Piece[] {
       ? []
       : [
           {
+            passage: passage.id,
             text: '',
             listed: label.startsWith('attend') ? 'people' : 'others',
             words: wordsOf(label),
