@@ -98,6 +98,11 @@ export function fillersIn(piece: Piece, focus: Focus, own: Own, { index }: Askin
       const states = OF_STATES.has(noun!.stem) ? [...piece.countries].filter((c) => !own.countries.has(c)) : [];
       return generic ? [...bodies, ...strange, ...states] : [...bodies.filter(has), ...strange, ...states];
     }
+    case 'occasion': {
+      const bodies = ids.filter((id) => all.organization.has(id) && has(id));
+      const told = piece.words.filter((w) => isNoun(w, noun!) && w.stem !== noun!.stem && !own.words.has(w.stem));
+      return [...bodies, ...besideNoun(piece, noun!, own), ...(noun!.stem === OCCASION ? told.map((w) => w.stem) : [])];
+    }
     case 'thing': {
       const things = ids.filter((id) => all.vessel.has(id));
       return generic
@@ -168,6 +173,11 @@ const WIDE = new Set(['head', 'chief', 'leader', 'boss', 'director', 'general'].
 const OF_STATES = new Set(
   ['ministry', 'ministries', 'government', 'delegation', 'parliament', 'navy', 'army'].map(stem),
 );
+
+/** A word for any of them, which every narrower one fills: a dinner, an anniversary. */
+const OCCASION = stem('occasion');
+/** Of which "press conference" tells no name. */
+const CONFERENCE = stem('conference');
 
 /** Nouns of people that states are, too. */
 const SIDES = new Set(['mediator', 'intermediary', 'middleman', 'broker'].map(stem));

@@ -153,6 +153,9 @@ function fromCandidate(
               c.missing.every((t) => isOnlyAsked(t) || isOnTheWay(t, asking)) &&
               sureOf(musts.filter((t) => !c.missing.includes(t))) >= NAMED),
       );
+      // It may name what is asked for by a word of its own: a conference by its name.
+      const named = other && withAsked(other, asking);
+      if (named && named.missing.length === 0) return fromCandidate(named, all, musts, asking);
       if (other)
         return refuse(
           {

@@ -3,7 +3,7 @@ import { stem } from '../stem.ts';
 
 const stems = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/).filter(Boolean).map(stem));
 
-export type Kind = 'person' | 'country' | 'place' | 'body' | 'thing' | 'measure' | 'money' | 'sign';
+export type Kind = 'person' | 'country' | 'place' | 'body' | 'thing' | 'measure' | 'money' | 'sign' | 'occasion';
 
 /** Nouns by the kind of thing that answers them. */
 const NOUNS: Readonly<Record<Kind, ReadonlySet<string>>> = {
@@ -33,6 +33,9 @@ const NOUNS: Readonly<Record<Kind, ReadonlySet<string>>> = {
     helicopter missile rocket bomb munition torpedo warhead weapon rifle radar satellite launcher explosive chemical substance`),
   measure: stems(
     'depth height length width distance range altitude size tonnage weight speed temperature age capacity area thickness',
+  ),
+  occasion: stems(
+    'conference forum symposium seminar convention occasion ceremony festival exhibition gala banquet celebration',
   ),
   money: stems(
     'price cost fare salary wage bounty fine ransom fee fees bail sum reward compensation rent bribe premium surcharge payout honorarium tuition stipend pension',
@@ -84,6 +87,12 @@ const NARROWER: Readonly<Record<string, ReadonlySet<string>>> = Object.fromEntri
     resort: 'hotel',
     hotel: 'resort',
     prison: 'jail',
+    conference: 'forum dialogue summit congress symposium assembly',
+    forum: 'conference dialogue summit congress assembly',
+    occasion:
+      'conference forum dialogue summit ceremony anniversary dinner festival celebration opening funeral rally assembly board',
+    ceremony: 'funeral celebration anniversary inauguration',
+    celebration: 'anniversary ceremony festival',
     present: 'gift souvenir',
     gift: 'present souvenir',
     jail: 'prison',
