@@ -101,7 +101,13 @@ export function fillersIn(piece: Piece, focus: Focus, own: Own, { index }: Askin
     case 'occasion': {
       const bodies = ids.filter((id) => all.organization.has(id) && has(id));
       const told = piece.words.filter((w) => isNoun(w, noun!) && w.stem !== noun!.stem && !own.words.has(w.stem));
-      return [...bodies, ...besideNoun(piece, noun!, own), ...(noun!.stem === OCCASION ? told.map((w) => w.stem) : [])];
+      const isCloser = noun!.stem !== CONFERENCE && here && isToldCloser(piece, noun!, own);
+      return [
+        ...bodies,
+        ...besideNoun(piece, noun!, own),
+        ...(noun!.stem === OCCASION ? told.map((w) => w.stem) : []),
+        ...(isCloser ? [noun!.stem] : []),
+      ];
     }
     case 'thing': {
       const things = ids.filter((id) => all.vessel.has(id));
