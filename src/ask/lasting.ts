@@ -1,5 +1,6 @@
 // Whether a record says how long something was: a number beside a unit of time that is a length of what is asked about.
 import { groupsOf } from './lexicon/groups.ts';
+import { waysOf } from './lexicon/ways.ts';
 import type { Passage } from './passage.ts';
 import type { Reading } from './reading.ts';
 import { stem } from './stem.ts';
@@ -20,7 +21,7 @@ export function lasting(passage: Passage, { plain, words: asked }: Reading): boo
   // The days of a visit are no length of a meeting held on one of them.
   const isSitting = passage.type === 'visit' && asked.some((w) => SITTINGS.has(w.stem));
   if (!short && !isSitting && passage.days.some(({ from, to }) => from !== to)) return true;
-  const about = new Set(asked.flatMap((w) => [w.stem, ...groupsOf(w.stem)]));
+  const about = new Set(asked.flatMap((w) => [w.stem, ...groupsOf(w.stem), ...waysOf(w.stem)]));
   return passage.sentences.some(({ text, words }) =>
     words.some((w, i) => {
       if (!LENGTH.has(w.stem) && !SHORT.has(w.stem)) return false;

@@ -30,7 +30,7 @@ export function numbered(plain: string, passage: Passage): boolean {
     /\b(?:did|do|does|was|were|is|are|has|have|had|will|of which)\b/,
   );
   // "how many hotels did …" counts hotels; "how much did it cost" counts the cost.
-  const nouns = content(before).slice(0, 3);
+  const nouns = SUM.test(plain) ? [MONEY] : content(before).slice(0, 3);
   const deeds = content(after);
   // The record need not have the word for those it counts: "how many members backed it" is told by "four votes in favour".
   const things =
@@ -114,9 +114,9 @@ export function numbered(plain: string, passage: Passage): boolean {
   );
 }
 
-/** "How many for, how many against": each is a number of votes. */
+/** "How many for, how many against", "how many members backed it": each is a number of votes. */
 const VOTES =
-  /\bhow many (?:for|against|favou?r|abstain\w*|were for|were against|voted)\b|\bvotes? (?:for|against|favou?r)\b/;
+  /\bhow many (?:[a-z]+ ){0,3}?(?:for|against|favou?r(?:ed)?|abstain\w*|were for|were against|voted|back(?:ed)?|support(?:ed)?|oppos(?:ed?|es)|endorsed?)\b|\bvotes? (?:for|against|favou?r)\b/;
 const VOTED = new Set(['against', 'favour', 'favor', 'abstain', 'abstention', 'vote'].map(stem));
 
 /** "How many people", "how many Israelis": those who are counted have no other word. */
@@ -153,6 +153,8 @@ const BREAKS =
 const LEADS =
   /^(?:of|at|least|about|some|around|nearly|almost|more|than|to|rose|reached|was|were|over|up|counted|put|number|total|killed|dead|wounded|injured)$/;
 
+const SUM = /\b(?:what|which|how (?:big|large)(?: an?)?) (?:[a-z]+ )?sum\b/;
+const MONEY = stem('money');
 const SHARE = /\b(?:what|which) (?:[a-z]+ )?(?:percentage|percent|share|proportion)\b|\bhow many percent\b/;
 
 const UNITS =

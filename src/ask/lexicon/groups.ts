@@ -105,7 +105,7 @@ ban bar forbid prohibit
 pressure leverage coerce
 red redline line
 redline limit condition
-money dollar fund asset billion
+money dollar fund asset billion cash
 fund asset money
 newspaper publisher outlet agency media
 worker employee
