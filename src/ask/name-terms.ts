@@ -155,13 +155,16 @@ export function stateMeant(words: readonly Word[], at: number, placed: boolean):
   if (!Object.hasOwn(CAPITALS, plain)) return undefined;
   const [before, after] = [words[at - 1]?.plain ?? '', words[at + 1]?.plain ?? ''];
   if (ORGAN.test(words[at - 2]?.plain ?? '') && before === 'in') return CAPITALS[plain];
+  if (before === 'for' && SPEAKS.test(words[at - 2]?.plain ?? '')) return CAPITALS[plain];
   if (before === 'to' && /^accord/.test(words[at - 2]?.plain ?? '')) return CAPITALS[plain];
   // "The Paris agreement" was made there.
   if (GOES_TO.test(before) || EVENT.test(after)) return undefined;
   // "Moscow-Beijing text", "Washington and Tehran": two capitals side by side are two states.
   const isCapital = (i: number): boolean => Object.hasOwn(CAPITALS, words[i]?.plain ?? '');
   const paired = isCapital(at - 1) || isCapital(at + 1) || (after === 'and' && isCapital(at + 2));
-  const acting = at === 0 || paired || ACTING.test(before);
+  // "Washington blacklisted" somebody; "was Ankara mentioned" is of either.
+  const does = isPast(after) && /ed$/.test(after) && !/^(?:is|are|was|were|been)$/.test(before);
+  const acting = at === 0 || paired || does || ACTING.test(before) || ADDRESSES.test(before);
   return placed && !acting ? undefined : CAPITALS[plain];
 }
 
@@ -176,6 +179,10 @@ function actingFor(id: string, { dataset }: Index): (readonly [string, number])[
 }
 
 /** Words before a capital that stands for its government. */
+/** "Who spoke for Washington", and "pressed Washington": a capital that somebody speaks for or is told something is no place. */
+const SPEAKS = /^(?:spoke|speaks?|spoken|acted|acts?|negotiated|negotiates?|signed|signs?|led|attended|sat)$/;
+const ADDRESSES =
+  /^(?:press(?:ed)?|persuaded?|asked|urged?|told|warn(?:ed)?|convinced?|blam(?:ed?|es)|accus(?:ed?|es)|informed|lobbied|begged|threatened|offered|got)$/;
 const ACTING =
   /^(?:did|does|do|has|had|by|with|between|and|that|what|why|when|made|makes|make|led|brought|caused|if|as)$/;
 

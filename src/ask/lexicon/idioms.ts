@@ -73,6 +73,7 @@ tit for tat | an eye for an eye | like for like = reciprocal
 put * in charge | give * the job | hand * the job | give * the reins | bring * in as | tap * as | tapped > appoint
 fill * shoes | step into * shoes | take the reins | take the helm | take up the reins > succeed
 fill in as | stand in as | step in as | stand in for | fill in for | hold the fort as | hold the fort | mind the shop | caretake = acting
+front * delegation | front * team | front * side | front * talks | fly the flag for > lead delegation
 run the shop | run the show | call the shots | be in the driving seat | hold the reins | be at the wheel > lead
 give * the boot | give * the sack | give * the push | get the boot | get the sack | get the chop | get the axe | show * the door | boot * out | boot out | push * out | kick * out | kick out | get rid of | turf out | oust | chuck out > replace
 hand in * notice | call it a day | call it quits | stand down as | step back from > resign
