@@ -2,6 +2,7 @@
 import type { Asking } from './asking.ts';
 import { fociOf } from './focus.ts';
 import { lacking } from './lacking.ts';
+import { sameAffair } from './on-time.ts';
 import type { Term } from './reading.ts';
 import type { Candidate } from './seek.ts';
 import { verdictOn } from './verdict.ts';
@@ -29,7 +30,7 @@ export function answeringFirst(
   const better = candidates.find(
     (c) =>
       c.score >= top.score - (open && c.missing.every((t) => t.hard === 'word') ? ANSWERING_OPEN : ANSWERING) &&
-      (open ? c.coverage >= 0.5 : c.missing.length === 0 && c.onTime === 1) &&
+      (open ? c.coverage >= 0.5 : c.missing.length === 0 && (c.onTime === 1 || sameAffair(c.passage, top.passage))) &&
       verdictOn(c, musts, reading).kind === 'answers',
   );
   return better ? [better, ...candidates.filter((c) => c !== better)] : candidates;
