@@ -171,10 +171,13 @@ function edits(a: string, b: string, costs: Costs, most: number): number {
 
 const abjad = (word: Word): boolean => word.script === 'Arab' || word.script === 'Hebr';
 
-/** How alike two words are; undefined when taking one for the other would cost more than `most`. */
-export function likeness(typed: Word, known: Word, most: number): Likeness | undefined {
+/**
+ * How alike two words are; undefined when taking one for the other would cost more than `most`. What is written `byEar` is also
+ * compared with how Russian, which writes what it hears, has the name: as a rule a Latin word never needs a Cyrillic one.
+ */
+export function likeness(typed: Word, known: Word, most: number, byEar = false): Likeness | undefined {
   if (typed.plain === known.plain) return { cost: 0, how: 'same' };
-  const cost = costOf(typed, known, most);
+  const cost = costOf(typed, known, most, byEar);
   return cost > most ? undefined : { cost, how: cost < SLIP ? 'sound' : 'typo' };
 }
 
@@ -193,7 +196,7 @@ function near(a: Word, b: Word, most: number): boolean {
   return differing <= 2 * Math.floor(most);
 }
 
-function costOf(typed: Word, known: Word, most: number): number {
+function costOf(typed: Word, known: Word, most: number, byEar: boolean): number {
   const [a, b] = [typed.sound.said, known.sound.said];
   if (Math.abs(a.length - b.length) > most + (abjad(typed) ? 5 : 3)) return Number.POSITIVE_INFINITY;
   if (abjad(typed) !== abjad(known)) {
@@ -204,14 +207,14 @@ function costOf(typed: Word, known: Word, most: number): number {
     if (typed.script !== known.script) return Number.POSITIVE_INFINITY;
     return Math.min(a === b ? 0.02 : 0.05 + edits(a, b, VOWELLED, most), edits(a, b, FINGERS, most));
   }
-  // Likewise a Latin word never needs a Cyrillic one.
-  if (typed.script !== known.script && typed.script === 'Latn') return Number.POSITIVE_INFINITY;
+  if (typed.script !== known.script && typed.script === 'Latn' && !byEar) return Number.POSITIVE_INFINITY;
   const slipped = near(typed, known, most)
     ? edits(typed.plain, known.plain, typed.before === '' ? FINGERS : FINGERS_INSIDE, most)
     : Number.POSITIVE_INFINITY;
-  // A consonant more or less is no other spelling.
-  if (typed.sound.key.length !== known.sound.key.length) return slipped;
-  const across = typed.script !== known.script;
+  // A consonant more or less is no other spelling; a v at the end may be an f (Witkow).
+  const devoiced = a.endsWith('v') && typed.sound.key.length + 1 === known.sound.key.length ? 1 : 0;
+  if (typed.sound.key.length + devoiced !== known.sound.key.length) return slipped;
+  const across = typed.script !== known.script && typed.script !== 'Latn';
   const heard =
     (across ? ACROSS.vowelled : 0) + (a === b ? 0.02 : 0.05 + edits(a, b, across ? SPOKEN : VOWELLED, most));
   return Math.min(heard <= spelling(b.length) + (across ? 0.1 : 0) ? heard : heard + 0.5, slipped);

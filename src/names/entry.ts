@@ -30,6 +30,8 @@ export type Role = 'family' | 'part' | 'given' | 'form' | 'father' | 'middle' | 
 
 export type Person = Entry & {
   readonly parts: readonly { readonly word: Word; readonly role: Role }[];
+  /** How many words the family name is of. */
+  readonly familyWords: number;
   /** First letters of the given names, as the name is usually given and as it is given in full: `mj`, `djt`. */
   readonly initials: readonly string[];
   /** The title a full name begins with by its first letter, "S." of Seyed, and what it ends with: "Jr". */
@@ -128,6 +130,7 @@ export function peopleOf(dataset: Dataset): Person[] {
         isTitled(spelling, family) ? { ...spelling, how: 'alias' } : spelling,
       ),
       parts: [...all.values()],
+      familyWords: family.length,
       initials: initialsOf(entry, given, family),
       honours: honoursOf(entry),
       around: once(
@@ -229,8 +232,11 @@ function rolesIn(
   // In Latin letters a given name unlike the usual one is a form of it, or one that is seldom used.
   if (first >= 0 && roles[first] === undefined && !roles.includes('given'))
     roles[first] = words[first]!.script === 'Latn' ? 'form' : 'given';
-  if (roles.at(-1) === undefined && !roles.includes('family') && !roles.includes('part'))
-    roles[roles.length - 1] = 'family';
+  // What is unlike the family name is a spelling of it: after the given name, or before it where families stand first.
+  if (!roles.includes('family') && !roles.includes('part')) {
+    const own = roles.at(-1) === undefined ? roles.length - 1 : roles.length === 2 ? roles.indexOf(undefined) : -1;
+    if (own >= 0) roles[own] = 'family';
+  } else if (roles.length === 2 && roles[0] === 'family') roles[1] ??= 'given';
   return words.flatMap((word, i) => {
     const role = roles[i] ?? 'middle';
     return role === 'title' ? [] : [{ word, role }];

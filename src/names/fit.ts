@@ -106,6 +106,9 @@ export function fit(person: Person, typed: readonly Word[], spans: readonly Span
   const beside = typed.filter((word) => !taken.some((part) => part.word === word));
   // An office beside a country's name is the country's ("president of Israel"), not that of somebody called so.
   if (!family && beside.length > 0 && taken.every(({ word }) => isOfCountry(word.plain))) return undefined;
+  // Nobody's family name is said twice: Wang Wen is not Wang Yi, whose Wang is a Van elsewhere.
+  const families = taken.filter(({ role, word }) => role === 'family' && !FATHER.test(word.before));
+  if (families.length > person.familyWords) return undefined;
   const named = taken.filter(({ word }) => word.plain.length > 1);
   // With a title or office beside it a slip is meant: General Dan Cain is the general, Dan Cain is anybody of that name.
   const isWhole = taken.length === typed.length;

@@ -34,6 +34,8 @@ const SPELT = 0.15;
 /** What such a reading costs, and how far from the name it may be. */
 const ELSEWHERE = 0.15;
 const HEARD_ELSEWHERE = 0.5;
+/** What is forgiven of what was written by ear: few letters must be heard just so. */
+const heardSo = ({ plain }: Word): number => (plain.length < 5 ? SAME_SOUND : 0.5);
 /** Beyond this cost the article or title written onto a word is taken off. */
 const WITH_ARTICLE = 1;
 /** A long word may hold a slip as well. */
@@ -90,10 +92,10 @@ export class WordIndex<T> {
     const most = furthest(lengthOf(typed) + typed.before.length);
     const hits: Hit<T>[] = [];
     let best = Number.POSITIVE_INFINITY;
-    const look = (word: Word, more: number, most: number): void => {
+    const look = (word: Word, more: number, most: number, byEar = false): void => {
       for (const known of this.#candidates(word, most)) {
-        const like = likeness(word, known.word, most);
-        if (!like) continue;
+        const like = likeness(word, known.word, most, byEar);
+        if (!like || (byEar && known.word.script === 'Cyrl' && like.cost > heardSo(word))) continue;
         const cost = like.cost + more;
         best = Math.min(best, cost);
         const how = more >= ELSEWHERE && like.how === 'same' ? 'sound' : like.how;
@@ -103,9 +105,11 @@ export class WordIndex<T> {
     look(typed, 0, most);
     const bare = best > WITH_ARTICLE && !whole ? withoutArticle(typed) : undefined;
     if (bare) look(bare, 0.1, most);
-    if (best > SPELT)
+    if (best > SPELT) {
+      const byEar = !this.#strangers().has(read(typed));
       for (const other of asElsewhere(typed))
-        look(other, ELSEWHERE, lengthOf(other) < LONG ? HEARD_ELSEWHERE : SLIPPED_ELSEWHERE);
+        look(other, ELSEWHERE, lengthOf(other) < LONG ? HEARD_ELSEWHERE : SLIPPED_ELSEWHERE, byEar);
+    }
     const worst = best === 0 ? 0.5 : best + BEHIND;
     const strange = best > 0 && this.#isStrange(typed, best);
     return hits

@@ -12,7 +12,7 @@ const TONGUES: readonly Rules[] = [
     [/dsch/g, 'dj'],
     [/tsch/g, 'tch'],
     [/sch/g, 'sh'],
-    [/(?<![ts])ch/g, 'kh'],
+    [/ch(?=ch)|(?<![ts])ch(?!ch)/g, 'kh'],
     [/(?<!s)s(?=[aeiouj])/g, 'z'],
     [/(?<!d)j/g, 'y'],
   ],
@@ -62,6 +62,7 @@ const TONGUES: readonly Rules[] = [
     [/d[zż](?=[aeiou])/g, 'j'],
     [/(?<![cst])ch/g, 'kh'],
     [/cz|cs/g, 'ch'],
+    [/c(?!h)/g, 'ts'],
     [/sz/g, 'sh'],
     [/rz|zs/g, 'zh'],
     [/i(?=e)/g, ''],
@@ -88,20 +89,24 @@ const CASES = /(?:om|em|ym|im|ogo|oy|yu|ya|u|a|e|y)$/;
 /** What must be left of a word without its ending. */
 const STEM = 3;
 
-/** The word as it would be written in English by those who read it otherwise. */
-export function* asElsewhere({ plain, script, before }: Word): Generator<Word> {
+/** The word as it would be written in English by those who read it otherwise; a Latin one as it stands first, to be taken by ear. */
+export function* asElsewhere(word: Word): Generator<Word> {
+  const { plain, script, before } = word;
   if (script === 'Cyrl') {
     const stem = plain.replace(CASES, '');
     if (stem !== plain && stem.length >= STEM) yield new Word(stem, script, before);
     if (stem !== plain && /[ay]$/.test(stem) === false) yield new Word(`${stem}a`, script, before);
   }
   if (script !== 'Latn') return;
-  const seen = new Set([plain]);
-  for (const rules of TONGUES) {
+  const seen = new Set<string>();
+  for (const rules of [[], ...TONGUES]) {
     let own = plain;
     for (const [from, to] of rules) own = own.replace(from, to);
-    if (seen.has(own)) continue;
-    seen.add(own);
-    yield new Word(own, script, before);
+    // Russian has no h: "Khegset", and whatever else is written for it.
+    for (const said of [own, own.replace(/kh/g, 'h')]) {
+      if (seen.has(said)) continue;
+      seen.add(said);
+      yield said === plain ? word : new Word(said, script, before);
+    }
   }
 }

@@ -22,7 +22,7 @@ const LANGUAGES: Readonly<Record<string, Rules>> = {
 };
 
 /** Countries whose names are written in other letters at home. */
-const WRITTEN_OTHERWISE = /^(?:Iran|Oman|Qatar|Saudi Arabia|Egypt|Russia|United Arab Emirates|Yemen|Pakistan)/;
+export const WRITTEN_OTHERWISE = /^(?:Iran|Oman|Qatar|Saudi Arabia|Egypt|Russia|United Arab Emirates|Yemen|Pakistan)/;
 
 const write = (name: string, list: Rules): string => {
   let out = name.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
