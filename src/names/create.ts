@@ -129,10 +129,21 @@ export function createNames(dataset: Dataset): Names {
       const other = asTyped(reading, scope);
       if (other.kind !== 'none') return other;
     }
+    const both = apposed(text, scope);
+    if (both) return both;
     const owned = officerOf(text);
     const officer = owned === undefined ? found : asTyped(owned, scope);
     const named = officer.kind === 'one' && !officer.match.how.some((how) => how === 'post' || how === 'given-name');
     return named && (officer.match.score === 1 || owned!.includes(' ')) ? officer : found;
+  };
+
+  /** A name with what its bearer is called after a comma: "Malley, Biden's Iran envoy" is who is meant by both. */
+  const apposed = (text: string, scope: Scope): Resolution | undefined => {
+    const [, ...parts] = /^([^,(]+?)\s*[,(]\s*(?:the\s+)?([^,()]+?)\)?\s*$/iu.exec(text) ?? [];
+    const [name, office] = parts.map((part) => asTyped(part, scope));
+    const called = office ? idsOf(office) : [];
+    const meant = name ? matchesOf(name).filter(({ id }) => called.includes(id)) : [];
+    return meant.length === 1 ? { kind: 'one', match: meant[0]!, others: [] } : undefined;
   };
 
   /** Whether the words are put as a person's name is, who is then none of the record's: no event is called so. */
@@ -225,8 +236,9 @@ function officerOf(text: string): string | undefined {
   return words.some((word) => HEADS.has(word.toLowerCase())) ? rest : undefined;
 }
 
-const idsOf = (found: Resolution): string[] =>
-  found.kind === 'one' ? [found.match.id] : found.kind === 'several' ? found.matches.map(({ id }) => id) : [];
+const matchesOf = (found: Resolution): readonly Match[] =>
+  found.kind === 'one' ? [found.match] : found.kind === 'several' ? found.matches : [];
+const idsOf = (found: Resolution): string[] => matchesOf(found).map(({ id }) => id);
 
 /** A term about a body gives way to the body itself. */
 function bodiesFirst(fits: readonly ThingFit[]): ThingFit[] {

@@ -16,6 +16,23 @@ export const COUNTRIES_ELSEWHERE = `iran: iranien iranienne iranischer iranische
   russia: russe russischer russische ruso rusa rus rusya
   china: chinois chinesischer chino cinese çin
   italy: italien italienischer
+  iran: iranu irański irańska íránu íránský íránská íránského iraans iraanse
+  us: amerika amerykański amerykańska americký americká amerikaans amerikaanse
+  oman: omanu omański ománu ománský omaans omaanse
+  israel: izraela izraelski izraelska izraele izraelský izraelská israëlisch israëlische israelense
+  uk: inggris brytyjski brytyjska británie britský britská brits britse
+  france: prancis perancis francji francuski francie francouzský francouzská frans franse
+  germany: jerman niemiec niemiecki německa německý německá duits duitse
+  qatar: kataru katarski katarský qatarese
+  saudi: saudyjski saudyjska saúdský saúdská saoedisch saoedische
+  egypt: mesir egiptu egipski egyptský egyptisch egyptische
+  pakistan: pakistański pákistánu pákistánský pakistaans pakistaanse
+  turkey: turki turcji turecki turecka turecký turecká turks turkse
+  japan: jepang japonii japoński japonska japonský japans japanse
+  russia: rusia rosji rosyjski rosyjska ruska ruský ruská russisch
+  china: tiongkok cina chin chiński chińska číny čínský čínská chinees
+  italy: italia włoch włoski itálie italský italiaans italiaanse
+  eu: eropa unii europejskiej unie evropské europese
   iran: ایران ایرانی الإيرانية איראן האיראני האיראנית טהרן Иран Ирана иранский
   oman: عمان عمانی العمانية עומאן העומאני Оман Омана
   us: آمریکا امریکا آمریکایی أمريكا الأمريكي الأمريكية האמריקני האמריקאי США
@@ -69,6 +86,30 @@ export const OFFICES_ELSEWHERE = `president: président présidente präsident p
   nuclear: nucléaire atom nükleer
   vice: vizepräsident vicepresidente
   sultan: sultán sultano
+  foreign-minister: menlu menlunya
+  defense-minister: menhan
+  finance-minister: menkeu
+  foreign-ministry: kemlu kemenlu msz
+  president: presiden prezydent prezydenta prezident prezidenta presidente
+  vice-president: wapres wiceprezydent viceprezident
+  prime: perdana
+  prime-minister: premiér premiera
+  minister: menteri ministr ministra
+  foreign: luar zahraničí zahraničních buitenlandse zewnętrznych
+  defense: pertahanan obrony obrany defensie
+  secretary: sekjen sekretaris sekretarz sekretarza tajemník secretaris
+  state: stanu
+  head: kepala ketua szef szefowa šéf šéfka chefe
+  envoy: dubes duta utusan ambasador velvyslanec vyslanec zmocněnec wysłannik gezant
+  spokesman: jubir bicara rzecznik rzeczniczka mluvčí woordvoerder woordvoerster porta-voz
+  leader: pemimpin przywódca vůdce leider
+  supreme: tertinggi najwyższy nejvyšší
+  vice: wakil
+  parliament: parlemen parlamentu parlement
+  crown: mahkota
+  prince: putra
+  commander: panglima dowódca velitel bevelhebber
+  un: pbb onz osn
   minister: وزیر שר министр министра
   foreign: خارجه الخارجية חוץ החוץ иностранных
   defense: دفاع الدفاع הביטחון обороны
@@ -128,4 +169,4 @@ export const OFFICES_ELSEWHERE = `president: président présidente präsident p
 
 /** Words of a phrase for an office that carry nothing. */
 export const EMPTY_ELSEWHERE = `امور أمور شؤون الأعلى أعلى ولي دل дел عام العام عالی‌جناب ویژه خاص الخاص قوه در في המיוחד מיוחד специальный специального генеральный генерального הכללי של
-  le la les des du de d l el los las del der die das dem den für von degli dei della di da il lo au aux en et und y ve`;
+  le la les des du de d l el los las del der die das dem den für von negeri serikat besar khusus juru jenderal spraw věcí zaken van degli dei della di da il lo au aux en et und y ve`;

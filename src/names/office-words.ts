@@ -70,7 +70,7 @@ const COUNTRIES = read(
 const OFFICES = read(
   `foreign-minister: fm formin forsec fmin
   defense-minister: defmin dm
-  minister: min
+  minister: min ministers
   deputy: dep
   treasury: treas
   middle-east: mideast
@@ -81,22 +81,25 @@ const OFFICES = read(
   national: natl nat
   prime-minister: pm premier
   vice-president: vp veep
-  president: prez pres
+  president: prez pres presidents
   us-president: potus
   us-vice-president: vpotus
   us-secretary-state: secstate
   us-secretary-defense: secdef
   defense: defence war def
-  envoy: ambassador amb representative rep ambassadors
+  envoy: ambassador amb representative rep ambassadors envoys representatives man woman
   adviser: advisor aide
-  spokesman: spox spokesperson spokeswoman mouthpiece
-  head: chief boss director chairman chair chairwoman cheif dg dir
-  commander: cmdr cdr
+  spokesman: spox spokesperson spokeswoman mouthpiece spokesmen
+  negotiator: negotiators
+  speaker: speakers
+  leader: leaders
+  head: chief boss director chairman chair chairwoman cheif dg dir chiefs heads directors
+  commander: cmdr cdr commanders
   emir: amir
   parliament: majles majlis parliamentary
   foreign-ministry: mfa
   un: unga
-  secretary: sec secgen
+  secretary: sec secgen sg secretaries
   nuclear: atomic
   trade: commerce
   irgc: sepah pasdaran
@@ -111,11 +114,11 @@ const SAID_COUNTRIES = new Set([...COUNTRIES.values()].flat());
 export const isOfCountry = (word: string): boolean => COUNTRIES.has(word) || SAID_COUNTRIES.has(word);
 
 /** Words that say a holder is not the present one. */
-const FORMER = new Set(words('former ex previous late old past onetime erstwhile last outgoing predecessor formerly'));
+const FORMER = new Set(words('former ex previous late old past onetime erstwhile last outgoing predecessor formerly mantan były byly bývalý bývalá voormalig').map(plainOf));
 
 /** Words of a phrase for an office that carry nothing. */
 const EMPTY = new Set(
-  words(`the al of for to in at on a an s and republic who is was are were current currently present new acting interim caretaker serving sitting
+  words(`the al of for to in at on a an s and republic is was are were current currently present new acting interim caretaker serving sitting
   then general gen permanent special his her its their mr mrs ms dr excellency today now present-day`),
 );
 const EMPTY_WORDS_ELSEWHERE = words(EMPTY_ELSEWHERE).map(plainOf);
@@ -131,6 +134,8 @@ const rawWords = (phrase: string): string[] =>
     phrase
       .normalize('NFKC')
       .replace(/\u200c/g, '')
+      // In capitals among other words it is the United States in Indonesian.
+      .replace(/(?<=\p{Ll}\s)AS(?!\p{L})/gu, 'us')
       .toLowerCase()
       // With the article he is the president, without it the head of something.
       .replace(/(?<!\p{L})الرئيس/gu, 'president')
@@ -142,6 +147,8 @@ const rawWords = (phrase: string): string[] =>
       .replace(/\bu\.\s?k\.?/g, 'uk')
       // "UK for sec", but "minister for women".
       .replace(/\bfor(?=\s+(?:min|sec)\b)/g, 'foreign')
+      // Who asks is no WHO.
+      .replace(/\bwho(?=['’]?s\b|\s+(?:is|are|was|were)\b)/g, '')
       .replace(/[’'`]s\b/g, '')
       // "Ministro dell'interno", "ministre d'État"
       .replace(/(?<!\p{L})(?:d|l|dell|all)[’'`](?=\p{L})/gu, '')

@@ -101,7 +101,8 @@ export function officeFinder(dataset: Dataset, isName: (word: string) => boolean
   /** Those of whom the record says in other words what the phrase says; it must say an office. */
   const described = (phrase: string): Resolution | undefined => {
     const key = toward(phrase, keyOf);
-    if (!key.some((word) => HEADS.has(word))) return undefined;
+    // A chief is everybody's and nobody's.
+    if (!key.some((word) => HEADS.has(word)) || key.every((word) => HEADS.has(word))) return undefined;
     const [first, ...rest] = within(roles, key.map(headed)).map(
       (id): Match => ({ id, kind: 'person', score: 1, how: ['description'] }),
     );

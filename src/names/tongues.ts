@@ -54,6 +54,8 @@ const TONGUES: readonly Rules[] = [
   ],
   // Portuguese: "Xamkhani".
   [[/x/g, 'sh']],
+  // Arabic as it is said: "Abderrahmane", "Abdessalam".
+  [[/^abd[aeiou]([dnrstz])\1?(?=[aeiou])/, 'abdul$1']],
   // Arabic of the east: "Kadhim".
   [[/dh/g, 'z']],
   // Polish and Hungarian: "Pezeszkian", "Szamchani", "Siergiej".

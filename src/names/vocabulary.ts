@@ -17,6 +17,7 @@ const ELSEWHERE = `ajatollah ajatolla ayatola ayetullah aiatola ayatolla jatolla
   premierminister ministerpräsident kanzler canciller ministar doktor doctor docteur profesor professeur scheich cheikh sceicco jeque şeyh seyyid seyit sultán sultano sultán
   prinz príncipe principe kronprinz emiro émir emír könig roi rey senador sénateur senatore botschafter embajador ambassadeur ambasciatore büyükelçi sprecher
   portavoz portavoce sözcü secretario secrétaire sekretär segretario generalsekretär maréchal feldmarschall generalfeldmarschall generalmajor generalleutnant brigadegeneral konteradmiral vizeadmiral contre-amiral maresciallo contraalmirante almirante marschall mariscal maresciallo feldmarschall generale generaal señor señora frau mme mlle sig
+  presiden prezydent prezident premiér menteri ministr menlu menhan dubes ambasador velvyslanec jenderal laksamana pangeran utusan khusus sekjen mantan były bývalý
   ex-président líder leder lider guide chef komutan tümgeneral orgeneral`;
 
 const OTHERS = `دکتر آقای اقای آقا خانم جناب حضرت حاج حاجی مهندس استاد شهید سید امام شیخ آیت‌الله ایتالله آیتالله ایت الله حجت الاسلام حجت‌الاسلام والمسلمین رهبر
