@@ -39,6 +39,9 @@ const DOUBT = 10;
 /** What a namesake costs of somebody who is known by just the title that was typed. */
 const NAMESAKE = 1;
 
+/** Ways to be meant other than by one's own name. */
+const NO_NAME: ReadonlySet<How> = new Set(['post', 'description', 'given-name']);
+
 export function createNames(dataset: Dataset): Names {
   const people = once(() => personFinder(dataset));
   const things = once(() => thingFinder(dataset));
@@ -133,7 +136,7 @@ export function createNames(dataset: Dataset): Names {
     if (both) return both;
     const owned = officerOf(text);
     const officer = owned === undefined ? found : asTyped(owned, scope);
-    const named = officer.kind === 'one' && !officer.match.how.some((how) => how === 'post' || how === 'given-name');
+    const named = officer.kind === 'one' && !officer.match.how.some((how) => NO_NAME.has(how));
     return named && (officer.match.score === 1 || owned!.includes(' ')) ? officer : found;
   };
 

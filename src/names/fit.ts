@@ -83,8 +83,9 @@ function besideOf([first, second]: readonly Taken[]): 'nothing' | 'given' | 'fam
 const SPELT_SO = 0.5;
 
 /** Whether a word that others bear is theirs here: by itself, or as a common family name that only a given name bears out. */
-function isSomebodyElses(part: Taken, others: readonly Taken[], isWhole: boolean): boolean {
-  if (others.length === 0 || part.cost > 1) return true;
+function isSomebodyElses(part: Taken, others: readonly Taken[], isWhole: boolean, atWork: boolean): boolean {
+  if (others.length === 0) return !(atWork && part.cost <= SPELT_SO);
+  if (part.cost > 1) return true;
   if (others.length === 1 && isAnother(part)) return true;
   if (!isWhole || part.role !== 'family' || !others.every(isGiven)) return false;
   if (part.word.script !== 'Latn' || isBorne(part.word, 'many')) return true;
@@ -112,10 +113,12 @@ export function fit(person: Person, typed: readonly Word[], spans: readonly Span
   const named = taken.filter(({ word }) => word.plain.length > 1);
   // With a title or office beside it a slip is meant: General Dan Cain is the general, Dan Cain is anybody of that name.
   const isWhole = taken.length === typed.length;
+  // So it is with the body or country whose office they hold, not just a title: "Gutierrez un chief".
+  const atWork = beside.some(({ plain }) => !TITLES.has(plain) && officeWords.has(plain) && person.around().has(plain));
   for (const part of taken) {
     const others = named.filter((other) => other !== part && other.cost <= vouching(other));
     if (part.cost > forgiven(part, besideOf(others))) return undefined;
-    if (part.strange && isSomebodyElses(part, others, isWhole)) return undefined;
+    if (part.strange && isSomebodyElses(part, others, isWhole, atWork)) return undefined;
     if (!isGiven(part) && isNearer(person.rivals, part.word, part.cost)) return undefined;
   }
   const others = beside.some((word) => isOfAnother(word, person)) ? OTHER_OFFICE : 0;

@@ -45,6 +45,8 @@ export function personFinder(dataset: Dataset): PersonFinder {
           const son = FATHER.test(word.before);
           // After `bin` stands a father's name, which may be what somebody goes by, but not a given name.
           if (son && role === 'given' && !FATHER.test(before)) continue;
+          // After an article stands a family's: Saud al-Faisal is no Faisal Al Saud.
+          if (role === 'given' && isArticle(word.before) && !isArticle(before)) continue;
           if (role === 'form' && hit.cost > formMost(word)) continue;
           const father = role === 'father' && son && FATHER.test(before);
           const { how, strange } = hit;

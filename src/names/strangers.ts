@@ -31,7 +31,7 @@ export const STRANGERS: readonly string[] = [
   braun kruger hofmann hartmann lange werner krause lehmann kohler herrmann konig kaiser fuchs peters lang scholz moller weiss jung hahn vogel
   merkel kohl brandt dupont durand moreau laurent lefebvre leroy roux david bertrand morel fournier girard bonnet lambert fontaine rousseau
   vincent mercier blanc guerin boyer garnier chevalier francois legrand gauthier perrin robin clement morin nicolas henry roussel mathieu
-  macon hollande sarkozy chirac rossi ferrari esposito bianchi ricci marino greco bruno gallo conti costa giordano mancini rizzo lombardi
+  macon kouchner hollande sarkozy chirac rossi ferrari esposito bianchi ricci marino greco bruno gallo conti costa giordano mancini rizzo lombardi
   moretti barbieri fontana santoro mariani rinaldi caruso ferrara galli martini leone longo gentile grassi grosso amato milano armano draghi renzi
   meloni salvini`,
   // Persian.

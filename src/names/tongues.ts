@@ -12,7 +12,7 @@ const TONGUES: readonly Rules[] = [
     [/dsch/g, 'dj'],
     [/tsch/g, 'tch'],
     [/sch/g, 'sh'],
-    [/ch(?=ch)|(?<![ts])ch(?!ch)/g, 'kh'],
+    [/ch(?=ch)|(?<![ts]|ch)ch(?!ch)/g, 'kh'],
     [/(?<!s)s(?=[aeiouj])/g, 'z'],
     [/(?<!d)j/g, 'y'],
   ],
