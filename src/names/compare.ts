@@ -100,6 +100,19 @@ const SPOKEN: Costs = {
   },
 };
 
+/** First a spelling of a script that has few sounds, or only syllables: a vowel after every consonant, l for r, p for f. */
+const SYLLABIC: Costs = {
+  swap: 1.5,
+  start: 0,
+  ...table(`${CONSONANTS} aeiou:.1 uv:.1 ov:.2 rl:.15 fp:.1 bv:.1 fv:.1 fh:.3 sS:.15 Td:.2 Ts:.1 nm:.3 zj:.2 zJ:.2 hX:.1 gh:.3`, 1.5),
+  extra: (letter, _neighbour, place) => {
+    if (letter === 104) return 0.2;
+    if (letter === 114) return place === 'start' ? 1.5 : 0.25;
+    if (!vowel(letter)) return 1.5;
+    return place === 'start' ? 0.4 : 0.05;
+  },
+};
+
 /** First a spelling that leaves short vowels out, then one that writes them all. */
 const UNVOWELLED: Costs = {
   swap: 1.5,
@@ -208,6 +221,7 @@ function costOf(typed: Word, known: Word, most: number, byEar: boolean): number 
     return Math.min(a === b ? 0.02 : 0.05 + edits(a, b, VOWELLED, most), edits(a, b, FINGERS, most));
   }
   if (typed.script !== known.script && typed.script === 'Latn' && !byEar) return Number.POSITIVE_INFINITY;
+  if (typed.script === 'Zyyy' && known.script !== 'Zyyy') return 0.05 + ACROSS.vowelled + edits(a, b, SYLLABIC, most);
   const slipped = near(typed, known, most)
     ? edits(typed.plain, known.plain, typed.before === '' ? FINGERS : FINGERS_INSIDE, most)
     : Number.POSITIVE_INFINITY;

@@ -50,6 +50,7 @@ function forgiven({ role, known, shared, word, how }: Taken, beside: 'nothing' |
   }
   if (beside === 'nothing') {
     if (word.script === 'Arab' || word.script === 'Hebr') return aloneUnvowelled(word, how);
+    if (word.script === 'Zyyy') return [0.1, 0.15, 0.31, 0.66][word.sound.key.length] ?? 0.85;
     if (length < 4) return 0.1;
     if (length < 5) return dropped ? 1 : 0.3;
     return length < 7 ? 1 : length < 9 ? 1.2 : 1.5;

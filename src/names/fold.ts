@@ -1,5 +1,6 @@
 // From any spelling in any script to words that can be compared: plain letters, with particles and joiners put aside.
 import anyAscii from 'any-ascii';
+import { readFar } from './far.ts';
 import { type Script, scriptIn } from './script.ts';
 import { type Sound, soundOf } from './sound.ts';
 
@@ -37,7 +38,7 @@ export class Word {
 /** Marks, joiners and stretching that carry no sound. */
 const SILENT =
   /[\u0300-\u036f\u0483-\u0487\u0591-\u05bd\u05bf\u05c1\u05c2\u05c4\u05c5\u05c7\u0610-\u061a\u0640\u064b-\u065f\u0670\u06d6-\u06ed\u200b-\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff]/g;
-const TOKEN = /[\p{L}\p{N}'’ʼʻʿʾ`´׳״"]+/gu;
+const TOKEN = /[\p{L}\p{N}\p{M}'’ʼʻʿʾ`´׳״"]+/gu;
 
 /** Particles of Arabic, Persian and European names that come and go, and English words that carry nothing. */
 const PARTICLES = new Set(
@@ -88,7 +89,7 @@ function plainOf(raw: string, script: Script): string {
     return ARTICLE.test(own) ? own.slice(2) : own;
   }
   if (script === 'Hebr') return raw.replace(/["״`´]/g, '').replace(/['’ʼʻʿʾ׳]/g, '׳');
-  return latin(raw, script);
+  return script === 'Zyyy' ? readFar(raw) : latin(raw, script);
 }
 
 /** Two neighbours written as one: `Ali Akbar` and `Aliakbar`, `Abd al-Rahman` and `Abdulrahman`. */

@@ -80,6 +80,17 @@ const keyOf = (said: string): string => {
   return key;
 };
 
+/** The key with one or all of two letters that are one in some languages put for the other. */
+function* lettersOf(key: string, a: string, b: string): Generator<string> {
+  for (const [from, to] of [
+    [a, b],
+    [b, a],
+  ] as const) {
+    yield key.replaceAll(from, to);
+    for (let at = key.indexOf(from); at >= 0; at = key.indexOf(from, at + 1)) yield key.slice(0, at) + to + key.slice(at + 1);
+  }
+}
+
 /** Sounds of a folded word. */
 export function soundOf(plain: string, script: Script): Sound {
   if (script === 'Arab' || script === 'Hebr') {
@@ -107,6 +118,7 @@ export function soundOf(plain: string, script: Script): Sound {
   if (said.includes('v')) more.add(keyOf(said.replace(/v/g, 'f')));
   if (/[cgkpstz]h|dj|sc|ck|qu|x|c[eiy]/.test(plain))
     more.add(keyOf(plain.replace(/[cqx]/g, 'k').replace(/(.)\1+/g, '$1')));
+  if (script === 'Zyyy') for (const own of [key, ...more]) for (const other of lettersOf(own, 'l', 'r')) more.add(other);
   more.delete(key);
   return { said, key, more: [...more] };
 }

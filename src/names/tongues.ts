@@ -86,6 +86,24 @@ const TONGUES: readonly Rules[] = [
   ],
 ];
 
+/** What scripts write that cannot write a sound: Japanese chi for ti and shi for si, Chinese ji for ti, xi, qi and ng. */
+const FAR: readonly Rules[] = [
+  [
+    [/(?:ch|j)(?=i)/g, 't'],
+    [/sh(?=i)/g, 's'],
+    [/ng(?![aeiou])/g, 'n'],
+  ],
+  [
+    [/x(?=i)/g, 'sh'],
+    [/q(?=i)/g, 'k'],
+    [/ng(?![aeiou])/g, 'n'],
+  ],
+  [
+    [/x(?=i)/g, 'sh'],
+    [/q(?=i)/g, 'ch'],
+  ],
+];
+
 /** What Russian and Ukrainian put at the end of a name for its case: "Трампом", "Путину", "Аббаса". */
 const CASES = /(?:om|em|ym|im|ogo|oy|yu|ya|u|a|e|y)$/;
 /** What must be left of a word without its ending. */
@@ -99,9 +117,9 @@ export function* asElsewhere(word: Word): Generator<Word> {
     if (stem !== plain && stem.length >= STEM) yield new Word(stem, script, before);
     if (stem !== plain && /[ay]$/.test(stem) === false) yield new Word(`${stem}a`, script, before);
   }
-  if (script !== 'Latn') return;
+  if (script !== 'Latn' && script !== 'Zyyy') return;
   const seen = new Set<string>();
-  for (const rules of [[], ...TONGUES]) {
+  for (const rules of script === 'Zyyy' ? FAR : [[], ...TONGUES]) {
     let own = plain;
     for (const [from, to] of rules) own = own.replace(from, to);
     // Russian has no h: "Khegset", and whatever else is written for it.
