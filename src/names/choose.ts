@@ -41,3 +41,8 @@ export function choice(candidates: readonly Candidate[]): Resolution {
       .map(({ match }) => match),
   };
 }
+
+/** Whom or what was found. */
+export const matchesOf = (found: Resolution): readonly Match[] =>
+  found.kind === 'one' ? [found.match] : found.kind === 'several' ? found.matches : [];
+export const idsOf = (found: Resolution): string[] => matchesOf(found).map(({ id }) => id);

@@ -104,7 +104,10 @@ const SPOKEN: Costs = {
 const SYLLABIC: Costs = {
   swap: 1.5,
   start: 0,
-  ...table(`${CONSONANTS} aeiou:.1 uv:.1 ov:.2 rl:.15 fp:.1 bv:.1 fv:.1 fh:.3 sS:.15 Td:.2 Ts:.1 nm:.3 zj:.2 zJ:.2 hX:.1 gh:.3`, 1.5),
+  ...table(
+    `${CONSONANTS} aeiou:.1 uv:.1 ov:.2 rl:.15 fp:.1 bv:.1 fv:.1 fh:.3 sS:.15 Td:.2 Ts:.1 nm:.3 zj:.2 zJ:.2 hX:.1 gh:.3`,
+    1.5,
+  ),
   extra: (letter, _neighbour, place) => {
     if (letter === 104) return 0.2;
     if (letter === 114) return place === 'start' ? 1.5 : 0.25;

@@ -1,6 +1,6 @@
 // The index of all names, built once per dataset version and only as far as it is asked, and the questions it answers.
 import type { Dataset, Kind } from '#dataset/dataset.ts';
-import { type Candidate, choice, choose } from './choose.ts';
+import { type Candidate, choice, choose, idsOf, matchesOf } from './choose.ts';
 import { completer } from './complete.ts';
 import { othersFor } from './deeds.ts';
 import type { Entry } from './entry.ts';
@@ -13,7 +13,7 @@ import type { How, Match, Names, Resolution, Scope } from './names.ts';
 import { officeFinder } from './office.ts';
 import { HEADS, isOfCountry, officeWords } from './office-words.ts';
 import { once } from './once.ts';
-import { otherwise } from './otherwise.ts';
+import { apposed, besides, otherwise } from './otherwise.ts';
 import { personFinder } from './person.ts';
 import { phraseFinder, preferred } from './phrase.ts';
 import { scriptOf } from './script.ts';
@@ -132,20 +132,21 @@ export function createNames(dataset: Dataset): Names {
       const other = asTyped(reading, scope);
       if (other.kind !== 'none') return other;
     }
-    const both = apposed(text, scope);
+    const both = called(text, scope);
     if (both) return both;
-    const owned = officerOf(text);
-    const officer = owned === undefined ? found : asTyped(owned, scope);
-    const named = officer.kind === 'one' && !officer.match.how.some((how) => NO_NAME.has(how));
-    return named && (officer.match.score === 1 || owned!.includes(' ')) ? officer : found;
+    for (const other of besides(text)) {
+      const officer = asTyped(other, scope);
+      const named = officer.kind === 'one' && !officer.match.how.some((how) => NO_NAME.has(how));
+      if (named && (officer.match.score === 1 || other.includes(' '))) return officer;
+    }
+    return found;
   };
 
   /** A name with what its bearer is called after a comma: "Malley, Biden's Iran envoy" is who is meant by both. */
-  const apposed = (text: string, scope: Scope): Resolution | undefined => {
-    const [, ...parts] = /^([^,(]+?)\s*[,(]\s*(?:the\s+)?([^,()]+?)\)?\s*$/iu.exec(text) ?? [];
-    const [name, office] = parts.map((part) => asTyped(part, scope));
-    const called = office ? idsOf(office) : [];
-    const meant = name ? matchesOf(name).filter(({ id }) => called.includes(id)) : [];
+  const called = (text: string, scope: Scope): Resolution | undefined => {
+    const [name, office] = apposed(text).map((part) => asTyped(part, scope));
+    const holders = office ? idsOf(office) : [];
+    const meant = name ? matchesOf(name).filter(({ id }) => holders.includes(id)) : [];
     return meant.length === 1 ? { kind: 'one', match: meant[0]!, others: [] } : undefined;
   };
 
@@ -229,19 +230,6 @@ export function createNames(dataset: Dataset): Names {
       ),
   };
 }
-
-/** A name with an office beside it, without whose office it is ("Khamenei's adviser Shamkhani"), or just whose: "Trump's Witkoff". */
-function officerOf(text: string): string | undefined {
-  const [, owned, rest] = /^\s*[\p{L}-]{3,}(['’]s?|s)?\s+(\S+(?:\s.+)?)$/u.exec(text) ?? [];
-  if (rest === undefined) return undefined;
-  const words = rest.split(/\s+/);
-  if (words.length === 1) return owned && owned !== 's' ? rest : undefined;
-  return words.some((word) => HEADS.has(word.toLowerCase())) ? rest : undefined;
-}
-
-const matchesOf = (found: Resolution): readonly Match[] =>
-  found.kind === 'one' ? [found.match] : found.kind === 'several' ? found.matches : [];
-const idsOf = (found: Resolution): string[] => matchesOf(found).map(({ id }) => id);
 
 /** A term about a body gives way to the body itself. */
 function bodiesFirst(fits: readonly ThingFit[]): ThingFit[] {

@@ -192,15 +192,12 @@ function mayStand(word: Word, person: Person, before: boolean, next?: Word, prev
   if (next && FATHER.test(next.before) && isOfAnother(word, person)) return false;
   if (TITLES.has(plain) && (before || SUFFIXES.has(plain) || person.honours.has(plain))) return true;
   if (before && isSlipInTitle(word, previous)) return true;
-  if (!before && next && LINKS.has(plain)) return true;
   const around = person.around();
   if (PATRONYMIC.test(plain) && around.has('russia')) return true;
   return meaningOf(plain).every((meant) => around.has(meant));
 }
 /** The father's name of a Russian, which goes without saying. */
 const PATRONYMIC = /(?:[oe]vi[ct]h|[oe]vna)$/;
-/** What joins a name and an office or country after it: "Burns from the CIA". */
-const LINKS = new Set('from at in for who is was as'.split(' '));
 const mended = once(() => mender([...TITLES], 6));
 /** Whether a long word is a slip in a title ("ayatolah") and nobody's name, unless it follows a title: "field marshall". */
 const isSlipInTitle = (word: Word, previous: Word | undefined): boolean =>

@@ -114,7 +114,11 @@ const SAID_COUNTRIES = new Set([...COUNTRIES.values()].flat());
 export const isOfCountry = (word: string): boolean => COUNTRIES.has(word) || SAID_COUNTRIES.has(word);
 
 /** Words that say a holder is not the present one. */
-const FORMER = new Set(words('former ex previous late old past onetime erstwhile last outgoing predecessor formerly mantan były byly bývalý bývalá voormalig').map(plainOf));
+const FORMER = new Set(
+  words(
+    'former ex previous late old past onetime erstwhile last outgoing predecessor formerly mantan były byly bývalý bývalá voormalig',
+  ).map(plainOf),
+);
 
 /** Words of a phrase for an office that carry nothing. */
 const EMPTY = new Set(

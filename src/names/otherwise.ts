@@ -1,4 +1,5 @@
 // Other readings of what was typed, for when it names nothing as it stands.
+import { HEADS } from './office-words.ts';
 
 /** What people say before a name when they ask for it in a whole sentence, and after it. */
 const BEFORE =
@@ -37,4 +38,28 @@ export function* otherwise(text: string): Generator<string> {
   if (called !== split) yield called;
   const bare = split.trim().replace(BEFORE, '').replace(AFTER, '').trim();
   if (bare !== '' && bare !== split.trim()) yield bare;
+}
+
+/** A name and what its bearer is called after it: "Malley, Biden's Iran envoy". */
+export const apposed = (text: string): string[] =>
+  /^([^,(]+?)\s*[,(]\s*(?:the\s+)?([^,()]+?)\)?\s*$/iu.exec(text)?.slice(1) ?? [];
+
+/** What joins a name and an office or body after it: "Burns from the CIA". */
+const LINK = /(\p{L}{3})\s+(?:from|at|in|for|who\s+is|who\s+was)(?:\s+the)?\s+/iu;
+
+/** Readings that leave out what stands beside a name or joins it to its bearer's office. */
+export function* besides(text: string): Generator<string> {
+  const owned = officerOf(text);
+  if (owned !== undefined) yield owned;
+  const unlinked = text.replace(LINK, '$1 ');
+  if (unlinked !== text) yield unlinked;
+}
+
+/** A name with an office beside it, without whose office it is ("Khamenei's adviser Shamkhani"), or just whose: "Trump's Witkoff". */
+function officerOf(text: string): string | undefined {
+  const [, owned, rest] = /^\s*[\p{L}-]{3,}(['’]s?|s)?\s+(\S+(?:\s.+)?)$/u.exec(text) ?? [];
+  if (rest === undefined) return undefined;
+  const words = rest.split(/\s+/);
+  if (words.length === 1) return owned && owned !== 's' ? rest : undefined;
+  return words.some((word) => HEADS.has(word.toLowerCase())) ? rest : undefined;
 }

@@ -87,7 +87,8 @@ function* lettersOf(key: string, a: string, b: string): Generator<string> {
     [b, a],
   ] as const) {
     yield key.replaceAll(from, to);
-    for (let at = key.indexOf(from); at >= 0; at = key.indexOf(from, at + 1)) yield key.slice(0, at) + to + key.slice(at + 1);
+    for (let at = key.indexOf(from); at >= 0; at = key.indexOf(from, at + 1))
+      yield key.slice(0, at) + to + key.slice(at + 1);
   }
 }
 
@@ -118,7 +119,8 @@ export function soundOf(plain: string, script: Script): Sound {
   if (said.includes('v')) more.add(keyOf(said.replace(/v/g, 'f')));
   if (/[cgkpstz]h|dj|sc|ck|qu|x|c[eiy]/.test(plain))
     more.add(keyOf(plain.replace(/[cqx]/g, 'k').replace(/(.)\1+/g, '$1')));
-  if (script === 'Zyyy') for (const own of [key, ...more]) for (const other of lettersOf(own, 'l', 'r')) more.add(other);
+  if (script === 'Zyyy')
+    for (const own of [key, ...more]) for (const other of lettersOf(own, 'l', 'r')) more.add(other);
   more.delete(key);
   return { said, key, more: [...more] };
 }
