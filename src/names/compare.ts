@@ -229,7 +229,7 @@ function costOf(typed: Word, known: Word, most: number, byEar: boolean): number 
     ? edits(typed.plain, known.plain, typed.before === '' ? FINGERS : FINGERS_INSIDE, most)
     : Number.POSITIVE_INFINITY;
   // A consonant more or less is no other spelling; a v at the end may be an f (Witkow).
-  const devoiced = a.endsWith('v') && typed.sound.key.length + 1 === known.sound.key.length ? 1 : 0;
+  const devoiced = byEar && a.endsWith('v') && typed.sound.key.length + 1 === known.sound.key.length ? 1 : 0;
   if (typed.sound.key.length + devoiced !== known.sound.key.length) return slipped;
   const across = typed.script !== known.script && typed.script !== 'Latn';
   const heard =

@@ -49,8 +49,14 @@ export class WordIndex<T> {
   readonly #found = new WeakMap<Word, readonly Hit<T>[]>();
   readonly #strangers: () => ReadonlySet<string>;
 
-  /** `strangers` gives words of other people's names, which nobody known is mistaken for; asked for when first needed. */
-  constructor(strangers: () => readonly Word[] = () => []) {
+  readonly #byEar: boolean;
+
+  /**
+   * `strangers` gives words of other people's names, which nobody known is mistaken for; asked for when first needed. Names of
+   * people are also written `byEar`; things have names that mean something, and most words sound like one of them somewhere.
+   */
+  constructor(strangers: () => readonly Word[] = () => [], byEar = false) {
+    this.#byEar = byEar;
     this.#strangers = once(
       () => new Set(strangers().flatMap((word) => (lengthOf(word) < HEARD ? read(word) : [read(word), heard(word)]))),
     );
@@ -106,8 +112,8 @@ export class WordIndex<T> {
     const bare = best > WITH_ARTICLE && !whole ? withoutArticle(typed) : undefined;
     if (bare) look(bare, 0.1, most);
     if (best > SPELT) {
-      const byEar = !this.#strangers().has(read(typed));
-      for (const other of asElsewhere(typed))
+      const byEar = this.#byEar && !this.#strangers().has(read(typed));
+      for (const other of asElsewhere(typed, byEar))
         look(other, ELSEWHERE, lengthOf(other) < LONG ? HEARD_ELSEWHERE : SLIPPED_ELSEWHERE, byEar);
     }
     const worst = best === 0 ? 0.5 : best + BEHIND;

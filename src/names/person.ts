@@ -94,7 +94,7 @@ export function personFinder(dataset: Dataset): PersonFinder {
 }
 
 function indexOf(people: readonly Person[], dataset: Dataset): WordIndex<Owner> {
-  const index = new WordIndex<Owner>(() => strangersTo(people, dataset));
+  const index = new WordIndex<Owner>(() => strangersTo(people, dataset), true);
   for (const person of people) {
     for (const { word, role } of person.parts) index.add(word, { person, role, before: word.before });
     for (const { how, words } of person.spellings)

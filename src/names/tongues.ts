@@ -109,8 +109,8 @@ const CASES = /(?:om|em|ym|im|ogo|oy|yu|ya|u|a|e|y)$/;
 /** What must be left of a word without its ending. */
 const STEM = 3;
 
-/** The word as it would be written in English by those who read it otherwise; a Latin one as it stands first, to be taken by ear. */
-export function* asElsewhere(word: Word): Generator<Word> {
+/** The word as it would be written in English by those who read it otherwise; one written `byEar` as it stands first. */
+export function* asElsewhere(word: Word, byEar: boolean): Generator<Word> {
   const { plain, script, before } = word;
   if (script === 'Cyrl') {
     const stem = plain.replace(CASES, '');
@@ -118,12 +118,12 @@ export function* asElsewhere(word: Word): Generator<Word> {
     if (stem !== plain && /[ay]$/.test(stem) === false) yield new Word(`${stem}a`, script, before);
   }
   if (script !== 'Latn' && script !== 'Zyyy') return;
-  const seen = new Set<string>();
+  const seen = new Set(byEar ? [] : [plain]);
   for (const rules of script === 'Zyyy' ? FAR : [[], ...TONGUES]) {
     let own = plain;
     for (const [from, to] of rules) own = own.replace(from, to);
     // Russian has no h: "Khegset", and whatever else is written for it.
-    for (const said of [own, own.replace(/kh/g, 'h')]) {
+    for (const said of byEar ? [own, own.replace(/kh/g, 'h')] : [own]) {
       if (seen.has(said)) continue;
       seen.add(said);
       yield said === plain ? word : new Word(said, script, before);
