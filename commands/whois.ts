@@ -4,9 +4,14 @@ import { type Answer, text } from '#answer/answer.ts';
 import { command } from '#core/command.ts';
 import { dayGiven, meant, offer } from '#core/meant.ts';
 import { option } from '#core/option.ts';
+import type { Match } from '#names/names.ts';
 import { networkAnswer } from '#tell/network.ts';
 import { personAnswer } from '#tell/person.ts';
 import { postAnswer } from '#tell/post.ts';
+
+/** Whether Latin letters were taken for a name that is not written so in the record: others may bear it. */
+const isGuess = ({ how, script, score }: Match): boolean =>
+  script === undefined && score < 1 && (how.includes('typo') || how.includes('spelling'));
 
 export default command({
   name: 'whois',
@@ -29,11 +34,13 @@ export default command({
     const plain = personAnswer(person, dataset, words, day);
     const answer = picture ? networkAnswer(person, plain, dataset, words, day) : plain;
     const held = found.match.past && dataset.all.post.get(found.match.post ?? '');
+    const remarks = [
+      ...(isGuess(found.match) ? [words.tell.closeTo(typed, person.name)] : []),
+      ...(held ? [words.tell.heldBefore(held.name, person.name)] : []),
+    ];
     return {
       ...answer,
-      blocks: held
-        ? [{ kind: 'remark', prose: text(words.tell.heldBefore(held.name, person.name)) }, ...answer.blocks]
-        : answer.blocks,
+      blocks: [...remarks.map((says) => ({ kind: 'remark', prose: text(says) }) as const), ...answer.blocks],
       followups: [...offer(found.others.slice(0, 4), 'whois', 'person', context), ...answer.followups],
     };
   },

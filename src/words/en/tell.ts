@@ -43,6 +43,7 @@ export const tellWords = {
   asOfDay: 'On that day',
   nothingOn: (name: string) => `The record has no post for ${name} on that day.`,
   earlier: 'Earlier holders',
+  closeTo: (typed: string, person: string) => `“${typed}” was read as a spelling close to ${person}.`,
   heldBefore: (post: string, person: string) =>
     `The record names no holder of this post for that time: ${post}. ${person} held it before.`,
   noHolder: (post: string) => `The record names no holder of this post for that time: ${post}.`,
