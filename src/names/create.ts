@@ -187,7 +187,8 @@ export function createNames(dataset: Dataset): Names {
   const under = (text: string, { day }: Scope): Resolution | undefined => {
     const said = text.replace(/['’]s(?=\s)/g, '').split(/\s+/);
     for (const [i, word] of said.entries()) {
-      const [leader, other] = justAs(fold(word), word);
+      const [leader, other] =
+        [word, word.replace(/s$/, '')].map((name) => justAs(fold(name), name)).find(([own]) => own) ?? [];
       if (!leader || other) continue;
       const rest = said.toSpliced(i, 1).filter((each) => !/^(?:under|administration)$/i.test(each));
       const held = offices().under(leader.match.id, rest.join(' '), day);

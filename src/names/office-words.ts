@@ -96,14 +96,15 @@ const OFFICES = read(
   head: chief boss director chairman chair chairwoman cheif dg dir chiefs heads directors
   commander: cmdr cdr commanders
   emir: amir
-  parliament: majles majlis parliamentary
+  parliament: majles majlis parliamentary parl
   foreign-ministry: mfa
   un: unga
   secretary: sec secgen sg secretaries
   nuclear: atomic
   trade: commerce
   irgc: sepah pasdaran
-  organization: organisation
+  organization: organisation org
+  crown-prince: cp
   houthi: houthis
   ${OFFICES_ELSEWHERE}`,
 );
@@ -151,6 +152,7 @@ const rawWords = (phrase: string): string[] =>
       .replace(/\bu\.\s?k\.?/g, 'uk')
       // "UK for sec", but "minister for women".
       .replace(/\bfor(?=\s+(?:min|sec)\b)/g, 'foreign')
+      .replace(/\bd-g\b/g, 'dg')
       // Who asks is no WHO.
       .replace(/\bwho(?=['’]?s\b|\s+(?:is|are|was|were)\b)/g, '')
       .replace(/[’'`]s\b/g, '')
