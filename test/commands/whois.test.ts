@@ -42,6 +42,12 @@ describe('/whois', () => {
     expect(await said('/whois mayor of Tehran on:2010-01-01')).not.toMatch(/no holder of this post/);
   });
 
+  test('a name that is written so nowhere in the record is said to be a guess', async () => {
+    expect(await said('/whois Enrique Moira')).toMatch(/“Enrique Moira” was read as a spelling close to Enrique Mora/);
+    expect(await said('/whois Witkof')).not.toMatch(/spelling close to/);
+    expect(await said('/whois Аббас Аракчи')).not.toMatch(/spelling close to/);
+  });
+
   test('a shared name gives choices', async () => {
     const page = await ask('/whois Khamenei');
     expect(page.status).toBe('choices');
