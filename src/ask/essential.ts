@@ -9,6 +9,9 @@ import { isPast } from './stem.ts';
 /** Where a question asks for a thing one could point at, or of a deed one could watch. */
 export function essentialIn(terms: readonly Term[], words: readonly Word[]): ReadonlySet<number> {
   const at = new Set<number>();
+  // "Number of ballots SPOILED".
+  const of = words.findIndex(({ plain }, i) => /^numbers?$/.test(plain) && words[i + 1]?.plain === 'of');
+  if (of >= 0 && of < 3 && /ed$/.test(words[of + 3]?.plain ?? '')) at.add(of + 3);
   const asked = askedOf(words, namesIn(terms));
   if (!asked) return at;
   const { wh, head, deed, said, from, to } = asked;

@@ -66,7 +66,13 @@ export function isFilled(focus: Focus, passage: Passage, asking: Asking): boolea
       return pieces.some((piece) => isToldCloser(piece, noun!, own));
     default:
   }
-  const telling = deed ? pieces.filter((p) => p.words.some((w) => isDeed(w, deed))) : [];
+  const telling = deed
+    ? pieces.filter((p) =>
+        p.words.some(
+          (w, i) => isDeed(w, deed) && !(focus.asks === 'who' && w.stem === deed.stem && isDoneByNobody(i, p.words)),
+        ),
+      )
+    : [];
   // What somebody did must be told; what a thing asked for did may be put in words of its own.
   const same = noun ? pieces.filter((p) => isSame(noun, p, reading)) : [];
   const having =
@@ -86,6 +92,13 @@ export function isFilled(focus: Focus, passage: Passage, asking: Asking): boolea
   }
   return fillers.size >= enough || (reading.plain.includes(' or ') && focus.asks === 'who');
 }
+
+/** "A leaked paper", "terms leaked in Iran": a deed told of without whoever did it. */
+const isDoneByNobody = (at: number, words: readonly Word[]): boolean =>
+  /(?:[^e]ed|en)$/.test(words[at]!.plain) &&
+  (/^(?:an?|the|his|its|their|of)$/.test(words[at - 1]?.plain ?? '') ||
+    (/^(?:terms|papers?|texts?|drafts?|reports?|letters?|documents?)$/.test(words[at - 1]?.plain ?? '') &&
+      words[at + 1]?.plain !== 'by'));
 
 /** Sums of any kind. */
 const ANY_SUM = new Set(['price', 'cost', 'sum', 'fare'].map(stem));

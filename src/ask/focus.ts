@@ -223,6 +223,10 @@ function deedAfter(i: number, words: readonly Word[]): Focus[] {
     i > 3
   )
     return [];
+  // "Who in the IAEA wrote it": where they are only tells more of them.
+  if (/^(?:in|at|from|among|inside)$/.test(words[at]?.plain ?? '') && words[at + 1]) {
+    at += words[at + 1]!.plain === 'the' ? 3 : 2;
+  }
   if (BE.test(words[at]?.plain ?? '')) {
     at++;
     while (/^(?:the|a|an|his|her|their|its)$/.test(words[at]?.plain ?? '')) at++;
@@ -244,6 +248,21 @@ function deedAfter(i: number, words: readonly Word[]): Focus[] {
   if (/^(?:up|out|off|down|away|back|through|in|as)$/.test(words[at + 1]?.plain ?? '')) return [];
   const agent = words.findIndex(({ plain }, j) => j > at && plain === 'for');
   // "Sanctions relief for Iran" is for whom it is, not who acts.
-  const of = agent < 0 || !ACTS_FOR.test(word.plain) ? undefined : countryOf(words[agent + 1]?.plain ?? '');
+  const of = !ACTS_FOR.test(word.plain)
+    ? undefined
+    : agent < 0
+      ? sideAfter(at, words)
+      : countryOf(words[agent + 1]?.plain ?? '');
   return [{ asks: 'who', deed: word, ...(of ? { of } : {}), least: 1, named: false, text: `who ${word.raw}` }];
+}
+
+/** "Who led the AMERICAN experts", "who represented ISRAEL": whoever did so is of theirs. */
+function sideAfter(deed: number, words: readonly Word[]): string | undefined {
+  const at = words[deed + 1]?.plain === 'the' ? deed + 2 : deed + 1;
+  const side = countryOf(words[at]?.plain ?? '');
+  return side !== 'eu' &&
+    (/^represent/.test(words[deed]!.plain) ||
+      /^(?:delegation|side|team|experts?|negotiators?|delegates|mission|diplomats)$/.test(words[at + 1]?.plain ?? ''))
+    ? side
+    : undefined;
 }

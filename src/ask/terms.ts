@@ -183,7 +183,8 @@ function wordTerm(word: Word, at: number, words: readonly Word[], reader: Reader
   if (!Number.isFinite(rarity)) {
     // "What did Blinken say": whoever that is, nobody the record knows did so.
     const doer = hard === 'word' && /^(?:did|does|has|had)$/.test(words[at - 1]?.plain ?? '') && at + 1 < words.length;
-    const kept = hard === 'word' && isThing(s) ? 'detail' : hard;
+    // "RQ-170", "S-400": a thing by its type.
+    const kept = /^[a-z]{1,4}\d{2,}[a-z]?$/.test(plain) ? 'name' : hard === 'word' && isThing(s) ? 'detail' : hard;
     return { ...base, sort: 'word', hard: doer ? 'name' : kept, keys, weight: STRANGE, must: true, unknown: true };
   }
   const exact = index.postings.has(s) ? index.rarity(s) : STRANGE;

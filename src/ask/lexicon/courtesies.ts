@@ -1,7 +1,7 @@
 // Courtesies around a question: "I should be obliged if you would tell me", "may I ask", "pray". Taken out before the question is read.
 
 const SO = '(?:(?:very|most|much|so|ever so|really|deeply|greatly|extremely|quite|a great deal|terribly) )*';
-const ONE = '(?:you|u|someone|somebody|anyone|anybody|one|the bot|this bot)';
+const ONE = '(?:you|u|we|someone|somebody|anyone|anybody|one|the bot|this bot)';
 const MODAL = "(?:would|could|can|will|might|may|wouldn'?t|couldn'?t|can'?t)";
 /** Adverbs that soften a request. */
 const SOFTLY =

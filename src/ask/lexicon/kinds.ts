@@ -32,7 +32,7 @@ const NOUNS: Readonly<Record<Kind, ReadonlySet<string>>> = {
     ship vessel tanker freighter carrier destroyer frigate cruiser warship submarine minesweeper boat yacht aircraft plane jet airliner bomber fighter drone
     helicopter missile rocket bomb munition torpedo warhead weapon rifle radar satellite launcher explosive chemical substance`),
   measure: stems(
-    'depth height length width distance range altitude size tonnage weight speed temperature age capacity area thickness',
+    'depth height length width distance range altitude size tonnage weight speed temperature age capacity area thickness rate',
   ),
   occasion: stems(
     'conference forum symposium seminar convention occasion ceremony festival exhibition gala banquet celebration',
@@ -193,6 +193,7 @@ const UNITS: Readonly<Record<string, ReadonlySet<string>>> = Object.fromEntries(
     speed: 'knot kmh mph km mile mach',
     old: 'aged year age born',
     age: 'aged year age born',
+    rate: 'percent rial toman',
     price: 'dollar euro rial toman cent pound',
     cost: 'dollar euro rial toman cent pound billion million',
   }).map(([noun, units]) => [stem(noun), stems(units)]),
