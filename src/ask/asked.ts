@@ -72,8 +72,8 @@ function from(wh: number, start: number, words: readonly Word[], isName: (at: nu
   at = span.to;
   const verb = words[at];
   if (verb && isAux(verb.plain)) return { wh, ...span, said: { from: at + 2, to: endFrom(at + 2, words) } };
+  if (verb && isBe(verb.plain)) return { wh, ...span, ...(isPast(plainAt(at + 1)) ? { deed: at + 1 } : {}) };
   if (!verb || STOP.has(verb.stem)) return { wh, ...span };
-  if (isBe(verb.plain)) return { wh, ...span, ...(isPast(plainAt(at + 1)) ? { deed: at + 1 } : {}) };
   return { wh, ...span, deed: at };
 }
 

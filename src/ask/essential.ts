@@ -1,7 +1,7 @@
 // Words of a question that a record must have to answer it: things one could point at, deeds one could watch, bodies that did something.
 import { askedOf, namesIn } from './asked.ts';
 import { isBe } from './lexicon/joints.ts';
-import { isMost, isPalpable, isPalpableDeed } from './lexicon/palpable.ts';
+import { isFate, isMost, isPalpable, isPalpableDeed } from './lexicon/palpable.ts';
 import type { Word } from './plain.ts';
 import type { Term } from './reading.ts';
 import { isPast } from './stem.ts';
@@ -22,12 +22,13 @@ export function essentialIn(terms: readonly Term[], words: readonly Word[]): Rea
   for (let i = said?.from ?? 0; i < (said?.to ?? 0); i++) if (isDeed(i)) at.add(i);
   if (deed === undefined) return at;
   // "How many were LOST": those counted are told of by what became of them.
-  const isFate =
+  const isTold =
     head !== undefined &&
     isBe(words[deed - 1]!.plain) &&
     /^(?:many|much)$/.test(words[wh + 1]?.plain ?? '') &&
-    isPast(words[deed]!.plain);
-  if (isFate || isDeed(deed) || isDetail(deed, terms, words)) at.add(deed);
+    isFate(words[deed]!) &&
+    !hasParticle(deed, words);
+  if (isTold || isDeed(deed) || isDetail(deed, terms, words)) at.add(deed);
   return at;
 }
 

@@ -55,6 +55,12 @@ const DEEDS = stems(`
   enjoy sell lend borrow invest inherit 
 `);
 
+/** What becomes of things and people: those counted are told of by it. */
+const FATES = stems(`
+  lose sink destroy damage wound injure burn rescue evacuate drown crash wreck spoil steal insure hire fire demolish bury smuggle misplace abandon
+  scrap sell buy print manufacture repair salvage tow infect poison behead hang expel deport fine tax promote demote wed baptise
+`);
+
 /** Whether a noun names something that no other words tell of, and that nothing but its name could fill. */
 export const isPalpable = ({ plain, stem: s }: { plain: string; stem: string }): boolean =>
   kindOf(s) === undefined && (NOUNS.has(s) || (DETAILS.has(plain) && !SOFT.has(s) && !UNIT.test(plain)));
@@ -67,6 +73,9 @@ export const isThing = (stemmed: string): boolean => NOUNS.has(stemmed);
 
 /** Whether a verb names a deed that no other words tell of. */
 export const isPalpableDeed = ({ stem: s }: { stem: string }): boolean => DEEDS.has(s);
+
+/** Whether a verb tells what became of those counted. */
+export const isFate = ({ stem: s }: { stem: string }): boolean => FATES.has(s);
 
 /** Whether a word picks one out of many by being the most: "the youngest". */
 export const isMost = ({ plain }: { plain: string }): boolean =>
