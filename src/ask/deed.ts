@@ -164,6 +164,9 @@ export function bearsOut(
   if (!telling && passage.kind !== 'event' && passage.kind !== 'quote') return true;
   if (how !== 'silent') return how === 'borne-out';
   if (ACTS.has(stem)) return false;
+  // Two who met are told of as having met.
+  if (stem === MEET && deed.doers.length > 0 && deed.others.length > 0)
+    return TOGETHER.has(passage.type!) && [...deed.doers, ...deed.others].every((t) => tookPart(t, passage));
   if (THERE.has(stem) && passage.kind === 'event')
     return TOGETHER.has(passage.type!) && deed.doers.every((t) => tookPart(t, passage));
   // The one record of the very day may tell it in words of its own.
@@ -171,6 +174,8 @@ export function bearsOut(
   const names = reading.terms.filter((t) => t.must && t.sort !== 'country' && !missing.includes(t));
   return sureOf(names) + (onTime === 1 ? 1 : 0) >= (index.postings.has(stem) ? SURE : SURER);
 }
+
+const MEET = 'meet';
 
 /** Types of event in which those listed took part together. */
 const TOGETHER: ReadonlySet<string> = new Set(['meeting', 'talks-round', 'visit', 'agreement']);
