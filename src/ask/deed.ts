@@ -1,5 +1,4 @@
 // Who is said to have done what to whom, and whether a record bears that out clause by clause.
-
 import type { Asking } from './asking.ts';
 import { BE, type Clause, clausesOf, isSpot, isThing, namesIn, namesOf, partsOf } from './clauses.ts';
 import type { Index } from './index-of-record.ts';
@@ -165,7 +164,7 @@ export function bearsOut(
   if (how !== 'silent') return how === 'borne-out';
   if (ACTS.has(stem)) return false;
   // Two who met are told of as having met.
-  if (stem === MEET && deed.doers.length > 0 && deed.others.length > 0)
+  if (stem === 'meet' && deed.doers.length > 0 && deed.others.length > 0)
     return TOGETHER.has(passage.type!) && [...deed.doers, ...deed.others].every((t) => tookPart(t, passage));
   if (THERE.has(stem) && passage.kind === 'event')
     return TOGETHER.has(passage.type!) && deed.doers.every((t) => tookPart(t, passage));
@@ -174,8 +173,6 @@ export function bearsOut(
   const names = reading.terms.filter((t) => t.must && t.sort !== 'country' && !missing.includes(t));
   return sureOf(names) + (onTime === 1 ? 1 : 0) >= (index.postings.has(stem) ? SURE : SURER);
 }
-
-const MEET = 'meet';
 
 /** Types of event in which those listed took part together. */
 const TOGETHER: ReadonlySet<string> = new Set(['meeting', 'talks-round', 'visit', 'agreement']);

@@ -1,0 +1,81 @@
+// Who a question asks for by a deed: "who OWNED the villa", "who signed … for Iran".
+import type { Focus } from './focus.ts';
+import { countryOf } from './lexicon/countries.ts';
+import { GENERIC } from './lexicon/deeds.ts';
+import { isBe } from './lexicon/joints.ts';
+import { kindOf } from './lexicon/kinds.ts';
+import { STOP } from './lexicon/stop.ts';
+import { ENDS } from './opened.ts';
+import type { Word } from './plain.ts';
+import { isPast } from './stem.ts';
+
+/** Deeds done on behalf of a side. */
+const ACTS_FOR = /^(?:sign|spoke|speak|negotiat|attend|act|led|head|vot|sat|took|stood|appear|represent)/;
+/** Deeds that say nothing by themselves. */
+const EMPTY =
+  /^(?:won|win|ran|run|runs|broke|belongs?|to|be|there|who|which|that|got|get|also|else|exactly|really|actually|first|then|the|a|an|said|all)$/;
+
+/** What is told may be told in other words: to announce is to confirm. */
+const TELLS = /^(?:confirm|announc|acknowledg|state|inform|notif|declar)/;
+
+/** Whether a deed says anything by itself. */
+export const specific = ({ plain, stem }: Word): boolean =>
+  !GENERIC.has(stem) &&
+  !TELLS.test(plain) &&
+  (!STOP.has(stem) || /^own(?:ed|s)$/.test(plain)) &&
+  !EMPTY.test(plain) &&
+  !/^\d/.test(plain);
+
+/** "who OWNED the villa", "who signed … for Iran". */
+export function deedAfter(i: number, words: readonly Word[]): Focus[] {
+  let at = i + 1;
+  // "The iranians who were freed": whoever that is has been named.
+  if (
+    i > 0 &&
+    !/^(?:and|so|but|of|by|to|with|from|for|hey|hi|hello|ok|please|know)$/.test(words[i - 1]!.plain) &&
+    i > 3
+  )
+    return [];
+  // "Who in the IAEA wrote it": where they are only tells more of them.
+  if (/^(?:in|at|from|among|inside)$/.test(words[at]?.plain ?? '') && words[at + 1]) {
+    at += words[at + 1]!.plain === 'the' ? 3 : 2;
+  }
+  if (isBe(words[at]?.plain ?? '')) {
+    at++;
+    while (/^(?:the|a|an|his|her|their|its)$/.test(words[at]?.plain ?? '')) at++;
+    const noun = words
+      .slice(at, at + 4)
+      .find(({ plain }, j, span) => !span.slice(0, j).some((w) => ENDS.test(w.plain)) && !ENDS.test(plain));
+    const role = words
+      .slice(at, at + 4)
+      .filter(({ stem }, j, span) => !span.slice(0, j + 1).some((w) => ENDS.test(w.plain)) && kindOf(stem) === 'person')
+      .at(-1);
+    if (role) return [{ asks: 'person', noun: role, least: 1, named: true, text: role.raw }];
+    return noun && isPast(noun.plain) && specific(noun)
+      ? [{ asks: 'who', deed: noun, least: 1, named: false, text: `who was ${noun.raw}` }]
+      : [];
+  }
+  const word = words[at];
+  if (!word || !specific(word) || !(isPast(word.plain) || /s$/.test(word.plain))) return [];
+  // "Who picked up": what it is together with its particle we do not know.
+  if (/^(?:up|out|off|down|away|back|through|in|as)$/.test(words[at + 1]?.plain ?? '')) return [];
+  const agent = words.findIndex(({ plain }, j) => j > at && plain === 'for');
+  // "Sanctions relief for Iran" is for whom it is, not who acts.
+  const of = !ACTS_FOR.test(word.plain)
+    ? undefined
+    : agent < 0
+      ? sideAfter(at, words)
+      : countryOf(words[agent + 1]?.plain ?? '');
+  return [{ asks: 'who', deed: word, ...(of ? { of } : {}), least: 1, named: false, text: `who ${word.raw}` }];
+}
+
+/** "Who led the AMERICAN experts", "who represented ISRAEL": whoever did so is of theirs. */
+function sideAfter(deed: number, words: readonly Word[]): string | undefined {
+  const at = words[deed + 1]?.plain === 'the' ? deed + 2 : deed + 1;
+  const side = countryOf(words[at]?.plain ?? '');
+  return side !== 'eu' &&
+    (/^represent/.test(words[deed]!.plain) ||
+      /^(?:delegation|side|team|experts?|negotiators?|delegates|mission|diplomats)$/.test(words[at + 1]?.plain ?? ''))
+    ? side
+    : undefined;
+}
