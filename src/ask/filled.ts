@@ -185,4 +185,4 @@ const UNNAMED = /\b(?:unnamed|unidentified|undisclosed|unspecified)\b|\bwithout 
 const isDeed = (w: Word, deed: Word): boolean =>
   w.stem === deed.stem ||
   narrowerThan(deed.stem).has(w.stem) ||
-  groupsOf(deed.stem).some((g) => groupsOf(w.stem).includes(g));
+  groupsOf(w.stem).some((g) => groupsOf(deed.stem).includes(g));
