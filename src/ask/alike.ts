@@ -153,8 +153,8 @@ const inHeadline = (t: Term, { sentences }: Passage): boolean =>
   );
 
 /** Whether a record is called by two words that stand together in the question: "the Tehran declaration". */
-export function isNamed({ id }: Passage, words: readonly Word[]): boolean {
-  const own = wordsOf(id.replaceAll('-', ' ')).map((w) => w.stem);
+export function isNamed(passage: Passage, words: readonly Word[]): boolean {
+  const own = stemsOfId(passage);
   return words.some(
     ({ stem }, i) =>
       !STOP.has(stem) &&
@@ -165,6 +165,18 @@ export function isNamed({ id }: Passage, words: readonly Word[]): boolean {
 }
 
 /** Whether a record is of the kind a word names, or is called by the word. */
-export const isCalled = (t: Term, { type, id }: Passage, stem: string): boolean =>
-  (!t.ids && (TYPE_OF[stem]?.includes(type!) ?? false)) ||
-  ((!t.ids || t.sort === 'word') && wordsOf(id.replaceAll('-', ' ')).some((w) => w.stem === stem));
+export const isCalled = (t: Term, passage: Passage, stem: string): boolean =>
+  (!t.ids && (TYPE_OF[stem]?.includes(passage.type!) ?? false)) ||
+  ((!t.ids || t.sort === 'word') && stemsOfId(passage).includes(stem));
+
+/** Every question meets the same few hundred records. */
+const stemsOfIds = new WeakMap<Passage, readonly string[]>();
+
+/** What a record is called by in its id. */
+function stemsOfId(passage: Passage): readonly string[] {
+  const known = stemsOfIds.get(passage);
+  if (known) return known;
+  const stems = wordsOf(passage.id.replaceAll('-', ' ')).map((w) => w.stem);
+  stemsOfIds.set(passage, stems);
+  return stems;
+}
