@@ -43,7 +43,7 @@ function timesOf(
   { terms }: Reading,
 ): { on: number; off: number } {
   let [on, off] = [0, 0];
-  for (const words of partsOf(passage).told) {
+  for (const words of partsOf(passage).own) {
     if (!words.some((w) => happening.has(w.stem))) continue;
     const keys = new Set(words.flatMap((w) => [w.stem, w.plain]));
     const has = terms.filter((t) => t.keys.some(([key]) => keys.has(key)) || keys.has(t.text)).length + 1;

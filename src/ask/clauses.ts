@@ -1,7 +1,7 @@
 // The clauses of a record around a deed: who stands before it and after it, and how it is put.
 import type { Index } from './index-of-record.ts';
 import { CAPITALS, countryOf } from './lexicon/countries.ts';
-import { countryOfRecord, type Passage } from './passage.ts';
+import { countryOfRecord, type Passage, type Sentence } from './passage.ts';
 import { type Word, wordsOf } from './plain.ts';
 import type { Term } from './reading.ts';
 
@@ -45,21 +45,26 @@ const UNREAL =
   /^(?:against|avoid|can|cannot|refuse|refuses|refused|reject|rejects|rejected|prevent|stop|oppose|deny|denies|denied|not|never|without|would|could|may|might|must|should|if|threaten|threatens|threatened|plan|plans|considering|considers|weighs|off|fail|fails|failed|declines|declined|postpone|postpones|delays|demand|demands|urge|urges|ask|asks|want|wants)$/;
 
 type Parts = readonly (readonly Word[])[];
-const made = new WeakMap<Passage, { readonly told: Parts; readonly named: Parts }>();
+type Cut = { readonly told: Parts; readonly named: Parts; readonly own: Parts };
+const made = new WeakMap<Passage, Cut>();
 
-/** The clauses of a record as words, `told` in its sentences and `named` in its id; the same record is cut once. */
-export function partsOf(passage: Passage): { readonly told: Parts; readonly named: Parts } {
+/** The clauses of a record as words, `told` in its sentences, `own` in those that are no report of a dispute, `named` in its id; the same record is cut once. */
+export function partsOf(passage: Passage): Cut {
   const known = made.get(passage);
   if (known) return known;
-  const cut = (isTold: boolean): Parts =>
+  const cut = (of: (sentence: Sentence) => boolean): Parts =>
     passage.sentences
-      .filter(({ unseen }) => unseen !== isTold)
+      .filter(of)
       .flatMap(({ told }) =>
         told.split(/[,;:]|(?<!\b\p{Lu})\.(?=\s|$)|\b(?:while|but|although|after|before|who|which|when)\b/u),
       )
       .map((text) => wordsOf(text))
       .filter((words) => words.length > 0);
-  const parts = { told: cut(true), named: cut(false) };
+  const parts = {
+    told: cut(({ unseen }) => !unseen),
+    named: cut(({ unseen }) => unseen),
+    own: cut(({ unseen, reported }) => !unseen && !reported),
+  };
   made.set(passage, parts);
   return parts;
 }

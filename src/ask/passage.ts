@@ -17,6 +17,8 @@ export type Sentence = {
   readonly strength: number;
   /** Words of ids, types, topics and offices, which no sentence shows. */
   readonly unseen: boolean;
+  /** Whether it is one of the reports of a dispute. */
+  readonly reported: boolean;
   /** What of it tells what happened: not what a dispute is about, nor a report set aside. */
   readonly told: string;
 };
@@ -94,6 +96,7 @@ export function passageOf(found: Found, dataset: Dataset, link: Linker): Passage
         words: pieces.length === 1 ? words : wordsOf(piece),
         strength,
         unseen,
+        reported: heading !== undefined,
         told: aside ? '' : i === 0 && heading && piece.startsWith(heading) ? piece.slice(heading.length) : piece,
       });
   }

@@ -68,7 +68,7 @@ function refusalIn(
   index: Index,
 ): 'refused' | 'done' | 'nothing' {
   let isRefused = false;
-  for (const words of partsOf(passage).told) {
+  for (const words of partsOf(passage).own) {
     const own = words.findIndex((w) => w.stem === deed.stem);
     // "Refused to recognise the step", "asked for neither a ceasefire nor talks": the deed itself is denied.
     const isDenied =
@@ -109,7 +109,7 @@ export function absent(reading: Reading, fitting: Fitting, index: Index): Failin
   const who = terms.filter((t) => t.ids && t.sort !== 'word' && !where.includes(t));
   if (where.length === 0 || who.length === 0) return undefined;
   for (const candidate of fitting())
-    for (const clause of partsOf(candidate.passage).told) {
+    for (const clause of partsOf(candidate.passage).own) {
       const at = clause.findIndex(({ stem }) => STAYS_AWAY.has(stem) || KEEPS_AWAY.has(stem));
       if (at < 0) continue;
       const isKept = KEEPS_AWAY.has(clause[at]!.stem);

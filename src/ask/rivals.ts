@@ -146,7 +146,9 @@ function wantsOne({ passage }: Candidate, { reading, anchor }: Asking): boolean 
   if (frame === 'said')
     return (
       SPOKEN.test(plain) ||
-      /\b(?:statement|remark|comment|announcement|agreement|accord|declaration|resolution|framework|draft|proposal)\b/.test(plain) ||
+      /\b(?:statement|remark|comment|announcement|agreement|accord|declaration|resolution|framework|draft|proposal)\b/.test(
+        plain,
+      ) ||
       words.some(({ stem }) => groupsOf(stem).some((group) => OUTLETS.has(group))) ||
       (anchor === undefined && HELD.has(passage.type))
     );
