@@ -2,7 +2,7 @@
 import type { Answer, Reason } from '#answer/answer.ts';
 import type { Asking } from './asking.ts';
 import { TYPE_OF } from './lexicon/types-of-event.ts';
-import type { Reading, Term } from './reading.ts';
+import type { Term } from './reading.ts';
 import { outside, refuse } from './refuse.ts';
 import { bound } from './seek.ts';
 import { isPast } from './stem.ts';
@@ -11,22 +11,30 @@ import { isPast } from './stem.ts';
 export function grounded(answer: Answer, asking: Asking): Answer {
   if (answer.status === 'answer' && isTrait(asking)) return outside('subject', asking);
   if (answer.status !== 'abstain') return answer;
-  const { words, reading } = asking;
   const reason = groundOf(answer.reason!, answer, asking);
-  if (reason === answer.reason) return answer;
-  if (reason === 'out-of-scope') return outside('subject', asking);
-  const missing = reading.terms.filter((t) => t.must && !t.ids).map((t) => t.text);
-  const nearest = answer.records.length > 0 ? answer.records : reading.terms.flatMap((t) => t.ids ?? []);
-  return refuse({ reason, says: words.ask.notRecorded(missing.join(', ') || asking.typed), nearest }, asking);
+  return reason === answer.reason ? answer : refusedFor(reason, answer, asking);
 }
 
+/** In order: of another world; of the record's time; a premise held against another affair; a deed it has of nobody. */
 function groundOf(reason: Reason, answer: Answer, asking: Asking): Reason {
-  const { reading } = asking;
-  if (reason !== 'out-of-scope' && reason !== 'after-cutoff' && (isTrait(asking) || isOfWorld(reading, asking)))
-    return 'out-of-scope';
+  if (reason === 'after-cutoff') return reason;
+  if (reason !== 'out-of-scope' && (isTrait(asking) || isOfWorld(asking))) return 'out-of-scope';
   if (reason === 'out-of-scope' && isOfItsTime(asking)) return 'not-recorded';
   if (reason === 'false-premise' && isOfOther(answer, asking)) return 'not-recorded';
+  if (reason === 'not-recorded' && neverDone(asking)) return 'false-premise';
   return reason;
+}
+
+function refusedFor(reason: Reason, { records }: Answer, asking: Asking): Answer {
+  const { words, reading } = asking;
+  if (reason === 'out-of-scope') return outside('subject', asking);
+  const deed = neverDone(asking);
+  const missing = reading.terms.filter((t) => t.must && !t.ids).map((t) => t.text);
+  const says =
+    reason === 'false-premise' && deed
+      ? words.ask.falsePremise(words.ask.premise.neverDone(deed.text))
+      : words.ask.notRecorded(missing.join(', ') || asking.typed);
+  return refuse({ reason, says, nearest: [...records, ...reading.terms.flatMap((t) => t.ids ?? [])] }, asking);
 }
 
 /** Of a day or month the record tells of: what was paid or settled then belongs to it, told or not. */
@@ -52,7 +60,7 @@ const IS = /^(?:so |and )?(?:is|are) /;
 const TRAIT = 6;
 
 /** Of the world at large: nothing done or dated, and a thing the record has no word for, of lands alone or for the asker's own ends. */
-function isOfWorld({ terms, words, time, plain }: Reading, { dataset }: Asking): boolean {
+function isOfWorld({ reading: { terms, words, time, plain }, dataset }: Asking): boolean {
   if (time || PAST.test(plain) || words.some((w) => w.stem in TYPE_OF || (isPast(w.plain) && w.plain !== 'need')))
     return false;
   const isTown = ({ ids }: Term): boolean =>
@@ -65,6 +73,12 @@ function isOfWorld({ terms, words, time, plain }: Reading, { dataset }: Asking):
     known.every((t) => t.sort === 'country' || isTown(t) || (!t.ids && OWN.test(plain)))
   );
 }
+
+/** "Why did Egypt expel the ambassador": a deed of somebody the record knows, which it has not found of them. */
+const neverDone = ({ reading: { terms, frame } }: Asking): Term | undefined =>
+  (frame === 'why' || frame === 'when') && terms.some((t) => t.ids && t.must)
+    ? terms.find((t) => t.must && t.done && (t.hard === 'act' || t.unknown))
+    : undefined;
 
 /** Whether the premise was held against a record that has none of the names, days and deeds that would make it the one that is meant. */
 function isOfOther({ records: [id] }: Answer, { reading, index, anchor }: Asking): boolean {

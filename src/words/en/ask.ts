@@ -82,6 +82,7 @@ export const askWords = {
   afterCutoff: (asOf: string): string => `The record ends on ${asOf}. It cannot answer about what came later.`,
   premise: {
     noLink: (what: string, title: string): string => `${what} is not part of what the record has as “${title}”`,
+    neverDone: (deed: string): string => `it has nothing of the kind as “${deed}”`,
     noRound: 'no round of talks in the record fits',
     neverHeld: (person: string, post: string): string => `${person} is not recorded as ${post}`,
     deadThen: (person: string, day: string): string => `${person} had died (${showDay(day, 'en-GB')})`,
