@@ -1,5 +1,6 @@
 // Why a question is refused: one ordered rule for all ways of answering, so that the reason does not hang on where a way gave up.
 import type { Answer, Reason } from '#answer/answer.ts';
+import { isNamed } from './alike.ts';
 import type { Asking } from './asking.ts';
 import { TYPE_OF } from './lexicon/types-of-event.ts';
 import type { Term } from './reading.ts';
@@ -19,7 +20,7 @@ export function grounded(answer: Answer, asking: Asking): Answer {
 function groundOf(reason: Reason, answer: Answer, asking: Asking): Reason {
   if (reason === 'after-cutoff') return reason;
   if (reason !== 'out-of-scope' && (isTrait(asking) || isOfWorld(asking))) return 'out-of-scope';
-  if (reason === 'out-of-scope' && isOfItsTime(asking)) return 'not-recorded';
+  if (reason === 'out-of-scope' && (isOfItsTime(asking) || namesIts(asking))) return 'not-recorded';
   if (reason === 'false-premise' && isOfOther(answer, asking)) return 'not-recorded';
   if (reason === 'not-recorded' && neverDone(asking)) return 'false-premise';
   return reason;
@@ -43,6 +44,12 @@ const isOfItsTime = ({ reading: { time }, dataset }: Asking): boolean =>
   time.relative === undefined &&
   time.any.every(({ from }) => from <= dataset.asOf && from >= SINCE);
 const SINCE = '2025';
+
+/** "The cook of the Stena Imperative", "the Islamabad memorandum": a ship, weapon or paper that is the record's own. */
+const namesIts = ({ reading: { terms, words, plain }, dataset, index }: Asking): boolean =>
+  !OWN.test(plain) &&
+  (terms.some((t) => t.ids?.some((id) => dataset.all.vessel.has(id) || dataset.all.term.has(id))) ||
+    index.passages.some((p) => p.kind === 'term' && isNamed(p, words)));
 
 /** Needs of the asker's own: "do I need a visa", "my dog". */
 const OWN = /\b(?:i|my|me|we|our)\b/;
