@@ -20,9 +20,11 @@ export function grounded(answer: Answer, asking: Asking): Answer {
 function groundOf(reason: Reason, answer: Answer, asking: Asking): Reason {
   if (reason === 'after-cutoff') return reason;
   if (reason !== 'out-of-scope' && (isTrait(asking) || isOfWorld(asking))) return 'out-of-scope';
-  if (reason === 'out-of-scope' && (isOfItsTime(asking) || namesIts(asking))) return 'not-recorded';
+  if (reason === 'out-of-scope' && (isOfItsTime(asking) || namesIts(asking)))
+    return groundOf('not-recorded', answer, asking);
   if (reason === 'false-premise' && isOfOther(answer, asking)) return 'not-recorded';
-  if (reason === 'not-recorded' && neverDone(asking)) return 'false-premise';
+  if (reason === 'not-recorded' && (neverDone(asking) || (namesIts(asking) && PROVIDES.test(asking.reading.plain))))
+    return 'false-premise';
   return reason;
 }
 
@@ -32,8 +34,8 @@ function refusedFor(reason: Reason, { records }: Answer, asking: Asking): Answer
   const deed = neverDone(asking);
   const missing = reading.terms.filter((t) => t.must && !t.ids).map((t) => t.text);
   const says =
-    reason === 'false-premise' && deed
-      ? words.ask.falsePremise(words.ask.premise.neverDone(deed.text))
+    reason === 'false-premise'
+      ? words.ask.falsePremise(words.ask.premise.neverDone(deed?.text ?? missing.join(', ')))
       : words.ask.notRecorded(missing.join(', ') || asking.typed);
   return refuse({ reason, says, nearest: [...records, ...reading.terms.flatMap((t) => t.ids ?? [])] }, asking);
 }
@@ -50,6 +52,10 @@ const namesIts = ({ reading: { terms, words, plain }, dataset, index }: Asking):
   !OWN.test(plain) &&
   (terms.some((t) => t.ids?.some((id) => dataset.all.vessel.has(id) || dataset.all.term.has(id))) ||
     index.passages.some((p) => p.kind === 'term' && isNamed(p, words)));
+
+/** "Which article of the memorandum limits …" takes for granted that one does. */
+const PROVIDES =
+  /\b(?:which|what) (?:[a-z]+ )?(?:articles?|clauses?|paragraphs?|sections?|provisions?|annex(?:es)?) of\b|\b(?:memorandum|agreement|deal|accord|resolution|treaty|jcpoa)\b.* (?:prescribe|impose|stipulate)s?\b/;
 
 /** Needs of the asker's own: "do I need a visa", "my dog". */
 const OWN = /\b(?:i|my|me|we|our)\b/;
