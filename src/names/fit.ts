@@ -191,7 +191,7 @@ function mayStand(word: Word, person: Person, before: boolean, next?: Word, prev
   // Before a father's name it is a given name: Sultan bin Salman.
   if (next && FATHER.test(next.before) && isOfAnother(word, person)) return false;
   if (TITLES.has(plain) && (before || SUFFIXES.has(plain) || person.honours.has(plain))) return true;
-  if (before && isSlipInTitle(word, previous)) return true;
+  if (before && next && isSlipInTitle(word, previous)) return true;
   const around = person.around();
   if (PATRONYMIC.test(plain) && around.has('russia')) return true;
   return meaningOf(plain).every((meant) => around.has(meant));

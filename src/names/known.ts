@@ -22,6 +22,8 @@ const furthest = (length: number): number => (length < 3 ? 0.5 : length < 5 ? 1 
 const BEHIND = 1.1;
 /** From this length on a word that only sounds like somebody else's name is taken for it. */
 const HEARD = 6;
+/** So near to a known word, one that only sounds like somebody else's name is a misspelling of the known one: Ratklif. */
+const NAMESAKE_SOUND = 0.36;
 /** What is forgiven between words that sound the same. */
 const SAME_SOUND = 0.05;
 
@@ -124,10 +126,12 @@ export class WordIndex<T> {
       .sort((a, b) => a.cost - b.cost);
   }
 
-  /** Whether somebody else bears the word, letter for letter or, unless a known word sounds the same, by sound. */
+  /** Whether somebody else bears the word, letter for letter or, unless a known word sounds almost the same, by sound. */
   #isStrange(typed: Word, best: number): boolean {
     const strangers = this.#strangers();
-    return strangers.has(read(typed)) || (best > SAME_SOUND && lengthOf(typed) >= HEARD && strangers.has(heard(typed)));
+    return (
+      strangers.has(read(typed)) || (best > NAMESAKE_SOUND && lengthOf(typed) >= HEARD && strangers.has(heard(typed)))
+    );
   }
 
   /** What may be within `most` of the word: a consonant more or less costs a slip. */
