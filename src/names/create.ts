@@ -1,6 +1,6 @@
 // The index of all names, built once per dataset version and only as far as it is asked, and the questions it answers.
 import type { Dataset, Kind } from '#dataset/dataset.ts';
-import { type Candidate, choice, choose, idsOf, matchesOf } from './choose.ts';
+import { type Candidate, choice, choose, idsOf } from './choose.ts';
 import { completer } from './complete.ts';
 import { othersFor } from './deeds.ts';
 import type { Entry } from './entry.ts';
@@ -11,9 +11,9 @@ import { kinFinder, kinIn } from './kin.ts';
 import { findMentions } from './mentions.ts';
 import type { How, Match, Names, Resolution, Scope } from './names.ts';
 import { officeFinder } from './office.ts';
-import { HEADS, isOfCountry, officeWords } from './office-words.ts';
+import { HEADS, isOfCountry, officeWords, saysDead } from './office-words.ts';
 import { once } from './once.ts';
-import { apposed, besides, otherwise } from './otherwise.ts';
+import { besides, meantByBoth, otherwise } from './otherwise.ts';
 import { personFinder } from './person.ts';
 import { phraseFinder, preferred } from './phrase.ts';
 import { scriptOf } from './script.ts';
@@ -127,12 +127,16 @@ export function createNames(dataset: Dataset): Names {
 
   const resolve = (text: string, scope: Scope = {}): Resolution => {
     const found = asTyped(text, scope);
+    if (found.kind === 'several' && saysDead(text)) {
+      const [dead, other] = found.matches.filter(({ id }) => dataset.all.person.get(id)?.death_date);
+      if (dead && !other) return { kind: 'one', match: dead, others: found.matches.filter((match) => match !== dead) };
+    }
     if (found.kind !== 'none') return found;
     for (const reading of otherwise(text.slice(0, LONGEST))) {
       const other = asTyped(reading, scope);
       if (other.kind !== 'none') return other;
     }
-    const both = called(text, scope);
+    const both = meantByBoth(text, (part) => asTyped(part, scope));
     if (both) return both;
     for (const other of besides(text)) {
       const officer = asTyped(other, scope);
@@ -140,14 +144,6 @@ export function createNames(dataset: Dataset): Names {
       if (named && (officer.match.score === 1 || other.includes(' '))) return officer;
     }
     return found;
-  };
-
-  /** A name with what its bearer is called after a comma: "Malley, Biden's Iran envoy" is who is meant by both. */
-  const called = (text: string, scope: Scope): Resolution | undefined => {
-    const [name, office] = apposed(text).map((part) => asTyped(part, scope));
-    const holders = office ? idsOf(office) : [];
-    const meant = name ? matchesOf(name).filter(({ id }) => holders.includes(id)) : [];
-    return meant.length === 1 ? { kind: 'one', match: meant[0]!, others: [] } : undefined;
   };
 
   /** Whether the words are put as a person's name is, who is then none of the record's: no event is called so. */

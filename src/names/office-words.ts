@@ -169,6 +169,9 @@ export const asksLast = (phrase: string): boolean =>
     (word) => word === 'previous' || word === 'last' || word === 'outgoing' || word === 'predecessor',
   );
 export const asksLate = (phrase: string): boolean => rawWords(phrase).includes('late');
+/** Whether a name is of somebody said to be dead: "the late Khamenei". */
+export const saysDead = (text: string): boolean =>
+  /\b(?:late|slain|killed|dead|martyr(?:ed)?|assassinated)\b/i.test(text);
 /** Or for one who held it for the time being. */
 export const asksActing = (phrase: string): boolean =>
   rawWords(phrase).some((word) => word === 'acting' || word === 'interim' || word === 'caretaker');

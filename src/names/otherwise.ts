@@ -1,11 +1,13 @@
 // Other readings of what was typed, for when it names nothing as it stands.
+import { idsOf, matchesOf } from './choose.ts';
+import type { Resolution } from './names.ts';
 import { HEADS } from './office-words.ts';
 
 /** What people say before a name when they ask for it in a whole sentence, and after it. */
 const BEFORE =
   /^(?:(?:hi|hey|hello|ok|so|please|pls|and|can you|could you|can u|i want to know|i need|do you know)[\s,]+)*(?:(?:who|what|where|which|when)(?:['’]?s|\s+(?:is|are|was|were|does|did))\s+|(?:tell|show|give)\s+(?:me|us)\s+(?:(?:more|all|everything|something)\s+)?(?:about\s+|on\s+)?|(?:explain|define|describe|find|search(?:\s+for)?|look\s*up|info(?:rmation)?\s+(?:on|about)|details?\s+(?:on|about|of)|meaning\s+of|definition\s+of|about)\s+)?(?:(?:the|a|an|this|that)\s+)?/iu;
 const AFTER =
-  /(?:[\s,]+(?:please|pls|plz|thanks|thank\s+you|thx|mean|means|again|exactly|anyway|located))*[\s?!.؟]*$/iu;
+  /(?:[\s,]+(?:please|pls|plz|thanks|thank\s+you|thx|mean|means|again|exactly|anyway|located|guy|dude|fella|bloke|lady))*[\s?!.؟]*$/iu;
 
 /** What Persian writes between parts of a word, and others leave out or write as a space. */
 export const JOINER = '\u200c';
@@ -40,9 +42,23 @@ export function* otherwise(text: string): Generator<string> {
   if (bare !== '' && bare !== split.trim()) yield bare;
 }
 
-/** A name and what its bearer is called after it: "Malley, Biden's Iran envoy". */
-export const apposed = (text: string): string[] =>
-  /^([^,(]+?)\s*[,(]\s*(?:the\s+)?([^,()]+?)\)?\s*$/iu.exec(text)?.slice(1) ?? [];
+/** A name and what its bearer is called, after or before it. */
+const APPOSED: readonly RegExp[] = [
+  /^(?<name>[^,(]+?)\s*[,(]\s*(?:the\s+)?(?<called>[^,()]+?)\)?\s*$/iu,
+  /^(?<name>\S+(?:\s\S+)?)\s+(?<called>\S+['’]s?\s.+)$/u,
+  /^(?<called>\S+\s+(?:son|brother|father)[-\s]in[-\s]law|\S+['’]s?\s+\S+)\s+(?<name>.+)$/iu,
+];
+
+/** Who is meant by both a name and what its bearer is called: "Malley, Biden's Iran envoy", "Khamenei's son Mojtaba". */
+export function meantByBoth(text: string, resolve: (part: string) => Resolution): Resolution | undefined {
+  for (const pattern of APPOSED) {
+    const { name, called } = pattern.exec(text)?.groups ?? {};
+    const ids = called === undefined ? [] : idsOf(resolve(called));
+    const [match, other] = ids.length === 0 ? [] : matchesOf(resolve(name!)).filter(({ id }) => ids.includes(id));
+    if (match && !other) return { kind: 'one', match, others: [] };
+  }
+  return undefined;
+}
 
 /** What joins a name and an office or body after it: "Burns from the CIA". */
 const LINK = /(\p{L}{3})\s+(?:from|at|in|for|who\s+is|who\s+was)(?:\s+the)?\s+/iu;
