@@ -9,8 +9,8 @@ import { STRANGERS } from './strangers.ts';
 
 type Owner = { readonly person: Person; readonly role: Role; readonly before: string };
 /** What may be forgiven in two words taken as one: a slip only in a long one, and none that swallows initials. */
-const forgivenJoined = ({ plain }: Word, first: Word): number =>
-  plain.length < 9 || first.plain.length < 3 ? 0.35 : 1.05;
+const forgivenJoined = (whole: Word, first: Word): number =>
+  lengthOf(whole) < 9 || first.plain.length < 3 ? 0.35 : 1.05;
 
 /** What may be forgiven in a form of a given name that is not the bearer's own. */
 const formMost = ({ script }: Word): number => (script === 'Latn' ? 0.2 : 0.4);

@@ -61,6 +61,6 @@ export const STRANGERS: readonly string[] = [
   chang chen cheng chow chung deng feng gao guo huang jiang liang lin liu long luo ouyang shen song sun tang wan weng wong wu xiao yang yuan zhang zhao
   zheng zhou zhu khan singh kumar sharma gupta`,
   // The same in their own scripts.
-  `خمینی خمیني خاتمی احمدی احمدی‌نژاد هاتفی عراقی جلالی قاآنی صدر نصرالله الأسد بلینکن بلينكن کریمی محمدی פרס רבין ברק גנץ לפיד בלינקן רוסי חומייני
+  `خمینی خمیني خاتمی احمدی احمدی‌نژاد هاتفی عراقی جلالی قاآنی صدر نصرالله الأسد بلینکن بلينكن کریمی محمدی פרס רבין ברק גנץ לפיד בלינקן כהן לוי מזרחי פרץ ביטון דהן פרידמן רוסי חומייני
   Хомейни Хатами Блинкен Захаров Рыбаков Рубин`,
 ];
