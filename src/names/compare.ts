@@ -78,7 +78,7 @@ const CONSONANTS = `kG:.3 kg:.52 gG:.2 XG:.4 Xh:.2 Xk:.4 XC:.45 jJ:.2 jC:.4 JS:.
 const VOWELLED: Costs = {
   swap: 1.5,
   start: 0,
-  ...table(`${CONSONANTS} ei:.15 ou:.15 ae:.3 ao:.35 uv:.2 ov:.4 ai:.8 au:.6 eo:.6 eu:.6 io:.8 iu:.8`, 1.5),
+  ...table(`${CONSONANTS} ei:.15 ou:.15 ae:.3 ao:.35 uv:.2 ov:.4 ai:.6 au:.6 eo:.6 eu:.6 io:.8 iu:.8`, 1.5),
   extra: (letter, neighbour, place, first) => {
     if (letter === 104) return place === 'end' ? 0.1 : 0.3;
     if (!vowel(letter)) return 1.5;
