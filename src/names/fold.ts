@@ -142,7 +142,8 @@ export function fold(text: string): Word[] {
     } else {
       // `Abd al-Rahman`, `Abdul Rahman` and `Abdulrahman` are one word.
       const own = servant === '' ? plain : servant + (ARTICLE.test(raw) ? 'ال' : before) + plain;
-      words.push(new Word(own, script, servant === '' ? before : ''));
+      const article = before === '' && script === 'Arab' && ARTICLE.test(raw) ? 'ال' : before;
+      words.push(new Word(own, script, servant === '' ? article : ''));
       before = '';
       servant = '';
     }

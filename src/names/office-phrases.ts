@@ -33,6 +33,7 @@ export const PHRASES: readonly (readonly [from: readonly string[], to: readonly 
     ['foreign minister spokesman', 'foreign ministry spokesman'],
     ['energy iran nuclear organization', 'aeoi'],
     ['energy nuclear organization', 'aeoi'],
+    ['iran nuclear organization', 'aeoi'],
     ['supreme national security council', 'snsc'],
     ['guards revolutionary', 'irgc'],
     ['guard revolutionary corps', 'irgc'],

@@ -19,7 +19,7 @@ const formMost = ({ script }: Word): number => (script === 'Latn' ? 0.2 : 0.4);
 const UNUSUAL = 0.5;
 const isUsual = ({ label }: Person, { plain }: Word): boolean => fold(label).some((word) => word.plain === plain);
 
-const isArticle = (before: string): boolean => before === 'al' || before === 'el';
+const isArticle = (before: string): boolean => before === 'al' || before === 'el' || before === 'ال';
 
 export type PersonFinder = {
   readonly people: readonly Person[];
