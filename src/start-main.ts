@@ -46,7 +46,7 @@ async function run(env: Env): Promise<void> {
   const live = await liveData(env.DATA_DIR, {
     onSwap: async (dataset) => {
       house.replace(dataset);
-      void warmUp(house);
+      void warmUp(house, staying);
       await digests?.takeUp(dataset);
     },
     onState: ({ version, refused }) =>
@@ -95,10 +95,11 @@ async function run(env: Env): Promise<void> {
   if (Object.keys(platforms.messengers).length > 0) clock.start();
 
   let leaving = false;
+  const staying = () => !leaving;
   const readiness = () => ({
     data: data(),
     checks: [
-      { name: 'staying', ok: !leaving },
+      { name: 'staying', ok: staying() },
       { name: 'data', ok: live.state().refused.length === 0, detail: live.state().refused.join('\n') },
       { name: 'store', ok: clock.lastLook === 0 || Date.now() - clock.lastLook < 60_000 },
       ...platforms.checks(),
@@ -123,8 +124,8 @@ async function run(env: Env): Promise<void> {
 
   process.stdout.write(`${greeting(env, listening.url, data(), platforms)}\n`);
   void atRest(readiness)
-    .then(() => warmUp(house))
-    .then(settle);
+    .then(() => warmUp(house, staying))
+    .then(() => staying() && settle());
   const signal = await stop;
   stopInTime(log);
   leaving = true;

@@ -8,19 +8,20 @@ const GROUND = 'ahead terms succession rivals undone index-of-record ask check'.
 
 /**
  * Loads what answers free questions and makes their index: in steps, so that nobody who asks meanwhile waits for more
- * than one of them.
+ * than one of them, and only as long as it is wanted.
  */
-export async function warmUp(house: House): Promise<void> {
+export async function warmUp(house: House, isWanted: () => boolean): Promise<void> {
   const { dataset } = house.library();
   for (const file of GROUND) {
     await nextTurn();
+    if (!isWanted()) return;
     await import(`#ask/${file}.ts`);
   }
   const { indexFurther } = await import('#ask/index-of-record.ts');
   do {
     await nextTurn();
     // The record has changed meanwhile, and another index is under way.
-    if (house.library().dataset !== dataset) return;
+    if (!isWanted() || house.library().dataset !== dataset) return;
   } while (indexFurther(dataset));
   await respond(
     { command: 'ask', given: { question: 'who is Ali Larijani' }, asker: { id: 'start', roles: ['anyone'] } },
