@@ -49,7 +49,7 @@ const BEHIND_EVEN = 0.25;
 const DISTINCT = 0.65;
 /** Share of what is asked that must be bound where words are left over. */
 const MOSTLY = 0.6;
-/** A question that names more than this is answered. */
+/** A question that names more than this is answered, unless another tells all of it. */
 const TELLING = 4;
 /** How much less near to the event of a clause a rival may be: about two weeks. */
 const SOON = 0.05;
@@ -68,7 +68,9 @@ export function rivals(candidates: readonly Candidate[], asking: Asking): Answer
   if (!best || !wantsOne(best, asking)) return undefined;
   if (THINGS.has(best.passage.kind)) return namesakes(best, candidates, asking);
   const musts = reading.terms.filter((t) => t.must && !best.missing.includes(t));
-  if (musts.length > TELLING) return undefined;
+  // A question that names much is asked back only where another tells all of it as well.
+  const isFull = musts.length > TELLING;
+  if (isFull && time) return undefined;
   const types = kindsIn(reading);
   const fit = candidates.filter(
     (c) =>
@@ -102,11 +104,11 @@ export function rivals(candidates: readonly Candidate[], asking: Asking): Answer
     (c) =>
       c === top ||
       ((!onDay || c.score >= top.score - SAME) &&
-        (isCalledSo(c)
+        (isCalledSo(c) && !isFull
           ? c.score >= top.score - BEHIND_CALLED
-          : isEven(top, c, asking)
+          : isEven(top, c, asking) && !(isFull && c.missing.length > 0)
             ? c.score >= top.score - Math.max(behind, BEHIND_EVEN)
-            : !named && c.score >= top.score - behind) &&
+            : !named && !isFull && c.score >= top.score - behind) &&
         toldApart(top, c, reading) < DISTINCT &&
         toldApart(c, top, reading) < DISTINCT &&
         isAlike(c, top, lone, asking)),
