@@ -36,6 +36,7 @@ test.each([
   ['own-choices.jsonl', 0.8],
   ['own-deed.jsonl', 0.84],
   ['own-popular.jsonl', 0.84],
+  ['own-grounds.jsonl', 0.69],
   ['own-asked.jsonl', 0.78],
 ])('the questions of %s are answered, refused and offered as before', async (file, floor) => {
   const gold = readGold(new URL(file, import.meta.url).pathname);
