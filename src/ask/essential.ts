@@ -1,6 +1,7 @@
 // Words of a question that a record must have to answer it: things one could point at, deeds one could watch, bodies that did something.
 import { askedOf, namesIn } from './asked.ts';
 import { isBe } from './lexicon/joints.ts';
+import { kindOf } from './lexicon/kinds.ts';
 import { isFate, isMost, isPalpable, isPalpableDeed } from './lexicon/palpable.ts';
 import type { Word } from './plain.ts';
 import type { Term } from './reading.ts';
@@ -15,7 +16,7 @@ export function essentialIn(terms: readonly Term[], words: readonly Word[]): Rea
   const asked = askedOf(words, namesIn(terms));
   if (!asked) return at;
   const { wh, head, deed, said, from, to } = asked;
-  if (head !== undefined && isPalpable(words[head]!)) at.add(head);
+  if (head !== undefined && (isPalpable(words[head]!) || isStrange(head, wh, terms, words))) at.add(head);
   // "The youngest member": any other would not do.
   for (let i = from; i < to; i++) if (isMost(words[i]!)) at.add(i);
   const isDeed = (i: number): boolean => isPalpableDeed(words[i]!) && !hasParticle(i, words);
@@ -32,6 +33,12 @@ export function essentialIn(terms: readonly Term[], words: readonly Word[]): Rea
   return at;
 }
 
+/** "Which PROFESSOR": one out of several of a kind that the record never speaks of. */
+const isStrange = (head: number, wh: number, terms: readonly Term[], words: readonly Word[]): boolean =>
+  words[wh]!.plain === 'which' &&
+  kindOf(words[head]!.stem) === undefined &&
+  terms.some((t) => t.at === head && t.unknown && t.sort === 'word');
+
 /** "Which minister RESIGNED": a deed that is a detail of the thing asked for. Who put a paper in words or signed it may be told otherwise. */
 const isDetail = (at: number, terms: readonly Term[], words: readonly Word[]): boolean =>
   terms.some((t) => t.at === at && t.hard === 'detail') &&
@@ -39,8 +46,9 @@ const isDetail = (at: number, terms: readonly Term[], words: readonly Word[]): b
   !/^(?:signed|wrote|read)$/.test(words[at]!.plain) &&
   !hasParticle(at, words);
 
-/** "Cooked up": with its particle it is another deed. */
+/** "Cooked up": with its particle it is another deed; what is typed up is typed. */
 export const hasParticle = (at: number, words: readonly Word[]): boolean =>
+  !/^(?:typ|print|sold|sell|bought|buy|rent)/.test(words[at]!.plain) &&
   /^(?:up|out|off|down|away|back)$/.test(words[at + 1]?.plain ?? '');
 
 /** "Did the Senate ratify it": a body that is said to have done it, as much as if it were named. */
