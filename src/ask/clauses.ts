@@ -1,9 +1,12 @@
 // The clauses of a record around a deed: who stands before it and after it, and how it is put.
 import type { Index } from './index-of-record.ts';
+import { ACTS } from './lexicon/acts.ts';
 import { CAPITALS, countryOf } from './lexicon/countries.ts';
+import { kindOf } from './lexicon/kinds.ts';
 import { countryOfRecord, type Passage, type Sentence } from './passage.ts';
 import { type Word, wordsOf } from './plain.ts';
 import type { Term } from './reading.ts';
+import { isPast } from './stem.ts';
 
 export const BE = /^(?:was|were|is|are|been|being|got|get)$/;
 
@@ -44,6 +47,16 @@ const TITLE =
 const UNREAL =
   /^(?:against|avoid|can|cannot|refuse|refuses|refused|reject|rejects|rejected|prevent|stop|oppose|deny|denies|denied|not|never|without|would|could|may|might|must|should|if|threaten|threatens|threatened|plan|plans|considering|considers|weighs|off|fail|fails|failed|declines|declined|postpone|postpones|delays|demand|demands|urge|urges|ask|asks|want|wants)$/;
 
+/** Whether a word that may stand for a deed is used as one: "ships the uranium", not "the container ship"; "exits the treaty", not "diplomatic exits". */
+export function isVerbal({ plain, stem }: Word, at: number, words: readonly Word[]): boolean {
+  if (kindOf(stem) === 'thing') return false;
+  if (isPast(plain) || /ing$|(?:al|ion|ure|ment|ance|ence)s?$/.test(plain) || ACTS.has(stem)) return true;
+  const before = words[at - 1]?.plain ?? '';
+  return plain.endsWith('s')
+    ? !/(?:ic|al|ive|ous|ary)$/.test(before)
+    : /^(?:to|will|would|may|can|must|should|did|not)$/.test(before);
+}
+
 type Parts = readonly (readonly Word[])[];
 type Cut = { readonly told: Parts; readonly named: Parts; readonly own: Parts };
 const made = new WeakMap<Passage, Cut>();
@@ -69,8 +82,10 @@ export function partsOf(passage: Passage): Cut {
   return parts;
 }
 
+export type IsDeed = (w: Word, at: number, words: readonly Word[]) => boolean;
+
 /** Every place of the deed in a clause, with the names before and after it. */
-export function clausesOf(words: readonly Word[], isDeed: (w: Word) => boolean, index: Index): Clause[] {
+export function clausesOf(words: readonly Word[], isDeed: IsDeed, index: Index): Clause[] {
   if (!words.some(isDeed)) return [];
   const links = index.link(words.map((w) => w.plain));
   const side = (from: number, to: number): Set<string> =>
@@ -84,7 +99,7 @@ export function clausesOf(words: readonly Word[], isDeed: (w: Word) => boolean, 
       index,
     );
   return words.flatMap((word, i): Clause[] => {
-    if (!isDeed(word) || words.slice(0, i).some((w) => UNREAL.test(w.plain))) return [];
+    if (!isDeed(word, i, words) || words.slice(0, i).some((w) => UNREAL.test(w.plain))) return [];
     const next = words[i + 1]?.plain ?? '';
     const passive =
       BE.test(words[i - 1]?.plain ?? '') ||

@@ -1,13 +1,11 @@
 // Who is said to have done what to whom, and whether a record bears that out clause by clause.
 import type { Asking } from './asking.ts';
-import { BE, type Clause, clausesOf, isSpot, isThing, namesIn, namesOf, partsOf } from './clauses.ts';
-import type { Index } from './index-of-record.ts';
+import { bearing, TOGETHER, tookPart } from './bearing.ts';
+import { BE, isSpot, isThing } from './clauses.ts';
 import { ACTS } from './lexicon/acts.ts';
-import { GENERIC, MOTION, MUTUAL, NOUNS, PERSONAL, SPOKEN, THERE, THINGS } from './lexicon/deeds.ts';
-import { groupsOf } from './lexicon/groups.ts';
+import { GENERIC, MOTION, MUTUAL, NOUNS, PERSONAL, THERE } from './lexicon/deeds.ts';
 import { STOP } from './lexicon/stop.ts';
 import { EVENT } from './name-terms.ts';
-import { countryOfRecord, type Passage } from './passage.ts';
 import { ownersIn, type Word } from './plain.ts';
 import type { Reading, Term } from './reading.ts';
 import type { Candidate } from './seek.ts';
@@ -173,78 +171,3 @@ export function bearsOut(
   const names = reading.terms.filter((t) => t.must && t.sort !== 'country' && !missing.includes(t));
   return sureOf(names) + (onTime === 1 ? 1 : 0) >= (index.postings.has(stem) ? SURE : SURER);
 }
-
-/** Types of event in which those listed took part together. */
-const TOGETHER: ReadonlySet<string> = new Set(['meeting', 'talks-round', 'visit', 'agreement']);
-
-/** Whether a record tells that those said to have done the deed did it, gives the deed to others, or does not tell of it. */
-export function bearing(
-  deed: Deed,
-  passage: Passage,
-  beside: ReadonlySet<string>,
-  index: Index,
-): 'borne-out' | 'others' | 'silent' {
-  const { stem } = deed.word;
-  const groups = new Set(groupsOf(stem));
-  const { told, named } = partsOf(passage);
-  // Words that may stand for the deed are looked for only where the deed itself is not said of anybody.
-  const said = (isDeed: (w: Word) => boolean, parts = told): Clause[] =>
-    parts.flatMap((words) => clausesOf(words, isDeed, index));
-  const own = said((w) => w.stem === stem);
-  const isLike = (w: Word): boolean =>
-    !beside.has(w.stem) &&
-    !THINGS.has(w.stem) &&
-    !/^agreements?$/.test(w.raw) &&
-    groupsOf(w.stem).some((g) => groups.has(g));
-  const like = said(isLike);
-  const ofNames = (clauses: readonly Clause[]): Clause[] =>
-    clauses.filter(({ before, after, pronoun }) => before.size > 0 || after.size > 0 || pronoun);
-  // An id tells the deed in its own words, beside what the sentences tell.
-  // What the sentences tell only as what could be, the id does not make done.
-  const unreal = own.length === 0 && told.some((words) => words.some((w) => w.stem === stem));
-  const short = unreal ? [] : ofNames(said((w) => w.stem === stem || isLike(w), named));
-  const clauses = [...([ofNames(own), ofNames(like), own, like].find((some) => some.length > 0) ?? []), ...short];
-  if (clauses.length === 0) return 'silent';
-  const dated = passage.kind === 'event' || passage.kind === 'quote';
-  const about = dated ? passage.opens : passage.id;
-  const subject = about ? namesIn([about], index) : undefined;
-  // What a state did, a body that acts for it may be said to have done.
-  const { organization } = index.dataset.all;
-  const states = (t: Term): string[] =>
-    t.sort === 'record'
-      ? t.ids!.flatMap((id) => (organization.has(id) ? [`~${countryOfRecord(id, index.dataset)}`] : []))
-      : [];
-  const has = (set: ReadonlySet<string>, t: Term): boolean => [...namesOf(t), ...states(t)].some((key) => set.has(key));
-  const together =
-    passage.type !== undefined &&
-    (TOGETHER.has(passage.type) || (passage.type === 'call' && SPOKEN.has(deed.word.stem)));
-  const isSo = clauses.some(({ before, after, passive, participle, noun, pronoun, titled, spoken }) => {
-    if (MUTUAL.has(deed.word.stem))
-      return [...deed.doers, ...deed.others].every(
-        (t) => has(before, t) || has(after, t) || (together && tookPart(t, passage, LISTED)),
-      );
-    if (spoken && deed.doers.some((t) => !has(before, t))) return false;
-    const first = pronoun && subject ? new Set([...before, ...subject]) : before;
-    const agents = passive ? after : first.size > 0 ? first : (subject ?? first);
-    const patients = passive ? before : after;
-    const done = deed.doers.every(
-      (t) => has(agents, t) || (agents.size === 0 && dated && tookPart(t, passage) && !has(patients, t)),
-    );
-    const suffered = deed.others.every(
-      (t) =>
-        has(patients, t) ||
-        (titled && !passive && subject !== undefined && has(subject, t)) ||
-        (noun && has(before, t)) ||
-        (patients.size === 0 && (participle ? has(before, t) : !has(agents, t))),
-    );
-    return done && suffered;
-  });
-  return isSo ? 'borne-out' : 'others';
-}
-
-/** How strongly a record has those who met: listed or in its headline, not only spoken of. */
-const LISTED = 0.89;
-
-/** Whether a record lists somebody, or a state by those acting for it, as part of what it tells. */
-const tookPart = (t: Term, { keys }: Passage, least = 0.88): boolean =>
-  t.ids!.some((id) => (t.sort === 'country' ? (keys.get(`~${id}`) ?? 0) >= 0.65 : (keys.get(`@${id}`) ?? 0) >= least));

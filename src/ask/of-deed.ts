@@ -1,6 +1,7 @@
 // Events of the kind a deed makes that tell it in no word for it: an embassy that was closed, when its staff was withdrawn.
 import type { Asking } from './asking.ts';
-import { bearing, type Deed } from './deed.ts';
+import { bearing } from './bearing.ts';
+import type { Deed } from './deed.ts';
 import { TYPE_OF } from './lexicon/types-of-event.ts';
 import type { Candidate } from './seek.ts';
 
