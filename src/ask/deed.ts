@@ -64,13 +64,29 @@ export function deedOf({ words, terms, frame, typed }: Reading, statement = fals
       (!passive && isPlural(word.raw)) ||
       (/^vot/.test(word.stem) && frame === 'how-many')
     )
-      return undefined;
+      return passive ? undefined : gerundOf(at, subjects, names, words);
     const rest = names.filter((t) => t.at > at);
     if (!passive) return { word, at, doers: subjects, others: rest.filter((t) => near(t, at, words)) };
     const by = words.findIndex((w, j) => j > at && w.plain === 'by');
     return { word, at, doers: by < 0 ? [] : rest.filter((t) => t.at > by && t.at < by + 4), others: subjects };
   }
   return objectOf(names, words) ?? stated(names, words);
+}
+
+/** "What did Israel get for SIGNING it": what somebody did to get it is taken for granted. */
+function gerundOf(
+  from: number,
+  doers: readonly Term[],
+  names: readonly Term[],
+  words: readonly Word[],
+): Deed | undefined {
+  const at = words.findIndex(
+    ({ plain, stem }, i) =>
+      i > from && /ing$/.test(plain) && ACTS.has(stem) && /^(?:for|by)$/.test(words[i - 1]!.plain),
+  );
+  return at < 0
+    ? undefined
+    : { word: words[at]!, at, doers, others: names.filter((t) => t.at > at && near(t, at, words)) };
 }
 
 /** After "did" a verb stands bare: "did Iranian deputies" names people. */
