@@ -169,8 +169,11 @@ function one(asking: Asking): Answer {
   for (const way of WAYS) {
     const answer = way(asking);
     if (!answer) continue;
-    const lacks = stranger(answer, asking) ?? (way === found ? undefined : wanting(answer, asking));
-    return withSight(lacks ?? answer, asking, time);
+    const strange = stranger(answer, asking);
+    const lacks = way === found || strange ? undefined : wanting(answer, asking);
+    // What one way tells nothing of, the record that fits best may tell.
+    const fits = lacks && found(asking);
+    return withSight(strange ?? (fits?.status === 'answer' ? fits : (lacks ?? answer)), asking, time);
   }
   // Past deeds of those the record knows are its business, even when it has none of them.
   // Whom and what a clause of time names the question is about, too.
