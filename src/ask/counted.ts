@@ -25,9 +25,12 @@ export const countedOf = ({ missing }: Candidate, { reading: { frame, words } }:
 /** A candidate that names what is asked for binds the words it is asked for with: a drone type by "an MQ-1 drone". */
 export function withAsked(candidate: Candidate, asking: Asking): Candidate {
   const foci = fociOf(asking.reading);
-  // Which land somebody asked for is of, those it is told of are or nothing is said of it.
+  // Which land somebody asked for is of, those it is told of are or nothing is said of it; "which prime minister" is a kind of person.
   const isLand = (t: Term): boolean =>
-    t.focus === true && t.sort === 'country' && foci.some(({ asks, of }) => asks === 'person' && of === t.ids![0]);
+    t.focus === true &&
+    foci.some(
+      ({ asks, of }) => asks === 'person' && (t.sort === 'country' ? of === t.ids![0] : isHeld(t, candidate, asking)),
+    );
   const isPerson = (t: Term): boolean => foci.some(({ asks, noun }) => asks === 'person' && noun?.raw === t.text);
   const isAsked = (t: Term): boolean =>
     isLand(t) ||
@@ -48,6 +51,18 @@ export function withAsked(candidate: Candidate, asking: Asking): Candidate {
     coverage: candidate.coverage + weigh(found) / Math.max(1, all),
   };
 }
+
+/** Whether a record names somebody who is told of by the words of an office that was named without a land. */
+const isHeld = ({ sort, at, to }: Term, { passage }: Candidate, { reading, index }: Asking): boolean =>
+  sort === 'office' &&
+  [...passage.keys.keys()].some((key) => {
+    const id = key.startsWith('@') ? key.slice(1) : '';
+    const person = index.dataset.all.person.has(id) ? index.of.get(id) : undefined;
+    return (
+      person !== undefined && reading.words.slice(at, to).every(({ stem }) => (person.keys.get(stem) ?? 0) >= TOLD)
+    );
+  });
+const TOLD = 0.5;
 
 /** Weight of names by which a record is found that lacks what is asked for. */
 export const NAMED = 5;
