@@ -5,6 +5,7 @@ import { namesIn, namesOf, partsOf } from './clauses.ts';
 import { nameOf } from './found.ts';
 import { countryOf } from './lexicon/countries.ts';
 import { DENIES, type Opposite, oppositeOf, UNDONE } from './lexicon/opposites.ts';
+import { REFUSES } from './lexicon/undone.ts';
 import type { Word } from './plain.ts';
 import type { Reading, Term } from './reading.ts';
 import { refuse } from './refuse.ts';
@@ -85,6 +86,8 @@ function deedsIn(words: readonly Word[]): Said[] {
     // "A vote on prolonging it" leaves open whether it was prolonged.
     if (word.raw.endsWith('ing') && /^(?:on|of|for|about|against|over)$/.test(words[at - 1]?.plain ?? '')) return [];
     const near = words.slice(Math.max(0, at - REACH), at);
+    // Who declines an invitation was invited.
+    if (INVITATION.test(word.raw) && near.some(({ stem }) => REFUSES.has(stem))) return [];
     // "The draft was adopted" is of a draft, "a draft to adopt" of what it is for.
     const last = near.findLastIndex((w) => !AROUND.test(w.plain));
     const before = TEXT.test(near[last]?.plain ?? '') ? near.toSpliced(last, 1) : near;
@@ -94,6 +97,7 @@ function deedsIn(words: readonly Word[]): Said[] {
   });
 }
 
+const INVITATION = /^(?:invitations?|invites?)$/i;
 const WOULD = /^(?:would|could|should|might|may)$/;
 const AROUND = /^(?:was|were|is|are|got|get|gets|been|being|has|have|had|then|finally|not|never|nevertheless)$/;
 const TEXT = /^(?:draft|bid|plan|proposal|offer|bill|call)$/;

@@ -9,7 +9,7 @@ abstain > favour favor against oppose veto
 veto > favour favor abstain !veto
 attend > skip boycott !attend
 answer reply respond > !answer !reply !respond
-adopt pass approve ratify endorse accept / reject defeat veto fail rebuff block unacceptable !adopt !pass !approve !accept !satisfy !endorse
+adopt pass approve ratify endorse accept / reject defeat veto fail rebuff block unacceptable decline refuse !adopt !pass !approve !accept !satisfy !endorse
 extend prolong renew / expire lapse fail terminate end !extend !prolong !renew
 lift ease waive revoke / impose reimpose restore trigger tighten return !lift !ease
 kill die dead fatality casualty / survive rescue unhurt unharmed !kill !die !dead !hurt !injure !wound !casualty
