@@ -13,7 +13,7 @@ import { stemKeys, wayKeys } from './name-terms.ts';
 import { inOrder } from './order.ts';
 import { plainly } from './otherwise.ts';
 import { periodOf } from './period.ts';
-import { settle, type Word, wordsOf } from './plain.ts';
+import { ownersIn, settle, type Word, wordsOf } from './plain.ts';
 import { withRoles } from './roles.ts';
 import { stem } from './stem.ts';
 import { isCalled } from './strangers.ts';
@@ -90,7 +90,8 @@ export function read(typed: string, reader: Reader): Reading {
   const words = rest === settled ? whole : mended(rest, reader);
   const plain = whole.map((w) => w.plain).join(' ');
   const { frame, also } = framesOf(plain);
-  const { terms, unsure } = termsOf(words, reader, [frame, ...also.filter((f) => f === 'source-of')], time);
+  const frames = [frame, ...also.filter((f) => f === 'source-of')];
+  const { terms, unsure } = termsOf(words, reader, frames, time, ownersIn(typed));
   const spoken = frame === 'what' && isSaying(terms, words, reader);
   return {
     typed,

@@ -25,6 +25,7 @@ export function termsOf(
   reader: Reader,
   frames: readonly Frame[],
   time?: Time,
+  owners: ReadonlySet<string> = new Set(),
 ): Pick<Reading, 'terms' | 'unsure'> {
   const { index } = reader;
   const linked = index.link(words.map((w) => w.plain)).filter((link) => !isKind(link, words, index));
@@ -78,7 +79,7 @@ export function termsOf(
   // "Biden's people", "Trump's envoy": who acts for somebody acts for the state.
   for (const [i, t] of terms.entries()) {
     const own = t.sort === 'record' && t.ids?.length === 1 ? index.dataset.all.person.get(t.ids[0]!) : undefined;
-    const country = own && isOwner(words, t.to) ? countryOfRecord(own.id, index.dataset) : undefined;
+    const country = own && isOwner(words, t.to, owners) ? countryOfRecord(own.id, index.dataset) : undefined;
     if (country) terms[i] = { ...t, keys: [...t.keys, [`~${country}`, 0.8]], weight: Math.min(t.weight, 1.5) };
   }
   // A word said twice is asked for once.
@@ -110,8 +111,8 @@ const isSameState = (word: Word, next: Word | undefined): boolean =>
   next !== undefined && countryOf(word.plain) !== undefined && countryOf(word.plain) === countryOf(next.plain);
 
 /** Whether a name ends before people who act for whoever bears it. */
-const isOwner = (words: readonly Word[], to: number): boolean =>
-  /s$|['’]$/.test(words[to - 1]!.raw) && AGENTS.test(words[to]?.plain ?? '');
+const isOwner = (words: readonly Word[], to: number, owners: ReadonlySet<string>): boolean =>
+  (owners.has(words[to - 1]!.plain) || /s$|['’]$/.test(words[to - 1]!.raw)) && AGENTS.test(words[to]?.plain ?? '');
 const AGENTS =
   /^(?:people|men|man|guys?|officials?|envoys?|aides?|advisers?|advisors?|team|ministers?|negotiators?|diplomats?|emissary|emissaries|representatives?|generals?|administration|government|spokes(?:man|woman|person))$/;
 
