@@ -31,7 +31,13 @@ export function withAsked(candidate: Candidate, asking: Asking): Candidate {
     foci.some(
       ({ asks, of }) => asks === 'person' && (t.sort === 'country' ? of === t.ids![0] : isHeld(t, candidate, asking)),
     );
-  const isPerson = (t: Term): boolean => foci.some(({ asks, noun }) => asks === 'person' && noun?.raw === t.text);
+  // A kind of person by somebody of it, and what only tells a kind closer: a "mountain resort".
+  const isPerson = (t: Term): boolean =>
+    foci.some(
+      ({ asks, noun, text }) =>
+        (asks === 'person' && noun?.raw === t.text) ||
+        (NAMED_KINDS.has(asks) && text.includes(`${t.text} ${noun?.raw}`)),
+    );
   const isAsked = (t: Term): boolean =>
     isLand(t) ||
     (isOnlyAsked(t) &&
@@ -63,6 +69,9 @@ const isHeld = ({ sort, at, to }: Term, { passage }: Candidate, { reading, index
     );
   });
 const TOLD = 0.5;
+
+/** Kinds that are told by a name. */
+const NAMED_KINDS: ReadonlySet<string> = new Set(['person', 'place', 'body', 'occasion']);
 
 /** Weight of names by which a record is found that lacks what is asked for. */
 export const NAMED = 5;

@@ -4,7 +4,7 @@ import { stem } from '../stem.ts';
 const stems = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/).filter(Boolean).map(stem));
 
 /** Words of a question that say of something that it was ended by somebody. */
-export const ENDED = stems('stop halt pull drop scrap axe ditch abort abandon shelve nix bin junk bury');
+export const ENDED = stems('stop halt pull drop scrap axe ditch abort abandon shelve nix bin junk bury stall');
 
 /** Words of a record that tell so. */
 export const ENDS: readonly string[] = [

@@ -17,7 +17,7 @@ const NOUNS: Readonly<Record<Kind, ReadonlySet<string>>> = {
     successor predecessor chief boss director intermediary middleman author writer analyst student businessman tycoon billionaire
     photographer gunman speaker mayor governor premier chancellor inspector worker scientist engineer physicist dissident
     crew seafarer mariner firefighter policeman moderator anchor guard rescuer delegate pupil bystander survivor evacuee passenger
-    activist relative lieutenant sergeant airman crewman technician widow mp civilian fisherman resident protester demonstrator marine trooper conscript flier flyer aviator airmen deputies chair chairwoman`),
+    activist relative lieutenant sergeant airman crewman technician widow mp civilian fisherman resident protester demonstrator marine trooper conscript flier flyer aviator airmen deputies chair chairwoman defector heir`),
   country: stems('country countries nation nations state states government governments power powers'),
   place: stems(`
     place venue location spot site city cities town village capital region area building hotel palace chateau castle villa residence room hall
@@ -164,6 +164,7 @@ const NARROWER: Readonly<Record<string, ReadonlySet<string>>> = Object.fromEntri
     scientist: 'physicist researcher',
     crew: 'sailor seafarer crewman mariner',
     sailor: 'crew seafarer crewman mariner',
+    soldier: 'marshal general commander officer colonel army',
   }).map(([noun, narrower]) => [stem(noun), stems(narrower)]),
 );
 
@@ -194,6 +195,7 @@ const UNITS: Readonly<Record<string, ReadonlySet<string>>> = Object.fromEntries(
     old: 'aged year age born',
     age: 'aged year age born',
     rate: 'percent rial toman',
+    size: 'kg kilogram tonne ton barrel percent people member troop missile drone jet aircraft ship vessel',
     price: 'dollar euro rial toman cent pound',
     cost: 'dollar euro rial toman cent pound billion million',
   }).map(([noun, units]) => [stem(noun), stems(units)]),

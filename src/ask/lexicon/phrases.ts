@@ -90,6 +90,8 @@ export const PHRASES: readonly (readonly [RegExp, string])[] = [
     /\b(?:no longer|not|never) (?:(?:a )?welcome(?: guest)?|wanted)\b(?: any ?(?:more|longer))?|\bunwelcome(?: guest)?\b/g,
     'disinvited',
   ],
+  [/\b(?:turn|turns|turned|sent|kept) away (?:from|at)\b/g, 'disinvited from'],
+  [/\b(?:on ?to|in ?to|to|out on|out in(?:to)?) the streets?\b/g, 'to protest'],
   [/\bwhy (?:(?:is|was) (?:it )?)?over\b/g, 'why stopped'],
   // How soon it came colours what was done.
   [/\bso (?:fast|quick|quickly|soon|early|suddenly|abruptly)\b/g, ' '],
