@@ -167,13 +167,19 @@ const GOES =
 export function partakers(asking: Asking): (passage: Passage) => boolean {
   const { reading, dataset, anchor } = asking;
   // What a clause of time tells is not what is asked.
-  const plain = (anchor?.words ?? reading.words).map((w) => w.plain).join(' ');
+  const asked = anchor?.words ?? reading.words;
+  const plain = asked.map((w) => w.plain).join(' ');
   const between = BETWEEN.exec(plain)?.[1];
   if (!between && !DEEDS.test(plain)) return () => true;
   const goes = /\bvisit|travel|fl[ey]w?\b/.test(reading.plain);
+  // "Before the Rome round" is another affair; "when he flew to Rome" is this one.
+  const isBeside = /^(?:before|after|since|following)$/.test(
+    reading.words.find((w) => !asked.includes(w))?.plain ?? '',
+  );
   const partaking = reading.terms.filter(
-    ({ sort, ids }) =>
+    ({ sort, ids, at }) =>
       sort === 'record' &&
+      !(isBeside && !asked.includes(reading.words[at]!)) &&
       (ids!.every((id) => dataset.all.person.has(id)) || (goes && ids!.some((id) => dataset.all.place.has(id)))),
   );
   return (passage) => {
