@@ -87,10 +87,9 @@ export const PHRASES: readonly (readonly [RegExp, string])[] = [
   [/\b(?:fall|falls|fell|fallen) through\b/g, 'collapse'],
   [/\b(?:pull|pulls|pulled) the plug on\b|\b(?:wave|waves|waved|call|calls|called) off\b/g, 'cancel'],
   [
-    /\b(?:no longer|not|never) (?:(?:a )?welcome(?: guest)?|wanted)\b(?: any ?(?:more|longer))?|\bunwelcome(?: guest)?\b/g,
+    /\b(?:no longer|not|never) (?:(?:a )?welcome(?: guest)?|wanted)\b(?: any ?(?:more|longer))?|\bunwelcome(?: guest)?\b|\b(?:turned|sent|kept) away(?= (?:from|at)\b)/g,
     'disinvited',
   ],
-  [/\b(?:turn|turns|turned|sent|kept) away (?:from|at)\b/g, 'disinvited from'],
   [/\b(?:on ?to|in ?to|to|out on|out in(?:to)?) the streets?\b/g, 'to protest'],
   [/\bwhy (?:(?:is|was) (?:it )?)?over\b/g, 'why stopped'],
   // How soon it came colours what was done.
