@@ -1,7 +1,6 @@
 // The first answer to an interaction: put on the wire once and in time, over the callback route or in Discord's own request.
-import { Pool } from 'undici';
 import type { Guard } from './guard.ts';
-import { DefaultUserAgent } from './library.ts';
+import { DefaultUserAgent, Pool } from './library.ts';
 import { neverLeft } from './trouble.ts';
 
 /** `elsewhere`: another process answered · `expired`: Discord no longer waits. */
@@ -28,7 +27,7 @@ type Verdict = { readonly status: number; readonly code?: number; readonly retry
  * without saying so, and costs more than our answer does. The route has no bucket and needs no token.
  */
 export class CallbackRoad {
-  readonly #pool: Pool;
+  readonly #pool: InstanceType<typeof Pool>;
   readonly #base: string;
   readonly #guard: Guard;
   readonly #wait: (ms: number) => Promise<void>;
