@@ -128,8 +128,13 @@ export function officeFinder(dataset: Dataset, isName: (word: string) => boolean
       const { memberships = [], country = '' } = dataset.all.person.get(person)!;
       const terms = memberships.filter(({ post }) => post !== undefined && leads(dataset, post));
       const held = [`${country} ${phrase}`, phrase].map(holdersIn).find((found) => found.length > 0) ?? [];
-      const own = held.filter(({ holding: { membership } }) => terms.some((term) => overlap(term, membership)));
-      return own.length === 0 ? undefined : chosen(own, phrase, day ?? dataset.asOf);
+      // Whoever leads another country held its offices under nobody here: "Trump, the French president".
+      const own = held.filter(
+        ({ holding: { membership }, post }) =>
+          (dataset.all.post.get(post)?.country ?? country) === country &&
+          terms.some((term) => overlap(term, membership)),
+      );
+      return own.length === 0 ? undefined : chosen(own, phrase, day ?? dataset.asOf, true);
     },
   };
 }
@@ -212,15 +217,15 @@ const officesOf = (dataset: Dataset): Office[] =>
     ),
   );
 
-/** Those in office on the day, or those before; the earlier ones are offered beside. */
-function chosen(all: readonly { holding: Holding; post: string }[], text: string, on: Day): Resolution | undefined {
+/** Those in office on the day, or those before, which goes without saying when all are of another time; the earlier ones are offered beside. */
+function chosen(all: readonly Held[], text: string, on: Day, ofThatTime = false): Resolution | undefined {
   const now = all.filter(
     ({ holding: { membership: m } }) =>
       holds(on, startOf(m), endOf(m)) && (m.status !== 'held' || endOf(m) !== undefined),
   );
   const earlier = all.filter((each) => !now.includes(each)).reverse();
   // Who once held an office is not who holds it: where nobody is known to, that is said of those who did.
-  const past = now.length === 0 && !isFormer(text);
+  const past = now.length === 0 && !ofThatTime && !isFormer(text);
   const matches = (list: typeof all): Match[] =>
     unique(list.map(({ holding, post }) => ({ ...match(holding, post), ...(past ? { past } : {}) })));
   const present = new Set(now.map(({ holding }) => holding.person.id));
