@@ -39,6 +39,9 @@ const DOUBT = 10;
 /** What a namesake costs of somebody who is known by just the title that was typed. */
 const NAMESAKE = 1;
 
+/** Whoever is called by an office. */
+const PEOPLE: readonly Kind[] = ['person', 'post'];
+
 /** Ways to be meant other than by one's own name. */
 const NO_NAME: ReadonlySet<How> = new Set(['post', 'description', 'given-name']);
 
@@ -136,14 +139,14 @@ export function createNames(dataset: Dataset): Names {
       const other = asTyped(reading, scope);
       if (other.kind !== 'none') return other;
     }
-    const both = meantByBoth(text, (part) => asTyped(part, scope));
-    if (both) return both;
-    for (const other of besides(text)) {
-      const officer = asTyped(other, scope);
+    const kinds = PEOPLE.filter((kind) => scope.kinds?.includes(kind) ?? true);
+    const amongPeople = (part: string): Resolution => asTyped(part, { ...scope, kinds });
+    for (const { said, owned } of besides(text)) {
+      const officer = owned ? asTyped(said, scope) : amongPeople(said);
       const named = officer.kind === 'one' && !officer.match.how.some((how) => NO_NAME.has(how));
-      if (named && (officer.match.score === 1 || other.includes(' '))) return officer;
+      if (named && (officer.match.score === 1 || said.includes(' '))) return officer;
     }
-    return found;
+    return meantByBoth(text, amongPeople) ?? found;
   };
 
   /** Whether the words are put as a person's name is, who is then none of the record's: no event is called so. */

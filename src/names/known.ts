@@ -102,6 +102,8 @@ export class WordIndex<T> {
     let best = Number.POSITIVE_INFINITY;
     const look = (word: Word, more: number, most: number, byEar = false): void => {
       for (const known of this.#candidates(word, most)) {
+        // As it stands the word was compared with all others before.
+        if (byEar && word === typed && known.word.script !== 'Cyrl') continue;
         const like = likeness(word, known.word, most, byEar);
         if (!like || (byEar && known.word.script === 'Cyrl' && like.cost > heardSo(word))) continue;
         const cost = like.cost + more;

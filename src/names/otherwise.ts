@@ -63,12 +63,12 @@ export function meantByBoth(text: string, resolve: (part: string) => Resolution)
 /** What joins a name and an office or body after it: "Burns from the CIA". */
 const LINK = /(\p{L}{3})\s+(?:from|at|in|for|who\s+is|who\s+was)(?:\s+the)?\s+/iu;
 
-/** Readings that leave out what stands beside a name or joins it to its bearer's office. */
-export function* besides(text: string): Generator<string> {
+/** Readings that leave out whose it is, which may be a thing as well (`owned`), or what joins a name to its bearer's office. */
+export function* besides(text: string): Generator<{ readonly said: string; readonly owned: boolean }> {
   const owned = officerOf(text);
-  if (owned !== undefined) yield owned;
+  if (owned !== undefined) yield { said: owned, owned: true };
   const unlinked = text.replace(LINK, '$1 ');
-  if (unlinked !== text) yield unlinked;
+  if (unlinked !== text) yield { said: unlinked, owned: false };
 }
 
 /** A name with an office beside it, without whose office it is ("Khamenei's adviser Shamkhani"), or just whose: "Trump's Witkoff". */
