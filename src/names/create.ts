@@ -19,6 +19,7 @@ import { phraseFinder, preferred } from './phrase.ts';
 import { scriptOf } from './script.ts';
 import { givenNames } from './strangers.ts';
 import { pairedAt, THINGS, type ThingFit, thingFinder } from './thing.ts';
+import { spelledOut } from './vocabulary.ts';
 
 /** The most of a text that can be a name. */
 const LONGEST = 300;
@@ -66,7 +67,7 @@ export function createNames(dataset: Dataset): Names {
     const anyThing = THINGS.some(wanted);
     // A whole name, alias or description is what it says; but an office is whoever held it on the day.
     const whole = preferred([
-      ...(wanted('person') ? calledPeople().find(typed) : []),
+      ...(wanted('person') ? calledPeople().find(fold(spelledOut(text.slice(0, LONGEST)))) : []),
       ...(anyThing
         ? calledThings()
             .find(typed)

@@ -28,6 +28,8 @@ export const PHRASES: readonly (readonly [from: readonly string[], to: readonly 
     ['energy agency international nuclear', 'iaea'],
     ['energy iaea international nuclear', 'iaea'],
     ['defense forces israel', 'idf'],
+    ['agency energy iran nuclear', 'aeoi'],
+    ['agency iran nuclear', 'aeoi'],
     ['agency nuclear un', 'iaea'],
     ['agency head nuclear', 'head iaea'],
     ['foreign minister spokesman', 'foreign ministry spokesman'],

@@ -39,3 +39,29 @@ export const TITLES: ReadonlySet<string> = new Set([
 export const COURTESIES: ReadonlySet<string> = new Set(
   'mr mrs ms miss dr doctor prof professor sir lord lady'.split(' '),
 );
+
+/** Titles cut short, as newspapers do before a name: some are known by the whole of theirs, "Admiral Cooper". */
+const CUT_SHORT: Readonly<Record<string, string>> = {
+  ...{
+    adm: 'admiral',
+    gen: 'general',
+    col: 'colonel',
+    capt: 'captain',
+    maj: 'major',
+    lt: 'lieutenant',
+    brig: 'brigadier',
+  },
+  ...{
+    amb: 'ambassador',
+    sen: 'senator',
+    rep: 'representative',
+    gov: 'governor',
+    pres: 'president',
+    prof: 'professor',
+  },
+};
+const SHORT = new RegExp(`(?<!\\p{L})(${Object.keys(CUT_SHORT).join('|')})(?:\\.\\s*|\\s+)(?=\\p{L})`, 'giu');
+
+/** A text with its titles written out. */
+export const spelledOut = (text: string): string =>
+  text.replace(SHORT, (_, short: string) => `${CUT_SHORT[short.toLowerCase()]} `);

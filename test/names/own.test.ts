@@ -11,7 +11,8 @@ const dataset = await loadDataset('data');
 const names = createNames(dataset);
 const rowsIn = (file: string) => ownRows(new URL(file, import.meta.url), dataset);
 const [fresh, more] = [rowsIn('own-fresh.tsv'), rowsIn('own-more.tsv')];
-const [last, written] = [rowsIn('own-last.tsv'), rowsIn('names-p-dev.tsv')];
+const last = rowsIn('own-last.tsv');
+const written = [...rowsIn('names-p-dev.tsv'), ...rowsIn('names-q.tsv')];
 
 /** The share of each kind that must be right: of the odd fresh rows, which the room was tuned to, of the even ones, and of the older rows. */
 const LEAST: Readonly<Record<string, readonly [odd: number, even: number, older: number]>> = {
@@ -38,9 +39,9 @@ test.each(
   expect(verdicts.filter((verdict) => verdict === 'right').length / verdicts.length).toBeGreaterThanOrEqual(least);
 });
 
-/** Rows that are hard on purpose, and those of a hand that had not seen the code. */
+/** Rows that are hard on purpose, and those of two hands that had not seen the code. */
 test.each(
-  Object.entries({ latin: [0.97, 0.99], script: [0.98, 1], ambiguous: [0.9, 1], outsiders: [0.99, 1] }).flatMap(
+  Object.entries({ latin: [0.97, 0.985], script: [0.98, 0.98], ambiguous: [0.9, 0.95], outsiders: [0.99, 1] }).flatMap(
     ([group, [hard, plain]]) => [
       { group, which: 'hard', own: last, least: hard! },
       { group, which: 'plain', own: written, least: plain! },

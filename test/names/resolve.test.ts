@@ -49,6 +49,9 @@ describe('a name', () => {
     ['Hüseyin Emir Abdullahiyan', 'hossein-amir-abdollahian'],
     ['Дональдом Трампом', 'donald-trump'],
     ['EU foreign policy chief Kallas', 'kaja-kallas'],
+    ['Adm. Cooper', 'brad-cooper'],
+    ["head of iran's atomic agency", 'mohammad-eslami'],
+    ['un atomic agency chief', 'rafael-grossi'],
     ['qatari pm al thani', 'mohammed-bin-abdulrahman-al-thani'],
   ])('%s is %s', (text, id) => expect(meant(text)).toEqual([id]));
 
