@@ -19,6 +19,8 @@ const COME: ReadonlySet<string> = new Set([
   'incident',
   'death',
 ]);
+/** How well the time fits of a record that only names the day asked about. */
+const NAMES = 0.5;
 /** Words by which a clause speaks of what is meant to be. */
 const MEANT =
   /^(?:plan|plans|planned|scheduled|set|due|would|could|should|may|might|expected|next|follow|announces|confirms|until)$/;
@@ -29,7 +31,15 @@ export function calledOff(reading: Reading, fitting: Fitting): Failing | undefin
     const happening = happeningOf(word.stem);
     if (!happening || !isTaken(at, reading)) continue;
     const told = fitting().map((candidate) => ({ candidate, ...timesOf(candidate, happening, reading) }));
-    if (told.some(({ candidate, on, off }) => COME.has(candidate.passage.type!) && on > 0 && on >= off)) continue;
+    // A round that only names the day of another tells nothing of that one.
+    const isOfDay = ({ onTime }: Candidate): boolean =>
+      reading.time?.exact !== 'day' || onTime === undefined || onTime > NAMES;
+    if (
+      told.some(
+        ({ candidate, on, off }) => COME.has(candidate.passage.type!) && isOfDay(candidate) && on > 0 && on >= off,
+      )
+    )
+      continue;
     const failing = told.find(({ on, off }) => off > on);
     if (failing) return { candidate: failing.candidate, what: word.raw, how: 'off' };
   }
