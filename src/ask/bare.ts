@@ -95,7 +95,7 @@ export function bare(asking: Asking): Answer | undefined {
   if (
     lacks.length > 0 &&
     !founded &&
-    !(kindAsked && lacks.length < 3 && lacks.every((t) => t.hard === 'word' || t.hard === 'detail'))
+    !(kindAsked && lacks.length < 3 && lacks.every((t) => !t.unknown && (t.hard === 'word' || t.hard === 'detail')))
   )
     return undefined;
   if (reading.terms.some((t) => !t.must && t.sort === 'ordinal')) return undefined;

@@ -17,7 +17,7 @@ const RULES: readonly (readonly [Outside, RegExp])[] = [
   ],
   [
     'privacy',
-    /\b(?:phone|mobile|cell|telephone|whatsapp|telegram) (?:number|no|account)\b|\b(?:private|personal|home|e-?mail) (?:add?ress?|email|number|phone|details|life)\b|\bwhere (?:does|do|is) .* (?:live|living|reside|his (?:house|home))\b|\b(?:email|e-mail) (?:address|of)\b|\bpassport number\b|\b(?:bank account|credit card)\b|\bhow old (?:is|are) .*\b(?:kids?|child|children|daughters?|sons?)\b|\bschool\b.*\b(?:kids|children|daughters?|sons?) go\b|\b(?:(?:wife|husband)(?! (?:say|said|tell|told|think|thought))|marriage|marital|love life|sex life|girlfriend|boyfriend|mistress|lover|divorce[d]?|sexual|gay|salary|net worth|religion|medical)\b/,
+    /\b(?:phone|mobile|cell|telephone|whatsapp|telegram) (?:number|no|account)\b|\b(?:private|personal|home|e-?mail) (?:add?ress?|email|number|phone|details|life)\b|\bwhere (?:does|do|is) .* (?:live|living|reside|his (?:house|home))\b|\b(?:email|e-mail) (?:address|of)\b|\bpassport number\b|\b(?:bank account|credit card)\b|\bhow old (?:is|are) .*\b(?:kids?|child|children|daughters?|sons?)\b|\bschool\b.*\b(?:kids|children|daughters?|sons?) go\b|\b(?:(?:wife|husband)(?! (?:say|said|tell|told|think|thought))|marriage|marital|marr(?:y|ies|ied)|wedding|love life|sex life|girlfriend|boyfriend|mistress|lover|divorce[d]?|sexual|gay|salary|net worth|religion|medical)\b/,
   ],
   [
     'opinion',
@@ -35,7 +35,7 @@ const RULES: readonly (readonly [Outside, RegExp])[] = [
   ],
   [
     'opinion',
-    /^(?:so |and |but )?(?:should|ought)\b|\b(?:your|ur) (?:own|personal|honest|frank|private) (?:opinion|view|views|take|thoughts|judg\w+)\b/,
+    /^(?:so |and |but )?(?:who )?(?:should|ought)\b|\b(?:your|ur) (?:own|personal|honest|frank|private) (?:opinion|view|views|take|thoughts|judg\w+)\b/,
   ],
   ['subject', /\b(?:price|prices|exchange rate|stocks?)\b.{0,30}\b(?:now|today|currently|at the moment)\b/],
   ['subject', /^(?:please |pls |can you |could you )*(?:book|reserve|buy|order|rent|wire) (?:me|us|a|an|the|two|my)\b/],
