@@ -64,7 +64,7 @@ export function deedOf({ words, terms, frame, typed }: Reading, statement = fals
       (!passive && isPlural(word.raw)) ||
       (/^vot/.test(word.stem) && frame === 'how-many')
     )
-      return passive ? undefined : gerundOf(at, subjects, names, words);
+      return passive || !GETS.test(word.plain) ? undefined : gerundOf(at, subjects, names, words);
     const rest = names.filter((t) => t.at > at);
     if (!passive) return { word, at, doers: subjects, others: rest.filter((t) => near(t, at, words)) };
     const by = words.findIndex((w, j) => j > at && w.plain === 'by');
@@ -73,6 +73,8 @@ export function deedOf({ words, terms, frame, typed }: Reading, statement = fals
   return objectOf(names, words) ?? stated(names, words);
 }
 
+const GETS = /^(?:get|receive|gain|obtain|earn|win|give|offer|pay|promise|concede)$/;
+
 /** "What did Israel get for SIGNING it": what somebody did to get it is taken for granted. */
 function gerundOf(
   from: number,
@@ -80,10 +82,12 @@ function gerundOf(
   names: readonly Term[],
   words: readonly Word[],
 ): Deed | undefined {
-  const at = words.findIndex(
-    ({ plain, stem }, i) =>
-      i > from && /ing$/.test(plain) && ACTS.has(stem) && /^(?:for|by)$/.test(words[i - 1]!.plain),
-  );
+  const isFor = (i: number): boolean =>
+    words[i]?.plain === 'for' &&
+    (/^(?:return|exchange)$/.test(words[i - 1]!.plain) ||
+      // "What reason did he give for postponing it" is of whoever did.
+      (i - 1 === from && !/^(?:give|offer)$/.test(words[from]!.plain)));
+  const at = words.findIndex(({ plain, stem }, i) => i > from && /ing$/.test(plain) && ACTS.has(stem) && isFor(i - 1));
   return at < 0
     ? undefined
     : { word: words[at]!, at, doers, others: names.filter((t) => t.at > at && near(t, at, words)) };

@@ -43,7 +43,7 @@ const NOUNS = stems(`
   baptism christening eulogy 
   hobby pastime hairdo haircut manicure massage sauna spa treadmill
   cheque chequebook wallet purse piggybank coin banknote receipt voucher coupon
-  headline subhead caption byline speechwriter ghostwriter professor lecturer janitor plumber carpenter electrician locksmith accountant cashier
+  machine mistake typo misprint headline subhead caption byline speechwriter ghostwriter professor lecturer janitor plumber carpenter electrician locksmith accountant cashier
   present gift souvenir keepsake nickname surname initials birthmark tattoo scar moustache beard spectacles glasses
 `);
 
