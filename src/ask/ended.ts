@@ -11,10 +11,15 @@ import { isPast, stem } from './stem.ts';
 /** Whether a word says of something that it was ended. What is dropped may also be bombs, and what is pulled a ship from the sea it was in. */
 export const isEnded = (at: number, words: readonly Word[], deeds: ReadonlySet<number>): boolean =>
   ENDED.has(words[at]!.stem) &&
-  (isPast(words[at]!.plain) || deeds.has(at)) &&
+  (isPast(words[at]!.plain) ||
+    deeds.has(at) ||
+    words.slice(Math.max(0, at - REACH), at).some((w) => DID.test(w.plain))) &&
   !MOVED.test(words[at + 1]?.plain ?? '') &&
   !words.some(({ stem: s }) => s === BOMB) &&
   (words[at]!.stem !== PULL || words.some(({ plain }) => WHY.test(plain)));
+/** How far behind "did" a deed may stand: "did the Vienna talks stall". */
+const REACH = 5;
+const DID = /^(?:did|does)$/;
 const MOVED = /^(?:away|back|off|out|over|up|down|in)$/;
 const WHY = /^(?:why|reason|reasons)$/;
 const [BOMB, PULL] = ['bomb', 'pull'].map(stem);

@@ -129,7 +129,12 @@ function wordTerm(word: Word, at: number, words: readonly Word[], reader: Reader
       sort: 'country',
       hard: 'name',
       // The Europeans at these talks are the three; a capital may be the city after all.
-      keys: [[key, 1], ...(country === 'eu' ? [['@e3', 0.8] as const] : []), ...(capital ? [[s, 1] as const] : [])],
+      keys: [
+        [key, 1],
+        ...(country === 'eu' ? [['@e3', 0.8] as const] : []),
+        ...(REGIONS[plain] ?? []).map((code) => [`~${code}`, 0.5] as const),
+        ...(capital ? [[s, 1] as const] : []),
+      ],
       weight: Math.max(0.3, index.rarity(key)),
       must: country !== 'iran',
       ids: [country],

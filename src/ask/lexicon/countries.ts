@@ -130,6 +130,7 @@ export const capitalOf = (code: string): string | undefined => SEATS[code];
 /** Regions → the countries of them. */
 export const REGIONS: Readonly<Record<string, readonly string[]>> = {
   gulf: ['saudi-arabia', 'qatar', 'united-arab-emirates', 'kuwait', 'bahrain', 'oman'],
+  european: ['united-kingdom', 'france', 'germany', 'italy', 'switzerland', 'finland'],
   // Capitals that are no places of the record.
   seoul: ['south-korea'],
   tokyo: ['japan'],
