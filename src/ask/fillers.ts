@@ -94,8 +94,9 @@ export function fillersIn(piece: Piece, focus: Focus, own: Own, { index }: Askin
     }
     case 'body': {
       const bodies = ids.filter((id) => all.organization.has(id));
-      // Whose ministry it is names it.
-      const states = OF_STATES.has(noun!.stem) ? [...piece.countries].filter((c) => !own.countries.has(c)) : [];
+      // Whose ministry it is names it, and four states are told of as their ministries.
+      const isTold = OF_STATES.has(noun!.stem) && (here || noun!.plain.endsWith('s'));
+      const states = isTold ? [...piece.countries].filter((c) => !own.countries.has(c)) : [];
       return generic ? [...bodies, ...strange, ...states] : [...bodies.filter(has), ...strange, ...states];
     }
     case 'occasion': {

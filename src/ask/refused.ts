@@ -47,6 +47,8 @@ function doersOf(at: number, { words, terms }: Reading): Term[] {
 /** Whether a word stands as a deed: after "did" and the doer, in a past form, or as a word for giving in. */
 const isDeed = (at: number, words: readonly Word[]): boolean => {
   const { stem, plain } = words[at]!;
+  // "Did he give Iran fifteen days": a number is no deed.
+  if (/^\d/.test(plain)) return false;
   if (CONSENTS.has(stem) || GENERIC.has(stem)) return CONSENTS.has(stem);
   return isPast(plain) || words.slice(Math.max(0, at - 4), at).some((w) => /^(?:did|does)$/.test(w.plain));
 };

@@ -17,7 +17,7 @@ const NOUNS: Readonly<Record<Kind, ReadonlySet<string>>> = {
     successor predecessor chief boss director intermediary middleman author writer analyst student businessman tycoon billionaire
     photographer gunman speaker mayor governor premier chancellor inspector worker scientist engineer physicist dissident
     crew seafarer mariner firefighter policeman moderator anchor guard rescuer delegate pupil bystander survivor evacuee passenger
-    activist relative lieutenant sergeant airman crewman technician widow mp civilian fisherman resident protester demonstrator marine trooper conscript flier flyer aviator airmen deputies chair chairwoman defector heir`),
+    activist relative lieutenant sergeant airman crewman technician widow mp civilian fisherman resident protester demonstrator marine trooper conscript flier flyer aviator airmen deputies chair chairwoman defector heir banker`),
   country: stems('country countries nation nations state states government governments power powers'),
   place: stems(`
     place venue location spot site city cities town village capital region area building hotel palace chateau castle villa residence room hall
@@ -164,6 +164,9 @@ const NARROWER: Readonly<Record<string, ReadonlySet<string>>> = Object.fromEntri
     scientist: 'physicist researcher',
     crew: 'sailor seafarer crewman mariner',
     sailor: 'crew seafarer crewman mariner',
+    ministry: 'minister',
+    judge: 'judiciary justice',
+    banker: 'governor',
     soldier: 'marshal general commander officer colonel army',
   }).map(([noun, narrower]) => [stem(noun), stems(narrower)]),
 );
