@@ -38,6 +38,7 @@ test.each([
   ['own-popular.jsonl', 0.84],
   ['own-grounds.jsonl', 0.69],
   ['own-asked.jsonl', 0.78],
+  ['own-needless.jsonl', 0.83],
 ])('the questions of %s are answered, refused and offered as before', async (file, floor) => {
   const gold = readGold(new URL(file, import.meta.url).pathname);
   const misses: string[] = [];
