@@ -6,12 +6,21 @@ import { isRequired, metaOf, type OptionMeta } from './option.ts';
 
 const schemaOf = (command: Command, name: string): z.ZodType => command.options.shape[name] as z.ZodType;
 
-/** Option names and kinds, in the order they were declared. */
-export const optionsOf = (command: Command): { name: string; meta: OptionMeta; required: boolean }[] =>
-  optionNames(command).map((name) => {
+export type Declared = { readonly name: string; readonly meta: OptionMeta; readonly required: boolean };
+
+const declared = new WeakMap<Command, readonly Declared[]>();
+
+/** Option names and kinds, in the order they were declared; read once for each command, as every interaction asks for them. */
+export function optionsOf(command: Command): readonly Declared[] {
+  const known = declared.get(command);
+  if (known) return known;
+  const options = optionNames(command).map((name) => {
     const schema = schemaOf(command, name);
     return { name, meta: metaOf(schema), required: isRequired(schema) };
   });
+  declared.set(command, options);
+  return options;
+}
 
 const known = new WeakMap<Commands, ReadonlyMap<string, Grammar>>();
 

@@ -34,11 +34,21 @@ async function pageFor(question: Question, house: House): Promise<Page> {
   return toPage(answer, asked, question.page ?? 1, dataset, words);
 }
 
-/** What somebody is told who has asked too much; the house is told of it as of every answer. */
+const notices = new WeakMap<Dataset, Map<string, Page>>();
+
+/**
+ * What somebody is told who has asked too much; the house is told of it as of every answer. It is one page for all who
+ * use a command, so that a flood of it is rendered once.
+ */
 export function turnAway(question: Question, house: House): Page {
   const words = house.wordsFor(question.locale);
-  const asked: Line = { command: question.command, given: question.given };
-  const page = toPage(words.notice.tooMany(), asked, 1, house.library().dataset, words);
+  const { dataset } = house.library();
+  const made = notices.get(dataset) ?? new Map<string, Page>();
+  notices.set(dataset, made);
+  const command = house.commands.has(question.command) ? question.command : 'help';
+  const key = `${words.locale} ${command}`;
+  const page = made.get(key) ?? toPage(words.notice.tooMany(), { command, given: {} }, 1, dataset, words);
+  made.set(key, page);
   house.onAnswer?.(question, page, 0);
   return page;
 }
