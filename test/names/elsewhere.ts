@@ -3,7 +3,7 @@
 import type { Dataset } from '#dataset/dataset.ts';
 import { loadDataset } from '#dataset/load.ts';
 import { createNames } from '#names/create.ts';
-import { judge, type Verdict } from './score.ts';
+import { printTally } from './score.ts';
 import type { Row } from './set.ts';
 import { type Rules, rules } from './transliterate.ts';
 
@@ -48,14 +48,5 @@ export function* elsewhereRows(dataset: Dataset): Generator<Row> {
 
 if (import.meta.main) {
   const dataset = await loadDataset(process.env.DATA_DIR ?? 'data');
-  const names = createNames(dataset);
-  const tally: Record<string, Record<Verdict, number>> = {};
-  for (const row of elsewhereRows(dataset)) {
-    const verdict = judge(row, names);
-    tally[row.group] ??= { right: 0, offered: 0, missed: 0, wrong: 0 };
-    tally[row.group]![verdict]++;
-    if (verdict !== 'right' && (process.argv[2] ?? row.group) === row.group)
-      console.log(verdict, row.group, row.text, '→', row.want.join());
-  }
-  console.table(tally);
+  printTally(elsewhereRows(dataset), createNames(dataset), process.argv[2]);
 }

@@ -55,6 +55,19 @@ export const outsiders = (path: string | URL, group = 'outsiders'): Row[] =>
     .filter((name) => name !== '' && !name.startsWith('#'))
     .map((text) => ({ group, text, want: [] }));
 
+/** Prints the verdicts group by group, and what was missed in all groups, or in `only` one. */
+export function printTally(rows: Iterable<Row>, names: Names, only?: string): void {
+  const tally: Record<string, Record<Verdict, number>> = {};
+  for (const row of rows) {
+    const verdict = judge(row, names);
+    tally[row.group] ??= { right: 0, offered: 0, missed: 0, wrong: 0 };
+    tally[row.group]![verdict]++;
+    if (verdict !== 'right' && (only ?? row.group) === row.group)
+      console.log(verdict, row.group, row.text, '→', row.want.join());
+  }
+  console.table(tally);
+}
+
 if (import.meta.main) {
   const names = createNames(await loadDataset(process.env.DATA_DIR ?? 'data'));
   const dataset = await loadDataset(process.env.DATA_DIR ?? 'data');
