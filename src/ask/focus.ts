@@ -3,6 +3,7 @@ import { beingAsked } from './being-asked.ts';
 import { deedAfter, specific } from './doer-asked.ts';
 import { headOf, opensWithTopic } from './head.ts';
 import { countryOf } from './lexicon/countries.ts';
+import { isBe } from './lexicon/joints.ts';
 import { type Kind, kindOf } from './lexicon/kinds.ts';
 import { SOFT, STOP } from './lexicon/stop.ts';
 import { ENDS, openedWith, TYPE } from './opened.ts';
@@ -29,7 +30,6 @@ export type Focus = {
 
 const WHICH = /^(?:which|what|whose)$/;
 const DID = /^(?:did|does|do)$/;
-const BE = /^(?:is|are|was|were|be|been|being)$/;
 /** Nouns for some of anything. */
 const FEW = /^(?:couple|pair|trio|duo|group|team|bunch|crowd|handful)$/;
 const NAMES = /^(?:name|names|identity|identities|callsign)$/;
@@ -190,10 +190,10 @@ function nounIn(words: readonly Word[]): Word | undefined {
 function verbFrom(at: number, words: readonly Word[], terms: readonly Term[]): Word | undefined {
   const next = words[at]?.plain ?? '';
   // "Which two were the middlemen": what they were is said of them.
-  const role = BE.test(next) && words[at + 1]?.plain === 'the' ? words[at + 2] : undefined;
+  const role = isBe(next) && words[at + 1]?.plain === 'the' ? words[at + 2] : undefined;
   if (role && kindOf(role.stem) === 'person') return role;
-  const done = DID.test(next) || BE.test(next) ? terms.find((t) => t.done && t.at > at && t.at < at + 6) : undefined;
+  const done = DID.test(next) || isBe(next) ? terms.find((t) => t.done && t.at > at && t.at < at + 6) : undefined;
   const word = done ? words[done.at]! : words[at];
-  if (!word || (!done && !isPast(word.plain)) || BE.test(word.plain)) return undefined;
+  if (!word || (!done && !isPast(word.plain)) || isBe(word.plain)) return undefined;
   return specific(word) ? word : undefined;
 }

@@ -3,12 +3,11 @@ import { groupsOf } from './lexicon/groups.ts';
 import { waysOf } from './lexicon/ways.ts';
 import type { Passage } from './passage.ts';
 import type { Reading } from './reading.ts';
-import { stem } from './stem.ts';
+import { stemsOf } from './stem.ts';
 
-const stems = (words: string): ReadonlySet<string> => new Set(words.split(' ').map(stem));
-const LENGTH = stems('minute hour day week month year fortnight night morning');
-const SITTINGS = stems('meeting conversation audience call sit sat speak spoke chat together');
-const SHORT = stems('second minute hour');
+const LENGTH = stemsOf('minute hour day week month year fortnight night morning');
+const SITTINGS = stemsOf('meeting conversation audience call sit sat speak spoke chat together');
+const SHORT = stemsOf('second minute hour');
 /** Asked for as a span still to come rather than as a length. */
 const UNTIL = /\b(?:soon|within|deadline|notice|far)\b/;
 /** Words that make a number of days a distance between two times. */

@@ -178,11 +178,11 @@ function actingFor(id: string, { dataset }: Index): (readonly [string, number])[
   return country ? [[`~${country}`, 0.6]] : [];
 }
 
-/** Words before a capital that stands for its government. */
 /** "Who spoke for Washington", and "pressed Washington": a capital that somebody speaks for or is told something is no place. */
 const SPEAKS = /^(?:spoke|speaks?|spoken|acted|acts?|negotiated|negotiates?|signed|signs?|led|attended|sat)$/;
 const ADDRESSES =
   /^(?:press(?:ed)?|persuaded?|asked|urged?|told|warn(?:ed)?|convinced?|blam(?:ed?|es)|accus(?:ed?|es)|informed|lobbied|begged|threatened|offered|got)$/;
+/** Words before a capital that stands for its government. */
 const ACTING =
   /^(?:did|does|do|has|had|by|with|between|and|that|what|why|when|made|makes|make|led|brought|caused|if|as)$/;
 

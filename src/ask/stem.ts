@@ -85,3 +85,6 @@ const ENDINGS: readonly (readonly [string, number])[] = [
   ['ly', 5],
   ['ion', 5],
 ];
+
+/** The stems of words with blanks between them, as a list in the lexicon has them. */
+export const stemsOf = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/).filter(Boolean).map(stem));

@@ -42,7 +42,6 @@ const NAMESAKE = 1;
 
 /** Whoever is called by an office. */
 const PEOPLE: readonly Kind[] = ['person', 'post'];
-
 /** Ways to be meant other than by one's own name. */
 const NO_NAME: ReadonlySet<How> = new Set(['post', 'description', 'given-name']);
 
@@ -65,9 +64,10 @@ export function createNames(dataset: Dataset): Names {
     const typed = fold(text.slice(0, LONGEST));
     if (typed.length === 0) return { kind: 'none', nearest: [] };
     const anyThing = THINGS.some(wanted);
+    const full = spelledOut(text);
     // A whole name, alias or description is what it says; but an office is whoever held it on the day.
     const whole = preferred([
-      ...(wanted('person') ? calledPeople().find(fold(spelledOut(text.slice(0, LONGEST)))) : []),
+      ...(wanted('person') ? calledPeople().find(full === text ? typed : fold(full.slice(0, LONGEST))) : []),
       ...(anyThing
         ? calledThings()
             .find(typed)

@@ -41,25 +41,12 @@ export const COURTESIES: ReadonlySet<string> = new Set(
 );
 
 /** Titles cut short, as newspapers do before a name: some are known by the whole of theirs, "Admiral Cooper". */
-const CUT_SHORT: Readonly<Record<string, string>> = {
-  ...{
-    adm: 'admiral',
-    gen: 'general',
-    col: 'colonel',
-    capt: 'captain',
-    maj: 'major',
-    lt: 'lieutenant',
-    brig: 'brigadier',
-  },
-  ...{
-    amb: 'ambassador',
-    sen: 'senator',
-    rep: 'representative',
-    gov: 'governor',
-    pres: 'president',
-    prof: 'professor',
-  },
-};
+const CUT_SHORT: Readonly<Record<string, string>> = Object.fromEntries(
+  `adm admiral gen general col colonel capt captain maj major lt lieutenant brig brigadier
+  amb ambassador sen senator rep representative gov governor pres president prof professor`
+    .match(/\w+ \w+/g)!
+    .map((pair) => pair.split(' ')),
+);
 const SHORT = new RegExp(`(?<!\\p{L})(${Object.keys(CUT_SHORT).join('|')})(?:\\.\\s*|\\s+)(?=\\p{L})`, 'giu');
 
 /** A text with its titles written out. */

@@ -55,22 +55,32 @@ export const outsiders = (path: string | URL, group = 'outsiders'): Row[] =>
     .filter((name) => name !== '' && !name.startsWith('#'))
     .map((text) => ({ group, text, want: [] }));
 
-/** Prints the verdicts group by group, and what was missed in all groups, or in `only` one. */
-export function printTally(rows: Iterable<Row>, names: Names, only?: string): void {
-  const tally: Record<string, Record<Verdict, number>> = {};
+type Tally = Map<string, Record<Verdict, number>>;
+
+/** The verdicts group by group; `onMiss` is told of every row that is not right. */
+function tallyOf(rows: Iterable<Row>, names: Names, onMiss: (row: Row, verdict: Verdict) => void): Tally {
+  const tally: Tally = new Map();
   for (const row of rows) {
     const verdict = judge(row, names);
-    tally[row.group] ??= { right: 0, offered: 0, missed: 0, wrong: 0 };
-    tally[row.group]![verdict]++;
-    if (verdict !== 'right' && (only ?? row.group) === row.group)
-      console.log(verdict, row.group, row.text, '→', row.want.join());
+    const counts = tally.get(row.group) ?? { right: 0, offered: 0, missed: 0, wrong: 0 };
+    counts[verdict]++;
+    tally.set(row.group, counts);
+    if (verdict !== 'right') onMiss(row, verdict);
   }
-  console.table(tally);
+  return tally;
+}
+
+/** Prints the verdicts group by group, and what was missed in all groups, or in `only` one. */
+export function printTally(rows: Iterable<Row>, names: Names, only?: string): void {
+  const tally = tallyOf(rows, names, (row, verdict) => {
+    if ((only ?? row.group) === row.group) console.log(verdict, row.group, row.text, '→', row.want.join());
+  });
+  console.table(Object.fromEntries(tally));
 }
 
 if (import.meta.main) {
-  const names = createNames(await loadDataset(process.env.DATA_DIR ?? 'data'));
   const dataset = await loadDataset(process.env.DATA_DIR ?? 'data');
+  const names = createNames(dataset);
   const only = process.argv[2];
   let rows = [
     ...rowsOf(dataset),
@@ -79,14 +89,9 @@ if (import.meta.main) {
     ...outsiders(new URL('outsiders-unseen.tsv', import.meta.url), 'outsiders-unseen'),
   ];
   if (only) rows = rows.filter(({ group }) => only.split(',').includes(group));
-  const tally = new Map<string, Record<Verdict, number>>();
-  for (const row of rows) {
-    const verdict = judge(row, names);
-    const counts = tally.get(row.group) ?? { right: 0, offered: 0, missed: 0, wrong: 0 };
-    counts[verdict]++;
-    tally.set(row.group, counts);
-    if (only && verdict !== 'right') console.log(verdict.padEnd(8), row.text, '→', row.want.join(', '));
-  }
+  const tally = tallyOf(rows, names, (row, verdict) => {
+    if (only) console.log(verdict.padEnd(8), row.text, '→', row.want.join(', '));
+  });
   console.log('group'.padEnd(16), 'rows'.padStart(6), 'right %'.padStart(9), 'offered', 'missed', 'wrong');
   for (const [group, { right, offered, missed, wrong }] of tally) {
     const all = right + offered + missed + wrong;

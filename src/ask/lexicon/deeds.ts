@@ -1,10 +1,8 @@
 // Verbs by what they ask of those who take part.
-import { stem } from '../stem.ts';
-
-const stems = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/).filter(Boolean).map(stem));
+import { stemsOf } from '../stem.ts';
 
 /** Verbs that ask about words, thoughts or anything at all: no deed that could be tested. */
-export const GENERIC = stems(`
+export const GENERIC = stemsOf(`
   say tell do make take happen want think describe mean hold give ask see call answer respond react comment claim state announce
   speak talk mention name like know believe hope expect need plan try use have get become come go play put set show stand start
   change remain stay keep continue replace succeed begin end last feel explain write warn threaten promise propose offer demand insist report publish quote label dub brand term characterise characterize portray depict liken compare
@@ -13,25 +11,25 @@ export const GENERIC = stems(`
 `);
 
 /** Nouns that follow a name as often as verbs do: "did the US position …". */
-export const NOUNS = stems(`
+export const NOUNS = stemsOf(`
   position stance line view team delegation side government navy army force military official officials minister president
   envoy sanction proposal plan troop guard war round facetoface ceasefire truce summit ceremony blockade memorandum roadmap text draft
 `);
 
 /** Deeds of two, in which neither is done to. */
-export const MUTUAL = stems('meet talk negotiate agree discuss confer sit exchange swap phone telephone ring');
+export const MUTUAL = stemsOf('meet talk negotiate agree discuss confer sit exchange swap phone telephone ring');
 
 /** Deeds of two who need not be in one place. */
-export const SPOKEN = stems('talk discuss confer phone telephone ring agree');
+export const SPOKEN = stemsOf('talk discuss confer phone telephone ring agree');
 
 /** Deeds only those present can do. */
-export const PERSONAL = stems('attend visit host join travel participate sign send receive');
+export const PERSONAL = stemsOf('attend visit host join travel participate sign send receive');
 
 /** Deeds of which a record that does not tell them in so many words must be a meeting of those said to have done them. */
-export const THERE = stems('attend visit host participate sign');
+export const THERE = stemsOf('attend visit host participate sign');
 
 /** Deeds that lead to a place. */
-export const MOTION = stems('travel go fly arrive return journey sail depart head come');
+export const MOTION = stemsOf('travel go fly arrive return journey sail depart head come');
 
 /** Words grouped with deeds that name what comes of them: "rejected the deal" is no signing. */
-export const THINGS = stems('deal accord pact memorandum understanding arrangement framework roadmap');
+export const THINGS = stemsOf('deal accord pact memorandum understanding arrangement framework roadmap');

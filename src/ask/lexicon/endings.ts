@@ -1,12 +1,10 @@
 // Words by which something is brought to an end, as questions put it and as records tell it: what was pulled or dropped was halted, cancelled or withdrawn.
-import { stem } from '../stem.ts';
-
-const stems = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/).filter(Boolean).map(stem));
+import { stemsOf } from '../stem.ts';
 
 /** Words of a question that say of something that it was ended by somebody. */
-export const ENDED = stems('stop halt pull drop scrap axe ditch abort abandon shelve nix bin junk bury stall');
+export const ENDED = stemsOf('stop halt pull drop scrap axe ditch abort abandon shelve nix bin junk bury stall');
 
 /** Words of a record that tell so. */
 export const ENDS: readonly string[] = [
-  ...stems('halt stop cancel suspend withdraw disinvite postpone scrap abandon shelve abort end pause break'),
+  ...stemsOf('halt stop cancel suspend withdraw disinvite postpone scrap abandon shelve abort end pause break'),
 ];

@@ -1,13 +1,11 @@
 // Kinds of thing a question can ask for, by the noun it asks with, and what would fill it.
-import { stem } from '../stem.ts';
-
-const stems = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/).filter(Boolean).map(stem));
+import { stem, stemsOf } from '../stem.ts';
 
 export type Kind = 'person' | 'country' | 'place' | 'body' | 'thing' | 'measure' | 'money' | 'sign' | 'occasion';
 
 /** Nouns by the kind of thing that answers them. */
 const NOUNS: Readonly<Record<Kind, ReadonlySet<string>>> = {
-  person: stems(`
+  person: stemsOf(`
     person people man men woman women guy official officials politician leader
     president minister secretary envoy emissary ambassador consul general admiral commander colonel senator congressman congresswoman lawmaker
     deputy spokesman spokeswoman spokesperson adviser aide diplomat negotiator mediator expert scientist prince princess king sultan emir royal pope cleric
@@ -18,29 +16,29 @@ const NOUNS: Readonly<Record<Kind, ReadonlySet<string>>> = {
     photographer gunman speaker mayor governor premier chancellor inspector worker scientist engineer physicist dissident
     crew seafarer mariner firefighter policeman moderator anchor guard rescuer delegate pupil bystander survivor evacuee passenger
     activist relative lieutenant sergeant airman crewman technician widow mp civilian fisherman resident protester demonstrator marine trooper conscript flier flyer aviator airmen deputies chair chairwoman defector heir banker`),
-  country: stems('country countries nation nations state states government governments power powers'),
-  place: stems(`
+  country: stemsOf('country countries nation nations state states government governments power powers'),
+  place: stemsOf(`
     place venue location spot site city cities town village capital region area building hotel palace chateau castle villa residence room hall
     hallway suite floor house mansion street avenue square airport airbase airfield base barracks garrison harbor harbour port pier terminal island islet province
     strait sea prison jail university school mosque church cemetery shrine resort headquarters bunker facility plant hospital clinic factory
     mountain district neighbourhood neighborhood suburb camp theatre club restaurant garden courtyard restaurant cafe villa office compound studio ballroom stadium`),
-  body: stems(`
+  body: stemsOf(`
     channel network broadcaster station newspaper paper outlet agency magazine website company firm corporation airline bank insurer shipper refinery refiner
     ministry department bureau party union organisation organization committee brigade squadron regiment battalion division unit wing militia
     foundation institute university think_tank thinktank platform app`),
-  thing: stems(`
+  thing: stemsOf(`
     ship vessel tanker freighter carrier destroyer frigate cruiser warship submarine minesweeper boat yacht aircraft plane jet airliner bomber fighter drone
     helicopter missile rocket bomb munition torpedo warhead weapon rifle radar satellite launcher explosive chemical substance`),
-  measure: stems(
+  measure: stemsOf(
     'depth height length width distance range altitude size tonnage weight speed temperature age capacity area thickness rate',
   ),
-  occasion: stems(
+  occasion: stemsOf(
     'conference forum symposium seminar convention occasion ceremony festival exhibition gala banquet celebration',
   ),
-  money: stems(
+  money: stemsOf(
     'price cost fare salary wage bounty fine ransom fee fees bail sum reward compensation rent bribe premium surcharge payout honorarium tuition stipend pension',
   ),
-  sign: stems(
+  sign: stemsOf(
     'language languages colour color colours colors nationality nationalities citizenship religion weekday callsign code surname nickname brand',
   ),
 };
@@ -54,7 +52,7 @@ const KIND_OF: ReadonlyMap<string, Kind> = new Map(
 export const kindOf = (noun: string): Kind | undefined => KIND_OF.get(noun);
 
 /** Nouns that any filler of their kind fits, without the noun beside it. */
-export const GENERIC_NOUNS = stems(`
+export const GENERIC_NOUNS = stemsOf(`
   person people man men woman women guy official officials politician leader figure national country nation state power city town place venue location spot
   ship vessel boat group body organisation organization company site region area diplomat
 `);
@@ -168,7 +166,7 @@ const NARROWER: Readonly<Record<string, ReadonlySet<string>>> = Object.fromEntri
     judge: 'judiciary justice',
     banker: 'governor',
     soldier: 'marshal general commander officer colonel army',
-  }).map(([noun, narrower]) => [stem(noun), stems(narrower)]),
+  }).map(([noun, narrower]) => [stem(noun), stemsOf(narrower)]),
 );
 
 export const narrowerThan = (noun: string): ReadonlySet<string> => NARROWER[noun] ?? NONE;
@@ -201,7 +199,7 @@ const UNITS: Readonly<Record<string, ReadonlySet<string>>> = Object.fromEntries(
     size: 'kg kilogram tonne ton barrel percent people member troop missile drone jet aircraft ship vessel',
     price: 'dollar euro rial toman cent pound',
     cost: 'dollar euro rial toman cent pound billion million',
-  }).map(([noun, units]) => [stem(noun), stems(units)]),
+  }).map(([noun, units]) => [stem(noun), stemsOf(units)]),
 );
 export const unitsOf = (noun: string): ReadonlySet<string> | undefined => UNITS[noun];
 

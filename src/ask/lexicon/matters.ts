@@ -1,8 +1,6 @@
 // Matters of the talks that stand one way or another until a later record says otherwise: how questions name them and how records tell how they stand.
 import type { EventType, Topic } from '#dataset/event.ts';
-import { stem } from '../stem.ts';
-
-const stems = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/).filter(Boolean).map(stem));
+import { stemsOf } from '../stem.ts';
 
 export type Matter = {
   /** Words a question names it by. */
@@ -37,10 +35,10 @@ type Lines = {
 };
 
 const matter = ({ named, beside = '', told, contents, types = [], ...rest }: Lines): Matter => ({
-  named: stems(named),
-  beside: stems(beside),
-  told: stems(told),
-  ...(contents ? { contents: stems(contents) } : {}),
+  named: stemsOf(named),
+  beside: stemsOf(beside),
+  told: stemsOf(told),
+  ...(contents ? { contents: stemsOf(contents) } : {}),
   types,
   ...rest,
 });
@@ -122,7 +120,7 @@ export const MATTERS: readonly Matter[] = [
 ];
 
 /** Words that ask how a thing stands. */
-export const STANDS: ReadonlySet<string> = stems(`
+export const STANDS: ReadonlySet<string> = stemsOf(`
   still now currently presently nowadays yet already ongoing underway going on off over ended end ending finished done dead alive back there
   place force effect hold holds holding held last lasting lasts exist exists existing active valid signed reached sealed final finalised finalized
   resumed restarted resume suspended suspend paused stalled stuck frozen broken collapsed violated breached respected
@@ -133,7 +131,7 @@ export const STANDS: ReadonlySet<string> = stems(`
 `);
 
 /** Words for the way a thing stands, and for now. */
-export const STATUS: ReadonlySet<string> = stems(
+export const STATUS: ReadonlySet<string> = stemsOf(
   'status state situation condition standing progress present moment current latest update news happening doing looking summary overview',
 );
 

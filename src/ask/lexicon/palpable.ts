@@ -1,12 +1,10 @@
 // Things one could point at, sums one could pay and deeds one could watch: where one of them is asked for, a record tells of it by its name or not at all.
-import { stem } from '../stem.ts';
+import { stemsOf } from '../stem.ts';
 import { DETAILS } from './details.ts';
 import { kindOf } from './kinds.ts';
 import { SOFT } from './stop.ts';
 
-const stems = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/).filter(Boolean).map(stem));
-
-const NOUNS = stems(`
+const NOUNS = stemsOf(`
   passport visa permit badge ticket invoice receipt contract invitation leaflet brochure poster banner placard sticker envelope
   briefcase suitcase binder notebook diary calendar pen pencil typewriter printer stapler stamp signet ring clock alarm
   bouquet wreath flower rose tulip candle lantern chandelier carpet rug curtain armchair chair stool bench lectern podium microphone
@@ -23,27 +21,27 @@ const NOUNS = stems(`
   song anthem hymn melody orchestra choir piano violin drum trumpet flute guitar
   book novel poem cartoon caricature film movie documentary podcast playlist
   jersey football racket medalist stadium referee goalkeeper
-  premium surcharge deposit rebate discount dividend royalty stipend pension allowance invoice loan mortgage subsidy levy wage salary bonus bribe ransom bail bond bounty payout honorarium
+  premium surcharge deposit rebate discount dividend royalty stipend pension allowance loan mortgage subsidy levy wage salary bonus bribe ransom bail bond bounty payout honorarium
   emoji hashtag follower retweet password username handle url domain server router modem laptop tablet smartphone sim phone telephone
   typeface font ink letterhead watermark barcode
   hairdresser barber tailor chef cook waiter waitress butler chauffeur driver bodyguard interpreter translator stenographer notetaker typist photographer cameraman usher nurse surgeon dentist
   horoscope zodiac weather thermometer umbrella
-  wavelength bandwidth frequency transponder router horsepower torque calibre caliber
+  wavelength bandwidth frequency transponder horsepower torque calibre caliber
   squadron battalion regiment brigade callsign tailnumber
   underwriter insurer chandler stevedore bosun helmsman navigator purser deckhand stowaway
   resolution treaty protocol decree warrant verdict ruling subpoena petition lawsuit
-  asylum dowry diary memoir autobiography wedding scholarship fellowship doctorate thesis dissertation diploma
+  asylum dowry memoir autobiography wedding scholarship fellowship doctorate thesis dissertation diploma
   amnesty citizenship raffle regatta derby concert opera ballet
-  autopsy biopsy vaccine surgery transplant tablet syringe wheelchair stretcher
+  autopsy biopsy vaccine surgery transplant syringe wheelchair stretcher
   tuition syllabus classroom playground kindergarten nursery daycare
   snack appetizer sausage bacon noodle pasta pizza sushi pastry yoghurt omelette vinegar
   baptism christening eulogy
-  cheque chequebook wallet purse piggybank coin banknote receipt voucher coupon
+  cheque chequebook wallet purse piggybank coin banknote voucher coupon
   machine mistake typo misprint headline subhead caption byline speechwriter ghostwriter professor lecturer janitor plumber carpenter electrician locksmith accountant cashier
   present gift souvenir keepsake nickname surname initials birthmark tattoo scar moustache beard spectacles glasses
 `);
 
-const DEEDS = stems(`
+const DEEDS = stemsOf(`
   type interpret translate cook bake serve eat drink dine sing dance whistle swim ski cycle photograph film paint sketch sculpt sew knit
   embroider wear don wash shave sleep nap snore yawn kiss hug wink smoke pray weep laugh applaud
   captain pilot chauffeur insure underwrite lease auction purchase buy rent refund donate bribe gift
@@ -53,7 +51,7 @@ const DEEDS = stems(`
 `);
 
 /** What becomes of things and people: those counted are told of by it. */
-const FATES = stems(`
+const FATES = stemsOf(`
   lose sink destroy damage wound injure burn rescue evacuate drown crash wreck spoil steal insure hire fire demolish bury smuggle misplace abandon
   scrap sell buy print manufacture repair salvage tow infect poison behead hang expel deport fine tax promote demote wed baptise
 `);

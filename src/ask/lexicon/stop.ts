@@ -1,11 +1,9 @@
 // Words that carry no content in a question: they are read by the frames, or are only the manners of asking.
-import { stem } from '../stem.ts';
+import { stemsOf } from '../stem.ts';
 import { COLOUR, ORDINARY } from './ordinary.ts';
 
-const stems = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/).filter(Boolean).map(stem));
-
 /** Never bound to a record. */
-export const STOP = stems(`
+export const STOP = stemsOf(`
   a an the put puts ones this that these those it its he she they them his her their theirs him i me my we our  you your yours who whom whose what which
   when where why how is are was were be been being am do does did done has have had having will would shall should can could may might must
   and or but if then else so than as at by for from in into of on onto off over to too up down out with without within upon via per
@@ -26,7 +24,7 @@ export const STOP = stems(`
 `);
 
 /** Words that count when a record has them and cost nothing when it has not. */
-export const SOFT = stems(`${ORDINARY}
+export const SOFT = stemsOf(`${ORDINARY}
   event events incident incidents situation story news issue issues matter matters topic affair case thing guy man woman lady gentleman official
   officials person people side sides party parties country countries nation government  city town place location venue spot  area
   date day days month months year years week weeks hour hours minute minutes period duration length long time name title role post job
@@ -89,10 +87,10 @@ export const SOFT = stems(`${ORDINARY}
 `);
 
 /** Words that count for nothing where the record never uses them. */
-export const COLOURING = stems(COLOUR);
+export const COLOURING = stemsOf(COLOUR);
 
 /** Kinds of thing that names end in: alone they name nothing. */
-export const KINDS = stems(`
+export const KINDS = stemsOf(`
   tv television strait administration council committee board agency ministry department office force navy army corps guard palace island port
   street group forum conference summit assembly house senate court bank fund party movement front league union commission mission embassy
   airport base prison university hotel news times post press radio agency plant reactor site facility sea gulf ocean river mountain city province
@@ -100,7 +98,7 @@ export const KINDS = stems(`
 `);
 
 /** Ordinary words that records write with a capital in names and titles: alone they name nothing. */
-export const TITLED = stems(`
+export const TITLED = stemsOf(`
   activist admiral advisor command commerce commonwealth development defence defense discernment energy financial foreign human independent insider
   international justice kingdom magazine marine marshal north south east west social society political petrochemical president resistance resort
   republic revolutionary royal security strategic supreme transportation tribune victory veteran consultative expediency observer guardian
@@ -108,7 +106,7 @@ export const TITLED = stems(`
 `);
 
 /** Words of other worlds: a question that needs one of them is not about the record. */
-export const FOREIGN = stems(`
+export const FOREIGN = stemsOf(`
   weather temperature rain forecast sunny recipe cook cooking dish restaurant football soccer cricket basketball tennis olympics championship
   movie film song music lyrics poem poetry joke jokes haiku horoscope astrology lottery bitcoin crypto  shares invest investing investment
   translate  homework essay code coding python javascript  programming sql html script password passwords token tokens api 

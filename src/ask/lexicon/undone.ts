@@ -1,25 +1,25 @@
 // Words by which a record tells that something did not come about or was refused, and what a question takes for granted against them.
-import { stem } from '../stem.ts';
-
-const stems = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/).filter(Boolean).map(stem));
+import { stemsOf } from '../stem.ts';
 
 /** What was called off did not happen, whoever did so. */
-export const OFF = stems('cancel postpone reschedule scrap shelve abort defer adjourn lapse collapse delay disinvite');
+export const OFF = stemsOf(
+  'cancel postpone reschedule scrap shelve abort defer adjourn lapse collapse delay disinvite',
+);
 
 /** Whoever did so did not do what it was about. */
-export const REFUSES = stems(
+export const REFUSES = stemsOf(
   'reject refuse refusal decline bar forbid rebuff spurn deny skip boycott snub disinvite exclude rule block',
 );
 
 /** Words of a question by which it knows that something did not come about. */
-export const KNOWS = stems(`
+export const KNOWS = stemsOf(`
   cancel cancellation postpone postponement reschedule scrap shelve abort defer lapse collapse delay disinvite uninvite exclude reject rejection
   refuse refusal decline bar forbid rebuff spurn deny denial skip boycott snub rule block ban fail failure veto miss absence absent instead
   drop divert move shift change without stop halt prevent avoid avert foil oppose object rescue survive off
 `);
 
 /** Words of a question by which it speaks of what was meant to be, which takes nothing for granted. */
-export const PLANS = stems(`
+export const PLANS = stemsOf(`
   plan schedule due suppose mean meant intend expect would should could might may want hope invite invitation propose originally bid announce confirm
   arrange
 `);
@@ -31,27 +31,27 @@ const HAPPENINGS = [
   'strike attack bomb raid hit assault bombardment airstrike',
   'ceremony signing inauguration',
   'election drill exercise manoeuvre hearing execution hanging deployment exchange swap launch mission vote',
-].map(stems);
+].map(stemsOf);
 
 /** The happenings that a word may name; none where it names no such thing. */
 export const happeningOf = (stemmed: string): ReadonlySet<string> | undefined =>
   HAPPENINGS.find((words) => words.has(stemmed));
 
 /** Deeds only of what comes about: what it took, when it began, who was there. */
-export const COMES_ABOUT = stems(`
+export const COMES_ABOUT = stemsOf(`
   hold held start begin end finish last conclude open take place happen attend sit host lead chair agree decide settle achieve produce kill die hit
   destroy land arrive stay spend discuss speak address speech talk sign meet go went come shake
 `);
 
 /** Deeds by which somebody gives in to what is wanted, takes it up or lends a hand. */
-export const CONSENTS = stems(`
+export const CONSENTS = stemsOf(`
   accept agree consent allow permit let grant give lend provide supply open offer endorse approve okay sign join attend adopt
   welcome embrace concede yield send use share host
 `);
 
 /** By which somebody was not there: those named before it, or after it where they were kept away. */
-export const STAYS_AWAY = stems('skip boycott snub decline');
-export const KEEPS_AWAY = stems('disinvite exclude bar');
+export const STAYS_AWAY = stemsOf('skip boycott snub decline');
+export const KEEPS_AWAY = stemsOf('disinvite exclude bar');
 
 /** Deeds of those who are there, beside what only comes about where they are. */
-export const IS_THERE = stems('send delegation team remark panel appear appearance turn represent shake');
+export const IS_THERE = stemsOf('send delegation team remark panel appear appearance turn represent shake');
