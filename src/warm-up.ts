@@ -17,12 +17,15 @@ export async function warmUp(house: House, isWanted: () => boolean): Promise<voi
     if (!isWanted()) return;
     await import(`#ask/${file}.ts`);
   }
-  const { indexFurther } = await import('#ask/index-of-record.ts');
+  const [{ indexFurther }, { hearFurther }] = await Promise.all([
+    import('#ask/index-of-record.ts'),
+    import('#ask/heard.ts'),
+  ]);
   do {
     await nextTurn();
     // The record has changed meanwhile, and another index is under way.
     if (!isWanted() || house.library().dataset !== dataset) return;
-  } while (indexFurther(dataset));
+  } while (indexFurther(dataset) || hearFurther(dataset));
   await respond(
     { command: 'ask', given: { question: 'who is Ali Larijani' }, asker: { id: 'start', roles: ['anyone'] } },
     house,

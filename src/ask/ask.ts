@@ -28,6 +28,7 @@ import { positions } from './positions.ts';
 import { quoted } from './quoted.ts';
 import { type Reading, read } from './reading.ts';
 import { outside, refuse } from './refuse.ts';
+import { reheard } from './reheard.ts';
 import { rounds } from './rounds.ts';
 import { outsideOf } from './scope.ts';
 import { seek } from './seek.ts';
@@ -99,15 +100,25 @@ export function ask(question: string, known: Known): Answer {
   const meant = meantIn(typed, index);
   const text = questionOf(meant, index);
   const strictly = answerTo(text, asking);
+  const { answer, asked } = surest(strictly, asking(text).reading, questionOf(meant, index, true), askingAs);
+  return reheard(text, answer, asked);
+}
+
+/** What the strict reading answers, or where it refuses or leaves words the free one, if that binds all. */
+function surest(
+  strictly: Asked,
+  reading: Reading,
+  free: string,
+  askingAs: (freely: boolean) => (part: string) => Asking,
+): Asked {
   const partly = strictly.answer.status === 'answer' && leavesWords(strictly);
-  if (!partly && !MAY_BE_OTHERWISE.has(strictly.answer.reason ?? '')) return strictly.answer;
-  const free = questionOf(meant, index, true);
+  if (!partly && !MAY_BE_OTHERWISE.has(strictly.answer.reason ?? '')) return strictly;
   const askingFreely = askingAs(true);
   // Most read the same either way, and are answered the same.
-  if (isSame(askingFreely(free).reading, asking(text).reading)) return strictly.answer;
+  if (isSame(askingFreely(free).reading, reading)) return strictly;
   const freely = answerTo(free, askingFreely);
   const binds = partly ? bindsAll(freely) : !leavesWords(freely);
-  return freely.answer.status === 'answer' && binds && !datesMore(freely, strictly) ? freely.answer : strictly.answer;
+  return freely.answer.status === 'answer' && binds && !datesMore(freely, strictly) ? freely : strictly;
 }
 
 const isSame = (a: Reading, b: Reading): boolean => JSON.stringify(a) === JSON.stringify(b);

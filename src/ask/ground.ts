@@ -28,7 +28,7 @@ function groundOf(reason: Reason, answer: Answer, asking: Asking): Reason {
   return reason;
 }
 
-function refusedFor(reason: Reason, { records }: Answer, asking: Asking): Answer {
+export function refusedFor(reason: Reason, { records }: Answer, asking: Asking): Answer {
   const { words, reading } = asking;
   if (reason === 'out-of-scope') return outside('subject', asking);
   const deed = neverDone(asking);

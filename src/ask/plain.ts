@@ -109,9 +109,12 @@ function opened(text: string, all: readonly Handful[]): string {
 }
 
 /** Words of a text. `chat` opens the spellings of chats too: only questions have them. */
-export function wordsOf(text: string, chat = false): Word[] {
+export const wordsOf = (text: string, chat = false): Word[] => wordsIn(settle(text), chat);
+
+/** The words of a text that is settled. */
+export function wordsIn(settled: string, chat = false): Word[] {
   const found: Word[] = [];
-  for (const raw of settle(text).match(/[\p{L}\p{N}]+/gu) ?? []) {
+  for (const raw of settled.match(/[\p{L}\p{N}]+/gu) ?? []) {
     const opened = chat && Object.hasOwn(CHAT, raw) ? CHAT[raw]! : raw;
     for (const one of opened.split(' ')) found.push(wordFrom(one, raw));
   }

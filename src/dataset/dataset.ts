@@ -7,6 +7,7 @@ import type { Organization, Post } from './organization.ts';
 import type { Place, Position, Quote, Review, Term, Vessel } from './other-kinds.ts';
 import type { Membership, Person } from './person.ts';
 import type { Item, Publisher } from './source.ts';
+import type { Utterance } from './utterance.ts';
 
 export type Kinds = {
   person: Person;
@@ -35,7 +36,10 @@ export const KINDS = [
 ] as const satisfies readonly Kind[];
 
 /** Everything that was read, before it is indexed. */
-export type Records = { readonly [K in Kind]: readonly Kinds[K][] } & { readonly publisher: readonly Publisher[] };
+export type Records = { readonly [K in Kind]: readonly Kinds[K][] } & {
+  readonly publisher: readonly Publisher[];
+  readonly utterance: readonly Utterance[];
+};
 
 export type Found = { [K in Kind]: { readonly kind: K; readonly record: Kinds[K] } }[Kind];
 
@@ -55,6 +59,8 @@ export type Dataset = {
   readonly sources: ReadonlyMap<SourceId, Source>;
   /** All events, oldest first. */
   readonly events: readonly Event[];
+  /** How people put their questions. */
+  readonly utterances: readonly Utterance[];
   /** Any record by id; ids are unique across kinds. */
   find(id: string): Found | undefined;
   /** Events that name the person, body, place or vessel, oldest first. */
@@ -109,6 +115,7 @@ export function assemble(records: Records, head: { version: string; asOf: Day })
     publishers: new Map(records.publisher.map((p) => [p.id, p])),
     sources,
     events: ordered,
+    utterances: records.utterance,
     find(id) {
       const kind = kindOf.get(id);
       return kind && ({ kind, record: all[kind].get(id) } as Found);

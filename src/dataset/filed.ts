@@ -4,6 +4,7 @@ import { KINDS, type Kind, type Kinds, type Records } from './dataset.ts';
 import type { FileKind } from './folder.ts';
 import type { Head } from './schemas.ts';
 import type { Publisher } from './source.ts';
+import type { Utterance } from './utterance.ts';
 
 /** A file that has been read: its records and the lines they begin on. */
 export type ReadFile = {
@@ -15,7 +16,7 @@ export type ReadFile = {
   readonly lines: readonly number[];
 };
 
-type RecordOf = { [K in Kind]: Kinds[K] } & { source: Publisher; dataset: Head };
+type RecordOf = { [K in Kind]: Kinds[K] } & { source: Publisher; utterance: Utterance; dataset: Head };
 
 export type Filed<K extends FileKind = FileKind> = {
   [P in K]: { readonly kind: P; readonly record: RecordOf[P]; readonly file: string; readonly line: number };
@@ -34,7 +35,7 @@ export const recordsOf = <K extends FileKind>(files: readonly ReadFile[], kind: 
 /** The records by kind, as `assemble` takes them; in one pass, because every start makes it. */
 export function gather(files: readonly ReadFile[]): Records {
   const byKind: Record<string, unknown[]> = Object.fromEntries(
-    [...KINDS, 'source', 'dataset'].map((kind) => [kind, []]),
+    [...KINDS, 'source', 'utterance', 'dataset'].map((kind) => [kind, []]),
   );
   for (const { kind, records } of files) for (const record of records) byKind[kind]!.push(record);
   const { source, dataset: _, ...rest } = byKind;
@@ -47,10 +48,10 @@ export function gather(files: readonly ReadFile[]): Records {
  */
 export function versionOf(files: readonly ReadFile[]): string {
   const records = files.flatMap(({ kind, records }) =>
-    records.map((record) => ({ key: `${kind}:${(record as { id?: string }).id ?? ''}`, record })),
+    records.map((record) => `${kind}:${(record as { id?: string }).id ?? ''} ${JSON.stringify(record)}\n`),
   );
-  records.sort((a, b) => (a.key < b.key ? -1 : 1));
+  records.sort();
   const content = createHash('sha256');
-  for (const { key, record } of records) content.update(`${key} ${JSON.stringify(record)}\n`);
+  for (const record of records) content.update(record);
   return content.digest('hex').slice(0, 12);
 }

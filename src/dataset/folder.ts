@@ -5,8 +5,8 @@ import { join } from 'node:path';
 import { KINDS, type Kind } from './dataset.ts';
 import type { Flaw } from './problem.ts';
 
-/** What a file holds: records of a kind, publishers with their pages, or the head of the whole dataset. */
-export type FileKind = Kind | 'source' | 'dataset';
+/** What a file holds: records of a kind, publishers with their pages, how questions are put, or the head of the whole dataset. */
+export type FileKind = Kind | 'source' | 'utterance' | 'dataset';
 
 export type DataFile = {
   /** Path inside the folder, with forward slashes: `person/ali-larijani.yaml`. */
@@ -20,7 +20,7 @@ export type DataFile = {
 
 export type Folder = { readonly files: readonly DataFile[]; readonly flaws: readonly Flaw[] };
 
-const FOLDERS: readonly FileKind[] = [...KINDS, 'source'];
+const FOLDERS: readonly FileKind[] = [...KINDS, 'source', 'utterance'];
 /** Stand beside the records without being records. */
 const BESIDE = new Set(['schema', 'expectations.yaml']);
 

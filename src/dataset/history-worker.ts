@@ -29,7 +29,7 @@ type Blob = { readonly path: string; readonly kind: FileKind; readonly id: strin
 function kindOf(path: string): FileKind | undefined {
   if (path === 'dataset.yaml') return 'dataset';
   const [, folder] = /^([a-z]+)\/[^/._][^/]*\.(?:yaml|jsonl)$/.exec(path) ?? [];
-  return [...KINDS, 'source' as const].find((kind) => kind === folder);
+  return [...KINDS, 'source' as const, 'utterance' as const].find((kind) => kind === folder);
 }
 
 /** Records of the folder as a commit holds it. */

@@ -8,7 +8,8 @@ export function idFlaws(filed: readonly Filed[]): Flaw[] {
   const records = new Map<string, Filed>();
   const publishers = new Map<string, Filed>();
   for (const entry of filed) {
-    if (entry.kind === 'dataset') continue;
+    // Many hands may have put questions about one record.
+    if (entry.kind === 'dataset' || entry.kind === 'utterance') continue;
     const { id } = entry.record;
     const say = (path: Flaw['path'], why: string) => flaws.push({ file: entry.file, line: entry.line, path, why });
     const taken = entry.kind === 'source' ? publishers : records;

@@ -1,6 +1,7 @@
 // Law: whatever a record names exists and is of a fitting kind: records, pages, publishers.
-import type { Kind } from './dataset.ts';
+import { KINDS, type Kind } from './dataset.ts';
 import type { Filed } from './filed.ts';
+import type { FileKind } from './folder.ts';
 import type { Flaw } from './problem.ts';
 import type { Broken } from './reading.ts';
 import { citesIn, eachCite, eachReference } from './references.ts';
@@ -22,7 +23,7 @@ function knownIn(filed: readonly Filed[], broken: readonly Broken[]): Known {
   const publishers = new Set<string>();
   const pages = new Set<string>();
   for (const { kind, record } of filed) {
-    if (kind === 'dataset') continue;
+    if (kind === 'dataset' || kind === 'utterance') continue;
     if (kind === 'source') {
       publishers.add(record.id);
       for (const item of record.items) pages.add(`${record.id}/${item.id}`);
@@ -34,15 +35,17 @@ function knownIn(filed: readonly Filed[], broken: readonly Broken[]): Known {
     if (form === 'yaml') {
       const id = path.slice(kind.length + 1, -'.yaml'.length);
       if (kind === 'source') unread.add(id);
-      else if (kind !== 'dataset') kinds.set(id, kind);
+      else if (isRecord(kind)) kinds.set(id, kind);
     }
-  const guess = [...anything].find((kind) => kind !== 'source' && kind !== 'dataset') as Kind | undefined;
+  const guess = [...anything].find(isRecord);
   return {
     kindOf: (id) => kinds.get(id) ?? guess,
     hasPage: (ref) => pages.has(ref) || unread.has(ref.split('/')[0]!) || anything.has('source'),
     hasPublisher: (id) => publishers.has(id) || unread.has(id) || anything.has('source'),
   };
 }
+
+const isRecord = (kind: FileKind): kind is Kind => (KINDS as readonly string[]).includes(kind);
 
 function recordFlaws(entry: Filed, known: Known): Flaw[] {
   const flaws: Flaw[] = [];

@@ -46,6 +46,9 @@ export function eachReference(filed: Filed, tell: Tell): void {
     case 'position':
       tell(filed.record.holder, ACTOR, ['holder']);
       return;
+    case 'utterance':
+      if (filed.record.id) tell(filed.record.id, 'any', ['id']);
+      return;
     case 'review':
       each(filed.record.about, 'any', ['about'], tell);
       return;

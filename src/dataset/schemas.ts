@@ -7,6 +7,7 @@ import { place, position, quote, review, term, vessel } from './other-kinds.ts';
 import { person } from './person.ts';
 import { day } from './schema.ts';
 import { publisher } from './source.ts';
+import { utterance } from './utterance.ts';
 
 /** `data/dataset.yaml`: what the whole is called and the day it ends. */
 export const head = z
@@ -31,5 +32,6 @@ export const SCHEMAS = {
   term,
   review,
   source: publisher,
+  utterance,
   dataset: head,
 } as const satisfies Record<FileKind, z.ZodObject>;

@@ -36,10 +36,14 @@ function countsOf(files: Checked['files']): string[] {
   const publishers = recordsOf(files, 'source');
   const pages = publishers.reduce((sum, { items }) => sum + items.length, 0);
   const counts = KINDS.map((kind) => `${recordsOf(files, kind).length} ${kind}`);
+  const questions = recordsOf(files, 'utterance')
+    .flatMap(({ id: _, ...asked }) => Object.values(asked))
+    .reduce((sum, list = []) => sum + list.length, 0);
   const [head] = recordsOf(files, 'dataset');
   return [
     counts.join(' · '),
     `${pages} pages of ${publishers.length} publishers`,
+    `${questions} questions written down`,
     `version ${versionOf(files)}, as of ${head!.as_of}: no failure`,
   ];
 }

@@ -7,7 +7,7 @@ import { slug } from '#dataset/schema.ts';
 import { type Job, UsageError } from './job.ts';
 
 const TEMPLATES = join(import.meta.dirname, '../../data');
-const FOLDERS: readonly string[] = [...KINDS, 'source'];
+const FOLDERS: readonly string[] = [...KINDS, 'source', 'utterance'];
 
 const start: Job = async ({ dir, words }, print) => {
   const [kind, id, ...more] = words;

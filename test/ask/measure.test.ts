@@ -27,6 +27,8 @@ test.each([
   ['writer-m-dev.jsonl', 0.96],
   ['writer-n-dev.jsonl', 0.95],
   ['writer-o-dev.jsonl', 0.79],
+  ['writer-r-dev.jsonl', 0.87],
+  ['writer-s-dev.jsonl', 0.88],
   ['own-coverage.jsonl', 0.88],
   ['own-fresh.jsonl', 0.88],
   ['own-people.jsonl', 0.92],

@@ -29,7 +29,9 @@ describe('npm run data', () => {
     const { status, out, err } = data(SMALL);
     expect([status, err]).toEqual([0, '']);
     expect(out).toMatch(/2 person · 1 organization .* 2 event/);
-    expect(out).toMatch(/5 pages of 2 publishers\nversion [0-9a-f]{12}, as of 2026-07-05: no failure/);
+    expect(out).toMatch(
+      /5 pages of 2 publishers\n\d+ questions written down\nversion [0-9a-f]{12}, as of 2026-07-05: no failure/,
+    );
     expect(data(SMALL, 'stale').out).toMatch(
       /john-sample\.yaml:\d+:\d+ memberships\.0\.status: last said on 2026-02-10, 145 days/,
     );

@@ -75,16 +75,19 @@ test('the canonical form of a JSON line has no spaces and the order of the schem
 
 describe('templates', () => {
   const DATA = join(import.meta.dirname, '../../data');
-  test.each([...KINDS, 'source'] as FileKind[])('%s: in canonical form, and valid but for what it names', (kind) => {
-    const text = readFileSync(join(DATA, kind, '_template.yaml'), 'utf8');
-    expect(canonicalYaml(text, kind)).toBe(text);
-    expect(SCHEMAS[kind].safeParse(parse(text)).error?.issues).toBeUndefined();
-  });
+  test.each([...KINDS, 'source', 'utterance'] as FileKind[])(
+    '%s: in canonical form, and valid but for what it names',
+    (kind) => {
+      const text = readFileSync(join(DATA, kind, '_template.yaml'), 'utf8');
+      expect(canonicalYaml(text, kind)).toBe(text);
+      expect(SCHEMAS[kind].safeParse(parse(text)).error?.issues).toBeUndefined();
+    },
+  );
 
   test('there is one for every folder of records', () => {
     const folders = readdirSync(DATA, { withFileTypes: true }).filter(
       (entry) => entry.isDirectory() && entry.name !== 'schema',
     );
-    expect(folders.map(({ name }) => name).sort()).toEqual([...KINDS, 'source'].sort());
+    expect(folders.map(({ name }) => name).sort()).toEqual([...KINDS, 'source', 'utterance'].sort());
   });
 });

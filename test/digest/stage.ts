@@ -103,7 +103,7 @@ export function datasetOf(events: readonly Event[], more: Partial<Records> = {})
     kind: 'newspaper' as const,
     items: [{ id: 'one', title: 'One', url: 'https://paper.example/one' }],
   };
-  const records: Records = { ...none, publisher: [paper], ...more, event: [...events] };
+  const records: Records = { ...none, publisher: [paper], utterance: [], ...more, event: [...events] };
   return assemble(records, { version: JSON.stringify(events).length.toString(36), asOf: '2026-07-05' });
 }
 

@@ -45,6 +45,7 @@ export const askWords = {
   },
   readAs: (frame: string, about: readonly string[], time: string | undefined): string =>
     [frame, ...about, ...(time ? [time] : [])].join(' · '),
+  heardAs: (question: string): string => `as in “${question}”`,
   title: {
     'out-of-scope': 'Not a question for this record',
     'not-recorded': 'Not recorded',

@@ -1,0 +1,63 @@
+// A question that would be refused is understood by how others put it; what they did not ask stays refused.
+import { describe, expect, test } from 'vitest';
+import type { Page } from '#answer/page.ts';
+import { heard } from '#ask/heard.ts';
+import { ask, dataset, freely, said } from '../house/ask.ts';
+
+const ON = '2026-11-25';
+
+describe('/ask understands what others put alike', () => {
+  test.each([
+    ['Under what colours was the Epaminondas sailing?', 'epaminondas'],
+    ['Length of Trump’s video announcing combat operations?', '2026-02-28-trump-combat-operations-video'],
+    ['What did the Pentagon christen its campaign of 28 Feb 2026?', '2026-02-28-us-israel-strikes-begin'],
+  ])('%s', async (question, id) => {
+    const page = await ask(freely(question));
+    expect(page.status).toBe('answer');
+    expect(page.records).toContain(id);
+    expect(page.footnotes.length).toBeGreaterThan(0);
+  });
+
+  test('and says as which question it was read', async () => {
+    const page: Page = await ask(freely('Length of Trump’s video announcing combat operations?'));
+    expect(page.reading).toMatch(/^as in “how long was Trump's video/i);
+    expect(await said(freely('Length of Trump’s video announcing combat operations?'))).toContain('as in “');
+  });
+});
+
+describe('/ask still refuses', () => {
+  test.each([
+    ['somebody in the place of another', 'when was Araghchi killed', 'false-premise'],
+    ['another kind of thing', 'to which hospital were the wounded of Kuwait airport taken', 'not-recorded'],
+    [
+      'a count of something else',
+      'how many passengers were waiting in kuwait airport when the drones struck',
+      'not-recorded',
+    ],
+    ['another world', 'how many people live in muscat', 'out-of-scope'],
+  ])('%s', async (_, question, reason) => {
+    expect(await ask(freely(question))).toMatchObject({ status: 'abstain', reason });
+  });
+});
+
+describe('likeness', () => {
+  test('is 1 for the same words in any case, and falls as words differ', () => {
+    const written = 'under which flag does the Epaminondas sail';
+    const [same] = heard(written.toUpperCase(), dataset, ON);
+    expect(same).toMatchObject({ question: written, as: 'answered' });
+    expect(same!.likeness).toBeCloseTo(1, 5);
+    const [near] = heard('under which flag does the Talara sail', dataset, ON);
+    expect(near!.likeness).toBeLessThan(0.95);
+  });
+
+  test('comes best first, and is the same each time', () => {
+    const once = heard('who carried the letter to Tehran', dataset, ON);
+    expect(once.map(({ likeness }) => likeness)).toEqual(once.map(({ likeness }) => likeness).sort((a, b) => b - a));
+    expect(heard('who carried the letter to Tehran', dataset, ON)).toEqual(once);
+  });
+
+  test('of a question without any known word is none', () => {
+    expect(heard('xyzzy plugh', dataset, ON)).toEqual([]);
+    expect(heard('', dataset, ON)).toEqual([]);
+  });
+});
