@@ -74,7 +74,7 @@ export function ask(question: string, known: Known): Answer {
   const why = outsideOf(settle(mannerless(typed)));
   const index = indexOf(known.dataset);
   const today = known.now.slice(0, 10);
-  const askingAs = (freely: boolean): ((part: string) => Asking) => {
+  const askingAs: AskingAs = (freely) => {
     const made = new Map<string, Asking>();
     return (part) => {
       const before = made.get(part);
@@ -105,12 +105,7 @@ export function ask(question: string, known: Known): Answer {
 }
 
 /** What the strict reading answers, or where it refuses or leaves words the free one, if that binds all. */
-function surest(
-  strictly: Asked,
-  reading: Reading,
-  free: string,
-  askingAs: (freely: boolean) => (part: string) => Asking,
-): Asked {
+function surest(strictly: Asked, reading: Reading, free: string, askingAs: AskingAs): Asked {
   const partly = strictly.answer.status === 'answer' && leavesWords(strictly);
   if (!partly && !MAY_BE_OTHERWISE.has(strictly.answer.reason ?? '')) return strictly;
   const askingFreely = askingAs(true);
@@ -123,6 +118,7 @@ function surest(
 
 const isSame = (a: Reading, b: Reading): boolean => JSON.stringify(a) === JSON.stringify(b);
 
+type AskingAs = (freely: boolean) => (part: string) => Asking;
 type Asked = { readonly answer: Answer; readonly asked: Asking };
 
 /** Whether the record that answers binds only part of what is asked. */
