@@ -2,6 +2,7 @@
 import { randomUUID } from 'node:crypto';
 import type { House, Library } from '#core/house.ts';
 import type { Dataset } from '#dataset/dataset.ts';
+import { keptBy } from '#dataset/kept.ts';
 import { loadDataset } from '#dataset/load.ts';
 import { createNames } from '#names/create.ts';
 import { en } from '#words/en.ts';
@@ -13,6 +14,9 @@ export type Opened = House & {
 };
 
 export const libraryOf = (dataset: Dataset): Library => ({ dataset, names: createNames(dataset) });
+
+/** Free questions are heard by what these rooms make of them. */
+export const KEPT = keptBy(['ask', 'names', 'dataset']);
 
 export type HouseOptions = Partial<Pick<House, 'turns' | 'onAnswer' | 'stopwatch'>> & {
   /** ISO 8601 instant to answer at; default: the clock. */
@@ -33,6 +37,7 @@ export async function makeHouse(dataset: Dataset, options: HouseOptions): Promis
     library: () => library,
     now: () => options.now ?? new Date().toISOString(),
     bugId: () => randomUUID().slice(0, 8),
+    kept: KEPT,
     ...(options.memory === undefined ? {} : { memory: options.memory }),
     ...(options.onBug ? { onBug: options.onBug } : {}),
     ...(options.turns ? { turns: options.turns } : {}),

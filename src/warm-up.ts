@@ -19,13 +19,13 @@ export async function warmUp(house: House, isWanted: () => boolean): Promise<voi
   }
   const [{ indexFurther }, { hearFurther }] = await Promise.all([
     import('#ask/index-of-record.ts'),
-    import('#ask/heard.ts'),
+    import('#ask/utterances.ts'),
   ]);
   do {
     await nextTurn();
     // The record has changed meanwhile, and another index is under way.
     if (!isWanted() || house.library().dataset !== dataset) return;
-  } while (indexFurther(dataset) || hearFurther(dataset));
+  } while (indexFurther(dataset) || hearFurther(dataset, house.kept));
   await respond(
     { command: 'ask', given: { question: 'who is Ali Larijani' }, asker: { id: 'start', roles: ['anyone'] } },
     house,

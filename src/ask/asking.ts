@@ -1,6 +1,7 @@
 // What is at hand while a question is answered.
 import type { Day } from '#answer/answer.ts';
 import type { Dataset } from '#dataset/dataset.ts';
+import type { Kept } from '#dataset/kept.ts';
 import type { Names } from '#names/names.ts';
 import type { Words } from '#words/en.ts';
 import type { Anchor } from './anchor.ts';
@@ -13,6 +14,8 @@ export type Known = {
   readonly words: Words;
   /** ISO 8601 instant. */
   readonly now: string;
+  /** Where what is dear to make of the record is kept. */
+  readonly kept?: Kept;
 };
 
 export type Asking = Known & {

@@ -2,9 +2,10 @@
 import type { Answer } from '#answer/answer.ts';
 import type { Asking } from './asking.ts';
 import { told } from './beside.ts';
+import { keysOf } from './features.ts';
 import { type Frame, framesOf } from './frames.ts';
 import { refusedFor } from './ground.ts';
-import { type Heard, heard, keysOf } from './heard.ts';
+import { type Heard, heard } from './heard.ts';
 import { wordsOf } from './plain.ts';
 import type { Term } from './reading.ts';
 import { type Candidate, seek } from './seek.ts';
@@ -22,7 +23,7 @@ const FOR_REASON = 0.4;
 /** A refusal, or what became of the questions that people put like this one, where they are like enough. */
 export function reheard(question: string, answer: Answer, asking: Asking): Answer {
   if (answer.status !== 'abstain' || answer.reason === 'after-cutoff') return answer;
-  const all = heard(question, asking.dataset, asking.today);
+  const all = heard(question, asking);
   const share = (isOne: (one: Heard) => boolean): number => votesOf(all.filter(isOne)) / (votesOf(all) || 1);
   const enough = answer.reason === 'not-recorded' ? TO_ANSWER : TO_ANSWER_STILL;
   if (share(isAnswered) >= enough)

@@ -2,6 +2,7 @@
 import type * as z from 'zod';
 import type { Answer, Line } from '#answer/answer.ts';
 import type { Dataset } from '#dataset/dataset.ts';
+import type { Kept } from '#dataset/kept.ts';
 import type { Names } from '#names/names.ts';
 import type { Words } from '#words/en.ts';
 import { metaOf } from './option.ts';
@@ -44,6 +45,8 @@ export type Context = {
   readonly place?: Place;
   /** All commands by full name, for /help. */
   readonly commands: Commands;
+  /** Where what is dear to make of the record is kept. */
+  readonly kept?: Kept;
   /** What a command that remembers needs; see `#digest/`. Absent where nothing is remembered. */
   readonly memory?: unknown;
 };

@@ -2,6 +2,7 @@
 
 import type { Page } from '#answer/page.ts';
 import type { Dataset } from '#dataset/dataset.ts';
+import type { Kept } from '#dataset/kept.ts';
 import type { Names } from '#names/names.ts';
 import type { Words } from '#words/en.ts';
 import type { Commands, Question } from './command.ts';
@@ -18,6 +19,8 @@ export type House = {
   readonly library: () => Library;
   /** ISO 8601 instant; tests and `--now` set it. */
   readonly now: () => string;
+  /** Where what is dear to make of the record is kept; absent where it is made anew. */
+  readonly kept?: Kept;
   /** What digests remember; given to the commands that need it. */
   readonly memory?: unknown;
   /** Who is answered when, and how much of it; absent where nobody is limited. */

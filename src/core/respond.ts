@@ -74,6 +74,7 @@ async function answered(
     asker: question.asker,
     commands: house.commands,
     ...(question.place ? { place: question.place } : {}),
+    ...(house.kept ? { kept: house.kept } : {}),
     ...(house.memory === undefined ? {} : { memory: house.memory }),
   });
 }

@@ -2,9 +2,11 @@
 import { describe, expect, test } from 'vitest';
 import type { Page } from '#answer/page.ts';
 import { heard } from '#ask/heard.ts';
+import type { Kept } from '#dataset/kept.ts';
+import { loadDataset } from '#dataset/load.ts';
 import { ask, dataset, freely, said } from '../house/ask.ts';
 
-const ON = '2026-11-25';
+const BY = { dataset, today: '2026-11-25' };
 
 describe('/ask understands what others put alike', () => {
   test.each([
@@ -43,21 +45,42 @@ describe('/ask still refuses', () => {
 describe('likeness', () => {
   test('is 1 for the same words in any case, and falls as words differ', () => {
     const written = 'under which flag does the Epaminondas sail';
-    const [same] = heard(written.toUpperCase(), dataset, ON);
+    const [same] = heard(written.toUpperCase(), BY);
     expect(same).toMatchObject({ question: written, as: 'answered' });
     expect(same!.likeness).toBeCloseTo(1, 5);
-    const [near] = heard('under which flag does the Talara sail', dataset, ON);
+    const [near] = heard('under which flag does the Talara sail', BY);
     expect(near!.likeness).toBeLessThan(0.95);
   });
 
   test('comes best first, and is the same each time', () => {
-    const once = heard('who carried the letter to Tehran', dataset, ON);
+    const once = heard('who carried the letter to Tehran', BY);
     expect(once.map(({ likeness }) => likeness)).toEqual(once.map(({ likeness }) => likeness).sort((a, b) => b - a));
-    expect(heard('who carried the letter to Tehran', dataset, ON)).toEqual(once);
+    expect(heard('who carried the letter to Tehran', BY)).toEqual(once);
   });
 
   test('of a question without any known word is none', () => {
-    expect(heard('xyzzy plugh', dataset, ON)).toEqual([]);
-    expect(heard('', dataset, ON)).toEqual([]);
+    expect(heard('xyzzy plugh', BY)).toEqual([]);
+    expect(heard('', BY)).toEqual([]);
+  });
+});
+
+describe('what was made of the questions', () => {
+  const library = async () => ({ dataset: await loadDataset('data'), today: BY.today });
+  const question = 'who carried the letter to Tehran';
+
+  test('is kept and read again as it was', async () => {
+    const memory = new Map<string, Uint8Array<ArrayBuffer>>();
+    let writes = 0;
+    const kept: Kept = {
+      read: (name) => memory.get(name),
+      write: (name, bytes) => {
+        writes++;
+        memory.set(name, Uint8Array.from(bytes));
+      },
+    };
+    const once = heard(question, { ...(await library()), kept });
+    expect(heard(question, { ...(await library()), kept })).toEqual(once);
+    expect(writes).toBe(1);
+    expect(heard(question, BY)).toEqual(once);
   });
 });

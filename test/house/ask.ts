@@ -8,7 +8,7 @@ import { loadDataset } from '#dataset/load.ts';
 import { toTerminal } from '#render/terminal.ts';
 import { en } from '#words/en.ts';
 import { loadCommands } from '../../src/commands-folder.ts';
-import { libraryOf } from '../../src/house.ts';
+import { KEPT, libraryOf } from '../../src/house.ts';
 
 /** The day tests are asked on, some months after the record ends. */
 export const NOW = '2026-11-25T12:00:00Z';
@@ -21,6 +21,7 @@ export const house: House = {
   library: () => library,
   now: () => NOW,
   bugId: () => 'bug-1',
+  kept: KEPT,
   onBug: (_id, line, error) => {
     throw new Error(`bug in ${line}`, { cause: error });
   },
