@@ -46,6 +46,8 @@ export type Page = Omit<Answer, 'asked' | 'file' | 'part'> & {
   readonly number: number;
   readonly of: number;
   readonly data: { readonly version: string; readonly asOf: Day };
+  /** Its asker was told the same just now: where nothing has to be said, it may be left unsaid. */
+  readonly again?: true;
 };
 
 /** Room a text takes at most once any renderer has escaped it. */

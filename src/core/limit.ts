@@ -29,6 +29,8 @@ const ATTEMPT = 0.1;
 const weight = (ms: number): number => Math.min(DEAREST, Math.max(1, ms / QUESTION_MS));
 
 export type Limiter = {
+  /** Whether a question would be let through. */
+  has(key: string, now: number): boolean;
   /** Takes one question out of the bucket of `key`; false when it is empty. `now` in milliseconds. */
   take(key: string, now: number): boolean;
   /** Takes out what a question that was let through turned out to cost beyond one; what is not there is owed. */
@@ -48,10 +50,14 @@ export function makeLimiter({ burst, perMinute }: Allowance): Limiter {
       buckets.delete(key);
     }
   };
+  const leftFor = (key: string, now: number): number => {
+    const known = buckets.get(key);
+    return known ? leftIn(known, now) : burst;
+  };
   return {
+    has: (key, now) => leftFor(key, now) >= 1,
     take(key, now) {
-      const known = buckets.get(key);
-      const left = known ? leftIn(known, now) : burst;
+      const left = leftFor(key, now);
       const allowed = left >= 1;
       buckets.delete(key);
       buckets.set(key, { left: allowed ? left - 1 : Math.max(Math.min(0, left), left - ATTEMPT), at: now });

@@ -28,8 +28,8 @@ export class Remembered {
   respond(question: Question): Promise<Page> {
     const { turns } = this.#house;
     if (turns === undefined) return this.#respond(question);
-    return turns.take(question, async (allowed) =>
-      allowed ? this.#respond(question) : turnAway(question, this.#house),
+    return turns.take(question, async (turn) =>
+      turn === 'answer' ? this.#respond(question) : turnAway(question, this.#house, turn),
     );
   }
 

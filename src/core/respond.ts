@@ -38,16 +38,19 @@ const notices = new WeakMap<Dataset, Map<string, Page>>();
 
 /**
  * What somebody is told who has asked too much; the house is told of it as of every answer. It is one page for all who
- * use a command, so that a flood of it is rendered once.
+ * use a command, so that a flood of it is rendered once, and another for whom it only repeats what they were told.
  */
-export function turnAway(question: Question, house: House): Page {
+export function turnAway(question: Question, house: House, turn: 'tell' | 'again'): Page {
   const words = house.wordsFor(question.locale);
   const { dataset } = house.library();
   const made = notices.get(dataset) ?? new Map<string, Page>();
   notices.set(dataset, made);
   const command = house.commands.has(question.command) ? question.command : 'help';
-  const key = `${words.locale} ${command}`;
-  const page = made.get(key) ?? toPage(words.notice.tooMany(), { command, given: {} }, 1, dataset, words);
+  const key = `${words.locale} ${command} ${turn}`;
+  const page = made.get(key) ?? {
+    ...toPage(words.notice.tooMany(), { command, given: {} }, 1, dataset, words),
+    ...(turn === 'again' ? { again: true } : {}),
+  };
   made.set(key, page);
   house.onAnswer?.(question, page, 0);
   return page;

@@ -5,7 +5,7 @@ import type { Answer } from '#answer/answer.ts';
 import { type Context, command, type Question } from '#core/command.ts';
 import { option } from '#core/option.ts';
 import { Remembered } from '#core/remember.ts';
-import type { Turns } from '#core/turns.ts';
+import type { Turn, Turns } from '#core/turns.ts';
 import { house } from '../house/ask.ts';
 
 const ASKER = { id: 'test', roles: ['anyone'] } as const;
@@ -14,7 +14,7 @@ const answer: Answer = { title: 'Told', status: 'notice', records: [], blocks: [
 function facing(look: (context: Context) => unknown = () => {}) {
   let made = 0;
   let [now, library] = ['2026-07-05T12:00:10Z', house.library()];
-  let refused = false;
+  let turn: Turn = 'answer';
   const watched: string[] = [];
   const counted = command({
     name: 'counted',
@@ -29,7 +29,7 @@ function facing(look: (context: Context) => unknown = () => {}) {
     ...house,
     commands: new Map([...house.commands, ['counted', counted]]),
     ...{ now: () => now, library: () => library },
-    turns: { take: (_: Question, work: (allowed: boolean) => Promise<unknown>) => work(!refused) } as Turns,
+    turns: { take: (_: Question, work: (turn: Turn) => Promise<unknown>) => work(turn) } as unknown as Turns,
     onAnswer: (_, page) => watched.push(page.title),
   });
   const ask = (question: Partial<Question> = {}) =>
@@ -38,7 +38,7 @@ function facing(look: (context: Context) => unknown = () => {}) {
     ...{ ask, watched, made: () => made },
     later: () => (now = '2026-07-05T12:01:00Z'),
     reload: () => (library = { ...library }),
-    refuse: () => (refused = true),
+    refuse: (how: Turn) => (turn = how),
   };
 }
 
@@ -72,7 +72,10 @@ test.each([
 test('whoever asks too much is told so, and nobody else is', async () => {
   const it = facing();
   const free = await it.ask();
-  it.refuse();
-  expect((await it.ask()).title).not.toBe(free.title);
-  expect((await it.ask({ given: { word: 'y' } })).title).not.toBe(free.title);
+  it.refuse('tell');
+  const told = await it.ask();
+  expect(told.title).not.toBe(free.title);
+  expect(await it.ask({ given: { word: 'y' } })).toBe(told);
+  it.refuse('again');
+  expect(await it.ask()).toEqual({ ...told, again: true });
 });

@@ -1,12 +1,12 @@
 // Who is answered when: a burst of anybody's is answered, a flood is turned away, and the others come in between.
 import { expect, test } from 'vitest';
 import type { Question } from '#core/command.ts';
-import { Turns } from '#core/turns.ts';
+import { type Turn, Turns } from '#core/turns.ts';
 
 /** A clock that goes on only when somebody works or rests, and what was dealt with when. */
 function standing() {
   let now = 0;
-  const done: { who: string; at: number; allowed: boolean }[] = [];
+  const done: { who: string; at: number; turn: Turn }[] = [];
   const resting: { until: number; wake: () => void }[] = [];
   const turned: string[] = [];
   const turns = new Turns({
@@ -18,9 +18,9 @@ function standing() {
     const place = tenant && ({ platform: 'discord', tenant, channel: 'c' } as const);
     const asker = { id: who, roles: ['anyone'] } as const;
     const question: Question = { command: 'ask', given: {}, asker, ...(place ? { place } : {}) };
-    return turns.take(question, async (allowed) => {
-      done.push({ who, at: now, allowed });
-      if (allowed) now += ms;
+    return turns.take(question, async (turn) => {
+      done.push({ who, at: now, turn });
+      if (turn === 'answer') now += ms;
     });
   };
   /** Lets time pass, waking whoever's rest is over. */
@@ -36,8 +36,8 @@ function standing() {
       resting.shift()!.wake();
     }
   };
-  const allowed = (who: string) => done.filter((it) => it.who === who && it.allowed).length;
-  return { asks, pass, done, turned, allowed };
+  const count = (who: string, turn: Turn) => done.filter((it) => it.who === who && it.turn === turn).length;
+  return { asks, pass, done, turned, count, allowed: (who: string) => count(who, 'answer') };
 }
 
 test('whoever asks one thing is answered in the same turn', async () => {
@@ -64,7 +64,7 @@ test.each([
   ['dear questions', 8],
   ['cheap ones', 0.2],
 ])(
-  'a flood of %s takes less than a thousandth of a minute from the others, and whoever is turned away is told',
+  'a flood of %s takes less than a thousandth of a minute from the others, and whoever is turned away is told once a second',
   async (_, ms) => {
     const it = standing();
     for (let i = 0; i < 6000; i += 1) {
@@ -75,6 +75,8 @@ test.each([
     expect(it.allowed('flood') * ms).toBeLessThan(0.001 * 60_000);
     expect(it.done).toHaveLength(6000);
     expect(it.turned).toHaveLength(6000 - it.allowed('flood'));
+    expect(it.count('flood', 'tell')).toBeGreaterThan(55);
+    expect(it.count('flood', 'tell')).toBeLessThanOrEqual(61);
   },
 );
 
@@ -90,7 +92,7 @@ test.each([8, 28, 84])('of a flood of questions that take %s ms each, hardly any
 test('what would have to wait long is turned away at once', async () => {
   const it = standing();
   for (let i = 0; i < 7; i += 1) void it.asks('a', 100);
-  expect(it.done.map(({ allowed }) => allowed)).toEqual([true, false, false]);
+  expect(it.done.map(({ turn }) => turn)).toEqual(['answer', 'tell', 'again']);
 });
 
 test('whoever has used up their allowance and tries twice a second is soon let through again', async () => {
@@ -129,5 +131,27 @@ test('a place has an allowance of its own, whoever asks there', async () => {
   await it.pass(1000);
   expect(new Set(it.turned)).toEqual(new Set(['tenant']));
   void it.asks('somebody', 8, 'another');
-  expect(it.done.at(-1)).toMatchObject({ who: 'somebody', allowed: true });
+  expect(it.done.at(-1)).toMatchObject({ who: 'somebody', turn: 'answer' });
+});
+
+test('what waited beside what was turned away is told nothing new either', async () => {
+  const it = standing();
+  for (let i = 0; i < 1000; i += 1) void it.asks('a', 2);
+  await it.pass(900);
+  expect(it.done).toHaveLength(1000);
+  expect(it.count('a', 'tell')).toBe(1);
+});
+
+test('whoever is over a limit and asks now and then is told each time, whatever others are told', async () => {
+  const it = standing();
+  for (let i = 0; i < 500; i += 1) void it.asks(`p${i}`, 8, 'server');
+  await it.pass(1000);
+  for (let i = 0; i < 5; i += 1) {
+    for (let j = 0; j < 1000; j += 1) void it.asks('flood', 1, 'server');
+    for (let j = 0; j < 200; j += 1) void it.asks(`q${i} ${j}`, 1, 'server');
+    void it.asks('seldom', 1, 'server');
+    await it.pass(1000);
+  }
+  expect(it.count('seldom', 'answer') + it.count('seldom', 'tell')).toBe(5);
+  expect(it.count('seldom', 'tell')).toBeGreaterThan(0);
 });
