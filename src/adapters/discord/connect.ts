@@ -44,6 +44,7 @@ export function createDiscord(ports: DiscordPorts): Discord {
   const roads = roadsTo(settings, log, now, wait);
   const door: Door = {
     ...{ house, pages: new Remembered(house), settings, log, explain, now, wait },
+    spares: settings.publicKey === undefined,
     ...(draw ? { draw } : {}),
     ...(audienceOf ? { audienceOf } : {}),
   };

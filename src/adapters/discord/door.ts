@@ -4,6 +4,7 @@ import {
   ApplicationIntegrationType,
   ChannelType,
   InteractionContextType,
+  InteractionType,
   PermissionFlagsBits,
 } from 'discord-api-types/v10';
 import type { Line } from '#answer/answer.ts';
@@ -28,6 +29,8 @@ export type Door = {
   /** Milliseconds since 1970. */
   readonly now: () => number;
   readonly wait: (ms: number) => Promise<void>;
+  /** Whether somebody who asks too much may go without an answer after they were told; a request has to be answered. */
+  readonly spares: boolean;
   readonly draw?: Draw;
   /** What the channel's managers chose. Known at once: nothing may come between an interaction and its answer. */
   readonly audienceOf?: (place: Place) => Audience | undefined;
@@ -70,12 +73,16 @@ function lacks({ app_permissions, channel }: APIInteraction): string[] {
   return needs.flatMap(([name, bit]) => ((has & bit) === 0n ? [name] : []));
 }
 
+const userOf = ({ member, user }: APIInteraction): string => (member?.user ?? user)!.id;
+
+const askerOf = (user: string): string => `discord:${user}`;
+
 export function spotOf(door: Door, interaction: APIInteraction): Spot {
   const { guild_id: tenant, channel } = interaction;
   const installed = interaction.authorizing_integration_owners[ApplicationIntegrationType.GuildInstall] !== undefined;
   const name = channel && 'name' in channel && channel.name ? { name: channel.name } : {};
   return {
-    user: (interaction.member?.user ?? interaction.user)!.id,
+    user: userOf(interaction),
     alone: interaction.context === InteractionContextType.BotDM,
     locale: 'locale' in interaction ? interaction.locale : 'en-GB',
     roles: rolesOf(door, interaction),
@@ -87,9 +94,15 @@ export function spotOf(door: Door, interaction: APIInteraction): Spot {
 
 export const wordsAt = (door: Door, spot: Spot): Words => door.house.wordsFor(spot.locale);
 
+/** Whether it comes of somebody who asks too much, was told so just now and may go without an answer. Typing is not asking. */
+export const isSpared = ({ spares, house }: Door, interaction: APIInteraction): boolean =>
+  spares &&
+  interaction.type !== InteractionType.ApplicationCommandAutocomplete &&
+  house.turns?.spares(askerOf(userOf(interaction))) === true;
+
 export async function ask(door: Door, line: Line, spot: Spot): Promise<Said> {
   const { user, place, locale, roles } = spot;
-  const asker = { id: `discord:${user}`, roles };
+  const asker = { id: askerOf(user), roles };
   const page = await door.pages.respond({ ...line, asker, locale, ...(place ? { place } : {}) });
   return { page, words: wordsAt(door, spot) };
 }

@@ -12,7 +12,7 @@ import {
 import { pressed } from './buttons.ts';
 import type { First } from './callback.ts';
 import { choicesFor } from './complete.ts';
-import { answered, type Door, isOpen, spotOf, wordsAt } from './door.ts';
+import { answered, type Door, isOpen, isSpared, spotOf, wordsAt } from './door.ts';
 import { formOf, readForm, wantsForm } from './form.ts';
 import { readData } from './options.ts';
 import { notice } from './outgoing.ts';
@@ -21,11 +21,12 @@ import { Reply } from './reply.ts';
 
 const NOTHING_FITS = InteractionResponseType.ApplicationCommandAutocompleteResult;
 
-/** Deals with an interaction; never rejects. `first` puts the first answer on the wire. */
+/** Deals with an interaction, or spares it before anything of it is read; never rejects. `first` puts the first answer on the wire. */
 export async function take(door: Door, rest: REST, interaction: APIInteraction, first: First): Promise<void> {
-  const { log, now, wait, settings } = door;
+  if (isSpared(door, interaction)) return;
+  const { log, now, wait, settings, spares } = door;
   const { id, token } = interaction;
-  const reply = new Reply({ rest, first, log, now, wait }, { application: settings.applicationId, token, id });
+  const reply = new Reply({ rest, first, log, now, wait, spares }, { application: settings.applicationId, token, id });
   try {
     await dispatch(door, interaction, reply);
   } catch (err) {

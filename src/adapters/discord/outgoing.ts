@@ -13,7 +13,13 @@ export type Attachment = { readonly name: string; readonly data: Buffer; readonl
 export type Draw = (drawing: Drawing) => Promise<Attachment>;
 
 /** A message as JSON text, the files it refers to, and whether the asker alone is to see it. */
-export type Outgoing = { readonly json: string; readonly files: readonly Attachment[]; readonly hidden: boolean };
+export type Outgoing = {
+  readonly json: string;
+  readonly files: readonly Attachment[];
+  readonly hidden: boolean;
+  /** It only repeats what the asker was told just now. */
+  readonly again?: true;
+};
 
 export type Said = { readonly page: Page; readonly words: Words };
 
@@ -52,7 +58,8 @@ async function render({ page, words }: Said, { hidden, ...style }: Shown, draw?:
     ...(file ? { file: file.name } : {}),
   });
   const flags = hidden ? body.flags | MessageFlags.Ephemeral : body.flags;
-  return { json: JSON.stringify({ ...body, flags }), files, hidden: hidden === true };
+  const again = page.again ? { again: true as const } : {};
+  return { json: JSON.stringify({ ...body, flags }), files, hidden: hidden === true, ...again };
 }
 
 /** Components as a message, e.g. a sentence of the bot about itself. */

@@ -19,6 +19,8 @@ const EDITABLE = MessageFlags.IsComponentsV2 | MessageFlags.SuppressEmbeds;
 export type Ways = {
   readonly rest: REST;
   readonly first: First;
+  /** Whether what only repeats something may be left unsaid. */
+  readonly spares: boolean;
   readonly log: Log;
   readonly now: () => number;
   readonly wait: (ms: number) => Promise<void>;
@@ -54,6 +56,7 @@ export class Reply {
   /** Answers with a message. `update` changes the message the button is in; `hidden` foresees who will see the answer. */
   async with(made: Promise<Outgoing>, { update = false, hidden = true } = {}): Promise<void> {
     const quick = await this.#promptly(made);
+    if (quick !== LATE && quick.again && this.#ways.spares) return;
     if (quick !== LATE && quick.files.length === 0) {
       const type = update ? InteractionResponseType.UpdateMessage : InteractionResponseType.ChannelMessageWithSource;
       await this.#first(`{"type":${type},"data":${quick.json}}`);
