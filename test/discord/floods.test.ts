@@ -1,6 +1,7 @@
 // What somebody gets who asks too much, over the gateway and over HTTP; and that it costs nobody else an answer.
 import { afterEach, expect, test } from 'vitest';
-import { Turns } from '#core/turns.ts';
+import type { Question } from '#core/command.ts';
+import { type Turn, Turns } from '#core/turns.ts';
 import type { Interaction } from './local/world.ts';
 import { answerTo, type Facing, face, seen, until } from './open.ts';
 
@@ -83,4 +84,19 @@ test('what is pressed by whoever asks too much is spared too, and a second later
   pass(1000);
   expect(seen((await answerTo(await press())).data).text).toContain('Ali Larijani');
   expect(pressed.acked).toBeUndefined();
+});
+
+test('what was deferred is given, though it only repeats what was said', async () => {
+  const turns = {
+    spares: () => false,
+    async take(_: Question, work: (turn: Turn) => Promise<unknown>) {
+      await new Promise((next) => setTimeout(next, 1300));
+      return work('again');
+    },
+  } as unknown as Turns;
+  it = await face({ house: { turns } });
+  const asked = await it.discord.people.command('whois', { person: 'Larijani' }, FLOOD);
+  expect((await answerTo(asked)).type).toBe(5);
+  await until(() => asked.original, 'what was promised');
+  expect(seen(asked.original!.body).text).toMatch(TOO_MUCH);
 });
