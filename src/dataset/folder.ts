@@ -2,6 +2,7 @@
 import { createHash, hash } from 'node:crypto';
 import { type Dirent, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
+import { setImmediate as nextTurn } from 'node:timers/promises';
 import { KINDS, type Kind } from './dataset.ts';
 import type { Flaw } from './problem.ts';
 
@@ -31,7 +32,8 @@ const isIgnored = (name: string): boolean => /^[._]|~$/.test(name);
  * a record somebody wrote must never go missing without a word.
  */
 export function readFolder(dir: string): Folder {
-  const found = listFolder(dir);
+  const found: Listed = { files: [], flaws: [] };
+  for (const _ of listing(dir, found));
   const files = found.files.map(({ path, kind }): DataFile => {
     const bytes = readFileSync(join(dir, path));
     return { path, kind, form: path.endsWith('.jsonl') ? 'jsonl' : 'yaml', bytes, hash: hash('sha1', bytes) };
@@ -39,12 +41,22 @@ export function readFolder(dir: string): Folder {
   return { files, flaws: found.flaws };
 }
 
-/** Names, sizes and times of every file: two equal signatures mean that nothing was written in between. */
-export function signatureOf(dir: string): string {
+/** How many files are asked for before whoever waits meanwhile is dealt with: it takes less than a millisecond. */
+const AT_ONCE = 100;
+
+/**
+ * Names, sizes and times of every file: two equal signatures mean that nothing was written in between. It is made in
+ * steps, because nobody who asks meanwhile is to wait for so many files.
+ */
+export async function signatureOf(dir: string): Promise<string> {
+  const found: Listed = { files: [], flaws: [] };
+  for (const _ of listing(dir, found)) await nextTurn();
   // Summed as it goes: a list of all lines, every two seconds, would outlive the nursery.
   const sum = createHash('sha1');
-  for (const { path } of listFolder(dir).files) {
-    const { ino, size, mtimeMs, ctimeMs } = statSync(join(dir, path));
+  for (const [i, { path }] of found.files.entries()) {
+    if (i % AT_ONCE === 0) await nextTurn();
+    // One that has gone since is missing from the next list.
+    const { ino, size, mtimeMs, ctimeMs } = statSync(join(dir, path), { throwIfNoEntry: false }) ?? {};
     sum.update(`${path} ${ino} ${size} ${mtimeMs} ${ctimeMs}\n`);
   }
   return sum.digest('hex');
@@ -52,18 +64,18 @@ export function signatureOf(dir: string): string {
 
 type Listed = { files: { path: string; kind: FileKind }[]; flaws: Flaw[] };
 
-function listFolder(dir: string): Listed {
-  const listed: Listed = { files: [], flaws: [] };
+/** Puts into `listed` what there is, a step for each folder. */
+function* listing(dir: string, listed: Listed): Generator<void> {
   const entries = entriesOf(dir);
   if (!entries) {
     listed.flaws.push(stray('', 'there is no such folder'));
-    return listed;
+    return;
   }
   for (const entry of entries) {
     const { name } = entry;
     if (isFolder(dir, entry)) {
       const kind = FOLDERS.find((folder) => folder === name);
-      if (kind) listKind(dir, kind, listed);
+      if (kind) yield listKind(dir, kind, listed);
       else if (!BESIDE.has(name))
         listed.flaws.push(stray(name, `not a kind of record; the folders are ${FOLDERS.join(', ')}`));
     } else if (name === 'dataset.yaml') listed.files.push({ path: name, kind: 'dataset' });
@@ -72,7 +84,6 @@ function listFolder(dir: string): Listed {
   }
   if (!listed.files.some(({ kind }) => kind === 'dataset'))
     listed.flaws.push(stray('dataset.yaml', 'missing; it says title, as_of and licence'));
-  return listed;
 }
 
 function listKind(dir: string, kind: FileKind, listed: Listed): void {

@@ -35,7 +35,7 @@ export type LiveOptions = LoadOptions & {
  * @throws DataError when the folder cannot be loaded the first time.
  */
 export async function liveData(dir: string, options: LiveOptions = {}): Promise<LiveData> {
-  let seen = signatureOf(dir);
+  let seen = await signatureOf(dir);
   let read = seen;
   let live: Reading = await readDataset(dir, undefined, options);
   let refused: readonly string[] = [];
@@ -62,7 +62,7 @@ export async function liveData(dir: string, options: LiveOptions = {}): Promise<
   let busy: Promise<Look> | undefined;
   async function lookOnce(): Promise<Look> {
     try {
-      const now = signatureOf(dir);
+      const now = await signatureOf(dir);
       const still = now === seen;
       seen = now;
       if (now === read) return 'same';
