@@ -215,6 +215,8 @@ function near(a: Word, b: Word, most: number): boolean {
 function costOf(typed: Word, known: Word, most: number, byEar: boolean): number {
   const [a, b] = [typed.sound.said, known.sound.said];
   if (Math.abs(a.length - b.length) > most + (abjad(typed) ? 5 : 3)) return Number.POSITIVE_INFINITY;
+  // What Chinese or Japanese makes of a name is no way to spell it elsewhere.
+  if (known.script === 'Zyyy' && typed.script !== 'Zyyy') return Number.POSITIVE_INFINITY;
   if (abjad(typed) !== abjad(known)) {
     // Everybody has a Latin name, so a Latin word never needs to be compared with another script.
     return abjad(typed) ? 0.05 + ACROSS.unvowelled + edits(a, b, UNVOWELLED, most) : Number.POSITIVE_INFINITY;

@@ -35,9 +35,9 @@ export function completer(dataset: Dataset): Names['complete'] {
     ),
   );
   // "Al T" begins a name as "T" does.
-  const byPlain = sorted(words, ({ plain, before }) => (before === '' ? [plain] : [plain, before + plain]));
-  const bySaid = once(() => sorted(words, ({ sound }) => [sound.said]));
-  const byKey = once(() => sorted(words, ({ sound }) => [sound.key]));
+  const byPlain = sorted(words, (word) => (word.before === '' ? [own(word)] : [own(word), word.before + word.plain]));
+  const bySaid = once(() => sorted(words, (word) => (isFar(word) ? [] : [word.sound.said])));
+  const byKey = once(() => sorted(words, (word) => (isFar(word) ? [] : [word.sound.key])));
 
   /** For every entry, in order of weight, how well this word fits one of its own; 0 not at all. */
   const fits = (typed: Word, alone: boolean): Uint8Array => {
@@ -57,6 +57,7 @@ export function completer(dataset: Dataset): Names['complete'] {
     };
     const { plain, before } = typed;
     if (before !== '' && mark(byPlain, before + plain, FIT.beginning)) return scores;
+    if (isFar(typed) && mark(byPlain, own(typed), FIT.beginning)) return scores;
     if (mark(byPlain, plain, FIT.beginning)) return scores;
     const { said, key } = typed.sound;
     let any = mark(bySaid(), said, FIT.near);
@@ -95,6 +96,10 @@ export function completer(dataset: Dataset): Names['complete'] {
     return best.slice(0, limit).map((row) => shown(entries[row]!, dataset));
   };
 }
+
+/** What Chinese or Japanese makes of a name begins only what is typed in such letters: l begins no 拉斐尔. */
+const isFar = ({ script }: Word): boolean => script === 'Zyyy';
+const own = (word: Word): string => (isFar(word) ? `·${word.plain}` : word.plain);
 
 const partOf = (describing: boolean, words: number): Part => (describing ? 'describing' : words === 1 ? 'all' : 'some');
 
