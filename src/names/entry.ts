@@ -150,10 +150,9 @@ export function peopleOf(dataset: Dataset): Person[] {
 /** Whether a description is a rank before the family name, which says who of the name is meant: "General Bagheri". */
 const isTitled = ({ how, words }: Spelling, family: readonly Word[]): boolean =>
   how === 'description' &&
-  words.length === 2 &&
-  TITLES.has(words[0]!.plain) &&
-  !COURTESIES.has(words[0]!.plain) &&
-  family.some((own) => alike(own, words[1]!));
+  words.length > 1 &&
+  words.slice(0, -1).every(({ plain }) => TITLES.has(plain) && !COURTESIES.has(plain)) &&
+  family.some((own) => alike(own, words.at(-1)!));
 
 const bornBy = (word: Word, family: readonly Word[]): string => `${word.sound.key} ${family.at(-1)?.plain}`;
 

@@ -1,6 +1,7 @@
 // Whether a typed name is a person's: every typed word must be accounted for, or it is somebody else's name.
 import { FATHER, type Person, type Role } from './entry.ts';
 import type { Word } from './fold.ts';
+import { initialOf } from './initials.ts';
 import { type Hit, lengthOf } from './known.ts';
 import { isLookalike } from './lookalikes.ts';
 import { mender } from './mend.ts';
@@ -50,7 +51,7 @@ function forgiven({ role, known, shared, word, how }: Taken, beside: 'nothing' |
   }
   if (beside === 'nothing') {
     if (word.script === 'Arab' || word.script === 'Hebr') return aloneUnvowelled(word, how);
-    if (word.script === 'Zyyy') return [0.1, 0.15, 0.31, 0.66][word.sound.key.length] ?? 0.85;
+    if (word.script === 'Zyyy') return [0.1, 0.15, 0.31, 0.4][word.sound.key.length] ?? 0.6;
     if (length < 4) return 0.1;
     if (length < 5) return dropped ? 1 : 0.3;
     return length < 7 ? 1 : length < 9 ? 1.2 : 1.5;
@@ -108,6 +109,8 @@ export function fit(person: Person, typed: readonly Word[], spans: readonly Span
   const beside = typed.filter((word) => !taken.some((part) => part.word === word));
   // An office beside a country's name is the country's ("president of Israel"), not that of somebody called so.
   if (!family && beside.length > 0 && taken.every(({ word }) => isOfCountry(word.plain))) return undefined;
+  // After an article stands a family's name, whatever else it says: Mohammed al-Houthi is another than the Houthis' Mohammed.
+  if (!family && beside.some(isOfFamily)) return undefined;
   // Nobody's family name is said twice: Wang Wen is not Wang Yi, whose Wang is a Van elsewhere.
   const families = taken.filter(({ role, word }) => role === 'family' && !FATHER.test(word.before));
   if (families.length > person.familyWords) return undefined;
@@ -179,6 +182,9 @@ function cover(person: Person, typed: readonly Word[], spans: readonly Span[]): 
   return all;
 }
 
+const isOfFamily = ({ plain, before }: Word): boolean =>
+  (before === 'al' || before === 'el' || before === 'ال') && !TITLES.has(plain) && !isOfCountry(plain);
+
 /** Whether a word is read as a title unless it is somebody's very name; after `bin` it is a name. */
 const isTitle = ({ plain, before }: Word): boolean => TITLES.has(plain) && !FATHER.test(before);
 
@@ -221,29 +227,3 @@ const WORTH: Readonly<Record<Role, number>> = {
   father: 0.1,
   middle: -0.05,
 };
-/** An initial as other languages may write it: J. for Yusuf, W. for Vladimir. */
-const SAME_INITIAL: Readonly<Record<string, string>> = { y: 'j', w: 'v', q: 'k' };
-const isInitial = (own: string, typed: string): boolean =>
-  own === typed || (SAME_INITIAL[own] ?? own) === (SAME_INITIAL[typed] ?? typed);
-
-function initialOf({ parts, initials, honours }: Person, word: Word): Taken | undefined {
-  const { plain, script } = word;
-  if (script !== 'Latn') return undefined;
-  const initial: Taken = {
-    role: 'given',
-    cost: 0.1,
-    how: 'same',
-    strange: false,
-    word,
-    known: plain.length,
-    shared: 0,
-  };
-  if (plain.length === 1) {
-    const fits = parts.some(
-      (part) => part.role !== 'family' && part.role !== 'alias' && isInitial(part.word.plain[0]!, plain),
-    );
-    // An initial of a title says nothing of whose name follows it.
-    return fits ? initial : honours.has(plain) ? { ...initial, role: 'middle' } : undefined;
-  }
-  return plain.length <= 3 && initials.some((letters) => letters.startsWith(plain)) ? initial : undefined;
-}

@@ -2,6 +2,7 @@
 import { idsOf, matchesOf } from './choose.ts';
 import type { Resolution } from './names.ts';
 import { HEADS } from './office-words.ts';
+import { titlesApart } from './unspaced.ts';
 
 /** What people say before a name when they ask for it in a whole sentence, and after it. */
 const BEFORE =
@@ -30,6 +31,8 @@ const SEAM = /(?<=\p{Ll})(?=\p{Lu}\p{Ll})/gu;
 
 /** Readings that differ from the text, the nearest to it first. */
 export function* otherwise(text: string): Generator<string> {
+  const titled = titlesApart(text);
+  if (titled !== undefined) yield titled;
   const split = apart(text);
   if (split !== text) yield split;
   const undotted = split.replace(DOTTED, (letters) => letters.replaceAll('.', ''));

@@ -5,7 +5,7 @@ import type { How } from './names.ts';
 
 export type Whole = { readonly entry: Entry; readonly how: How };
 export type PhraseFinder = {
-  /** Entries one of whose spellings has just these words, or the one word they are run together to; the strongest kind of spelling of each. */
+  /** Entries one of whose spellings has just these words or letters, however they are set apart; the strongest kind of spelling of each. */
   find(words: readonly Word[]): readonly Whole[];
   /** Whether the word stands in some spelling. */
   holds(word: Word): boolean;
@@ -35,7 +35,10 @@ export function phraseFinder(entries: readonly Entry[]): PhraseFinder {
         else if (!list.some((each) => each.entry === entry)) list.push({ entry, how });
       }
     }
-  return { find: (typed) => index.get(keyOf(typed)) ?? [], holds: ({ plain }) => words.has(plain) };
+  return {
+    find: (typed) => index.get(keyOf(typed)) ?? index.get(asOne(typed)) ?? [],
+    holds: ({ plain }) => words.has(plain),
+  };
 }
 
 /** Of things that share a name: a term about a body gives way to the body, and an alias to whose very name it is. */

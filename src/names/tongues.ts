@@ -16,6 +16,8 @@ const TONGUES: readonly Rules[] = [
     [/(?<!s)s(?=[aeiouj])/g, 'z'],
     [/(?<!d)j/g, 'y'],
   ],
+  // German and Scandinavian say so whose something is: "Witkoffs".
+  [[/(?<=[a-z]{5}[^s])s$/, '']],
   // The same where it writes what is not heard: "Wadepfuhl", "Kahn".
   [
     [/pf/g, 'f'],
