@@ -160,6 +160,8 @@ function edits(a: string, b: string, costs: Costs, most: number): number {
   extras(b, costs, false, adding);
   row[0] = 0;
   for (let j = 1; j <= m; j++) row[j] = row[j - 1]! + adding[j - 1]!;
+  // Two letters swapped skip a row, which may be dear itself.
+  let skipped = 0;
   for (let i = 1; i <= n; i++) {
     const from = a.charCodeAt(i - 1);
     const dropped = dropping[i - 1]!;
@@ -179,7 +181,8 @@ function edits(a: string, b: string, costs: Costs, most: number): number {
       next[j] = cost;
       if (cost < least) least = cost;
     }
-    if (least > most) return Number.POSITIVE_INFINITY;
+    if (least > most && skipped + costs.swap > most) return Number.POSITIVE_INFINITY;
+    skipped = least;
     [before, row, next] = [row, next, before];
   }
   return row[m]!;
