@@ -168,8 +168,8 @@ const wholeKeys = ({ sound: { key, more } }: Word): readonly string[] => (key ==
 function keysOf({ sound: { key, more } }: Word): Set<string> {
   const keys = new Set<string>();
   for (const own of [key, ...more]) {
-    if (own.length > 0) keys.add(own);
-    if (own.length > 1) for (let i = 0; i < own.length; i++) keys.add(own.slice(0, i) + own.slice(i + 1));
+    keys.add(own);
+    for (let i = 0; i < own.length; i++) keys.add(own.slice(0, i) + own.slice(i + 1));
   }
   return keys;
 }
