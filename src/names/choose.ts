@@ -19,7 +19,10 @@ const OFFERED = 6;
 const byWeight = (a: Candidate, b: Candidate): number => b.weight - a.weight || (a.match.id < b.match.id ? -1 : 1);
 
 export function choose(candidates: readonly Candidate[]): Resolution {
-  const sorted = [...candidates].sort((a, b) => a.cost - b.cost || byWeight(a, b));
+  // One record found in two ways is found once.
+  const sorted = candidates
+    .toSorted((a, b) => a.cost - b.cost || byWeight(a, b))
+    .filter(({ match }, i, all) => all.findIndex((each) => each.match.id === match.id) === i);
   const least = sorted[0]!.cost;
   const rivals = sorted.filter(({ cost }) => cost <= equal(least)).sort(byWeight);
   const [first, second] = rivals as [Candidate, Candidate?];
