@@ -45,7 +45,7 @@ function forgiven({ role, known, shared, word, how }: Taken, beside: 'nothing' |
   const dropped = known > typed && typed > 2;
   if (role === 'form') return Number.POSITIVE_INFINITY;
   if (role === 'given') {
-    if (beside === 'nothing') return word.script === 'Latn' ? 0.16 : 0.22;
+    if (beside === 'nothing') return word.script === 'Latn' ? 0.16 : word.script === 'Zyyy' ? 0.15 : 0.22;
     if (length < 5) return beside === 'both' || length > 3 || dropped ? 1 : 0.6;
     return length < 7 ? 1.45 : 1.5;
   }

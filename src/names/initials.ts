@@ -45,8 +45,9 @@ export function initialOf({ parts, initials, honours }: Person, word: Word): Tak
     const fits = parts.some(
       (part) => part.role !== 'family' && part.role !== 'alias' && isInitial(part.word.plain[0]!, plain),
     );
-    // An initial of a title says nothing of whose name follows it.
-    return fits ? initial : honours.has(plain) ? { ...initial, role: 'middle' } : undefined;
+    // An initial of a title says nothing of whose name follows it, nor one of a middle name that the record does not tell.
+    const untold = script === 'Latn' && !parts.some((part) => part.role === 'middle' && part.word.script === script);
+    return fits ? initial : honours.has(plain) || untold ? { ...initial, role: 'middle' } : undefined;
   }
   return plain.length <= 3 && initials.some((letters) => letters.startsWith(plain)) ? initial : undefined;
 }

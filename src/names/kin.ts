@@ -4,15 +4,15 @@ import type { Entry } from './entry.ts';
 
 /** Each line one relation, then how other languages and numbers say it. */
 const KIN = `
-brother brothers bro برادر برادران شقيق أخو اشقاء אח אחיו אחים брат брата братья
+brother brothers bro bruder frère hermano fratello kardeşi broer برادر برادران شقيق أخو اشقاء אח אחיו אחים брат брата братья
 sister sisters خواهر شقيقة אחות אחותו сестра
-son sons پسر فرزند نجل ولد בנו сын сына
+son sons sohn fils hijo figlio oğlu zoon پسر فرزند نجل ولد בנו сын сына
 daughter daughters دختر بنت ابنة בתו дочь
 father dad پدر والد אביו אבא отец отца
 mother mum mom مادر والدة אמו мать
 wife همسر زوجة אשתו жена
 husband شوهر زوج בעלה муж
-soninlaw داماد صهر חתן חתנו зять зятя
+soninlaw schwiegersohn gendre yerno genero damadı zięć schoonzoon svärson svigersønn svigersøn داماد صهر חתן חתנו зять зятя
 fatherinlaw پدرزن پدرشوهر حمو חותנו тесть
 brotherinlaw
 cousin cousins پسرعمو кузен
@@ -30,7 +30,7 @@ const SAID = new Map(
 /** Said of all of them together: "the Larijani brothers". */
 const TOGETHER = /^(?:brothers|برادران|اشقاء|братья|אחים)$/i;
 const OWNED = /['’‘`]s?(?=\s)/g;
-const SMALL = /^(?:the|of|to|של)$/i;
+const SMALL = /^(?:the|of|to|של|de|di|von|van)$/i;
 
 /** `owned` when it is said whose relative is meant, not which of a name. */
 export type Related = {

@@ -17,6 +17,15 @@ export const COUNTRIES_ELSEWHERE = `iran: iranien iranienne iranischer iranische
   china: chinois chinesischer chino cinese çin
   italy: italien italienischer
   iran: iranu irański irańska íránu íránský íránská íránského iraans iraanse
+  iran: irã iraniano iranska iranske
+  russia: russlands rysslands ruslands ryske ryska russiske russisk
+  us: usas amerikanska amerikanske
+  china: kinas kinesiske kinesiska
+  israel: israels israelske israeliske israeliska
+  germany: tysklands tyska tyske
+  france: frankrikes frankrigs franska franske
+  uk: storbritanniens storbritannias brittiska britiske
+  turkey: turkiets tyrkias tyrkiets
   us: amerika amerykański amerykańska americký americká amerikaans amerikaanse
   oman: omanu omański ománu ománský omaans omaanse
   israel: izraela izraelski izraelska izraele izraelský izraelská israëlisch israëlische israelense
@@ -69,6 +78,17 @@ export const OFFICES_ELSEWHERE = `president: président présidente präsident p
   prime-minister: premierminister ministerpräsident başbakan başbakanı
   prime: primer primo
   foreign-minister: außenminister aussenminister außenministerin canciller dışişleri
+  foreign-minister: utrikesminister utrikesministern utenriksminister udenrigsminister ulkoministeri
+  prime-minister: statsminister statsministern premiärminister premierminister pääministeri
+  defense-minister: försvarsminister forsvarsminister
+  crown-prince: kronprinz kronprinsen kronprins kroonprins veliaht
+  crown: héritier heredero ereditario herdeiro
+  prince: príncipe principe prinz prens
+  eu-foreign-envoy: eu-außenbeauftragte außenbeauftragte außenbeauftragter
+  state: état estado
+  emir: emiri émir emiro
+  high: haute alta
+  envoy: représentante représentant representante beauftragter beauftragte
   foreign: étrangères exteriores esteri auswärtigen zagranicznych
   affairs: affaires asuntos
   minister: ministre ministro ministra bakanı bakan minister minister
@@ -133,7 +153,7 @@ export const OFFICES_ELSEWHERE = `president: président présidente präsident p
   foreign-ministry: МИД МИДа
   foreign: خارجية خارجہ иностранным
   head: глава главы главе директор مدير مدیر مدیرکل سربراہ מנכל מנהל ראשת
-  iaea: aiea iaeo uaea mae
+  iaea: aiea iaeo uaea mae oiea
   iaea: آژانس МАГАТЭ סבאא وكالة
   international: بین‌المللی الدولية международного
   energy: للطاقة الطاقة انرژی энергии
@@ -168,5 +188,5 @@ export const OFFICES_ELSEWHERE = `president: président présidente präsident p
   irgc: سپاه پاسداران الحرس КСИР משמרות`;
 
 /** Words of a phrase for an office that carry nothing. */
-export const EMPTY_ELSEWHERE = `امور أمور شؤون الأعلى أعلى ولي دل дел عام العام عالی‌جناب ویژه خاص الخاص قوه در في המיוחד מיוחד специальный специального генеральный генерального הכללי של
+export const EMPTY_ELSEWHERE = `امور أمور شؤون الأعلى أعلى ولي دل дел عام العام عالی‌جناب ویژه خاص الخاص قوه در في especial relações המיוחד מיוחד специальный специального генеральный генерального הכללי של
   le la les des du de d l el los las del der die das dem den für von negeri serikat besar khusus juru jenderal spraw věcí zaken van degli dei della di da il lo au aux en et und y ve`;

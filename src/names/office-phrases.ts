@@ -53,6 +53,8 @@ export const PHRASES: readonly (readonly [from: readonly string[], to: readonly 
     ['secretary secretary-general', 'secretary'],
     ['house white', 'us'],
     ['national secretary adviser', 'national security adviser'],
+    ['parliament president', 'parliament speaker'],
+    ['high envoy eu', 'eu foreign envoy'],
     ['head president', 'president'],
     ['head ministers', 'prime minister'],
     ['head government', 'prime minister'],

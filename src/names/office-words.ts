@@ -20,7 +20,10 @@ const read = (lines: string): Map<string, string[]> =>
   new Map(
     lines.split('\n').flatMap((line) => {
       const [said = '', others = ''] = line.trim().split(': ');
-      return words(others).map((other) => [plainOf(other), said.split('-')] as const);
+      // As an office is read and as a name is, which hear what a Turkish or Polish letter says.
+      return words(others).flatMap((other) =>
+        [plainOf(other), fold(other)[0]?.plain ?? ''].map((plain) => [plain, said.split('-')] as const),
+      );
     }),
   );
 
@@ -134,11 +137,15 @@ export const DISTINCT: ReadonlySet<string> = new Set(
   words('deputy vice under undersecretary assistant adviser ambassador envoy spokesman press member irgc joint'),
 );
 
+const UNITED_STATES =
+  /(?:les |los |gli |de |den )?(?:estados unidos|états[- ]unis|stati uniti|vereinigt\p{L}+ staaten|verenigde staten|stan\p{L}+ zjednoczon\p{L}+|forente stater|förenta staterna|соединенн\p{L}+ штат\p{L}+)/giu;
+
 const rawWords = (phrase: string): string[] =>
   (
     phrase
       .normalize('NFKC')
       .replace(/\u200c/g, '')
+      .replace(UNITED_STATES, 'us')
       // In capitals among other words it is the United States in Indonesian.
       .replace(/(?<=\p{Ll}\s)AS(?!\p{L})/gu, 'us')
       .toLowerCase()

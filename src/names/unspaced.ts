@@ -13,7 +13,7 @@ const read = (lines: string): Read =>
     });
 
 const TITLES = read(`
-  foreign minister: 外长 外長 外相 外務大臣 外交大臣 外交部长 外交部長 외무장관 외교장관 외무부장관
+  foreign minister: 外长 外長 外相 外務大臣 外交大臣 外交部长 外交部長 외무장관 외교장관 외무부장관 외교부장
   president: 总统 總統 大統領 국가주석 国家主席 國家主席 主席 대통령 주석
   vice president: 副总统 副總統 副大統領 부통령
   prime minister: 总理 總理 首相 총리
@@ -26,6 +26,7 @@ const TITLES = read(`
   director general: 总干事 總幹事 事務局長
   secretary general: 秘书长 秘書長 事務総長 사무총장
   middle east envoy: 中东特使 中東特使 中東担当特使 중동특사
+  minister: 部长 部長 大臣
   envoy: 特使 특사
   speaker: 议长 議長 国会議長 의장
   spokesman: 发言人 發言人 報道官 대변인

@@ -9,7 +9,7 @@ const LATIN = `mr mrs ms miss dr prof professor sir lord lady dame baroness sayy
   spokesman spokeswoman spokesperson speaker chief director sultan king queen emir prince princess crown negotiator former
   late ex then acting deputy assistant adviser advisor official diplomat leader grand engineer eng foreign fm pm mp current new
   ret retired jr sr ii iii slain killed assassinated martyr martyred hardliner hardline moderate reformist conservative veteran billionaire tycoon
-  businessman magnate cleric politician lawmaker mediator coordinator aide ally monsieur madame herr frau don dona senor signor agha aqa khanom bey pasha sahib shahzadeh reis uncle`;
+  businessman magnate cleric politician lawmaker mediator coordinator aide ally monsieur madame herr frau don dona senor signor agha aqa khanom bey pasha sahib shahzadeh reis uncle rt ltg secy shahid shaheed cdf coas rav aluf mons`;
 
 /** Of French, German, Spanish, Italian, Turkish, Russian in Latin letters; most are near the English ones, but not the same word. */
 const ELSEWHERE = `ajatollah ajatolla ayatola ayetullah aiatola ayatolla jatollah hodschatoleslam général amiral admiral kapitan präsident presidente président presidentti
@@ -24,7 +24,7 @@ const ELSEWHERE = `ajatollah ajatolla ayatola ayetullah aiatola ayatolla jatolla
 
 const OTHERS = `دکتر آقای اقای آقا خانم جناب حضرت حاج حاجی مهندس استاد شهید سید امام شیخ آیت‌الله ایتالله آیتالله ایت الله حجت الاسلام حجت‌الاسلام والمسلمین رهبر
   سردار ژنرال مارشال فیلد ارتشبد سپهبد سرلشکر سرتیپ سرهنگ سرگرد امیر دریابان دریادار دریاسالار رییس رئیس جمهور وزیر ولیعهد ولی العهد سلطان سفیر سناتور
-  مارشل جنرل صدر وزیراعظم شاهزاده شاهزادهٔ د
+  مارشل جنرل صدر وزیراعظم شاهزاده شاهزادهٔ د آية آیت الأركان أركان
   الدكتور دكتور السيد السيدة الأستاذ الشيخ شيخ السلطان الأمير الملك الرئيس الوزير الحاج معالي السمو سمو صاحب المرشد القائد الزعيم
   اللواء الجنرال جنرال الفريق العميد العقيد المشير الأدميرال أدميرال السفير سفير المبعوث المستشار السيناتور
   ד״ר דר מר גברת פרופ הנשיא נשיא שר השר ראש הממשלה האייתוללה אייתוללה גנרל הגנרל הרמטכל רמטכל אדמירל האדמירל אלוף רב סנטור הסנטור שגריר השגריר
