@@ -50,7 +50,7 @@ function edits(a: string, b: string, costs: Costs, most: number): number {
         if (row[j]! + dropped < cost) cost = row[j]! + dropped;
         if (next[j - 1]! + adding[j - 1]! < cost) cost = next[j - 1]! + adding[j - 1]!;
         if (i > 1 && j > 1 && from === b.charCodeAt(j - 2) && a.charCodeAt(i - 2) === to)
-          cost = Math.min(cost, before[j - 2]! + costs.swap);
+          cost = Math.min(cost, before[j - 2]! + costs.swap + (i === 2 && j === 2 ? costs.start / 2 : 0));
         // "Hajidazeh", "Ergodan": the letters on either side of a third.
         if (i > 2 && j > 2 && from === b.charCodeAt(j - 3) && a.charCodeAt(i - 3) === to)
           if (a.charCodeAt(i - 2) === b.charCodeAt(j - 2)) cost = Math.min(cost, earlier[j - 3]! + costs.swap + ASIDE);

@@ -152,7 +152,10 @@ const sameWords = (a: readonly Word[], b: readonly Word[]): boolean =>
 /** The cheapest way to account for every word; undefined when one is not the person's. */
 function cover(person: Person, typed: readonly Word[], spans: readonly Span[]): Taken[] | undefined {
   const own = spans.filter(({ of }) => of.has(person));
-  const first = Math.min(...own.map(({ at }) => at));
+  // A title is no beginning of the name, however alike to a part of it: the "Maj" before Mohammad.
+  const isNamed = ({ at, words, of }: Span): boolean =>
+    words > 1 || !isTitle(typed[at]!) || of.get(person)!.some(({ how }) => how === 'same');
+  const first = Math.min(...own.filter(isNamed).map(({ at }) => at));
   // From the last word to the first: the best way to account for all words from there on.
   const from: (Way | undefined)[] = Array(typed.length + 1).fill(undefined);
   from[typed.length] = { cost: 0, taken: undefined, rest: undefined };

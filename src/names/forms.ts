@@ -103,7 +103,7 @@ majed maged
 majid majeed madjid mecid medjid
 masoud massoud masud massud masood mesud mesut
 mikhail michail mihail
-mohammad mohammed mohamed mohamad muhammad muhammed mohammod muhamed muhamad mahommed muhammet mohamet
+mohammad mohammed mohamed mohamad muhammad muhammed mohammod muhamed muhamad mahommed muhammet mohamet moh mohd
 mohsen muhsin mohsin mohssen
 mojtaba mujtaba moujtaba modjtaba mucteba
 qaboos qabus kabus kaboos qabous

@@ -9,7 +9,7 @@ const LATIN = `mr mrs ms miss dr prof professor sir lord lady dame baroness sayy
   spokesman spokeswoman spokesperson speaker chief director sultan king queen emir prince princess crown negotiator former
   late ex then acting deputy assistant adviser advisor official diplomat leader grand engineer eng foreign fm pm mp current new
   ret retired jr sr ii iii slain killed assassinated martyr martyred hardliner hardline moderate reformist conservative veteran billionaire tycoon
-  businessman magnate cleric politician lawmaker mediator coordinator aide ally monsieur madame herr frau don dona senor signor agha aqa khanom bey pasha sahib shahzadeh reis uncle rt ltg secy shahid shaheed cdf coas rav aluf mons`;
+  businessman magnate cleric politician lawmaker mediator coordinator aide ally monsieur madame herr frau don dona senor signor agha aqa khanom bey pasha sahib shahzadeh reis uncle rt ltg secy vadm radm shahid shaheed cdf coas rav aluf mons`;
 
 /** Of French, German, Spanish, Italian, Turkish, Russian in Latin letters; most are near the English ones, but not the same word. */
 const ELSEWHERE = `ajatollah ajatolla ayatola ayetullah aiatola ayatolla jatollah hodschatoleslam général amiral admiral kapitan präsident presidente président presidentti
@@ -27,6 +27,7 @@ const OTHERS = `دکتر آقای اقای آقا خانم جناب حضرت ح�
   مارشل جنرل صدر وزیراعظم شاهزاده شاهزادهٔ د آية آیت الأركان أركان
   الدكتور دكتور السيد السيدة الأستاذ الشيخ شيخ السلطان الأمير الملك الرئيس الوزير الحاج معالي السمو سمو صاحب المرشد القائد الزعيم
   اللواء الجنرال جنرال الفريق العميد العقيد المشير الأدميرال أدميرال السفير سفير المبعوث المستشار السيناتور
+  राष्ट्रपति उपराष्ट्रपति प्रधानमंत्री विदेश रक्षा मंत्री जनरल अयातुल्ला
   ד״ר דר מר גברת פרופ הנשיא נשיא שר השר ראש הממשלה האייתוללה אייתוללה גנרל הגנרל הרמטכל רמטכל אדמירל האדמירל אלוף רב סנטור הסנטור שגריר השגריר
   הסולטאן סולטאן הנסיך האמיר השייח שייח שייח׳ השייח׳
   господин г н президент министр аятолла генерал доктор сейед сейид адмирал маршал фельдмаршал посол сенатор конгрессмен премьер принц шейх эмир султан
