@@ -1,4 +1,4 @@
-// What a refusal would have missed: a question like some that people wrote down is answered, or refused, as those are.
+// What would have been missed: a question that people wrote down, or one like some of those, is answered or refused as those are.
 import type { Answer } from '#answer/answer.ts';
 import type { Asking } from './asking.ts';
 import { told } from './beside.ts';
@@ -10,7 +10,9 @@ import { wordsOf } from './plain.ts';
 import type { Term } from './reading.ts';
 import { type Candidate, seek } from './seek.ts';
 
-/** How like a question a written one must be to say anything of it: where less was enough, as many due refusals were lost as needless ones. */
+/** How like a question a written one must be to be the same, slips aside. */
+const SAME = 0.9;
+/** How like to say anything of it: where less was enough, as many due refusals were lost as needless ones. */
 const LIKE = 0.3;
 /** How like for another word to stand for the thing asked for: "colours" for the flag. */
 const VERY_LIKE = 0.45;
@@ -20,25 +22,48 @@ const TO_ANSWER = 0.6;
 const TO_ANSWER_STILL = 0.8;
 const FOR_REASON = 0.4;
 
-/** A refusal, or what became of the questions that people put like this one, where they are like enough. */
+/**
+ * An answer held against the questions people wrote down: one that is written there itself is answered or refused as it
+ * stands there, and a refusal gives way to what became of those most like it.
+ */
 export function reheard(question: string, answer: Answer, asking: Asking): Answer {
-  if (answer.status !== 'abstain' || answer.reason === 'after-cutoff') return answer;
   const all = heard(question, asking);
+  const same = all.filter(({ likeness }) => likeness >= SAME);
+  if (same.length > 0 && same.every(({ as }) => as === same[0]!.as)) return asWritten(same, question, answer, asking);
+  if (answer.status !== 'abstain' || answer.reason === 'after-cutoff') return answer;
   const share = (isOne: (one: Heard) => boolean): number => votesOf(all.filter(isOne)) / (votesOf(all) || 1);
   const enough = answer.reason === 'not-recorded' ? TO_ANSWER : TO_ANSWER_STILL;
-  if (share(isAnswered) >= enough)
-    for (const one of all) {
-      if (one.likeness < LIKE) break;
-      const candidate =
-        isAnswered(one) && asksAlike(one.question, question) ? candidateOf(one, question, asking) : undefined;
-      if (candidate)
-        return { ...told(candidate, [candidate], asking), reading: asking.words.ask.heardAs(one.question) };
-    }
+  const found = share(isAnswered) >= enough ? answerOf(all, question, asking) : undefined;
+  if (found) return found;
   const refused = all.find((one) => !isAnswered(one));
   if (!refused || refused.likeness < LIKE || refused.as === 'answered' || refused.as === answer.reason) return answer;
   // A premise fails for one word of it, which is seen in the record and told by no likeness.
   if (refused.as === 'false-premise' || answer.reason === 'false-premise') return answer;
   return share(({ as }) => as === refused.as) >= FOR_REASON ? refusedFor(refused.as, answer, asking) : answer;
+}
+
+/** What becomes of a question that was written down. Where several may be meant, they are still offered. */
+function asWritten(same: readonly Heard[], question: string, answer: Answer, asking: Asking): Answer {
+  const [{ as }] = same as [Heard];
+  if (as !== 'answered') {
+    // Who wrote that a record does not tell it has not read all the others.
+    const isTold =
+      answer.status === 'answer' && !same.some(({ of }) => of === undefined || answer.records.includes(of));
+    return isTold || answer.reason === as ? answer : refusedFor(as, answer, asking);
+  }
+  if (answer.status === 'choices' || same.some(({ of }) => answer.records.includes(of!))) return answer;
+  return answerOf(same, question, asking) ?? answer;
+}
+
+/** The record of the first answered question among those most like one that may answer it, too. */
+function answerOf(all: readonly Heard[], question: string, asking: Asking): Answer | undefined {
+  for (const one of all) {
+    if (one.likeness < LIKE) return undefined;
+    const candidate =
+      isAnswered(one) && asksAlike(one.question, question) ? candidateOf(one, question, asking) : undefined;
+    if (candidate) return { ...told(candidate, [candidate], asking), reading: asking.words.ask.heardAs(one.question) };
+  }
+  return undefined;
 }
 
 const isAnswered = ({ as }: Heard): boolean => as === 'answered';

@@ -27,6 +27,21 @@ describe('/ask understands what others put alike', () => {
   });
 });
 
+describe('/ask answers as it is written', () => {
+  test('what another record would have answered', async () => {
+    const page = await ask(freely('How many points has the Islamabad memorandum?'));
+    expect(page.records[0]).toBe('islamabad-memorandum');
+  });
+
+  test.each([
+    ['who piloted the f-35c that hit the shahed', 'not-recorded'],
+    ['how many American soldiers died at Al Udeid', 'false-premise'],
+    ['is Hormuz open today', 'after-cutoff'],
+  ])('%s', async (question, reason) => {
+    expect(await ask(freely(question))).toMatchObject({ status: 'abstain', reason });
+  });
+});
+
 describe('/ask still refuses', () => {
   test.each([
     ['somebody in the place of another', 'when was Araghchi killed', 'false-premise'],
