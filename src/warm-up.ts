@@ -17,15 +17,12 @@ export async function warmUp(house: House, isWanted: () => boolean): Promise<voi
     if (!isWanted()) return;
     await import(`#ask/${file}.ts`);
   }
-  const [{ indexFurther }, { hearFurther }] = await Promise.all([
-    import('#ask/index-of-record.ts'),
-    import('#ask/utterances.ts'),
-  ]);
+  const { prepare } = await import('#ask/prepare.ts');
   do {
     await nextTurn();
     // The record has changed meanwhile, and another index is under way.
     if (!isWanted() || house.library().dataset !== dataset) return;
-  } while (indexFurther(dataset) || hearFurther(dataset, house.kept));
+  } while (prepare({ dataset, ...(house.kept ? { kept: house.kept } : {}) }));
   await respond(
     { command: 'ask', given: { question: 'who is Ali Larijani' }, asker: { id: 'start', roles: ['anyone'] } },
     house,

@@ -2,7 +2,7 @@
 import type { Answer } from '#answer/answer.ts';
 import type { Asking } from './asking.ts';
 import { told } from './beside.ts';
-import { keysOf } from './features.ts';
+import { type By, keysOf } from './features.ts';
 import { type Frame, framesOf } from './frames.ts';
 import { refusedFor } from './ground.ts';
 import { type Heard, heard } from './heard.ts';
@@ -55,24 +55,26 @@ function asWritten(same: readonly Heard[], question: string, answer: Answer, ask
   return answerOf(same, question, asking) ?? answer;
 }
 
-/** The record of the first answered question among those most like one that may answer it, too. */
+/** The record of the first answered question among those most like one that asks for the same kind of thing and may answer it, too. */
 function answerOf(all: readonly Heard[], question: string, asking: Asking): Answer | undefined {
+  const frame = frameOf(question);
+  const keys = keysOf(question, byOf(asking));
   for (const one of all) {
     if (one.likeness < LIKE) return undefined;
-    const candidate =
-      isAnswered(one) && asksAlike(one.question, question) ? candidateOf(one, question, asking) : undefined;
+    // How long a call was is not what was said in it.
+    if (!isAnswered(one) || frameOf(one.question) !== frame) continue;
+    const candidate = candidateOf(one, keys, asking);
     if (candidate) return { ...told(candidate, [candidate], asking), reading: asking.words.ask.heardAs(one.question) };
   }
   return undefined;
 }
 
+const byOf = ({ index, dataset, today }: Asking): By => ({ link: index.link, day: today, asOf: dataset.asOf });
+
 const isAnswered = ({ as }: Heard): boolean => as === 'answered';
 
 /** Each says as much more as it is liker: half as like, a sixteenth. */
 const votesOf = (all: readonly Heard[]): number => all.reduce((sum, { likeness }) => sum + likeness ** 4, 0);
-
-/** Whether two questions ask for the same kind of thing: how long a call was is not what was said in it. */
-const asksAlike = (a: string, b: string): boolean => frameOf(a) === frameOf(b);
 
 const frameOf = (question: string): Frame =>
   framesOf(
@@ -85,14 +87,13 @@ const frameOf = (question: string): Frame =>
  * The record a written question is about, as the answer to this one; undefined when it is of another time, names somebody
  * in place of whom this one names, or lacks a name, a deed or the thing asked for or counted that the written question lacks, too.
  */
-function candidateOf(one: Heard, question: string, asking: Asking): Candidate | undefined {
-  const { reading, index, dataset, today } = asking;
+function candidateOf(one: Heard, keys: ReadonlySet<string>, asking: Asking): Candidate | undefined {
+  const { reading, index, dataset } = asking;
   const found = seek(reading, index).find(({ passage }) => passage.id === one.of);
   if (!found || found.onTime === 0) return undefined;
-  const by = { link: index.link, day: today, asOf: dataset.asOf };
-  const written = keysOf(one.question, by);
+  const written = keysOf(one.question, byOf(asking));
   const isPerson = (key: string): boolean => dataset.all.person.has(key.slice(1));
-  const [whom, others] = [keysOf(question, by), written].map((keys) => new Set([...keys].filter(isPerson)));
+  const [whom, others] = [keys, written].map((of) => new Set([...of].filter(isPerson)));
   if (!whom!.isSubsetOf(others!) && !others!.isSubsetOf(whom!)) return undefined;
   const isEssential = (t: Term): boolean =>
     t.hard === 'name' ||

@@ -1,6 +1,6 @@
 // What is loaded late costs the first who asks a wait, and nobody after.
 import { expect, test } from 'vitest';
-import { later } from '#core/later.ts';
+import { inSteps, later } from '#core/later.ts';
 import { en } from '#words/en.ts';
 import { house, NOW } from '../house/ask.ts';
 
@@ -14,6 +14,20 @@ test('a module is loaded once, and from then on is used at once', async () => {
   expect(await room(({ twice }) => twice(2))).toBe(4);
   expect(room(({ twice }) => twice(3))).toBe(6);
   expect(loads).toBe(1);
+});
+
+test('what is to be made first is made in steps, with others’ turns between them', async () => {
+  const log: string[] = [];
+  const left = [1, 2, 3];
+  const done = inSteps(() => {
+    log.push(`step ${left.shift()}`);
+    return left.length > 0;
+  });
+  setImmediate(() => log.push('another'));
+  await done;
+  expect(log.indexOf('another')).toBeLessThan(log.indexOf('step 3'));
+  expect(left).toEqual([]);
+  expect(inSteps(() => false)).toBeUndefined();
 });
 
 test.each([
