@@ -1,5 +1,4 @@
 // What a command needs only when it is asked, so that a start does not wait for it.
-import { setImmediate as nextTurn } from 'node:timers/promises';
 
 /**
  * Loads a module when it is first used. From then on nothing is waited for, and `use` is done at once: what somebody's
@@ -23,7 +22,7 @@ export function later<M>(load: () => Promise<M>): <R>(use: (module: M) => R | Pr
 export function inSteps(further: () => boolean): Promise<void> | undefined {
   if (!further()) return undefined;
   return (async () => {
-    do await nextTurn();
+    do await new Promise((resolve) => setImmediate(resolve));
     while (further());
   })();
 }
