@@ -100,20 +100,21 @@ export function ask(question: string, known: Known): Answer {
   const meant = meantIn(typed, index);
   const text = questionOf(meant, index);
   const strictly = answerTo(text, asking);
-  const { answer, asked } = surest(strictly, asking(text).reading, questionOf(meant, index, true), askingAs);
+  const { answer, asked } = surest(strictly, asking(text).reading, () => questionOf(meant, index, true), askingAs);
   return reheard(text, answer, asked);
 }
 
 /** What the strict reading answers, or where it refuses or leaves words the free one, if that binds all. */
-function surest(strictly: Asked, reading: Reading, free: string, askingAs: AskingAs): Asked {
+function surest(strictly: Asked, reading: Reading, freely: () => string, askingAs: AskingAs): Asked {
   const partly = strictly.answer.status === 'answer' && leavesWords(strictly);
   if (!partly && !MAY_BE_OTHERWISE.has(strictly.answer.reason ?? '')) return strictly;
+  const free = freely();
   const askingFreely = askingAs(true);
   // Most read the same either way, and are answered the same.
   if (isSame(askingFreely(free).reading, reading)) return strictly;
-  const freely = answerTo(free, askingFreely);
-  const binds = partly ? bindsAll(freely) : !leavesWords(freely);
-  return freely.answer.status === 'answer' && binds && !datesMore(freely, strictly) ? freely : strictly;
+  const other = answerTo(free, askingFreely);
+  const binds = partly ? bindsAll(other) : !leavesWords(other);
+  return other.answer.status === 'answer' && binds && !datesMore(other, strictly) ? other : strictly;
 }
 
 const isSame = (a: Reading, b: Reading): boolean => JSON.stringify(a) === JSON.stringify(b);

@@ -3,6 +3,7 @@ import type { Dataset, Kind } from '#dataset/dataset.ts';
 import { KINDS } from '#dataset/dataset.ts';
 import { describedIn } from './described.ts';
 import { type Linker, linkerOf } from './linker.ts';
+import { madeOnce } from './made-once.ts';
 import { type Offices, officesOf } from './offices-of.ts';
 import { type Passage, passageOf } from './passage.ts';
 import { wordsOf } from './plain.ts';
@@ -36,29 +37,16 @@ export type Index = {
   rarity(key: string): number;
 };
 
-const made = new WeakMap<Dataset, Index>();
-const underWay = new WeakMap<Dataset, Generator<void, Index>>();
-
 /** Records read in one step. */
 const STEP = 40;
 
+const index = madeOnce(build);
+
 /** The index of a dataset; the same dataset is indexed once. */
-export function indexOf(dataset: Dataset): Index {
-  while (indexFurther(dataset));
-  return made.get(dataset)!;
-}
+export const indexOf = (dataset: Dataset): Index => index.of(dataset);
 
 /** One step towards the index of a dataset, some milliseconds long. Whether there is more to do. */
-export function indexFurther(dataset: Dataset): boolean {
-  if (made.has(dataset)) return false;
-  const steps = underWay.get(dataset) ?? build(dataset);
-  underWay.set(dataset, steps);
-  const step = steps.next();
-  if (!step.done) return true;
-  made.set(dataset, step.value);
-  underWay.delete(dataset);
-  return false;
-}
+export const indexFurther = (dataset: Dataset): boolean => index.further(dataset);
 
 function* build(dataset: Dataset): Generator<void, Index> {
   const link = yield* linkerOf(dataset);

@@ -5,6 +5,7 @@ import type { Kept } from '#dataset/kept.ts';
 import type { Utterance } from '#dataset/utterance.ts';
 import { featuresOf } from './features.ts';
 import { indexOf } from './index-of-record.ts';
+import { madeOnce } from './made-once.ts';
 
 /** Questions about one record that became of the same; they are numbered through all lists. */
 export type List = {
@@ -28,29 +29,16 @@ export type Utterances = {
   readonly weights: Float32Array;
 };
 
-const made = new WeakMap<Dataset, Utterances>();
-const underWay = new WeakMap<Dataset, Generator<void, Utterances>>();
-
 /** Utterances read in one step, and features placed in one. */
 const STEP = 50;
 const LONG_STEP = 20_000;
 
-/** One step, some milliseconds long, towards knowing the utterances of a dataset. Whether there is more to do. */
-export function hearFurther(dataset: Dataset, kept?: Kept): boolean {
-  if (made.has(dataset)) return false;
-  const steps = underWay.get(dataset) ?? build(dataset, kept);
-  underWay.set(dataset, steps);
-  const step = steps.next();
-  if (!step.done) return true;
-  made.set(dataset, step.value);
-  underWay.delete(dataset);
-  return false;
-}
+const utterances = madeOnce(build);
 
-export function utterancesOf(dataset: Dataset, kept?: Kept): Utterances {
-  while (hearFurther(dataset, kept));
-  return made.get(dataset)!;
-}
+export const utterancesOf = (dataset: Dataset, kept?: Kept): Utterances => utterances.of(dataset, kept);
+
+/** One step, some milliseconds long, towards knowing the utterances of a dataset. Whether there is more to do. */
+export const hearFurther = (dataset: Dataset, kept?: Kept): boolean => utterances.further(dataset, kept);
 
 /** What is the same for one version of the record and of the code, and so may be kept. */
 type Postings = Pick<Utterances, 'features' | 'starts' | 'having' | 'weights'>;
