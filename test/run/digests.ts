@@ -1,5 +1,6 @@
 // Digests that fall due while something else goes on: subscribed as people do it, slots opened one after the other, then counted.
 import { setTimeout as wait } from 'node:timers/promises';
+import type { Tally } from '#digest/compose-run.ts';
 import type { Database } from '#store/database.ts';
 import { allDue, idle, places } from '../chaos/ground.ts';
 import { standing } from '../chaos/judge.ts';
@@ -12,7 +13,10 @@ const RHYTHM = '0 0 1 1 *';
 
 export type Counted = {
   readonly expected: number;
+  /** Slots that neither have a message of their own nor were taken along by one that came late and says so. */
   readonly lost: number;
+  /** Slots told by the message of the slot before: it was composed only after the next one had opened. */
+  readonly along: number;
   readonly repeated: number;
   /** Whether nothing was left to do in the end. */
   readonly finished: boolean;
@@ -76,7 +80,7 @@ export class Digests {
     return (await due.limit(1).executeTakeFirst()) !== undefined;
   }
 
-  /** Opens no more slots and waits for what is due. One message is expected of each slot in each channel. */
+  /** Opens no more slots and waits for what is due. Each slot in each channel is expected in one message. */
   async finish(): Promise<Counted> {
     this.#stopped = true;
     await this.#going;
@@ -86,10 +90,13 @@ export class Digests {
       .filter((key) => key !== '');
     const expected = this.#rounds * this.#subscriptions;
     const different = new Set(keys).size;
-    const states = await this.#database.db.selectFrom('run').select(['state', 'trouble']).execute();
+    const states = await this.#database.db.selectFrom('run').select(['state', 'trouble', 'tally']).execute();
+    const posted = states.filter(({ state }) => state === 'posted');
+    const along = posted.reduce((sum, { tally }) => sum + (JSON.parse(tally ?? '{}') as Tally).missed, 0);
     const runs = [...Map.groupBy(states, ({ state, trouble }) => (trouble === null ? state : `${state}: ${trouble}`))]
       .map(([state, { length }]) => `${length} ${state}`)
       .join(', ');
-    return { runs, expected, lost: expected - different, repeated: keys.length - different, finished };
+    const lost = expected - different - along;
+    return { runs, expected, lost, along, repeated: keys.length - different, finished };
   }
 }
