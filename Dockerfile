@@ -2,7 +2,7 @@
 FROM node:26-bookworm-slim AS packages
 WORKDIR /app
 COPY package.json package-lock.json ./
-RUN npm ci --omit=dev --no-audit --no-fund
+RUN npm ci --omit=dev --ignore-scripts --no-audit --no-fund
 
 FROM node:26-bookworm-slim
 WORKDIR /app
@@ -12,6 +12,8 @@ COPY package.json LICENSE ./
 COPY src ./src
 COPY commands ./commands
 COPY data ./data
+# What a first start would make: a new container starts as one that has run before.
+RUN node src/prepare.mjs
 RUN mkdir -p /var/lib/backchannel && chown node:node /var/lib/backchannel
 USER node
 VOLUME /var/lib/backchannel

@@ -1,9 +1,8 @@
 // `npm run bot`: the terminal way in. Plain JavaScript, so that Node need not load its TypeScript stripper before the
 // compile cache is on: a sixth of a terminal answer.
 import { appendFileSync, existsSync, mkdirSync, readFileSync } from 'node:fs';
-import { enableCompileCache } from 'node:module';
+import './code-cache.mjs';
 
-enableCompileCache();
 // `npm run bot -- /timeline | head -3`: whoever stops reading has read enough.
 process.stdout.on('error', (error) => {
   if (error.code === 'EPIPE') process.exit(0);

@@ -1,6 +1,5 @@
 // `npm start`: the only file that knows everybody, with start-main.ts. Plain JavaScript, so that Node need not load its
 // TypeScript stripper, which would stay in memory, before the compile cache is on.
-import { enableCompileCache } from 'node:module';
 
 // glibc keeps freed memory in an arena per thread, and ever more of it as large blocks are freed. It reads its settings
 // when a process begins: so this one begins again in its own place, with one arena and a limit that stays. A tenth of
@@ -12,6 +11,6 @@ if (process.platform === 'linux' && process.execve && process.env.MALLOC_ARENA_M
   process.execve(process.execPath, self, { ...process.env, ...FRUGAL });
 }
 
-enableCompileCache();
+await import('./code-cache.mjs');
 const { start } = await import('./start-main.ts');
 process.exitCode = await start();

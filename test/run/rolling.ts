@@ -128,7 +128,10 @@ export async function rolling({
     'time to an answer',
     `p50 ${percentile(times, 0.5).toFixed(1)} ms, p99 ${percentile(times, 0.99).toFixed(0)} ms`,
   );
-  verdict.tell('runs of digests', `${counted.runs}${counted.finished ? '' : ', unfinished'}; ${counted.along} slots told with the one before`);
+  verdict.tell(
+    'runs of digests',
+    `${counted.runs}${counted.finished ? '' : ', unfinished'}; ${counted.along} slots told with the one before`,
+  );
   for (const [kind, count] of why) verdict.tell(`  answered ${kind}`, `${count} times`);
   await ground.close(database);
   return verdict;

@@ -1,0 +1,18 @@
+// Loads and makes whatever a start with both platforms needs, so that it is kept for the first one.
+import dotenv from 'dotenv';
+import { openDatabase } from '#store/database.ts';
+import { openHouse } from './house.ts';
+import { warmUp } from './warm-up.ts';
+
+/** Throws DataError where the record has a fault, which the start tells better. */
+export async function makeReady(): Promise<void> {
+  dotenv.config({ quiet: true });
+  const house = await openHouse({ dataDir: process.env.DATA_DIR?.trim() || './data' });
+  await Promise.all([
+    import('./start-main.ts'),
+    import('#adapters/discord/connect.ts'),
+    import('#adapters/slack/connect.ts'),
+  ]);
+  await (await openDatabase('sqlite::memory:')).close();
+  await warmUp(house, () => true);
+}
