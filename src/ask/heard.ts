@@ -1,11 +1,11 @@
 // Which of the questions written down in the record a question is like, and what becomes of those: by words, names and days.
 import type { Asking } from './asking.ts';
-import { featuresOf } from './features.ts';
+import { type By, featuresOf } from './features.ts';
 import { indexOf } from './index-of-record.ts';
 import { type List, placeOf, rarity, utterancesOf } from './utterances.ts';
 
 /** A question somebody wrote down, and what becomes of it. */
-export type Heard = Pick<List, 'of' | 'as'> & {
+export type Heard = Pick<List, 'of' | 'as' | 'among'> & {
   readonly question: string;
   /** 1 for the same words, 0 for none in common: the cosine of their features, each weighed by how rare it is. */
   readonly likeness: number;
@@ -41,3 +41,9 @@ export function heard(
     return { ...list, question: questions[i - first]!, likeness: likeness[i]! / length };
   });
 }
+
+/** Each says as much more as it is liker: half as like, a sixteenth. */
+export const votesOf = (all: readonly Heard[]): number => all.reduce((sum, { likeness }) => sum + likeness ** 4, 0);
+
+/** By what a question asked is read. */
+export const byOf = ({ index, dataset, today }: Asking): By => ({ link: index.link, day: today, asOf: dataset.asOf });

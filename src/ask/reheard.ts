@@ -1,11 +1,13 @@
-// What would have been missed: a question that people wrote down, or one like some of those, is answered or refused as those are.
+// What would have been missed: a question that people wrote down, or one like some of those, is answered, refused or asked back as those are.
 import type { Answer } from '#answer/answer.ts';
 import type { Asking } from './asking.ts';
 import { told } from './beside.ts';
-import { type By, keysOf } from './features.ts';
+import { offerRecords } from './choice.ts';
+import { keysOf } from './features.ts';
 import { type Frame, framesOf } from './frames.ts';
 import { refusedFor } from './ground.ts';
-import { type Heard, heard } from './heard.ts';
+import { byOf, type Heard, heard, votesOf } from './heard.ts';
+import { offeredAlike } from './offered.ts';
 import { wordsOf } from './plain.ts';
 import type { Term } from './reading.ts';
 import { type Candidate, seek } from './seek.ts';
@@ -16,7 +18,6 @@ const SAME = 0.9;
 const LIKE = 0.3;
 /** How like for another word to stand for the thing asked for: "colours" for the flag. */
 const VERY_LIKE = 0.45;
-
 /** The share that those that became of the same must have of all that are like it: to answer what was found not to be recorded, to answer against another finding, to refuse for another reason. */
 const TO_ANSWER = 0.6;
 const TO_ANSWER_STILL = 0.8;
@@ -24,27 +25,35 @@ const FOR_REASON = 0.4;
 
 /**
  * An answer held against the questions people wrote down: one that is written there itself is answered or refused as it
- * stands there, and a refusal gives way to what became of those most like it.
+ * stands there, one that fits several records as another did is asked back, and a refusal gives way to what became of
+ * those most like it.
  */
 export function reheard(question: string, answer: Answer, asking: Asking): Answer {
   const all = heard(question, asking);
   const same = all.filter(({ likeness }) => likeness >= SAME);
   if (same.length > 0 && same.every(({ as }) => as === same[0]!.as)) return asWritten(same, question, answer, asking);
+  const offered = offeredAlike(all, question, answer, asking);
+  if (offered) return offered;
+  const single = all.filter(({ as }) => as !== 'offered');
   if (answer.status !== 'abstain' || answer.reason === 'after-cutoff') return answer;
-  const share = (isOne: (one: Heard) => boolean): number => votesOf(all.filter(isOne)) / (votesOf(all) || 1);
+  const share = (isOne: (one: Heard) => boolean): number => votesOf(single.filter(isOne)) / (votesOf(single) || 1);
   const enough = answer.reason === 'not-recorded' ? TO_ANSWER : TO_ANSWER_STILL;
-  const found = share(isAnswered) >= enough ? answerOf(all, question, asking) : undefined;
+  const found = share(isAnswered) >= enough ? answerOf(single, question, asking) : undefined;
   if (found) return found;
-  const refused = all.find((one) => !isAnswered(one));
-  if (!refused || refused.likeness < LIKE || refused.as === 'answered' || refused.as === answer.reason) return answer;
+  const refused = single.find((one) => !isAnswered(one));
+  if (!refused || refused.likeness < LIKE || !isRefused(refused.as) || refused.as === answer.reason) return answer;
   // A premise fails for one word of it, which is seen in the record and told by no likeness.
   if (refused.as === 'false-premise' || answer.reason === 'false-premise') return answer;
   return share(({ as }) => as === refused.as) >= FOR_REASON ? refusedFor(refused.as, answer, asking) : answer;
 }
 
+const isRefused = (as: Heard['as']): as is Exclude<Heard['as'], 'answered' | 'offered'> =>
+  as !== 'answered' && as !== 'offered';
+
 /** What becomes of a question that was written down. Where several may be meant, they are still offered. */
 function asWritten(same: readonly Heard[], question: string, answer: Answer, asking: Asking): Answer {
-  const [{ as }] = same as [Heard];
+  const [{ as, among }] = same as [Heard];
+  if (as === 'offered') return offerRecords(asking, among!, asking.typed);
   if (as !== 'answered') {
     // Who wrote that a record does not tell it has not read all the others.
     const isTold =
@@ -69,12 +78,7 @@ function answerOf(all: readonly Heard[], question: string, asking: Asking): Answ
   return undefined;
 }
 
-const byOf = ({ index, dataset, today }: Asking): By => ({ link: index.link, day: today, asOf: dataset.asOf });
-
 const isAnswered = ({ as }: Heard): boolean => as === 'answered';
-
-/** Each says as much more as it is liker: half as like, a sixteenth. */
-const votesOf = (all: readonly Heard[]): number => all.reduce((sum, { likeness }) => sum + likeness ** 4, 0);
 
 const frameOf = (question: string): Frame =>
   framesOf(

@@ -11,7 +11,9 @@ import { madeOnce } from './made-once.ts';
 export type List = {
   /** The record they are about, if any. */
   readonly of?: string;
-  readonly as: 'answered' | Reason;
+  readonly as: 'answered' | 'offered' | Reason;
+  /** The records that are offered. */
+  readonly among?: readonly string[];
   readonly first: number;
   readonly questions: readonly string[];
 };
@@ -163,16 +165,18 @@ const FIELDS = [
   ['false-premise', 'false_premise'],
   ['out-of-scope', 'out_of_scope'],
   ['after-cutoff', 'after_cutoff'],
+  ['offered', 'offered'],
 ] as const;
 
 function listsOf(utterances: readonly Utterance[]): List[] {
   const lists: List[] = [];
   let first = 0;
-  for (const { id, ...asked } of utterances)
+  for (const { id, between, ...asked } of utterances)
     for (const [as, field] of FIELDS) {
       const questions = asked[field];
       if (!questions) continue;
-      lists.push({ ...(id === undefined ? {} : { of: id }), as, first, questions });
+      const about = as === 'offered' ? { among: between! } : id === undefined ? {} : { of: id };
+      lists.push({ ...about, as, first, questions });
       first += questions.length;
     }
   return lists;

@@ -48,6 +48,7 @@ export function eachReference(filed: Filed, tell: Tell): void {
       return;
     case 'utterance':
       if (filed.record.id) tell(filed.record.id, 'any', ['id']);
+      each(filed.record.between, 'any', ['between'], tell);
       return;
     case 'review':
       each(filed.record.about, 'any', ['about'], tell);

@@ -12,6 +12,11 @@ export const utterance = z
     false_premise: questions.meta({ description: 'Questions that take for granted what it shows to be false' }),
     out_of_scope: questions.meta({ description: 'Questions of another world: none of the record’s business' }),
     after_cutoff: questions.meta({ description: 'Questions about what came after the record ends' }),
+    between: z.array(slug).min(2).max(6).optional().meta({ description: 'Records of which any may be meant' }),
+    offered: questions.meta({ description: 'Questions that fit each of those alike, which are offered then' }),
+  })
+  .refine(({ between, offered }) => (between === undefined) === (offered === undefined), {
+    message: 'between and offered go together',
   })
   .meta({ id: 'utterance', title: 'Utterances', description: 'How people put their questions' });
 

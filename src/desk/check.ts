@@ -37,7 +37,7 @@ function countsOf(files: Checked['files']): string[] {
   const pages = publishers.reduce((sum, { items }) => sum + items.length, 0);
   const counts = KINDS.map((kind) => `${recordsOf(files, kind).length} ${kind}`);
   const questions = recordsOf(files, 'utterance')
-    .flatMap(({ id: _, ...asked }) => Object.values(asked))
+    .flatMap(({ id: _, between: __, ...asked }) => Object.values(asked))
     .reduce((sum, list = []) => sum + list.length, 0);
   const [head] = recordsOf(files, 'dataset');
   return [

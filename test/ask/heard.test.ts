@@ -4,6 +4,7 @@ import type { Page } from '#answer/page.ts';
 import { heard } from '#ask/heard.ts';
 import type { Kept } from '#dataset/kept.ts';
 import { loadDataset } from '#dataset/load.ts';
+import { SCHEMAS } from '#dataset/schemas.ts';
 import { ask, dataset, freely, said } from '../house/ask.ts';
 
 const BY = { dataset, today: '2026-11-25' };
@@ -39,6 +40,37 @@ describe('/ask answers as it is written', () => {
     ['is Hormuz open today', 'after-cutoff'],
   ])('%s', async (question, reason) => {
     expect(await ask(freely(question))).toMatchObject({ status: 'abstain', reason });
+  });
+});
+
+describe('/ask leaves the choice where people who wrote alike left it', () => {
+  const offers = async (question: string): Promise<readonly string[]> => {
+    const page = await ask(freely(question));
+    return page.status === 'choices' ? page.records : [];
+  };
+  const EMBASSY = ['2026-01-14-uk-closes-tehran-embassy', '2026-02-27-uk-withdraws-tehran-staff'];
+  const OP_EDS = ['2025-07-08-araghchi-ft-op-ed', '2026-01-21-araghchi-wsj-op-ed'];
+
+  test.each([
+    ['Brits gone from their Tehran embassy, when was that?', EMBASSY],
+    ['what did Araghchi write in his op-ed?', OP_EDS],
+  ])('%s', async (question, records) => expect(await offers(question)).toEqual(expect.arrayContaining(records)));
+
+  test.each([
+    ['a newspaper', 'what did Araghchi write in his op-ed in the Wall Street Journal?', OP_EDS[1]!],
+    ['a day', 'the Brits gone from their Tehran embassy on 27 February 2026: whom did that leave?', EMBASSY[1]!],
+  ])('but not where %s tells them apart', async (_, question, record) => {
+    const page = await ask(freely(question));
+    expect(page.status).toBe('answer');
+    expect(page.records[0]).toBe(record);
+  });
+
+  test('what they chose between goes with what they asked', () => {
+    const { utterance } = SCHEMAS;
+    const between = ['ali-larijani', 'sadegh-larijani'];
+    expect(utterance.safeParse({ between, offered: ['who is Larijani'] }).success).toBe(true);
+    expect(utterance.safeParse({ between }).success).toBe(false);
+    expect(utterance.safeParse({ offered: ['who is Larijani'] }).success).toBe(false);
   });
 });
 
