@@ -1,4 +1,5 @@
 // What kind of question it is, by the words it is put in.
+import { wordsOf } from './plain.ts';
 
 export type Frame =
   | 'source-of'
@@ -139,3 +140,11 @@ export const wantsLast = (plain: string): boolean =>
     ),
   );
 export const wantsNext = (plain: string): boolean => /\bnext\b|\bupcoming\b|\bscheduled\b/.test(plain);
+
+/** The kind of a question as it was put. */
+export const frameOf = (question: string): Frame =>
+  framesOf(
+    wordsOf(question)
+      .map(({ plain }) => plain)
+      .join(' '),
+  ).frame;

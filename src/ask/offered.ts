@@ -3,20 +3,27 @@ import type { Answer } from '#answer/answer.ts';
 import type { Asking } from './asking.ts';
 import { offerRecords } from './choice.ts';
 import { keysOf } from './features.ts';
+import { frameOf } from './frames.ts';
 import { byOf, type Heard, votesOf } from './heard.ts';
+import { wordsOf } from './plain.ts';
 import { bound } from './seek.ts';
 
 /** How like the likest must be for an answer to give way to a choice, and for one choice to be widened by another. */
 const LIKE = { answer: 0.45, choices: 0.3 };
 /** The share that questions between the same records must have of all that are like it. */
 const SHARE = 0.3;
+/** How much of the likeness of the likest another must have for its records to be offered, too. */
+const NEARLY = 0.8;
 /** How strongly a record must have a word that is asked with, or have more than another, and the weight from which such a word tells them apart. */
 const BOUND = 0.3;
 const TELLING = 1;
 /** How many are offered. */
 const MOST = 6;
-/** Keys of records and times. */
-const NAMED = /^(?:@|[dmy]:)\S+$/;
+/** Words that single one out of several. */
+const SINGLES = /^(?:last|latest|new|newest|next|first|final|recent|only|still)$/;
+/** Keys of times and of records. */
+const TIME = /^[dmy]:\S+$/;
+const RECORD = /^@\S+$/;
 
 /** The records between which the likest of the questions written down left the choice, if this one leaves it, too. */
 export function offeredAlike(
@@ -27,15 +34,37 @@ export function offeredAlike(
 ): Answer | undefined {
   const [first] = all;
   if (!first?.among || first.likeness < (answer.status === 'choices' ? LIKE.choices : LIKE.answer)) return undefined;
-  const among = first.among;
-  const alike = all.filter((one) => one.among && isSame(one.among, among));
+  // A clause of time, "the day after the talks", tells which is meant; what comes after the record is none of them.
+  if (asking.anchor || answer.reason === 'after-cutoff') return undefined;
+  // What another left the choice between may be meant as well.
+  const among = [...new Set(all.flatMap((one) => (one.likeness >= NEARLY * first.likeness ? (one.among ?? []) : [])))];
+  const alike = all.filter((one) => one.among?.every((id) => among.includes(id)));
   if (votesOf(alike) < SHARE * votesOf(all)) return undefined;
   const by = byOf(asking);
   const written = new Set(alike.flatMap((one) => [...keysOf(one.question, by)]));
-  if ([...keysOf(question, by)].some((key) => NAMED.test(key) && !written.has(key))) return undefined;
-  if (tellsApart(among, written, asking)) return undefined;
+  const [asked, likest] = [keysOf(question, by), keysOf(first.question, by)];
+  const isNew = (key: string): boolean =>
+    SINGLES.test(key) || (TIME.test(key) ? !likest.has(key) : RECORD.test(key) && !written.has(key));
+  // Nor may it lack a name: what they agreed on is not what they agreed on in Tehran.
+  if ([...asked].some(isNew) || [...likest].some((key) => RECORD.test(key) && !asked.has(key))) return undefined;
+  if (
+    isOfNow(asking.reading, first.question) ||
+    isOfAll(question, first.question) ||
+    tellsApart(among, written, asking)
+  )
+    return undefined;
   const before = answer.status === 'choices' ? answer.records : [];
   return offerRecords(asking, [...new Set([...before, ...among])].slice(0, MOST), asking.typed);
+}
+
+/** "Is there a deal" asks how it stands, of whichever is the last. */
+const isOfNow = ({ frame }: Asking['reading'], written: string): boolean =>
+  (frame === 'yes-no' || frame === 'status') && frameOf(written) !== frame;
+
+/** "His brothers" are all of them, where one was asked for. */
+function isOfAll(question: string, written: string): boolean {
+  const ones = new Set(wordsOf(written).map(({ plain }) => plain));
+  return wordsOf(question).some(({ plain }) => plain.endsWith('s') && !ones.has(plain) && ones.has(plain.slice(0, -1)));
 }
 
 /** Whether a question has a word that those written down have not, and that the records have not alike. */
@@ -49,6 +78,3 @@ function tellsApart(among: readonly string[], written: ReadonlySet<string>, { re
     return (t.weight >= TELLING || t.sort === 'ordinal') && most - Math.min(...strengths) >= BOUND;
   });
 }
-
-const isSame = (some: readonly string[], others: readonly string[]): boolean =>
-  some.length === others.length && some.every((id) => others.includes(id));

@@ -2,6 +2,7 @@
 import { namesIn, namesOf, partsOf } from './clauses.ts';
 import { agentOf, type Failing, type Fitting, PREPOSITION } from './failing.ts';
 import type { Index } from './index-of-record.ts';
+import { countryOf } from './lexicon/countries.ts';
 import { GENERIC } from './lexicon/deeds.ts';
 import { DENIES } from './lexicon/opposites.ts';
 import { COMES_ABOUT, CONSENTS, IS_THERE, KEEPS_AWAY, REFUSES, STAYS_AWAY } from './lexicon/undone.ts';
@@ -121,7 +122,10 @@ export function absent(reading: Reading, fitting: Fitting, index: Index): Failin
             index,
           )
         : agentOf(clause, at, candidate.passage, index);
-      const one = who.find((t) => namesOf(t).some((key) => away.has(key)));
+      // When one of a side stays away, others of it may have come: it is itself what a clause names that tells of all.
+      const sides = new Set(clause.flatMap(({ plain }) => countryOf(plain) ?? []));
+      const isAway = (key: string): boolean => away.has(key) && (!key.startsWith('~') || sides.has(key.slice(1)));
+      const one = who.find((t) => namesOf(t).some(isAway));
       if (one && where.some((t) => bound(t, candidate.passage) >= NAMED))
         return { candidate, what: one.text, how: 'away' };
     }

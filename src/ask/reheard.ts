@@ -2,13 +2,11 @@
 import type { Answer } from '#answer/answer.ts';
 import type { Asking } from './asking.ts';
 import { told } from './beside.ts';
-import { offerRecords } from './choice.ts';
 import { keysOf } from './features.ts';
-import { type Frame, framesOf } from './frames.ts';
+import { frameOf } from './frames.ts';
 import { refusedFor } from './ground.ts';
 import { byOf, type Heard, heard, votesOf } from './heard.ts';
 import { offeredAlike } from './offered.ts';
-import { wordsOf } from './plain.ts';
 import type { Term } from './reading.ts';
 import { type Candidate, seek } from './seek.ts';
 
@@ -30,10 +28,10 @@ const FOR_REASON = 0.4;
  */
 export function reheard(question: string, answer: Answer, asking: Asking): Answer {
   const all = heard(question, asking);
-  const same = all.filter(({ likeness }) => likeness >= SAME);
-  if (same.length > 0 && same.every(({ as }) => as === same[0]!.as)) return asWritten(same, question, answer, asking);
   const offered = offeredAlike(all, question, answer, asking);
   if (offered) return offered;
+  const same = all.filter(({ likeness, as }) => likeness >= SAME && as !== 'offered');
+  if (same.length > 0 && same.every(({ as }) => as === same[0]!.as)) return asWritten(same, question, answer, asking);
   const single = all.filter(({ as }) => as !== 'offered');
   if (answer.status !== 'abstain' || answer.reason === 'after-cutoff') return answer;
   const share = (isOne: (one: Heard) => boolean): number => votesOf(single.filter(isOne)) / (votesOf(single) || 1);
@@ -52,9 +50,8 @@ const isRefused = (as: Heard['as']): as is Exclude<Heard['as'], 'answered' | 'of
 
 /** What becomes of a question that was written down. Where several may be meant, they are still offered. */
 function asWritten(same: readonly Heard[], question: string, answer: Answer, asking: Asking): Answer {
-  const [{ as, among }] = same as [Heard];
-  if (as === 'offered') return offerRecords(asking, among!, asking.typed);
-  if (as !== 'answered') {
+  const [{ as }] = same as [Heard];
+  if (isRefused(as)) {
     // Who wrote that a record does not tell it has not read all the others.
     const isTold =
       answer.status === 'answer' && !same.some(({ of }) => of === undefined || answer.records.includes(of));
@@ -79,13 +76,6 @@ function answerOf(all: readonly Heard[], question: string, asking: Asking): Answ
 }
 
 const isAnswered = ({ as }: Heard): boolean => as === 'answered';
-
-const frameOf = (question: string): Frame =>
-  framesOf(
-    wordsOf(question)
-      .map(({ plain }) => plain)
-      .join(' '),
-  ).frame;
 
 /**
  * The record a written question is about, as the answer to this one; undefined when it is of another time, names somebody

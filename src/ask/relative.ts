@@ -70,10 +70,15 @@ const RULES: readonly Rule[] = [
   [/\b(?:last|this past|past) (spring|summer|autumn|fall|winter)\b/, ([, season], now) => seasonBefore(season!, now)],
 ];
 
+const AHEAD = /\b(?:next|tomorrow|coming|upcoming)\b/;
+const REPORTED =
+  /\b(?:said|announced|promised|told|claimed|vowed|hinted|predicted|expected|warned|threatened|pledged|would|theyd)\b/;
+
 export function relativeOf(settled: string, now: Day): Timed | undefined {
   for (const [pattern, stretch] of RULES) {
     const match = pattern.exec(settled);
-    if (!match) continue;
+    // "He said they would talk next week": the week after he said so, whichever that was.
+    if (!match || (AHEAD.test(match[0]) && REPORTED.test(settled.slice(0, match.index)))) continue;
     const rest = `${settled.slice(0, match.index)} ${settled.slice(match.index + match[0].length)}`;
     const exact = /year|month|spring|summer|autumn|fall|winter/.test(match[0]) || match[1]?.length ? 'stretch' : 'day';
     return { time: { any: stretch(match, now), exact, relative: true, text: match[0].trim() }, rest };
