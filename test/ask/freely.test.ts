@@ -34,6 +34,11 @@ describe('/ask answers', () => {
     ['what was posted, word for word', 'what did Trump post when he cancelled the attack of 19 May 2026', /hold off/],
     ['a body by where it sits', 'where is the IAEA headquartered', /Austria/],
     ['a channel by its name', 'on which network did Witkoff speak of zero enrichment in May 2025', /ABC/],
+    [
+      'a week that was ahead when it was spoken of',
+      'Trump said in The Hague they would talk to Iran next week, when was that',
+      /25 June 2025/,
+    ],
     ['where somebody is named, when no page says more', 'who is Majed al Ansari', /\[1\]/],
   ])('%s', async (_, question, says) => {
     const page = await askLine(freely(question));
