@@ -55,6 +55,17 @@ export function keysOf(question: string, by: By): ReadonlySet<string> {
   return keys;
 }
 
+/** Keys of times, of records, and of either or numbers: what another question of the same kind may differ by. */
+export const TIME = /^[dmy]:\S+$/;
+export const RECORD = /^@\S+$/;
+const POINTS = /^(?:[dmy]:|@|\d)\S*$/;
+
+/** Whether two questions name the same records, times and numbers. */
+export function pointAlike(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
+  const points = (keys: ReadonlySet<string>): Set<string> => new Set([...keys].filter((key) => POINTS.test(key)));
+  return points(a).symmetricDifference(points(b)).size === 0;
+}
+
 /** The features of a question by the hashes of their texts, each as strong as it is anywhere. */
 export function featuresOf(question: string, by: By): ReadonlyMap<number, number> {
   const features = new Map<number, number>();

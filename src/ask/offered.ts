@@ -2,7 +2,7 @@
 import type { Answer } from '#answer/answer.ts';
 import type { Asking } from './asking.ts';
 import { offerRecords } from './choice.ts';
-import { keysOf } from './features.ts';
+import { keysOf, RECORD, TIME } from './features.ts';
 import { frameOf } from './frames.ts';
 import { byOf, type Heard, votesOf } from './heard.ts';
 import { wordsOf } from './plain.ts';
@@ -21,10 +21,6 @@ const TELLING = 1;
 const MOST = 6;
 /** Words that single one out of several. */
 const SINGLES = /^(?:last|latest|new|newest|next|first|final|recent|only|still)$/;
-/** Keys of times and of records. */
-const TIME = /^[dmy]:\S+$/;
-const RECORD = /^@\S+$/;
-
 /** The records between which the likest of the questions written down left the choice, if this one leaves it, too. */
 export function offeredAlike(
   all: readonly Heard[],

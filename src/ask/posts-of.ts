@@ -39,6 +39,8 @@ export function postsOf(asking: Asking, people: readonly string[]): Answer | und
   );
   if (others.length > 0) return undefined;
   const person = dataset.all.person.get(people[0]!)!;
-  const answer = personAnswer(person, dataset, words, time && (middleOf(time) ?? dayOfTime(time)));
+  // "Which posts before 2025" asks for all of them, "what post in 2013" for those of then.
+  const day = time && time.toward !== 'to' ? (middleOf(time) ?? dayOfTime(time)) : undefined;
+  const answer = personAnswer(person, dataset, words, day);
   return { ...answer, records: [...answer.records, ...(anchor?.records ?? [])], blocks: lighten(answer.blocks) };
 }

@@ -2,7 +2,7 @@
 import type { Answer } from '#answer/answer.ts';
 import type { Asking } from './asking.ts';
 import { told } from './beside.ts';
-import { keysOf } from './features.ts';
+import { keysOf, pointAlike, TIME } from './features.ts';
 import { frameOf } from './frames.ts';
 import { refusedFor } from './ground.ts';
 import { byOf, type Heard, heard, votesOf } from './heard.ts';
@@ -30,7 +30,11 @@ export function reheard(question: string, answer: Answer, asking: Asking): Answe
   const all = heard(question, asking);
   const offered = offeredAlike(all, question, answer, asking);
   if (offered) return offered;
-  const same = all.filter(({ likeness, as }) => likeness >= SAME && as !== 'offered');
+  const by = byOf(asking);
+  const keys = keysOf(question, by);
+  const same = all.filter(
+    (one) => one.likeness >= SAME && one.as !== 'offered' && pointAlike(keys, keysOf(one.question, by)),
+  );
   if (same.length > 0 && same.every(({ as }) => as === same[0]!.as)) return asWritten(same, question, answer, asking);
   const single = all.filter(({ as }) => as !== 'offered');
   if (answer.status !== 'abstain' || answer.reason === 'after-cutoff') return answer;
@@ -86,6 +90,8 @@ function candidateOf(one: Heard, keys: ReadonlySet<string>, asking: Asking): Can
   const found = seek(reading, index).find(({ passage }) => passage.id === one.of);
   if (!found || found.onTime === 0) return undefined;
   const written = keysOf(one.question, byOf(asking));
+  // A post or a person is of no time: who held it in 2008 is not told by who holds it.
+  if (found.onTime === undefined && [...keys].some((key) => TIME.test(key) && !written.has(key))) return undefined;
   const isPerson = (key: string): boolean => dataset.all.person.has(key.slice(1));
   const [whom, others] = [keys, written].map((of) => new Set([...of].filter(isPerson)));
   if (!whom!.isSubsetOf(others!) && !others!.isSubsetOf(whom!)) return undefined;
