@@ -21,6 +21,7 @@ const TELLING = 1;
 const MOST = 6;
 /** Words that single one out of several. */
 const SINGLES = /^(?:last|latest|new|newest|next|first|final|recent|only|still)$/;
+
 /** The records between which the likest of the questions written down left the choice, if this one leaves it, too. */
 export function offeredAlike(
   all: readonly Heard[],
@@ -30,27 +31,34 @@ export function offeredAlike(
 ): Answer | undefined {
   const [first] = all;
   if (!first?.among || first.likeness < (answer.status === 'choices' ? LIKE.choices : LIKE.answer)) return undefined;
-  // A clause of time, "the day after the talks", tells which is meant; what comes after the record is none of them.
-  if (asking.anchor || answer.reason === 'after-cutoff') return undefined;
-  // What another left the choice between may be meant as well.
-  const among = [...new Set(all.flatMap((one) => (one.likeness >= NEARLY * first.likeness ? (one.among ?? []) : [])))];
+  // What others nearly as like left the choice between may be meant as well.
+  const near = all.filter(({ likeness }) => likeness >= NEARLY * first.likeness);
+  const among = [...new Set(near.flatMap((one) => one.among ?? []))];
   const alike = all.filter((one) => one.among?.every((id) => among.includes(id)));
   if (votesOf(alike) < SHARE * votesOf(all)) return undefined;
+  // A clause of time, "the day after the talks", tells which is meant; what comes after the record is none of them.
+  if (asking.anchor || answer.reason === 'after-cutoff') return undefined;
+  if (isOfNow(asking.reading, first.question) || isOfAll(question, first.question)) return undefined;
   const by = byOf(asking);
   const written = new Set(alike.flatMap((one) => [...keysOf(one.question, by)]));
-  const [asked, likest] = [keysOf(question, by), keysOf(first.question, by)];
-  const isNew = (key: string): boolean =>
-    SINGLES.test(key) || (TIME.test(key) ? !likest.has(key) : RECORD.test(key) && !written.has(key));
-  // Nor may it lack a name: what they agreed on is not what they agreed on in Tehran.
-  if ([...asked].some(isNew) || [...likest].some((key) => RECORD.test(key) && !asked.has(key))) return undefined;
-  if (
-    isOfNow(asking.reading, first.question) ||
-    isOfAll(question, first.question) ||
-    tellsApart(among, written, asking)
-  )
-    return undefined;
+  if (pointsElsewhere(keysOf(question, by), keysOf(first.question, by), written)) return undefined;
+  if (tellsApart(among, written, asking)) return undefined;
   const before = answer.status === 'choices' ? answer.records : [];
   return offerRecords(asking, [...new Set([...before, ...among])].slice(0, MOST), asking.typed);
+}
+
+/**
+ * Whether a question singles one out, is of another time than the likest, names a record that none of those written down
+ * name, or lacks one that the likest names: what they agreed on is not what they agreed on in Tehran.
+ */
+function pointsElsewhere(
+  asked: ReadonlySet<string>,
+  likest: ReadonlySet<string>,
+  written: ReadonlySet<string>,
+): boolean {
+  const isOther = (key: string): boolean =>
+    SINGLES.test(key) || (TIME.test(key) && !likest.has(key)) || (RECORD.test(key) && !written.has(key));
+  return [...asked].some(isOther) || [...likest].some((key) => RECORD.test(key) && !asked.has(key));
 }
 
 /** "Is there a deal" asks how it stands, of whichever is the last. */
