@@ -19,6 +19,7 @@ import { interval } from './interval.ts';
 import { latest } from './latest.ts';
 import { FOREIGN } from './lexicon/stop.ts';
 import { listed } from './listed.ts';
+import { neverMet } from './met.ts';
 import { namesake, otherLand, stranger } from './namesake.ts';
 import { onePage } from './one-page.ts';
 import { opposed } from './opposed.ts';
@@ -54,6 +55,7 @@ const WAYS: readonly ((asking: Asking) => Answer | undefined)[] = [
   namesake,
   otherLand,
   afterDeath,
+  neverMet,
   opposed,
   undone,
   inOffice,
@@ -152,8 +154,7 @@ function answerTo(text: string, asking: (part: string) => Asking): Asked {
 }
 
 function one(asking: Asking): Answer {
-  const { time } = asking.reading;
-  const { asOf } = asking.dataset;
+  const [{ time }, { asOf }] = [asking.reading, asking.dataset];
   if (isForeign(asking)) {
     // The weather of a round is not recorded; the weather is none of the record's business.
     const about = asking.reading.terms.filter(

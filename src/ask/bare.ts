@@ -223,7 +223,9 @@ function chooseAmong(asking: Asking): Answer | undefined {
   // What each of them did is asked for: the events that tell it come before who they are.
   const events =
     musts.length > 0 ? whole.filter(({ id, top }) => fitting.includes(id) && top!.passage.kind === 'event') : [];
-  return fitting.length > 1
-    ? offerRecords(asking, [...events.map(({ top }) => top!.passage.id), ...fitting], first.text)
-    : undefined;
+  // So does the one that fits best, whichever of them it is of.
+  const [fits] = musts.length > 0 ? seek(reading, index).filter((c) => c.onTime !== 0) : [];
+  const likest = fits?.passage.kind === 'event' && fits.missing.length === 0 ? [fits] : [];
+  const tellings = [...likest, ...events.map(({ top }) => top!)].map((c) => c.passage.id);
+  return fitting.length > 1 ? offerRecords(asking, [...tellings, ...fitting], first.text) : undefined;
 }

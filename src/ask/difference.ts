@@ -11,6 +11,10 @@ export function difference(asking: Asking): Answer | undefined {
   const { reading, dataset, words, index } = asking;
   if (reading.frame !== 'difference') return undefined;
   const ids = new Set(reading.terms.flatMap((t) => (t.sort === 'country' ? [] : (meantBy(t, reading) ?? []))));
+  // A paper called after its place stands in two words, of which neither names it.
+  for (const [i, { plain }] of reading.words.entries())
+    for (const link of index.link([plain, reading.words[i + 1]?.plain ?? '']))
+      if (link.to - link.from === 2 && link.ids.length === 1) ids.add(link.ids[0]!);
   // "primary and secondary sanctions": the first shares the noun of the second.
   const nouns = [...ids].flatMap((id) =>
     wordsOf(nameOf(dataset.find(id)!))

@@ -35,6 +35,19 @@ describe('/ask answers', () => {
     ['a body by where it sits', 'where is the IAEA headquartered', /Austria/],
     ['a channel by its name', 'on which network did Witkoff speak of zero enrichment in May 2025', /ABC/],
     [
+      'two papers, one of them called after its place',
+      'difference between JCPOA and the Islamabad memorandum',
+      /Fourteen-point/,
+    ],
+    ['who came before somebody in a body', 'who was before Larijani at the SNSC', /Ali Akbar Ahmadian/],
+    [
+      'who held an office in a year, whatever was written of others',
+      'who was US secretary of state in 2015',
+      /John Kerry/,
+    ],
+    ['the posts before a year, all of them', 'which posts did Larijani hold before 2025', /Speaker of the Parliament/],
+    ['who met whom', 'did Larijani meet the sultan', /three hours/],
+    [
       'a week that was ahead when it was spoken of',
       'Trump said in The Hague they would talk to Iran next week, when was that',
       /25 June 2025/,
@@ -50,6 +63,8 @@ describe('/ask answers', () => {
     ['for hours not reached', 'anything Araghchi said in the past 12 hours', 'after-cutoff'],
     ['for a weekday not reached', 'what did the IAEA publish last Monday', 'after-cutoff'],
     ['for errands', 'reserve a table in Muscat for tomorrow', 'out-of-scope'],
+    ['a meeting of two who share none', 'did Larijani meet Witkoff', 'not-recorded'],
+    ['a holder of a year the record does not know', 'who was Iranian foreign minister in 2008', 'not-recorded'],
     [
       'what the record says was not given',
       'what were the nationalities of the crew taken near Farsi Island',

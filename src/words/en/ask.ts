@@ -64,6 +64,8 @@ export const askWords = {
     empty: 'There is no question in that.',
   },
   notRecorded: (words: string): string => `The record says nothing about ${words}.`,
+  notMet: (one: string, other: string): string =>
+    `The record tells of no meeting, call or round of talks of ${one} and ${other}.`,
   notRecordedOf: (words: string, title: string): string => `The record has “${title}”, but it does not say ${words}.`,
   leftOut: (words: string): string => `The record has no word of: ${words}. This is what it has on the rest.`,
   detail: {
