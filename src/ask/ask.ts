@@ -9,6 +9,7 @@ import type { Asking, Known } from './asking.ts';
 import { bare } from './bare.ts';
 import { clause } from './clause.ts';
 import { difference } from './difference.ts';
+import { foreignIn, isForeign } from './foreign.ts';
 import { found } from './found.ts';
 import { grounded } from './ground.ts';
 import { heads } from './heads.ts';
@@ -17,7 +18,6 @@ import { inOffice } from './in-office.ts';
 import { indexOf } from './index-of-record.ts';
 import { interval } from './interval.ts';
 import { latest } from './latest.ts';
-import { FOREIGN } from './lexicon/stop.ts';
 import { listed } from './listed.ts';
 import { neverMet } from './met.ts';
 import { namesake, otherLand, stranger } from './namesake.ts';
@@ -211,29 +211,6 @@ const HALF = 0.5;
 const isTold = ({ words }: Asking['reading']): boolean =>
   words.some(({ plain }, i) => i > 0 && isPast(plain) && !BE.test(words[i - 1]!.plain));
 const BE = /^(?:is|are|be|the|a|an)$/;
-
-/** Wars and lands beside this one, which the record names in passing. */
-const STRICT = new Set('ukraine ukrainian kyiv sudan taiwan weather football poem song joke haiku'.split(' '));
-
-/** Whether a word of another world stands in the question that the record never uses, or uses only in passing. */
-function isForeign(asking: Asking): boolean {
-  const foreign = foreignIn(asking);
-  if (foreign === '') return false;
-  // A record that stands alone on the day asked about is what is meant, whatever else is told around it.
-  const [top] = seek(asking.reading, asking.index);
-  const strict = foreign.split(', ').some((w) => STRICT.has(w.toLowerCase()));
-  return (
-    strict || !top || (top.missing.length > 0 && (top.lead < 0.25 || top.coverage < (top.onTime === 1 ? 0.35 : 0.6)))
-  );
-}
-
-/** A word that stands beside another the record may know ("intense or useless") is none. */
-const foreignIn = ({ reading, index }: Asking): string =>
-  reading.words
-    .filter((_, i) => !reading.terms.some((t) => t.sort === 'word' && t.at <= i && i < t.to && t.to - t.at > 1))
-    .filter(({ plain, stem }) => FOREIGN.has(stem) && !(index.vocabulary.get(plain) && !STRICT.has(plain)))
-    .map(({ raw }) => raw)
-    .join(', ');
 
 function withReading(answer: Answer, { reading, words, dataset, typed }: Asking): Answer {
   const named = reading.terms.flatMap(({ ids = [], text }) => {
