@@ -39,6 +39,10 @@ export function offeredAlike(
   // A clause of time, "the day after the talks", tells which is meant; what comes after the record is none of them.
   if (asking.anchor || answer.reason === 'after-cutoff') return undefined;
   if (isOfNow(asking.reading, first.question) || isOfAll(question, first.question)) return undefined;
+  // Who holds an office is no choice between visits of whoever held it.
+  const kindOf = (id = ''): string | undefined => asking.dataset.find(id)?.kind;
+  const told = answer.status === 'answer' ? kindOf(answer.records[0]) : undefined;
+  if (told && !among.some((id) => kindOf(id) === told)) return undefined;
   const by = byOf(asking);
   const written = new Set(alike.flatMap((one) => [...keysOf(one.question, by)]));
   if (pointsElsewhere(keysOf(question, by), keysOf(first.question, by), written)) return undefined;

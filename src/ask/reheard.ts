@@ -12,6 +12,8 @@ import { type Candidate, seek } from './seek.ts';
 
 /** How like a question a written one must be to be the same, slips aside. */
 const SAME = 0.9;
+/** How many more words it may have then: "in the Larijani story, who is …" is asked of that story. */
+const MORE = 2;
 /** How like to say anything of it: where less was enough, as many due refusals were lost as needless ones. */
 const LIKE = 0.3;
 /** How like for another word to stand for the thing asked for: "colours" for the flag. */
@@ -33,7 +35,11 @@ export function reheard(question: string, answer: Answer, asking: Asking): Answe
   const by = byOf(asking);
   const keys = keysOf(question, by);
   const same = all.filter(
-    (one) => one.likeness >= SAME && one.as !== 'offered' && pointAlike(keys, keysOf(one.question, by)),
+    (one) =>
+      one.likeness >= SAME &&
+      one.as !== 'offered' &&
+      lengthOf(one.question) <= lengthOf(question) + MORE &&
+      pointAlike(keys, keysOf(one.question, by)),
   );
   if (same.length > 0 && same.every(({ as }) => as === same[0]!.as)) return asWritten(same, question, answer, asking);
   const single = all.filter(({ as }) => as !== 'offered');
@@ -51,6 +57,8 @@ export function reheard(question: string, answer: Answer, asking: Asking): Answe
 
 const isRefused = (as: Heard['as']): as is Exclude<Heard['as'], 'answered' | 'offered'> =>
   as !== 'answered' && as !== 'offered';
+
+const lengthOf = (question: string): number => question.split(/\s+/).length;
 
 /** What becomes of a question that was written down. Where several may be meant, they are still offered. */
 function asWritten(same: readonly Heard[], question: string, answer: Answer, asking: Asking): Answer {

@@ -46,6 +46,12 @@ describe('/ask answers', () => {
       /John Kerry/,
     ],
     ['the posts before a year, all of them', 'which posts did Larijani hold before 2025', /Speaker of the Parliament/],
+    [
+      'who holds an office, in an abbreviation',
+      "who is Oman's FM",
+      /Badr Albusaidi — Minister of Foreign Affairs of Oman/,
+    ],
+    ['who holds an office, not who an article says', 'who is the Omani foreign minister', /Badr Albusaidi — Minister/],
     ['who met whom', 'did Larijani meet the sultan', /three hours/],
     [
       'a week that was ahead when it was spoken of',
