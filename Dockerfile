@@ -12,10 +12,10 @@ COPY package.json LICENSE ./
 COPY src ./src
 COPY commands ./commands
 COPY data ./data
-# What a first start would make: a new container starts as one that has run before.
-RUN node src/prepare.mjs
-RUN mkdir -p /var/lib/backchannel && chown node:node /var/lib/backchannel
+RUN mkdir -p var /var/lib/backchannel && chown node:node var /var/lib/backchannel
 USER node
+# What a first start would make: a new container starts as one that has run before. Node keeps code by who compiled it.
+RUN node src/prepare.mjs
 VOLUME /var/lib/backchannel
 EXPOSE 3000
 STOPSIGNAL SIGTERM

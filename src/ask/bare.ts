@@ -224,7 +224,7 @@ function chooseAmong(asking: Asking): Answer | undefined {
   const events =
     musts.length > 0 ? whole.filter(({ id, top }) => fitting.includes(id) && top!.passage.kind === 'event') : [];
   // So does the one that fits best, whichever of them it is of.
-  const [fits] = musts.length > 0 ? seek(reading, index).filter((c) => c.onTime !== 0) : [];
+  const fits = musts.length > 0 ? seek(reading, index).find((c) => c.onTime !== 0) : undefined;
   const likest = fits?.passage.kind === 'event' && fits.missing.length === 0 ? [fits] : [];
   const tellings = [...likest, ...events.map(({ top }) => top!)].map((c) => c.passage.id);
   return fitting.length > 1 ? offerRecords(asking, [...tellings, ...fitting], first.text) : undefined;

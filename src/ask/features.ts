@@ -55,7 +55,7 @@ export function keysOf(question: string, by: By): ReadonlySet<string> {
   return keys;
 }
 
-/** Keys of times, of records, and of either or numbers: what another question of the same kind may differ by. */
+/** Keys of times and of records; with numbers, what another question of the same kind may differ by. */
 export const TIME = /^[dmy]:\S+$/;
 export const RECORD = /^@\S+$/;
 const POINTS = /^(?:[dmy]:|@|\d)\S*$/;

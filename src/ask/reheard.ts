@@ -41,12 +41,13 @@ export function reheard(question: string, answer: Answer, asking: Asking): Answe
       lengthOf(one.question) <= lengthOf(question) + MORE &&
       pointAlike(keys, keysOf(one.question, by)),
   );
-  if (same.length > 0 && same.every(({ as }) => as === same[0]!.as)) return asWritten(same, question, answer, asking);
-  const single = all.filter(({ as }) => as !== 'offered');
+  if (same.length > 0 && same.every(({ as }) => as === same[0]!.as))
+    return asWritten(same, question, keys, answer, asking);
   if (answer.status !== 'abstain' || answer.reason === 'after-cutoff') return answer;
+  const single = all.filter(({ as }) => as !== 'offered');
   const share = (isOne: (one: Heard) => boolean): number => votesOf(single.filter(isOne)) / (votesOf(single) || 1);
   const enough = answer.reason === 'not-recorded' ? TO_ANSWER : TO_ANSWER_STILL;
-  const found = share(isAnswered) >= enough ? answerOf(single, question, asking) : undefined;
+  const found = share(isAnswered) >= enough ? answerOf(single, question, keys, asking) : undefined;
   if (found) return found;
   const refused = single.find((one) => !isAnswered(one));
   if (!refused || refused.likeness < LIKE || !isRefused(refused.as) || refused.as === answer.reason) return answer;
@@ -61,7 +62,13 @@ const isRefused = (as: Heard['as']): as is Exclude<Heard['as'], 'answered' | 'of
 const lengthOf = (question: string): number => question.split(/\s+/).length;
 
 /** What becomes of a question that was written down. Where several may be meant, they are still offered. */
-function asWritten(same: readonly Heard[], question: string, answer: Answer, asking: Asking): Answer {
+function asWritten(
+  same: readonly Heard[],
+  question: string,
+  keys: ReadonlySet<string>,
+  answer: Answer,
+  asking: Asking,
+): Answer {
   const [{ as }] = same as [Heard];
   if (isRefused(as)) {
     // Who wrote that a record does not tell it has not read all the others.
@@ -70,13 +77,17 @@ function asWritten(same: readonly Heard[], question: string, answer: Answer, ask
     return isTold || answer.reason === as ? answer : refusedFor(as, answer, asking);
   }
   if (answer.status === 'choices' || same.some(({ of }) => answer.records.includes(of!))) return answer;
-  return answerOf(same, question, asking) ?? answer;
+  return answerOf(same, question, keys, asking) ?? answer;
 }
 
 /** The record of the first answered question among those most like one that asks for the same kind of thing and may answer it, too. */
-function answerOf(all: readonly Heard[], question: string, asking: Asking): Answer | undefined {
+function answerOf(
+  all: readonly Heard[],
+  question: string,
+  keys: ReadonlySet<string>,
+  asking: Asking,
+): Answer | undefined {
   const frame = frameOf(question);
-  const keys = keysOf(question, byOf(asking));
   for (const one of all) {
     if (one.likeness < LIKE) return undefined;
     // How long a call was is not what was said in it.
