@@ -3,7 +3,7 @@ import type { Asking } from './asking.ts';
 import { bearing, TOGETHER, tookPart } from './bearing.ts';
 import { BE, isSpot, isThing } from './clauses.ts';
 import { ACTS } from './lexicon/acts.ts';
-import { GENERIC, MOTION, MUTUAL, NOUNS, PERSONAL, THERE } from './lexicon/deeds.ts';
+import { ADJECTIVE, GENERIC, MOTION, MUTUAL, NOUNS, PERSONAL, THERE } from './lexicon/deeds.ts';
 import { STOP } from './lexicon/stop.ts';
 import { EVENT } from './name-terms.ts';
 import { ownersIn, type Word } from './plain.ts';
@@ -51,6 +51,7 @@ export function deedOf({ words, terms, frame, typed }: Reading, statement = fals
       at = endOf(name);
     }
     while (
+      ADJECTIVE.test(words[at]?.plain ?? '') ||
       /^(?:not|ever|really|still|yet|all|both|1th|finally|also|actually|once|last|again)$/.test(words[at]?.plain ?? '')
     )
       at++;

@@ -36,6 +36,8 @@ export function held(asking: Asking): Answer | undefined {
   const counts =
     (reading.frame === 'how-many' && !TIMES.test(reading.plain)) ||
     fociOf(reading).some(({ asks, least }) => asks !== 'who' && least > 1);
+  // "Did Vance see the minister": whoever is named did something.
+  if (reading.frame === 'yes-no' && people.length > 0 && DID.test(reading.plain)) return undefined;
   const served = people.length > 1 || (people.length === 0 && said && !isElsewhere) ? [] : servedAs(asking);
   if (served.length > 0) return tellHolders(asking, served, reading.time);
   if (people.length > 0)
@@ -87,6 +89,10 @@ export function held(asking: Asking): Answer | undefined {
 
 /** What is counted of an office itself. */
 const TIMES = /\bhow many (?:times|terms|years|months|stints)\b/;
+
+/** What may be done to or with whoever holds an office. */
+const DID =
+  /^(?:so |and |but |hey )?(?:did|does|has|had|have) (?:[a-z]+ ){1,3}(?:see|seen|meet|met|talk|talked|speak|spoken|call|called|phone|phoned|visit|visited|write|written|receive|received|host|hosted|greet|greeted)\b/;
 
 const BODY = /\b(?:ministry|presidency|central command)\b/;
 const HOLDER =

@@ -169,7 +169,8 @@ function longest(
       continue;
     // "larijanis trip": the apostrophe of chats is often left out.
     const bare = key.endsWith('s') && key.length > 5 ? key.slice(0, -1) : key;
-    const ids = phrases.get(key) ?? phrases.get(bare);
+    // "What is a secondary sanction": one of what is named by all.
+    const ids = phrases.get(key) ?? phrases.get(bare) ?? (n > 1 ? phrases.get(`${key}s`) : undefined);
     if (ids) return { from, to: from + n, ids: [...ids] };
     // "said" is a verb long before it is the house of Al Said.
     const verb = n === 1 && (STOP.has(stem(key)) || SOFT.has(stem(key)));

@@ -1,4 +1,5 @@
 // Somebody said to have granted, done or attended something, of whom a record tells that they refused, did not or were not there.
+import { HELD } from './alike.ts';
 import { namesIn, namesOf, partsOf } from './clauses.ts';
 import { agentOf, type Failing, type Fitting, PREPOSITION } from './failing.ts';
 import type { Index } from './index-of-record.ts';
@@ -111,6 +112,15 @@ export function absent(reading: Reading, fitting: Fitting, index: Index): Failin
   );
   const who = terms.filter((t) => t.ids && t.sort !== 'word' && !where.includes(t));
   if (where.length === 0 || who.length === 0) return undefined;
+  // Who stayed away from one occasion may have come to another there.
+  const wasHeld = (one: Term, kept: Candidate): boolean =>
+    fitting().some(
+      (c) =>
+        c !== kept &&
+        HELD.has(c.passage.type) &&
+        bound(one, c.passage) >= NAMED &&
+        where.every((t) => bound(t, c.passage) >= NAMED),
+    );
   for (const candidate of fitting())
     for (const clause of partsOf(candidate.passage).own) {
       const at = clause.findIndex(({ stem }) => STAYS_AWAY.has(stem) || KEEPS_AWAY.has(stem));
@@ -126,7 +136,7 @@ export function absent(reading: Reading, fitting: Fitting, index: Index): Failin
       const sides = new Set(clause.flatMap(({ plain }) => countryOf(plain) ?? []));
       const isAway = (key: string): boolean => away.has(key) && (!key.startsWith('~') || sides.has(key.slice(1)));
       const one = who.find((t) => namesOf(t).some(isAway));
-      if (one && where.some((t) => bound(t, candidate.passage) >= NAMED))
+      if (one && where.some((t) => bound(t, candidate.passage) >= NAMED) && !wasHeld(one, candidate))
         return { candidate, what: one.text, how: 'away' };
     }
   return undefined;

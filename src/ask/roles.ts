@@ -4,7 +4,7 @@ import { ended, isEnded } from './ended.ts';
 import { bodiesIn, essentialIn, hasParticle } from './essential.ts';
 import { type Head, headOf, MEASURE, OWNED, openingOf } from './head.ts';
 import type { Index } from './index-of-record.ts';
-import { NOUNS } from './lexicon/deeds.ts';
+import { ADJECTIVE, NOUNS } from './lexicon/deeds.ts';
 import { STOP } from './lexicon/stop.ts';
 import type { Word } from './plain.ts';
 import type { Term } from './reading.ts';
@@ -168,7 +168,11 @@ function deedsIn(terms: readonly Term[], words: readonly Word[]): ReadonlySet<nu
     if (!doer) continue;
     let at = doer.to;
     for (let more = next(at); more; more = next(at)) at = more.to;
-    while (at < words.length && (NOUNS.has(words[at]!.stem) || ADVERB.test(words[at]!.plain))) at++;
+    while (
+      at < words.length &&
+      (NOUNS.has(words[at]!.stem) || ADVERB.test(words[at]!.plain) || ADJECTIVE.test(words[at]!.plain))
+    )
+      at++;
     const verb = words[at];
     if (!verb || ENDS_DEED.test(verb.plain) || (passive && !PARTICIPLE.test(verb.raw))) continue;
     found.add(at);

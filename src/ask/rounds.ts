@@ -196,7 +196,8 @@ function numbered(asking: Asking, pool: readonly Event[]): Answer | undefined {
     const [top] = seek(reading, asking.index, ['event']);
     // How one went that never met is told where place or time leave no doubt which is meant.
     const named = reading.time ?? reading.terms.find((t) => bindsPlace(t.ids, asking.dataset));
-    if (reading.frame === 'outcome' && named && top?.missing.length === 0 && top.onTime !== 0) return undefined;
+    const went = reading.frame === 'outcome' || reading.frame === 'what-happened';
+    if (went && named && top?.missing.length === 0 && top.onTime !== 0) return undefined;
     const near = top?.passage.id;
     return refuse(
       { reason: 'false-premise', says: words.ask.falsePremise(words.ask.premise.noRound), instead: near ? [near] : [] },

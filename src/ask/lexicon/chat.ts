@@ -13,7 +13,7 @@ rite: right / wanna: want to / gonna: going to / gotta: got to / lemme: let me /
 whos: who is / whats: what is / wheres: where is / whens: when is / hows: how is / vs: versus / fm: foreign minister
 pm: prime minister / fms: foreign ministers / vp: vice president / potus: us president / pres: president
 spox: spokesman / spokesperson: spokesman / spokeswoman: spokesman / parl: parliament / amb: ambassador
-sec: secretary / def: defense / nuke: nuclear weapon / nukes: nuclear weapon / bibi: netanyahu
+sec: secretary / def: defense / nuke: nuclear / nukes: nuclear weapon / bibi: netanyahu
 mbs: mohammed bin salman / nk: north korea / ft: financialtimes / op: operation / ops: operations
 parliment: parliament / accross: across / prez: president / gop: republicans / dems: democrats / res: resolution
 quite: very / memo: memorandum / phonecall: call / phonecalls: calls / wut: what / wha: what / whch: which

@@ -16,6 +16,10 @@ export const NOUNS = stemsOf(`
   envoy sanction proposal plan troop guard war round facetoface ceasefire truce summit ceremony blockade memorandum roadmap text draft
 `);
 
+/** Words that tell which of a kind is meant where a verb might stand: "did the Doha technical meetings …". */
+export const ADJECTIVE =
+  /^(?:[a-z]{2,}(?:ical|[io]onal|ernal|ntial|cial|rial|ous|ian|tary|etic|atic|omic|egic)|nuclear|indirect|joint|secret|senior|top|high|low|formal|bilateral|naval|foreign|deputy|prime|expert|final|initial|public)$/;
+
 /** Deeds of two, in which neither is done to. */
 export const MUTUAL = stemsOf('meet talk negotiate agree discuss confer sit exchange swap phone telephone ring');
 

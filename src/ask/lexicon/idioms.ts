@@ -110,6 +110,8 @@ big wig | bigwig | head honcho | honcho | top dog | big cheese | big shot | king
 money man | moneyman | moneybags = financier
 go between = intermediary
 man in uniform | military man | man of the military | army man | soldier guy = military commander
+write online | write on social media | write on truth social | put on truth social > post
+serve as intermediary | serve as go between | serve as mediator | act as intermediary | act as mediator | serve as a bridge > mediate
 the donald | trumpster = trump
 supreme guide = supreme leader
 us of a = us

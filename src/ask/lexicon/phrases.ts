@@ -31,6 +31,10 @@ export const PHRASES: readonly (readonly [RegExp, string])[] = [
   ],
   [/\b(?:nuclear|atomic|atom|nuke) (?:bomb|warhead|nuke)(s?)\b|\bnukes\b/g, 'nuclear weapon$1'],
   [
+    /\b(a|an|one|any|no|first|another) nuke(?=\W*$| (?:by|in|or|and|before|from|on|is|was|would|will|has|at)\b)/g,
+    '$1 nuclear weapon',
+  ],
+  [
     /\b(build|building|builds|built|get|gets|getting|have|has|having|make|makes|making|want|wants|develop|developing|close to|near|to|away from) (?:a|the) (?:bomb|nuke)\b/g,
     '$1 a nuclear weapon',
   ],
