@@ -103,8 +103,11 @@ function positionsBeside(
       ...(t.ids ?? []).flatMap((id) => countryOfRecord(id, dataset) ?? []),
     ]),
   );
+  const holders = new Set(reading.terms.flatMap((t) => t.ids ?? []));
+  const isOf = ({ id, side = '' }: Candidate['passage']): boolean =>
+    states.has(side) || holders.has(dataset.all.position.get(id)!.holder);
   return all
-    .filter((c) => c !== top && c.passage.kind === 'position' && c.onTime !== 0 && states.has(c.passage.side ?? ''))
+    .filter((c) => c !== top && c.passage.kind === 'position' && c.onTime !== 0 && isOf(c.passage))
     .filter((c) => c.score >= top.score - NEAR_WORDS)
     .slice(0, 2);
 }

@@ -55,6 +55,9 @@ export function deedOf({ words, terms, frame, typed }: Reading, statement = fals
       /^(?:not|ever|really|still|yet|all|both|1th|finally|also|actually|once|last|again)$/.test(words[at]?.plain ?? '')
     )
       at++;
+    // "Where is he supposed to be buried": what he is said to be about to do, or to have done to him.
+    if (passive && SUPPOSED.test(words[at]?.plain ?? '') && words[at + 1]?.plain === 'to')
+      at += words[at + 2]?.plain === 'be' ? 3 : 2;
     const word = words[at];
     if (subjects.length === 0 || !word || names.some((t) => t.at === at)) continue;
     // "Which meetings had the IAEA head in the building": after "had", too, a deed stands as done.
@@ -74,6 +77,7 @@ export function deedOf({ words, terms, frame, typed }: Reading, statement = fals
   return objectOf(names, words) ?? stated(names, words);
 }
 
+const SUPPOSED = /^(?:supposed|meant|due|planned|expected|set|scheduled|believed|thought|reported|said|going)$/;
 const GETS = /^(?:get|receive|gain|obtain|earn|win|give|offer|pay|promise|concede)$/;
 
 /** "What did Israel get for SIGNING it": what somebody did to get it is taken for granted. */

@@ -63,7 +63,7 @@ const RULES: readonly Rule[] = [
   ],
   [
     'difference',
-    /\bdifferen(?:ce|t|ces)\b|\bdiffers?\b|\bversus\b|\b(?<!\b(?:did|does|do|has|have) .*)compare[ds]?\b|\bcomparison\b|\bdistinguish(?:es)?\b|\bcontrast\b|\bwhat separates\b|\b(?:tell|tells|set|sets) .* apart\b/,
+    /\bdifferen(?:ce|t|ces)\b(?! (?:things|stories|accounts|versions|dates|days|figures|numbers|reports)\b)|\bdiffers?\b|\bversus\b|\b(?<!\b(?:did|does|do|has|have) .*)compare[ds]?\b|\bcomparison\b|\bdistinguish(?:es)?\b|\bcontrast\b|\bwhat separates\b|\b(?:tell|tells|set|sets) .* apart\b/,
   ],
   [
     'when',
@@ -87,7 +87,7 @@ const RULES: readonly Rule[] = [
   ],
   [
     'what-happened',
-    /\bwhat (?:all )?(?:happened|happens|went on|took place|occurred|was going on|goes on|go on|else happened)\b|\b(?:timeline|chronology|sequence|overview|summary|recap|run ?down|(?<!\b(?:guest|passenger|crew|price|cargo|target|wish|seating|invitation) )list) (?:of|from|for|on|in)\b|\btimeline\b|\bevents?\b|\bdevelopments?\b|\bwhat .*\bdo (?:in|on|at|about|after|during)\b/,
+    /\bwhat (?:was|were|is) (?:in )?the (?:[a-z]+ )?news\b|\bwhat (?:all )?(?:happened|happens|went on|took place|occurred|was going on|goes on|go on|else happened)\b|\b(?:timeline|chronology|sequence|overview|summary|recap|run ?down|(?<!\b(?:guest|passenger|crew|price|cargo|target|wish|seating|invitation) )list) (?:of|from|for|on|in)\b|\btimeline\b|\bevents?\b|\bdevelopments?\b|\bwhat .*\bdo (?:in|on|at|about|after|during)\b/,
   ],
   [
     'status',
@@ -128,7 +128,7 @@ export function framesOf(plain: string): { frame: Frame; also: readonly Frame[] 
 }
 
 export const wantsFirst = (plain: string): boolean =>
-  /\b1th\b(?! (?:in|at|on|of all|meant|planned|supposed|intended|proposed|due)\b|$)|\b(?:earliest|initial|initially)\b/.test(
+  /\b(?<!\bfor the )1th\b(?! (?:in|at|on|of all|meant|planned|supposed|intended|proposed|due)\b|$)|\b(?:earliest|initial|initially)\b/.test(
     plain,
   );
 export const wantsLast = (plain: string): boolean =>

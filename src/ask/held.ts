@@ -60,7 +60,9 @@ export function held(asking: Asking): Answer | undefined {
   if (ELSE.has(reading.frame) || /\b(?:two|three|four|five|[2-9]) (?:[a-z]+ ){0,2}ministers\b/.test(reading.plain))
     return undefined;
   if (
-    /\b(?:say|said|meet|met|tell|told|visit|visited|want|wants|do|did)\b/.test(reading.plain) &&
+    /\b(?:say|said|meet|met|tell|told|visit|visited|want|wants|do|did|came|come|attended|present)\b/.test(
+      reading.plain,
+    ) &&
     !/\bwho did\b.*\breplace\b/.test(reading.plain)
   )
     return undefined;

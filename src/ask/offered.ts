@@ -86,3 +86,23 @@ function tellsApart(among: readonly string[], written: ReadonlySet<string>, { re
     return (t.weight >= TELLING || t.sort === 'ordinal') && most - Math.min(...strengths) >= BOUND;
   });
 }
+
+/** The share of what is like a question that must be about one of the records offered, and of that what must be about it alone. */
+const ABOUT = 0.2;
+const ALONE = 0.9;
+
+/** The written question that tells which of several records offered is meant: those like it are all about that one. */
+export function meantAmong(all: readonly Heard[], { records, status }: Answer): Heard | undefined {
+  if (status !== 'choices') return undefined;
+  const isOf = ({ of }: Heard): boolean => of !== undefined && records.includes(of);
+  const first = all.find((one) => one.as === 'answered' && isOf(one));
+  if (!first) return undefined;
+  const about = votesOf(all.filter((one) => one.as === 'answered' && one.of === first.of));
+  const any = votesOf(
+    all.filter(
+      (one) =>
+        (one.as === 'answered' && isOf(one)) || (one.among?.filter((id) => records.includes(id)).length ?? 0) > 1,
+    ),
+  );
+  return about >= ALONE * any && about >= ABOUT * votesOf(all) ? first : undefined;
+}

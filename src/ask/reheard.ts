@@ -6,7 +6,7 @@ import { keysOf, pointAlike, TIME } from './features.ts';
 import { frameOf } from './frames.ts';
 import { refusedFor } from './ground.ts';
 import { byOf, type Heard, heard, votesOf } from './heard.ts';
-import { offeredAlike } from './offered.ts';
+import { meantAmong, offeredAlike } from './offered.ts';
 import type { Term } from './reading.ts';
 import { type Candidate, seek } from './seek.ts';
 
@@ -34,6 +34,9 @@ export function reheard(question: string, answer: Answer, asking: Asking): Answe
   if (offered) return offered;
   const by = byOf(asking);
   const keys = keysOf(question, by);
+  const meant = meantAmong(all, answer);
+  const only = meant && candidateOf(meant, keys, asking);
+  if (only) return { ...told(only, [only], asking), reading: asking.words.ask.heardAs(meant.question) };
   const same = all.filter(
     (one) =>
       one.likeness >= SAME &&

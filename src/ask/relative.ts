@@ -24,6 +24,13 @@ type Rule = readonly [RegExp, (match: RegExpExecArray, now: Day) => Stretch[]];
 
 const RULES: readonly Rule[] = [
   [
+    /\b(?:exactly )?(a|one|two|three|\d) (year|month|week)s? ago (?:today|to the day|this day)\b/,
+    ([, n, unit], now) => {
+      const day = daysBefore(AGO[n!] ?? Number(n), unit as 'year' | 'month' | 'week', now);
+      return [{ from: day, to: day }];
+    },
+  ],
+  [
     /\b(?:in |over |during |for )?(?:the )?(?:last|past|previous) (\d+|few|couple of|two|three|seven|ten) (day|week|month)s?\b/,
     ([, n, unit], now) => [{ from: shift(now, -COUNT[unit!]! * (Number(n) || 3)), to: now }],
   ],
@@ -46,7 +53,7 @@ const RULES: readonly Rule[] = [
     (_, now) => [{ from: shift(now, -7), to: now }],
   ],
   [
-    /(?<!\b(?:long|many (?:minutes|hours|days|weeks|months)) )\b(?:about )?(\d+|a|an|one|a few|few|a couple of|two|three|four|five) (minute|hour|day|week|month)s? ago\b/,
+    /(?<!\b(?:long|many (?:minutes|hours|days|weeks|months)) )\b(?:about )?(\d+|a|an|one|a few|few|a couple of|two|three|four|five) (minute|hour|day|week|month|year)s? ago\b/,
     ([, n, unit], now) => {
       const back = (COUNT[unit!] ?? 1) * (AGO[n!] ?? Number(n));
       return [{ from: shift(now, -Math.ceil(back * 1.3)), to: shift(now, -Math.floor(back * 0.7)) }];
@@ -85,6 +92,12 @@ export function relativeOf(settled: string, now: Day): Timed | undefined {
   }
   return undefined;
 }
+
+/** The same day so many years, months or weeks before. */
+const daysBefore = (n: number, unit: 'year' | 'month' | 'week', now: Day): Day =>
+  Temporal.PlainDate.from(now)
+    .subtract({ [`${unit}s`]: n })
+    .toString();
 
 const WEEK = ['sunday', 'monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday'];
 

@@ -9,7 +9,7 @@ newspaper daily wallstreetjournal financialtimes newyorktimes washingtonpost / a
 hostility fighting war / detain detention arrest jail imprison / supersede replace / fatality dead die kill / postpone adjourn shelve /
 father son daughter / ayatollah cleric leader / b2 bomber b52 stealth / empire network group / primary first
 nil zero none / charge responsible responsibility duty task / relay send pass carry / friendly warm warmly / lack without absence
-extend extension prolong lengthen renew / hide conceal bury mountain underground secret / reveal expose disclose uncover unveil discover public
+senator senate / extend extension prolong lengthen renew / hide conceal bury mountain underground secret / reveal expose disclose uncover unveil discover public
 enact sign ratify / happy satisfy please content / condemn unacceptable unlawful / visitor visit guest receive / complaint complain criticise criticize object grievance lack
 fire launch shoot lob volley barrage missile / uninvite disinvite exclude / disruption disrupt trouble
 anger angry furious protest outrage indignation / blacklist sanction list designate / cabinet minister government / minister ministry

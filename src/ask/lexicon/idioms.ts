@@ -110,6 +110,8 @@ big wig | bigwig | head honcho | honcho | top dog | big cheese | big shot | king
 money man | moneyman | moneybags = financier
 go between = intermediary
 man in uniform | military man | man of the military | army man | soldier guy = military commander
+table * draft | table * resolution | table * motion > submit draft
+yank * out of | drag * out of | pull * from > withdraw from
 write online | write on social media | write on truth social | put on truth social > post
 serve as intermediary | serve as go between | serve as mediator | act as intermediary | act as mediator | serve as a bridge > mediate
 the donald | trumpster = trump

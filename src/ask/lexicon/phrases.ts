@@ -6,6 +6,10 @@ import { OFFICE_PHRASES } from './offices.ts';
 /** Phrases that mean one thing. Applied to settled text: lower case, no apostrophes, hyphens still in place. */
 export const PHRASES: readonly (readonly [RegExp, string])[] = [
   ...OFFICE_PHRASES,
+  [
+    /\bwhere (did|was|is|were) ((?:[a-z]+ ){1,3}?)head(ed|ing)? (?=(?:off |out )?(?:after|next|then|from|once)\b)/g,
+    'where $1 $2travel$3 ',
+  ],
   [/\b(?:break|breaks|broke|broken|breaking) ranks?\b/g, 'joined'],
   [/\b(?:in|to) the (?:eyes?|view|opinion|minds?) of\b/g, 'of'],
   [/\b(vot(?:e|es|ed|ing)) for\b/g, '$1 favour'],
@@ -26,7 +30,7 @@ export const PHRASES: readonly (readonly [RegExp, string])[] = [
   ],
   [/\b(?:the )?parliament (?:in|of) (?:tehran|iran)\b|\b(?:tehran|iran|iranian|tehrani) parliament\b/g, 'majlis'],
   [
-    /\b(?:walk|walks|walked|walking|pull|pulls|pulled|pulling|back|backs|backed) (?:itself |themselves )?(?:out of|away from|out from) (?:the )?((?:iran |nuclear |iran nuclear |vienna |2015 )?(?:jcpoa|npt|deal|accord|treaty|agreement))\b/g,
+    /\b(?:walk|walks|walked|walking|pull|pulls|pulled|pulling|back|backs|backed|yank|yanks|yanked|take|takes|took|drag|dragged) (?:itself |themselves |(?:the )?(?:us|usa|america|united states|washington|country|states) )?(?:out of|away from|out from) (?:the )?((?:iran |nuclear |iran nuclear |vienna |2015 )?(?:jcpoa|npt|deal|accord|treaty|agreement))\b/g,
     'withdraw $1',
   ],
   [/\b(?:nuclear|atomic|atom|nuke) (?:bomb|warhead|nuke)(s?)\b|\bnukes\b/g, 'nuclear weapon$1'],

@@ -12,7 +12,7 @@ export const PLACE =
 export const BEFORE =
   /\b(?:predecessor|preceded|precede|before (?:him|her)|came before|who (?:was|served|held|sat|stood)(?: [a-z]+){0,3} before|from whom|whose (?:place|seat|post|job|chair|shoes|office) (?:did|has|had))\b/;
 export const LEFT =
-  /\b(?:resign|resigned|resigns|quit|sacked|fired|dismissed|removed|ousted|left office|leave office|stopped being|cease to be|no longer|retire[d]?|impeached)\b|\b(?:leave|leaves|left|leaving) (?:the |his |her )?(?:[a-z]+ ){0,2}(?:post|job|ministry|agency|council|speaker|presidency|position|cabinet|government|chair|administration)\b/;
+  /\b(?:resign|resigned|resigns|quit(?! (?:the |its |his |her )?(?:[a-z0-9]+ ){0,3}(?:deal|accord|pact|agreement|jcpoa|treaty|npt|plan|talks|negotiations)\b)|sacked|fired|dismissed|removed|ousted|left office|leave office|stopped being|cease to be|no longer|retire[d]?|impeached)\b|\b(?:leave|leaves|left|leaving) (?:the |his |her )?(?:[a-z]+ ){0,2}(?:post|job|ministry|agency|council|speaker|presidency|position|cabinet|government|chair|administration)\b/;
 export const BECAME =
   /\b(?:become|became|becomes|appointed|named|sworn|elected|chosen|take office|took office|start(?:ed)? as|made)\b/;
 
