@@ -80,6 +80,9 @@ function asWritten(
     return isTold || answer.reason === as ? answer : refusedFor(as, answer, asking);
   }
   if (answer.status === 'choices' || same.some(({ of }) => answer.records.includes(of!))) return answer;
+  // Who wrote a question for one record has not read all that another tells of it.
+  const [top] = seek(asking.reading, asking.index);
+  if (top && top.missing.length === 0 && top.lead > 0 && answer.records.includes(top.passage.id)) return answer;
   return answerOf(same, question, keys, asking) ?? answer;
 }
 

@@ -16,7 +16,7 @@ import { tellWhole } from './told.ts';
 
 /** "The state of …", "how are … going": how it stands, whatever else is said of it. */
 const ASKED =
-  /\b(?:status|state|situation|progress|state of play) (?:of|in|with|on|around|at|regarding)\b|\bstatus$|\blatest$|\bwhat (?:has |have )?(?:happened|become|became) (?:to|with|of) (?:the |all )?[a-z]+(?: [a-z]+)?$|\b(?:tell me|know|hear|info|information) (?:all |more |something )?about (?:the|these|those) (?:[a-z]+ )?[a-z]+$|\bwhere (?:do|does) .*\bstand\b|\bhow (?:is|are) .*\b(?:going|doing|looking|progressing)\b|\bwhats? (?:is )?(?:going on|happening|up) (?:with|in|at|about)\b|\bcurrent (?:status|state|situation)\b/;
+  /\b(?:status|state|situation|progress|state of play) (?:of|in|with|on|around|at|regarding)\b|\bstatus$|\blatest(?: (?:news|updates?|word))?(?:$| (?:on|about|with|in) (?:the )?(?:[a-z]+ ){0,2}[a-z]+$)|\bwhat (?:has |have )?(?:happened|become|became) (?:to|with|of) (?:the |all )?[a-z]+(?: [a-z]+)?$|\b(?:tell me|know|hear|info|information) (?:all |more |something )?about (?:the|these|those) (?:[a-z]+ )?[a-z]+$|\bwhere (?:do|does) .*\bstand\b|\bhow (?:is|are) .*\b(?:going|doing|looking|progressing)\b|\bwhats? (?:is )?(?:going on|happening|up) (?:with|in|at|about)\b|\bcurrent (?:status|state|situation)\b/;
 
 /** "What is in the deal", "the terms of the agreement": what it holds, of whatever was agreed last. */
 const CONTENTS =

@@ -191,8 +191,12 @@ function neighbour(
     BEFORE.test(reading.plain) ||
     /\b(?:whom?|who) (?:did|has|had) .*\b(?:replace|succeed|follow)\b/.test(reading.plain);
   const timed = reading.time ? mine.filter(({ holding }) => heldIn(holding, reading.time!)) : mine;
-  const chosen = [...(timed.length > 0 ? timed : mine)].sort((a, b) =>
-    (endOf(a.holding.membership) ?? '9999') < (endOf(b.holding.membership) ?? '9999') ? 1 : -1,
+  // Of posts left on one day the one that others have held is the one somebody follows in.
+  const others = (post: string): number =>
+    holdings([post], dataset).filter((h) => h.holding.person.id !== person).length;
+  const endsOn = ({ holding }: { holding: Holding }): string => endOf(holding.membership) ?? '9999';
+  const chosen = [...(timed.length > 0 ? timed : mine)].sort(
+    (a, b) => endsOn(b).localeCompare(endsOn(a)) || others(b.post) - others(a.post),
   );
   const name = dataset.all.person.get(person)!.name;
   // Whoever follows somebody's death follows the last tenure.

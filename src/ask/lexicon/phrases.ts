@@ -10,6 +10,11 @@ export const PHRASES: readonly (readonly [RegExp, string])[] = [
     /\bwhere (did|was|is|were) ((?:[a-z]+ ){1,3}?)head(ed|ing)? (?=(?:off |out )?(?:after|next|then|from|once)\b)/g,
     'where $1 $2travel$3 ',
   ],
+  // Paid by ships, not counted in lives.
+  [
+    /\b(hormuz|strait|transit|shipping|passage|ship|tanker|vessel|canal)s? tolls?\b|\btolls? (?=(?:on|for) (?:the )?(?:ships?|shipping|tankers?|vessels?|passage|transit)\b)/g,
+    '$1 fee ',
+  ],
   [/\b(?:break|breaks|broke|broken|breaking) ranks?\b/g, 'joined'],
   [/\b(?:in|to) the (?:eyes?|view|opinion|minds?) of\b/g, 'of'],
   [/\b(vot(?:e|es|ed|ing)) for\b/g, '$1 favour'],
