@@ -34,7 +34,7 @@ const RULES: readonly Rule[] = [
   ],
   [
     'source-of',
-    /\b(?:source|sources) (?:for|of|behind|on)\b|\b(?:which|what) (?:news |wire |press )?(?:agency|agencies|outlet|outlets|newspaper|paper|organi[sz]ation|broadcaster|website|publication|media|channel|magazine)\b|\bwho (?:1th |was the 1th to )?(?:report|reported|published|broke)\b|\bwhere (?:was|is) (?:it|this|that) (?:reported|published)\b|\bwhere does .* come from\b|\breported by whom\b|\bcredit\b|\bwho says (?:so|that)\b/,
+    /\b(?:source|sources) (?:for|of|behind|on)\b|\b(?:which|what) (?:news |wire |press )?(?:agency|agencies|outlet|outlets|newspaper|paper|organi[sz]ation|broadcaster|website|publication|media|channel|magazine)\b|\bwho (?:1th |was the 1th to )?(?:report|reported|published|broke(?= (?:it|this|that|(?:the|this|that) (?:news|story|report))\b|$))\b|\bwhere (?:was|is) (?:it|this|that) (?:reported|published)\b|\bwhere does .* come from\b|\breported by whom\b|\bcredit\b|\bwho says (?:so|that)\b/,
   ],
   [
     'whose-words',
@@ -95,7 +95,7 @@ const RULES: readonly Rule[] = [
   ],
   [
     'who',
-    /\bwhos?e?\b|\bwhom\b|\b(?:which|what) (?:\w+ ){0,2}?(?:minister|ministers|official|officials|person|people|president|general|envoy|envoys|prince|senator|senators|diplomat|commander|ambassador|spokesman|negotiator|leader|mediator|mediators|country|countries|state|states|side|nation|body|organi[sz]ation|delegation)\b|\bnames?\b|\bparticipants?\b|\battendees\b/,
+    /\bwhos?e?\b|\bwhom\b|\b(?:which|what) (?:\w+ ){0,2}?(?:minister|ministers|official|officials|person|people|president|general(?! licen[cs]e)|envoy|envoys|prince|senator|senators|diplomat|commander|ambassador|spokesman|negotiator|leader|mediator|mediators|country|countries|state|states|side|nation|body|organi[sz]ation|delegation)\b|\bnames?\b|\bparticipants?\b|\battendees\b/,
   ],
   [
     'define',

@@ -54,7 +54,7 @@ function stretch(side: string, count: string | undefined, first: Day, last: Day,
   if (side === 'of') return { from: first, to: first };
   if (/after|since|following/.test(side))
     return count?.includes('day') ? { from: shift(last, 1), to: shift(last, 1) } : { from: shift(last, 1), to: asOf };
-  if (/during|amid|middle|throughout/.test(side)) return { from: first, to: last };
+  if (/during|amid|middle|throughout|^in$/.test(side)) return { from: first, to: last };
   if (count) return { from: shift(first, count.includes('week') ? -7 : -1), to: shift(first, -1) };
   return { from: '1900-01-01', to: shift(first, -1) };
 }

@@ -18,7 +18,7 @@ export const PERIODS: readonly Period[] = [
 
 /** Words that set a period against the question. */
 export const BESIDE =
-  /\b(?:(?<count>the day|a day|the eve|one day|day|the week|a week) )?(?<side>before|prior to|until|ahead of|leading up to|in the run-?up to|after|since|following|during|amid|in the middle of|throughout|of)\s+$/;
+  /\b(?:(?<count>the day|a day|the eve|one day|day|the week|a week) )?(?<side>before|prior to|until|ahead of|leading up to|in the run-?up to|after|since|following|during|amid|in the middle of|throughout|of|(?<=\bhappened )in)\s+$/;
 
 /** Occasions of every year by the month they begin in; `since` a number counts the years from. */
 export const YEARLY: readonly { readonly said: RegExp; readonly month: string; readonly since?: number }[] = [

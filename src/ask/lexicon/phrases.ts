@@ -10,6 +10,11 @@ export const PHRASES: readonly (readonly [RegExp, string])[] = [
     /\bwhere (did|was|is|were) ((?:[a-z]+ ){1,3}?)head(ed|ing)? (?=(?:off |out )?(?:after|next|then|from|once)\b)/g,
     'where $1 $2travel$3 ',
   ],
+  [/\bdead[ -]?ends?\b/g, 'impasse'],
+  [
+    /\b(?:part(?:ed|s)?|end(?:ed|s)?|close[ds]?|conclude[ds]?|finish(?:ed|es)?|broke up|breaks up) (?:without|in no|with no) (?:a |an |any )?(?:deal|agreement|accord|breakthrough|result)\b/g,
+    'failed $&',
+  ],
   // Paid by ships, not counted in lives.
   [
     /\b(hormuz|strait|transit|shipping|passage|ship|tanker|vessel|canal)s? tolls?\b|\btolls? (?=(?:on|for) (?:the )?(?:ships?|shipping|tankers?|vessels?|passage|transit)\b)/g,
