@@ -49,7 +49,11 @@ const UNREAL =
 
 /** Whether a word that may stand for a deed is used as one: "ships the uranium", not "the container ship"; "exits the treaty", not "diplomatic exits". */
 export function isVerbal({ plain, stem }: Word, at: number, words: readonly Word[]): boolean {
-  if (kindOf(stem) === 'thing') return false;
+  // "US bombs Fordow": a thing of that name would not be done by a state to something.
+  if (kindOf(stem) === 'thing')
+    return (
+      plain.endsWith('s') && countryOf(words[at - 1]?.plain ?? '') !== undefined && !isPast(words[at + 1]?.plain ?? '')
+    );
   if (isPast(plain) || /ing$|(?:al|ion|ure|ment|ance|ence)s?$/.test(plain) || ACTS.has(stem)) return true;
   const before = words[at - 1]?.plain ?? '';
   return plain.endsWith('s')

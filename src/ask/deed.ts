@@ -3,7 +3,7 @@ import type { Asking } from './asking.ts';
 import { bearing, TOGETHER, tookPart } from './bearing.ts';
 import { BE, isSpot, isThing } from './clauses.ts';
 import { ACTS } from './lexicon/acts.ts';
-import { ADJECTIVE, GENERIC, MOTION, MUTUAL, NOUNS, PERSONAL, THERE } from './lexicon/deeds.ts';
+import { ADJECTIVE, GENERIC, MOTION, MUTUAL, NOUNS, ON_PLACES, PERSONAL, THERE } from './lexicon/deeds.ts';
 import { STOP } from './lexicon/stop.ts';
 import { EVENT } from './name-terms.ts';
 import { ownersIn, type Word } from './plain.ts';
@@ -170,12 +170,9 @@ export function bearsOut(
   { reading, index }: Asking,
 ): boolean {
   const { stem } = deed.word;
-  // Whom or what it was done to, but for where one went: terms are looked for there.
-  const others = MOTION.has(stem)
-    ? []
-    : ACTS.has(stem)
-      ? deed.others
-      : deed.others.filter((t) => !t.ids!.every((id) => isThing(id, index)));
+  // Whom or what it was done to, but for places, where terms are looked for.
+  const isElsewhere = ON_PLACES.has(stem) ? isSpot : ACTS.has(stem) ? () => false : isThing;
+  const others = MOTION.has(stem) ? [] : deed.others.filter((t) => !t.ids!.every((id) => isElsewhere(id, index)));
   const doers = deed.doers.filter((t) => !t.ids!.every((id) => isSpot(id, index)));
   // What the question names beside the deed is not the deed: "the memorandum" is no signing.
   const beside = new Set(reading.words.flatMap((w, i) => (i === deed.at ? [] : [w.stem])));

@@ -30,11 +30,11 @@ type Rule = readonly [Frame, RegExp];
 const RULES: readonly Rule[] = [
   [
     'verbatim',
-    /\bword for word\b|\bverbatim\b|\bfull (?:text|wording|transcript)\b|\bexact (?:text|wording|words)\b|\b(?:text|wording) of (?:the )?(?:clause|article|paragraph|letter)\b|\b(?:clause|article|paragraph|point) \d+\b(?!th)|\btranscript\b|\bsay to each other\b/,
+    /\bword (?:for|by) word\b|\bverbatim\b|\bliterally (?:say|said|answer|answered|tell|told|write|wrote|reply|replied)\b|\b(?:read|quote) me the\b|\b(?:whole|entire|complete) (?:text|letter|wording|transcript)\b|\bfull (?:text|wording|transcript)\b|\bexact (?:text|wording|words)\b|\b(?:text|wording) of (?:the )?(?:clause|article|paragraph|letter)\b|\b(?:clause|article|paragraph|point) \d+\b(?!th)|\btranscript\b|\bsay to each other\b/,
   ],
   [
     'source-of',
-    /\b(?:source|sources) (?:for|of|behind|on)\b|\b(?:which|what) (?:news |wire |press )?(?:agency|agencies|outlet|outlets|newspaper|paper|organi[sz]ation|broadcaster|website|publication|media|channel|magazine)\b|\bwho (?:1th |was the 1th to )?(?:report|reported|published|broke(?= (?:it|this|that|(?:the|this|that) (?:news|story|report))\b|$))\b|\bwhere (?:was|is) (?:it|this|that) (?:reported|published)\b|\bwhere does .* come from\b|\breported by whom\b|\bcredit\b|\bwho says (?:so|that)\b/,
+    /\b(?:source|sources) (?:for|of|behind|on)\b|\b(?:which|what) (?:news |wire |press )?(?:agency|agencies|outlet|outlets|newspaper|paper|organi[sz]ation|broadcaster|website|publication|media|channel|magazine)\b|\bwho (?:1th |was the 1th to )?(?:report|reported|published|broke(?= (?:it|this|that|(?:the|this|that) (?:news|story|report))\b|$))\b|\bwhere (?:was|is) (?:it|this|that) (?:reported|published)\b|\bwhere does .* come from\b|\breported by whom\b|\bwhose (?:report|reports|reporting|account)\b|\bcredit\b|\bwho says (?:so|that)\b/,
   ],
   [
     'whose-words',
@@ -42,7 +42,7 @@ const RULES: readonly Rule[] = [
   ],
   [
     'between',
-    /\bhow (?:long|many (?:days|weeks|months|years)|much time|far apart)\b.*\b(?:between|from .* (?:to|until|till)|after|before|elapsed|passed|separated?|lay|lie|apart)\b|\b(?:time|days|gap|interval|weeks|months) (?:passed |elapsed )?between\b|^(?:the )?(?:time|gap|interval|days|weeks|months) from\b.*\b(?:to|until|till)\b/,
+    /\bhow (?:long|many (?:days|weeks|months|years)|much time|far apart)\b.*\b(?:between(?! (?:the )?(?:2 )?(?:rooms|sides|delegations|teams|parties)\b)|from .* (?:to|until|till)|after|before|elapsed|passed|separated?|lay|lie|apart)\b|\b(?:time|days|gap|interval|weeks|months) (?:passed |elapsed )?between\b|^(?:the )?(?:time|gap|interval|days|weeks|months) from\b.*\b(?:to|until|till)\b/,
   ],
   ['ago', /\bhow (?:long|many (?:days|weeks|months|years)) ago\b/],
   [
@@ -51,7 +51,7 @@ const RULES: readonly Rule[] = [
   ],
   [
     'how-long',
-    /\bhow (?:long|lengthy|soon)\b|\b(?:within|in|over) (?:what|which) (?:time|period|span)\b|\bduration\b|\bhow much time\b|\bfor (?:what|which) period\b|\bhow many (?:minutes|hours|days|weeks|months|years)\b|\blength of (?:the )?(?:meeting|talks?|call|round|session|war|pause|truce|ceasefire|delay|visit|reprieve|interview|video)\b|^(?:the )?length of (?!.*\b(?:tunnels?|ships?|vessel|runway|canal|bridge|letter|text|strait|border|coast)\b)|\bnumber of (?:hours|days|minutes|weeks|months|years)\b|\bhow short\b|\b(?:minutes|hours|time) (?:that )?(?:they|the 2|both|he|she|[a-z]+ and [a-z]+) (?:spent|sat|talked|spoke|met)\b|\blasted\b.*\bhow\b/,
+    /\bhow (?:long|lengthy|soon)\b|\bby how much (?:time )?(?:did|was|were|has|had) .*\b(?:prolong|extend|delay|postpone|lengthen|push|put)(?:ed|d)?\b|\b(?:within|in|over) (?:what|which) (?:time|period|span)\b|\bduration\b|\bhow much time\b|\bfor (?:what|which) period\b|\bhow many (?:minutes|hours|days|weeks|months|years)\b|\blength of (?:the )?(?:meeting|talks?|call|round|session|war|pause|truce|ceasefire|delay|visit|reprieve|interview|video)\b|^(?:the )?length of (?!.*\b(?:tunnels?|ships?|vessel|runway|canal|bridge|letter|text|strait|border|coast)\b)|\bnumber of (?:hours|days|minutes|weeks|months|years)\b|\bhow short\b|\b(?:minutes|hours|time) (?:that )?(?:they|the 2|both|he|she|[a-z]+ and [a-z]+) (?:spent|sat|talked|spoke|met)\b|\blasted\b.*\bhow\b/,
   ],
   [
     'how-many',

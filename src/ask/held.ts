@@ -6,7 +6,7 @@ import { membershipCites, personAnswer, tellTenure, titleOf } from '#tell/person
 import type { Asking } from './asking.ts';
 import { offerRecords } from './choice.ts';
 import { fociOf } from './focus.ts';
-import { TENURE } from './lexicon/offices.ts';
+import { DEALT_WITH, MANY_OF_OFFICE, TENURE } from './lexicon/offices.ts';
 import { lighten } from './lighten.ts';
 import { isOfficeWord, officesIn } from './offices.ts';
 import { phraseOfKey } from './offices-of.ts';
@@ -37,7 +37,7 @@ export function held(asking: Asking): Answer | undefined {
     (reading.frame === 'how-many' && !TIMES.test(reading.plain)) ||
     fociOf(reading).some(({ asks, least }) => asks !== 'who' && least > 1);
   // "Did Vance see the minister": whoever is named did something.
-  if (reading.frame === 'yes-no' && people.length > 0 && DID.test(reading.plain)) return undefined;
+  if (reading.frame === 'yes-no' && people.length > 0 && DEALT_WITH.test(reading.plain)) return undefined;
   const served = people.length > 1 || (people.length === 0 && said && !isElsewhere) ? [] : servedAs(asking);
   if (served.length > 0) return tellHolders(asking, served, reading.time);
   if (people.length > 0)
@@ -57,8 +57,7 @@ export function held(asking: Asking): Answer | undefined {
     const answer = answers.find((a) => a.status === 'answer') ?? answers[0];
     if (answer) return answer;
   }
-  if (ELSE.has(reading.frame) || /\b(?:two|three|four|five|[2-9]) (?:[a-z]+ ){0,2}ministers\b/.test(reading.plain))
-    return undefined;
+  if (ELSE.has(reading.frame) || MANY_OF_OFFICE.test(reading.plain)) return undefined;
   if (
     /\b(?:say|said|meet|met|tell|told|visit|visited|want|wants|do|did|came|come|attended|present)\b/.test(
       reading.plain,
@@ -91,10 +90,6 @@ export function held(asking: Asking): Answer | undefined {
 
 /** What is counted of an office itself. */
 const TIMES = /\bhow many (?:times|terms|years|months|stints)\b/;
-
-/** What may be done to or with whoever holds an office. */
-const DID =
-  /^(?:so |and |but |hey )?(?:did|does|has|had|have) (?:[a-z]+ ){1,3}(?:see|seen|meet|met|talk|talked|speak|spoken|call|called|phone|phoned|visit|visited|write|written|receive|received|host|hosted|greet|greeted)\b/;
 
 const BODY = /\b(?:ministry|presidency|central command)\b/;
 const HOLDER =

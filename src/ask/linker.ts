@@ -84,7 +84,7 @@ export function* linkerOf(dataset: Dataset): Generator<void, Linker> {
       const ends = whole.map((_, i) => keyOf(whole.slice(i + 1))).filter((end) => end.includes(' '));
       const pieces = part === 'family' ? [keyOf(words), ...(words.length > 1 ? [words.at(-1)!] : []), ...ends] : words;
       // "Larigani" out of "Ali Larigani": another spelling is cut like the name it stands for.
-      const spelt = part === 'family' ? familiesOf(person) : [];
+      const spelt = part === 'family' ? familiesOf(person) : givensOf(person);
       for (const key of [...pieces, ...spelt]) {
         if (key.length < 3) continue;
         const known = parts.get(key);
@@ -113,10 +113,23 @@ export function* linkerOf(dataset: Dataset): Generator<void, Linker> {
 /** Last words of the other spellings of a person's name that begin with a given name of theirs. */
 function familiesOf({ name, given_name, other_names = [] }: Person): string[] {
   const given = new Set(wordsOf(given_name ?? name.split(' ')[0]!).map(({ plain }) => plain));
+  const family = wordsOf(name).at(-1)?.plain ?? '';
   return other_names.flatMap(({ name: other, kind }) => {
     const words = kind === 'description' ? [] : wordsOf(other).map(({ plain }) => plain);
     const last = words.at(-1) ?? '';
-    return words.length > 1 && given.has(words[0]!) && last.length > 3 && !given.has(last) ? [last] : [];
+    // Spelt otherwise, both words begin as those they stand for: "Vasily Nebenzya".
+    const isOwn = given.has(words[0]!) || ([...given].some((g) => g[0] === words[0]?.[0]) && family[0] === last[0]);
+    return words.length > 1 && isOwn && last.length > 3 && !given.has(last) ? [last] : [];
+  });
+}
+
+/** First words of the other spellings of a name whose other words are the same: "Qabus bin Said". */
+function givensOf({ name, other_names = [] }: Person): string[] {
+  const [first = '', ...rest] = wordsOf(name).map(({ plain }) => plain);
+  return other_names.flatMap(({ name: other, kind }) => {
+    const [given = '', ...others] = kind === 'description' ? [] : wordsOf(other).map(({ plain }) => plain);
+    const isOwn = given[0] === first[0] && rest.length > 0 && others.join(' ') === rest.join(' ');
+    return isOwn && given !== first && given.length > 3 ? [given] : [];
   });
 }
 

@@ -167,7 +167,10 @@ function foremost(ids: readonly string[], dataset: Dataset): string[] {
 
 /** Who a headline begins with, within its first words. */
 function openerOf(name: string, link: Linker): { opens?: string } {
-  const [first] = link(wordsOf(name).map((w) => w.plain));
+  const words = wordsOf(name).map((w) => w.plain);
+  const [first] = link(words);
+  // "Israel bombs Evin prison" opens with Israel.
+  if (first && words.slice(0, Math.min(first.from, 3)).some((word) => countryOf(word) !== undefined)) return {};
   return first && first.from < 3 && first.ids.length === 1 ? { opens: first.ids[0]! } : {};
 }
 

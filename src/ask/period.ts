@@ -7,6 +7,9 @@ import type { Timed } from './stretch.ts';
 
 const shift = (day: Day, by: number): Day => new Date(Date.parse(day) + by * 86_400_000).toISOString().slice(0, 10);
 
+/** What was done in it is the thing itself, but for what is told of its time: "during the June 2025 strikes". */
+const ONLY_BESIDE = /(?:strikes|campaign|bombing)$/;
+
 /** The time of a settled question when it is set against a period of the record. */
 export function periodOf(settled: string, dataset: Dataset): Timed | undefined {
   for (const { said, from, to } of PERIODS) {
@@ -18,7 +21,7 @@ export function periodOf(settled: string, dataset: Dataset): Timed | undefined {
     const { count } = beside?.groups ?? {};
     // "The toll of the war" is of all of it, "the eve of the war" of a day beside it.
     const side = beside?.groups?.side === 'of' && count === undefined ? undefined : beside?.groups?.side;
-    if (!side && match[0].length < 7) continue;
+    if (!side && (match[0].length < 7 || ONLY_BESIDE.test(match[0]))) continue;
     const [first, last] = [dayOf(begin), best(end.end_date)?.value ?? dayOf(end)];
     // Named without a side, the war is what the question is about.
     if (!side) {

@@ -61,7 +61,7 @@ const RULES: readonly Rule[] = [
   ],
   [/\byesterdays?\b/, (_, now) => [{ from: shift(now, -1), to: shift(now, -1) }]],
   [/\b(?:tomorrow|next (?:week|month|year))\b/, (_, now) => [{ from: shift(now, 1), to: shift(now, 400) }]],
-  [/\b(?:as of |so far )?this week\b/, (_, now) => [{ from: shift(now, -7), to: now }]],
+  [/\b(?:as of |so far )?this weeks?\b/, (_, now) => [{ from: shift(now, -7), to: now }]],
   [/\b(?:last|past) week\b(?! of\b)/, (_, now) => [{ from: shift(now, -14), to: shift(now, -1) }]],
   [/\bthis month\b/, (_, now) => [{ from: `${now.slice(0, 7)}-01`, to: lastDay(now.slice(0, 7)) }]],
   [/\b(?:last|past|previous) month\b/, (_, now) => [monthBefore(now)]],

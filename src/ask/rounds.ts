@@ -1,7 +1,7 @@
 // Questions about rounds of talks: how many, the third one, the last one before a day.
 import { type Answer, type Cites, prose, strong } from '#answer/answer.ts';
 import { compareDays } from '#answer/day.ts';
-import { type Dataset, dayOf } from '#dataset/dataset.ts';
+import { dayOf } from '#dataset/dataset.ts';
 import type { Event } from '#dataset/event.ts';
 import { entryOf, eventCites } from '#tell/event.ts';
 import type { Asking } from './asking.ts';
@@ -9,6 +9,7 @@ import { offerRecords } from './choice.ts';
 import { answerFrom } from './found.ts';
 import { wantsFirst, wantsLast, wantsNext } from './frames.ts';
 import { lighten } from './lighten.ts';
+import { bindsPlace, nowhere } from './place-of-round.ts';
 import { refuse } from './refuse.ts';
 import { bound, seek } from './seek.ts';
 
@@ -55,6 +56,8 @@ export function rounds(asking: Asking): Answer | undefined {
     return undefined;
   if (reading.frame === 'verbatim') return undefined;
   const number = numberOf(asking);
+  // "The first round in Oslo": of a place the record does not know.
+  if (reading.terms.some((t) => t.must && t.unknown && reading.words[t.at - 1]?.plain === 'in')) return undefined;
   // "Sanctions on the eve of the third round": what is far ahead of every round is no round.
   const [top] = number === undefined ? [] : seek(reading, asking.index);
   if (top && top.missing.length === 0 && top.lead >= AHEAD && top.onTime !== 0 && top.passage.type !== 'talks-round')
@@ -68,7 +71,7 @@ export function rounds(asking: Asking): Answer | undefined {
   if (last || wantsFirst(reading.plain)) {
     const fit = fitting(asking, pool);
     const chosen = last ? fit.at(-1) : fit[0];
-    return chosen && answerFrom(chosen.id, asking);
+    return chosen ? answerFrom(chosen.id, asking) : nowhere(asking, (event) => overlaps(event, asking));
   }
   const plain = reading.terms.every(
     (t) => !t.must || t.sort === 'country' || bindsPlace(t.ids, dataset) || reading.words[t.at]!.stem === 'round',
@@ -141,9 +144,6 @@ const isOuter = ({ reading }: Asking): boolean => OUTER.test(reading.plain) && i
 const isOfTalks = ({ reading }: Pick<Asking, 'reading'>): boolean =>
   reading.terms.every((t) => !t.must || t.sort === 'country' || /^(?:talk|negoti)/.test(reading.words[t.at]!.stem));
 
-const bindsPlace = (ids: readonly string[] | undefined, dataset: Dataset): boolean =>
-  ids?.every((id) => dataset.all.place.has(id)) ?? false;
-
 /** Rounds of the series a question means: with the Europeans when it names them, else with the United States. */
 function poolOf(asking: Asking): Event[] {
   const { dataset, reading } = asking;
@@ -190,6 +190,8 @@ function fitting(asking: Asking, pool: readonly Event[]): Event[] {
 function numbered(asking: Asking, pool: readonly Event[]): Answer | undefined {
   const fit = fitting(asking, pool);
   if (fit.length === 0) {
+    const none = nowhere(asking, (event) => overlaps(event, asking));
+    if (none) return none;
     const { reading, words } = asking;
     // A number that no round of the record has: it was called off, or never was.
     if (pool.length > 0 || reading.frame === 'yes-no') return undefined;

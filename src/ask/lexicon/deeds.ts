@@ -20,6 +20,11 @@ export const NOUNS = stemsOf(`
 export const ADJECTIVE =
   /^(?:[a-z]{2,}(?:ical|[io]onal|ernal|ntial|cial|rial|ous|ian|tary|etic|atic|omic|egic)|nuclear|indirect|joint|secret|senior|top|high|low|formal|bilateral|naval|foreign|deputy|prime|expert|final|initial|public)$/;
 
+/** Deeds done to places, which the clauses of a record know only as where something was. */
+export const ON_PLACES = stemsOf(
+  'strike attack bomb hit raid shell target destroy damage inspect visit close shut open reopen',
+);
+
 /** Deeds of two, in which neither is done to. */
 export const MUTUAL = stemsOf('meet talk negotiate agree discuss confer sit exchange swap phone telephone ring');
 

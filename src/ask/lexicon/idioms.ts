@@ -110,6 +110,8 @@ big wig | bigwig | head honcho | honcho | top dog | big cheese | big shot | king
 money man | moneyman | moneybags = financier
 go between = intermediary
 man in uniform | military man | man of the military | army man | soldier guy = military commander
+bring up > mention
+let * off the hook | let off the hook > license
 table * draft | table * resolution | table * motion > submit draft
 yank * out of | drag * out of | pull * from > withdraw from
 write online | write on social media | write on truth social | put on truth social > post

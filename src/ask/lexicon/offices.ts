@@ -145,3 +145,11 @@ export const OFFICE_PHRASES: readonly (readonly [RegExp, string])[] = [
     'succeeded $1',
   ],
 ];
+
+/** Several of an office who did something together: none of them is asked for as its holder. */
+export const MANY_OF_OFFICE =
+  /\b(?:two|three|four|five|[2-9]) (?:[a-z]+ ){0,2}ministers\b|\b(?:which|what) (?:[a-z]+ ){0,2}(?:ministers|presidents|leaders|envoys|ambassadors|chiefs)\b(?! (?:held|have held|served|were there|has)\b)/;
+
+/** What may be done to or with whoever holds an office. */
+export const DEALT_WITH =
+  /^(?:so |and |but |hey )?(?:did|does|has|had|have) (?:[a-z]+ ){1,3}(?:see|seen|meet|met|talk|talked|speak|spoken|call|called|phone|phoned|visit|visited|write|written|receive|received|host|hosted|greet|greeted)\b/;

@@ -2,24 +2,12 @@
 
 import { DEEDS_OF_OFFICE } from './deeds-of-office.ts';
 import { OFFICE_PHRASES } from './offices.ts';
+import { TURNS } from './turns.ts';
 
 /** Phrases that mean one thing. Applied to settled text: lower case, no apostrophes, hyphens still in place. */
 export const PHRASES: readonly (readonly [RegExp, string])[] = [
   ...OFFICE_PHRASES,
-  [
-    /\bwhere (did|was|is|were) ((?:[a-z]+ ){1,3}?)head(ed|ing)? (?=(?:off |out )?(?:after|next|then|from|once)\b)/g,
-    'where $1 $2travel$3 ',
-  ],
-  [/\bdead[ -]?ends?\b/g, 'impasse'],
-  [
-    /\b(?:part(?:ed|s)?|end(?:ed|s)?|close[ds]?|conclude[ds]?|finish(?:ed|es)?|broke up|breaks up) (?:without|in no|with no) (?:a |an |any )?(?:deal|agreement|accord|breakthrough|result)\b/g,
-    'failed $&',
-  ],
-  // Paid by ships, not counted in lives.
-  [
-    /\b(hormuz|strait|transit|shipping|passage|ship|tanker|vessel|canal)s? tolls?\b|\btolls? (?=(?:on|for) (?:the )?(?:ships?|shipping|tankers?|vessels?|passage|transit)\b)/g,
-    '$1 fee ',
-  ],
+  ...TURNS,
   [/\b(?:break|breaks|broke|broken|breaking) ranks?\b/g, 'joined'],
   [/\b(?:in|to) the (?:eyes?|view|opinion|minds?) of\b/g, 'of'],
   [/\b(vot(?:e|es|ed|ing)) for\b/g, '$1 favour'],
@@ -39,15 +27,7 @@ export const PHRASES: readonly (readonly [RegExp, string])[] = [
     'what is it',
   ],
   [/\b(?:the )?parliament (?:in|of) (?:tehran|iran)\b|\b(?:tehran|iran|iranian|tehrani) parliament\b/g, 'majlis'],
-  [
-    /\b(?:walk|walks|walked|walking|pull|pulls|pulled|pulling|back|backs|backed|yank|yanks|yanked|take|takes|took|drag|dragged) (?:itself |themselves |(?:the )?(?:us|usa|america|united states|washington|country|states) )?(?:out of|away from|out from) (?:the )?((?:iran |nuclear |iran nuclear |vienna |2015 )?(?:jcpoa|npt|deal|accord|treaty|agreement))\b/g,
-    'withdraw $1',
-  ],
   [/\b(?:nuclear|atomic|atom|nuke) (?:bomb|warhead|nuke)(s?)\b|\bnukes\b/g, 'nuclear weapon$1'],
-  [
-    /\b(a|an|one|any|no|first|another) nuke(?=\W*$| (?:by|in|or|and|before|from|on|is|was|would|will|has|at)\b)/g,
-    '$1 nuclear weapon',
-  ],
   [
     /\b(build|building|builds|built|get|gets|getting|have|has|having|make|makes|making|want|wants|develop|developing|close to|near|to|away from) (?:a|the) (?:bomb|nuke)\b/g,
     '$1 a nuclear weapon',

@@ -1,0 +1,35 @@
+// Turns of speech put as the record puts them, in order; on settled text, before it is cut into words.
+
+export const TURNS: readonly (readonly [RegExp, string])[] = [
+  [
+    /\bwhere (did|was|is|were) ((?:[a-z]+ ){1,3}?)head(ed|ing)? (?=(?:off |out )?(?:after|next|then|from|once)\b)/g,
+    'where $1 $2travel$3 ',
+  ],
+  [
+    /\b(?:walk|walks|walked|walking|pull|pulls|pulled|pulling|back|backs|backed|yank|yanks|yanked|take|takes|took|drag|dragged) (?:itself |themselves |(?:the )?(?:us|usa|america|united states|washington|country|states) )?(?:out of|away from|out from) (?:the )?((?:iran |nuclear |iran nuclear |vienna |2015 )?(?:jcpoa|npt|deal|accord|treaty|agreement))\b/g,
+    'withdraw $1',
+  ],
+  [/\bdead[ -]?ends?\b/g, 'impasse'],
+  [
+    /\b(?:part(?:ed|s)?|end(?:ed|s)?|close[ds]?|conclude[ds]?|finish(?:ed|es)?|broke up|breaks up) (?:without|in no|with no) (?:a |an |any )?(?:deal|agreement|accord|breakthrough|result)\b/g,
+    'failed $&',
+  ],
+  [/\be-mails?\b/g, 'email'],
+  [/\bwhat (?:went|has gone|had gone|goes|is) wrong (?=(?:with|in|at|on)\b)/g, 'what happened '],
+  [/\b(?:run|walk|take|talk|lead|guide) (?:me|us) through (?=(?:the|what|all|this|[a-z]+s)\b)/g, 'timeline of '],
+  [/\bwho (?:had|has|held|holds|was in|is in|got) (?:the )?([a-z]+) command\b/g, 'who commanded $1'],
+  // "Trump's man at the UN".
+  [
+    /\b([a-z]+?)s? (?:man|woman) (?:at|in|to) (?:the )?(?=(?:un|united nations|iaea|vienna|new york|tehran|london|paris|moscow|beijing|jerusalem|muscat|doha)\b)/g,
+    '$1 ambassador to the ',
+  ],
+  // Paid by ships, not counted in lives.
+  [
+    /\b(hormuz|strait|transit|shipping|passage|ship|tanker|vessel|canal)s? tolls?\b|\btolls? (?=(?:on|for) (?:the )?(?:ships?|shipping|tankers?|vessels?|passage|transit)\b)/g,
+    '$1 fee ',
+  ],
+  [
+    /\b(a|an|one|any|no|first|another) nuke(?=\W*$| (?:by|in|or|and|before|from|on|is|was|would|will|has|at)\b)/g,
+    '$1 nuclear weapon',
+  ],
+];
