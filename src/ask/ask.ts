@@ -14,6 +14,7 @@ import { found } from './found.ts';
 import { grounded } from './ground.ts';
 import { heads } from './heads.ts';
 import { held } from './held.ts';
+import { inForce } from './in-force.ts';
 import { inOffice } from './in-office.ts';
 import { indexOf } from './index-of-record.ts';
 import { interval } from './interval.ts';
@@ -62,6 +63,7 @@ const WAYS: readonly ((asking: Asking) => Answer | undefined)[] = [
   clause,
   held,
   rounds,
+  inForce,
   status,
   interval,
   difference,

@@ -9,6 +9,12 @@ export const TURNS: readonly (readonly [RegExp, string])[] = [
     /\b(?:walk|walks|walked|walking|pull|pulls|pulled|pulling|back|backs|backed|yank|yanks|yanked|take|takes|took|drag|dragged) (?:itself |themselves |(?:the )?(?:us|usa|america|united states|washington|country|states) )?(?:out of|away from|out from) (?:the )?((?:iran |nuclear |iran nuclear |vienna |2015 )?(?:jcpoa|npt|deal|accord|treaty|agreement))\b/g,
     'withdraw $1',
   ],
+  [/(?<=\bstill )in (?:force|effect)\b/g, 'valid'],
+  // "Still on the Iran file": in whatever post.
+  [
+    /\bstill (?:working )?(?:on|in|at|with|part of) (?:the )?(?:(?:iran|us|american|iranian|nuclear) )*(?:file|desk|portfolio|job|post|team)\b/g,
+    'still in office',
+  ],
   [/\bdead[ -]?ends?\b/g, 'impasse'],
   [
     /\b(?:part(?:ed|s)?|end(?:ed|s)?|close[ds]?|conclude[ds]?|finish(?:ed|es)?|broke up|breaks up) (?:without|in no|with no) (?:a |an |any )?(?:deal|agreement|accord|breakthrough|result)\b/g,
