@@ -165,12 +165,20 @@ function foremost(ids: readonly string[], dataset: Dataset): string[] {
   return first && first.times >= 3 * Math.max(1, second?.times ?? 0) ? [first.id] : [];
 }
 
+const OCCASION =
+  /^(?:talks|rounds?|meetings?|agreements?|accords?|process|drafts?|ceremony|declaration|plan|conference|summit|negotiations|memorandum)$/;
+
 /** Who a headline begins with, within its first words. */
 function openerOf(name: string, link: Linker): { opens?: string } {
   const words = wordsOf(name).map((w) => w.plain);
   const [first] = link(words);
   // "Israel bombs Evin prison" opens with Israel.
-  if (first && words.slice(0, Math.min(first.from, 3)).some((word) => countryOf(word) !== undefined)) return {};
+  // "Vienna talks pause" with the talks.
+  const isOther =
+    first &&
+    (words.slice(0, Math.min(first.from, 3)).some((word) => countryOf(word) !== undefined) ||
+      OCCASION.test(words[first.to] ?? ''));
+  if (isOther) return {};
   return first && first.from < 3 && first.ids.length === 1 ? { opens: first.ids[0]! } : {};
 }
 

@@ -77,6 +77,9 @@ const RULES: readonly Rule[] = [
   [/\b(?:last|this past|past) (spring|summer|autumn|fall|winter)\b/, ([, season], now) => seasonBefore(season!, now)],
 ];
 
+const OF_ARTICLE =
+  /\b(?:article|piece|story|text)\b.*\b(?:says?|said|claims?|claimed|gives?|gave|has|writes?|wrote|puts?|calls?|called)\b|\bsays? the (?:article|piece|story)\b/;
+const OF_THEN = /^(?:last|past|previous) (?:week|month)|^yesterday/;
 const AHEAD = /\b(?:next|tomorrow|coming|upcoming)\b/;
 const REPORTED =
   /\b(?:said|announced|promised|told|claimed|vowed|hinted|predicted|expected|warned|threatened|pledged|would|theyd)\b/;
@@ -86,6 +89,8 @@ export function relativeOf(settled: string, now: Day): Timed | undefined {
     const match = pattern.exec(settled);
     // "He said they would talk next week": the week after he said so, whichever that was.
     if (!match || (AHEAD.test(match[0]) && REPORTED.test(settled.slice(0, match.index)))) continue;
+    // "The piece says talks resumed last week": the week before the piece.
+    if (OF_ARTICLE.test(settled) && OF_THEN.test(match[0])) continue;
     const rest = `${settled.slice(0, match.index)} ${settled.slice(match.index + match[0].length)}`;
     const exact = /year|month|spring|summer|autumn|fall|winter/.test(match[0]) || match[1]?.length ? 'stretch' : 'day';
     return { time: { any: stretch(match, now), exact, relative: true, text: match[0].trim() }, rest };

@@ -52,13 +52,13 @@ const RULES: readonly (readonly [Outside, RegExp])[] = [
   ],
   [
     'advice',
-    /\bshould (?:(?:i|we)(?! (?:credit|attribute|ascribe|quote|cite|put|file|date|understand)\b)|iran|the|trump|israel|us|they|he|she|oman|europe)\b|\b(?:is it|would it be) (?:safe|wise|ok|okay|dangerous) (?:to|for)\b|\bwhat (?:should|can|could|would you) (?:i|we|one|you) (?:do|buy|sell|advise)\b|\b(?:recommend|advise|advice|tips?) (?:me|us|on|for|about)?\b|\bhow (?:do|can|could|to) (?:i|we|you|one)?\s?(?:build|make|enrich|hack|buy|invest|get (?:a |to |into )|evade|smuggle|circumvent|bypass)\b|\b(?:best|good|nicest|cheapest|cheap) (?:place|places|hotel|hotels|restaurant|restaurants|cafe|bar|way|ways|spot)\b.{0,30}\b(?:for|to|in|near)\b|\bbuy (?:oil|gold|stocks?|shares|dollars|bitcoin)\b|\binvest(?:ing|ment)? in\b/,
+    /\bshould (?:(?:i|we)(?! (?:credit|attribute|ascribe|quote|cite|put|file|date|understand)\b)|iran|the|trump|israel|us|they|he|she|oman|europe)\b|\b(?:is it|would it be) (?:safe|wise|ok|okay|dangerous) (?:to|for)\b|\bwhat (?:should|can|could|would you) (?:i|we|one|you) (?:do|buy|sell|advise)\b|\b(?:recommend|advise|tips?) (?:me|us|on|for|about)?\b|\badvice\b(?! (?:to|for|by|from|of) (?:the |all )?(?:us|american|iranian|ships?|shipping|vessels?|captains?|masters?|crews?|sailors?|citizens|nationals|companies|owners|insurers)\b)|\bhow (?:do|can|could|to) (?:i|we|you|one)?\s?(?:build|make|enrich|hack|buy|invest|get (?:a |to |into )|evade|smuggle|circumvent|bypass)\b|\b(?:best|good|nicest|cheapest|cheap) (?:place|places|hotel|hotels|restaurant|restaurants|cafe|bar|way|ways|spot)\b.{0,30}\b(?:for|to|in|near)\b|\bbuy (?:oil|gold|stocks?|shares|dollars|bitcoin)\b|\binvest(?:ing|ment)? in\b/,
   ],
 ];
 
 const OURS: ReadonlySet<Outside> = new Set(['opinion', 'forecast', 'advice']);
 const OTHERS =
-  /\b(?:did|does) (?!you\b|u\b|we\b|i\b|anyone\b)(?:[a-z-]+ ){1,4}?(?:think|say|see|rate|warn|predict|expect|promise|tell|find|want|call|consider|believe)\b|\b(?:in the (?:eyes|view|opinion|words) of|according to)\b/;
+  /\b(?:did|does) (?!you\b|u\b|we\b|i\b|anyone\b)(?:[a-z-]+ ){1,4}?(?:think|say|see|rate|warn|predict|expect|promise|tell|find|want|call|consider|believe|advise|recommend|urge|suggest)\b|^(?:[a-z]+ ){1,3}on (?:who|whether|what|why|how)\b|\b(?:in the (?:eyes|view|opinion|words) of|according to)\b/;
 
 /** Why a question is none for the record; undefined when its manner is no hindrance. */
 export const outsideOf = (settled: string): Outside | undefined => {

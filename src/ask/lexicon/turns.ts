@@ -15,6 +15,15 @@ export const TURNS: readonly (readonly [RegExp, string])[] = [
     /\bstill (?:working )?(?:on|in|at|with|part of) (?:the )?(?:(?:iran|us|american|iranian|nuclear) )*(?:file|desk|portfolio|job|post|team)\b/g,
     'still in office',
   ],
+  [/\b(?:let|lets|letting) ((?:[a-z]+ ){0,3}?)off the hook\b/g, 'licensed $1'],
+  [
+    /\b(round|session|meeting|talks|summit) ((?:of [a-z0-9 ]{3,20} )?)(?:did not|never) (?:happen|take place|go ahead|come off|materiali[sz]e)\b/g,
+    '$1 $2was cancelled',
+  ],
+  [
+    /\bwho(?: is|s) (?:now )?at (?:the )?((?:us |american )?(?:treasury|state department|pentagon|war department|defen[cs]e department|energy department|foreign office))(?=\W*$| now\b)/g,
+    'who heads the $1',
+  ],
   [/\bdead[ -]?ends?\b/g, 'impasse'],
   [
     /\b(?:part(?:ed|s)?|end(?:ed|s)?|close[ds]?|conclude[ds]?|finish(?:ed|es)?|broke up|breaks up) (?:without|in no|with no) (?:a |an |any )?(?:deal|agreement|accord|breakthrough|result)\b/g,
