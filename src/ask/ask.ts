@@ -22,6 +22,7 @@ import { latest } from './latest.ts';
 import { listed } from './listed.ts';
 import { neverMet } from './met.ts';
 import { namesake, otherLand, stranger } from './namesake.ts';
+import { nextStop } from './next-stop.ts';
 import { onePage } from './one-page.ts';
 import { opposed } from './opposed.ts';
 import { mannerless, meantIn, questionOf } from './parts.ts';
@@ -60,6 +61,7 @@ const WAYS: readonly ((asking: Asking) => Answer | undefined)[] = [
   opposed,
   undone,
   inOffice,
+  nextStop,
   clause,
   held,
   rounds,

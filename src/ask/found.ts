@@ -10,7 +10,7 @@ import { takenFigure } from './figures.ts';
 import { lacking } from './lacking.ts';
 import { happened } from './listed.ts';
 import { isOfDeed } from './of-deed.ts';
-import { answeringFirst, SAYING, sayingFirst } from './preferred.ts';
+import { answeringFirst, asideLast, SAYING, sayingFirst } from './preferred.ts';
 import { notDead, partakers, tookPart, wrongOffice } from './premise.ts';
 import type { Term } from './reading.ts';
 import { idsOf, refuse } from './refuse.ts';
@@ -30,7 +30,11 @@ export function found(asking: Asking): Answer | undefined {
     (c) => isPartIn(c.passage) && (!deed || c.missing.length > 0 || bearsOut(deed, c, asking)),
   );
   const inTime = sayingFirst(
-    answeringFirst(endingFirst(taking.some((c) => c.missing.length === 0) ? taking : timely, reading), musts, reading),
+    answeringFirst(
+      endingFirst(asideLast(taking.some((c) => c.missing.length === 0) ? taking : timely, reading), reading),
+      musts,
+      reading,
+    ),
     musts,
     asking,
   );

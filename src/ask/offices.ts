@@ -100,6 +100,8 @@ const HEADS = new Set(
     .map((w) => officeWord(stem(w))),
 );
 
+const ASKS = /^(?:which|who|whom|what|when|where|how|why)$/;
+
 /** Offices of one word that only one state of the record has. */
 const ALONE = new Set(['sultan']);
 
@@ -113,6 +115,8 @@ export function officeSpans(words: readonly Word[], { whole, open, words: known 
     const strange = keys.findIndex((word, at) => at > i && isStrange(word));
     for (let to = Math.min(strange < 0 ? words.length : strange, i + 9); to > i; to--) {
       if (keys[to - 1] === undefined) continue;
+      // "Besides the sultan, which Omani": an office does not go on behind what asks.
+      if (words.slice(i + 1, to).some(({ plain }) => ASKS.test(plain))) continue;
       const key = [...new Set(keys.slice(i, to).flatMap((word) => word ?? []))];
       if (key.length === 1 && !ALONE.has(key[0]!)) continue;
       const phrase = phraseOfKey(key);

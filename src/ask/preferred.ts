@@ -4,7 +4,7 @@ import { fociOf } from './focus.ts';
 import { lacking } from './lacking.ts';
 import { sameAffair } from './on-time.ts';
 import type { Term } from './reading.ts';
-import type { Candidate } from './seek.ts';
+import { bound, type Candidate } from './seek.ts';
 import { verdictOn } from './verdict.ts';
 
 /** How far behind the best a record may be that may answer where the best may not. */
@@ -68,4 +68,22 @@ export function sayingFirst(
       lacking(asking, c.passage) === undefined,
   );
   return [...saying, ...candidates.filter((c) => !saying.includes(c))];
+}
+
+/** How far behind the best a record may be that is not about whom or what a question leaves aside, and how strongly one is about it. */
+const ASIDE = 0.35;
+const ABOUT = 0.95;
+
+/** "Besides the sultan, whom did he meet": records that are about the sultan come after those that are not. */
+export function asideLast(candidates: readonly Candidate[], { terms }: Asking['reading']): readonly Candidate[] {
+  const asides = terms.filter((t) => t.aside);
+  const [top] = candidates;
+  // That it was so of whoever is left aside is taken for granted: a record must say it.
+  if (!top || asides.length === 0 || top.missing.some((t) => t.aside)) return candidates;
+  const isAside = ({ passage }: Candidate): boolean => asides.some((t) => bound(t, passage) >= ABOUT);
+  const others = candidates
+    .filter((c) => c.score >= top.score - ASIDE && !isAside(c))
+    .map((c) => ({ ...c, missing: c.missing.filter((t) => !t.aside) }))
+    .filter((c) => c.missing.length <= top.missing.length);
+  return [...others, ...candidates.filter((c) => !others.some((o) => o.passage === c.passage))];
 }

@@ -41,6 +41,8 @@ export type Term = {
   readonly to: number;
   /** The thing asked for: "which hotel", "how many crew". */
   readonly focus?: true;
+  /** Whom or what a question expressly leaves aside: "besides Hormuz". */
+  readonly aside?: true;
   /** What is said to have been done: "why did the Senate reject …". */
   readonly done?: true;
   /** Not a word of the record nor of the language as we know it. */

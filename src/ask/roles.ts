@@ -61,11 +61,15 @@ export function withRoles(terms: readonly Term[], words: readonly Word[], index:
       return { ...given, sort: 'word', hard: 'detail', must: true, focus: true };
     if (bodies.has(given.at) && !given.ids && given.hard === 'word') return { ...given, hard: 'name' };
     if (given.at === over && !given.ids) return { ...given, hard: 'detail', must: true, focus: true, ...OVER };
-    const role =
+    const isAside = aside.has(given.at) && given.ids !== undefined;
+    const isFree =
       (by.has(given.at) && !given.ids && given.hard !== 'detail') ||
-      (aside.has(given.at) && given.ids?.every((id) => isSpot(id, index)))
-        ? { ...given, must: false, weight: given.weight * 0.3 }
-        : given;
+      (isAside && given.ids!.every((id) => isSpot(id, index)));
+    const role: Term = {
+      ...given,
+      ...(isFree ? { must: false, weight: given.weight * 0.3 } : {}),
+      ...(isAside ? { aside: true as const } : {}),
+    };
     const t =
       (deeds.has(role.at) ||
         (role.hard === 'detail' && role.to === words.length && words.some((w) => DID.test(w.plain)))) &&

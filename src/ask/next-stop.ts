@@ -1,0 +1,43 @@
+// "Where did Larijani go after Muscat": the next place somebody was at, out of the events they took part in.
+import type { Answer } from '#answer/answer.ts';
+import { dayOf } from '#dataset/dataset.ts';
+import type { Event } from '#dataset/event.ts';
+import { HELD } from './alike.ts';
+import type { Asking } from './asking.ts';
+import { answerFrom } from './found.ts';
+import { countryOfRecord } from './passage.ts';
+import { shift } from './stretch.ts';
+
+const GOES =
+  /^(?:(?:and|so|but|then) )*where (?:did|was|were|had|has|is) .*\b(?:go|goes|gone|going|travel[a-z]*|fly|flew|flown|move|moved|continue[d]?|off)\b.*\b(?:after|next|from|once)\b/;
+/** Days within which the next place belongs to one journey. */
+const JOURNEY = 7;
+
+export function nextStop(asking: Asking): Answer | undefined {
+  const { dataset } = asking;
+  const reading = asking.anchor?.whole ?? asking.reading;
+  if (!GOES.test(reading.plain)) return undefined;
+  const { person, place } = dataset.all;
+  const [who, more] = reading.terms.filter((t) => t.ids?.some((id) => person.has(id)));
+  if (!who || more) return undefined;
+  const spots = new Set(reading.terms.flatMap((t) => (t.ids ?? []).filter((id) => place.has(id))));
+  const countries = new Set(reading.terms.flatMap((t) => (t.sort === 'country' && t.at > who.at ? t.ids! : [])));
+  const isThere = ({ places = [] }: Event): boolean =>
+    places.some((id) => spots.has(id) || countries.has(countryOfRecord(id, dataset) ?? ''));
+  if (spots.size + countries.size === 0) return undefined;
+  for (const id of who.ids!) {
+    const all = dataset.eventsOf(id).filter(({ type }) => HELD.has(type));
+    const then = all.filter(
+      (e) =>
+        isThere(e) && (!reading.time || reading.time.any.some(({ from, to }) => dayOf(e) >= from && dayOf(e) <= to)),
+    );
+    const [first, last] = [then[0], then.at(-1)];
+    // Of several visits none is meant before the others.
+    if (!first || !last || shift(dayOf(first), JOURNEY) < dayOf(last)) continue;
+    const next = all.find(
+      (e) => dayOf(e) >= dayOf(last) && !isThere(e) && e.places?.length && dayOf(e) <= shift(dayOf(last), JOURNEY),
+    );
+    if (next) return answerFrom(next.id, { ...asking, reading: { ...reading, terms: [who], unsure: [] } });
+  }
+  return undefined;
+}
