@@ -43,6 +43,19 @@ describe('/ask answers in everyday words', () => {
     ['a month without "in"', 'pezeshkian said sorry to someone on tv early march, to whom', /neighbouring states/],
     ['ships as sailors call them', 'names of the two boxships the guards nabbed on 22 april 2026', /Epaminondas/],
     ['whose something is', 'whose tonnage did the guards still bar on 6 march 2026', /Europe/],
+    [
+      'a stock brought down to something is not shot down',
+      'to which level did Shamkhani say the enriched uranium could be brought down to',
+      /20\s?%/,
+    ],
+    ['the Security Council in short', 'sec council vote 7 april on hormuz, who vetoed', /Russia and China/],
+    [
+      'a resolution passed on a day is not passed on',
+      'which resolution passed on 11 March 2026 condemned the strikes',
+      /2817/,
+    ],
+    ['a count with a dot', "what's the no. of US experts at the third round of April 2025", /12-strong/],
+    ["what somebody said they'd do", "what did Trump say he'd do to Iran's power plants", /48 hours/],
     ['the state a port belongs to', "in which state's port was the Stena Imperative hit on 2 march 2026", /Bahrain/],
   ])('%s', async (_, question, says) => {
     expect(await said(freely(question))).toMatch(says);
