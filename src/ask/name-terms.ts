@@ -47,7 +47,9 @@ export function officeTerm(
   // "The four foreign ministers" are several; nobody need be chosen.
   const many = /[^s]s$/.test(words[span.to - 1]!.raw);
   const present = all.filter(({ holding }) => holdsNow(holding, dataset.asOf < now ? dataset.asOf : now));
-  const ids = [...new Set((span.open ? present : all).map(({ holding }) => holding.person.id))];
+  // Of an office that nobody is known to hold now it is those who held it.
+  const isOfNow = span.open && (many || present.length > 0);
+  const ids = [...new Set((isOfNow ? present : all).map(({ holding }) => holding.person.id))];
   if (ids.length === 0) return {};
   const base = { text, sort: 'office', hard: 'name', weight: 3, at: span.from, to: span.to } as const;
   const plain = words.slice(span.from, span.to).flatMap((w) => {

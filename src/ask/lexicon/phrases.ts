@@ -35,7 +35,7 @@ export const PHRASES: readonly (readonly [RegExp, string])[] = [
     /\b(build|building|builds|built|get|gets|getting|have|has|having|make|makes|making|want|wants|develop|developing|close to|near|to|away from) (?:a|the) (?:bomb|nuke)\b/g,
     '$1 a nuclear weapon',
   ],
-  [/\bwho (?:has )?t(?:ook|akes|aken) over (?=(?:the )?(?:guards|irgc|snsc|agency|ministry|army)\b)/g, 'who heads '],
+  [/\bwho (?:has )?t(?:ook|akes|aken) over (?=(?:the )?(?:guards|irgc|snsc|agency|ministry|army)\b(?! from ))/g, 'who heads '],
   // Who runs a state, as it is asked in one breath.
   [
     /\bwho(?: is|s|'s)? (?:runs|rules|governs|leads|running|ruling|governing|leading|(?:in charge|in control|the boss|the leader|leader) (?:of|in)) iran(?= ?(?:now|today|right now|currently|these days|nowadays|at the moment)?\W*$)/g,
