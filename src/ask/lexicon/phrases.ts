@@ -35,7 +35,10 @@ export const PHRASES: readonly (readonly [RegExp, string])[] = [
     /\b(build|building|builds|built|get|gets|getting|have|has|having|make|makes|making|want|wants|develop|developing|close to|near|to|away from) (?:a|the) (?:bomb|nuke)\b/g,
     '$1 a nuclear weapon',
   ],
-  [/\bwho (?:has )?t(?:ook|akes|aken) over (?=(?:the )?(?:guards|irgc|snsc|agency|ministry|army)\b(?! from ))/g, 'who heads '],
+  [
+    /\bwho (?:has )?t(?:ook|akes|aken) over (?=(?:the )?(?:guards|irgc|snsc|agency|ministry|army)\b(?! from ))/g,
+    'who heads ',
+  ],
   // Who runs a state, as it is asked in one breath.
   [
     /\bwho(?: is|s|'s)? (?:runs|rules|governs|leads|running|ruling|governing|leading|(?:in charge|in control|the boss|the leader|leader) (?:of|in)) iran(?= ?(?:now|today|right now|currently|these days|nowadays|at the moment)?\W*$)/g,
@@ -85,6 +88,11 @@ export const PHRASES: readonly (readonly [RegExp, string])[] = [
     'approve',
   ],
   [/\b(?:sign|signs|signed) up (?:to|for)\b/g, 'join'],
+  // How many fell is a count of bombs.
+  [
+    /(?<!\b(?:many|which|what) (?:[a-z]+ )?)\bbombs? (?:(start|begin|began)(?:s|ed)? (?:to )?)?(?:fall|falls|fell|fallen|falling|rained? down)\b/g,
+    'strikes $1',
+  ],
   [/\b(?:fall|falls|fell|fallen) through\b/g, 'collapse'],
   [/\b(?:pull|pulls|pulled) the plug on\b|\b(?:wave|waves|waved|call|calls|called|calling)[ -]off\b/g, 'cancel'],
   [
