@@ -70,8 +70,8 @@ const startOf = (words: readonly Word[]): number =>
     const next = words[i + 1]?.plain ?? '';
     // "What did Guterres say the day the war broke out".
     if (isDayOf(words, i)) return true;
-    // "Since when has she been …" asks.
-    if (/^(?:when|what|which)$/.test(next)) return false;
+    // "Since when has she been …", "before whom did he say so" ask.
+    if (/^(?:when|what|which|whom?|whose)$/.test(next)) return false;
     if (AFTER.test(plain) || BEFORE.test(plain)) return true;
     // "The same day as the third round".
     if (plain === 'as' && /^(?:day|date|night|evening)$/.test(words[i - 1]?.plain ?? ''))

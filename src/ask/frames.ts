@@ -55,7 +55,7 @@ const RULES: readonly Rule[] = [
   ],
   [
     'how-many',
-    /\bhow (?:many|much|large|big|often|high|far|strong|old)\b|(?<!\b(?:hull|tail|serial|phone|flight|house|page|resolution|license|pennant) )\bnumbers? of\b|\bwhat (?:[a-z]+ )?(?:number|share|percentage|proportion|amount|percent|fraction|sum|figure|level|degree|range)\b|\b(?:which|what) (?:[a-z]+ )?(?:percentage|proportion|share)\b|\bhow heavy\b|\bsize of\b|(?<!\b(?:is|are|was|were|drop) )\bdead (?:in|from|at|on|among)\b|\b(?:bombing|strike|attack|blast|explosion|crash|raid|shelling|clash|clashes|protest|war)s? (?:[a-z]+ ){0,2}dead$|\b(?:death )?toll\b|\b(?:vote )?(?:tally|count|margin)\b|\bresult (?:of|on) .*\b(?:vote|resolution)\b|\b(?:vote|senate|house) result\b|\bhow (?:did|was) .* vote\b/,
+    /\bhow (?:many|much|large|big|often|high|far|strong|old)\b|(?<!\b(?:hull|tail|serial|phone|flight|house|page|resolution|license|pennant) )\bnumbers? of\b|\bwhat (?:[a-z]+ )?(?:number|share|percentage|proportion|amount|percent|fraction|sum|figure|level|degree|range)\b|\b(?:which|what) (?:[a-z]+ )?(?:percentage|proportion|share)\b|\bhow heavy\b|\bsize of\b|(?<!\b(?:is|are|was|were|drop) )\bdead (?:in|from|at|among)\b|^(?!.*\b(?:commander|general|chief|head|leader|minister|secretary|who)\b).*\bdead on\b|\b(?:bombing|strike|attack|blast|explosion|crash|raid|shelling|clash|clashes|protest|war)s? (?:[a-z]+ ){0,2}dead$|\b(?:death )?toll\b|\b(?:vote )?(?:tally|count|margin)\b|\bresult (?:of|on) .*\b(?:vote|resolution)\b|\b(?:vote|senate|house) result\b|\bhow (?:did|was) .* vote\b/,
   ],
   [
     'why',
@@ -79,7 +79,7 @@ const RULES: readonly Rule[] = [
   ],
   [
     'said',
-    /\bwhat (?:did|does|has|had|was|is|do|were) .*\b(?:say|said|says|tell|told|write|wrote|written|posted?|tweet|tweeted|call|called|announce|announced|claim|claimed|state|stated|describe|described|answer|answered|reply|replied|respond|react|warn|warned|promise|promised|argue|argued|comment|compare|compared|liken|likened|demand|ask)\b|\bhow did .*\b(?:react|respond|describe|comment|answer|put|explain|justify)\b|\b(?:quote|quotes|quotation|remarks?|reaction|words|statement|comment|comments|response) (?:of|by|from|on|about)\b|\b(?:his|her|their) (?:own |exact )?words\b|\bquotes?\b|\bmetaphor\b|\bsaid what\b|\bwhat .*\bsaid\b|\bsay about\b/,
+    /\bwhat (?:did|does|has|had|was|is|do|were) (?!true promise).*\b(?:say|said|says|tell|told|write|wrote|written|posted?|tweet|tweeted|call|called|announce|announced|claim|claimed|state|stated|describe|described|answer|answered|reply|replied|respond|react|warn|warned|promise|promised|argue|argued|comment|compare|compared|liken|likened|demand|ask)\b|\bhow did .*\b(?:react|respond|describe|comment|answer|put|explain|justify)\b|\b(?:quote|quotes|quotation|remarks?|reaction|words|statement|comment|comments|response) (?:of|by|from|on|about)\b|\b(?:his|her|their) (?:own |exact )?words\b|\bquotes?\b|\bmetaphor\b|\bsaid what\b|\bwhat .*\bsaid\b|\bsay about\b/,
   ],
   [
     'position',
@@ -109,7 +109,8 @@ const RULES: readonly Rule[] = [
 
 /** "When the US walked out …, what …": a clause that only tells the time. */
 const CLAUSE = /\bwhen (?=(?!did|was|were|is|are|does|do|has|have|had|will|would|exactly|and|in|on|at)[a-z0-9]+ )/;
-const ASKS_ELSE = /\b(?:which|who|whom|whose|where|why|what(?! time)|how (?:old|many|much|tall|big|far))\b/;
+const ASKS_ELSE =
+  /\b(?:jobs?|posts?|title|role|rank|office|position) when\b|\b(?:which|who|whom|whose|where|why|what(?! time)|how (?:old|many|much|tall|big|far))\b/;
 
 /** The frame of a question, and every other frame it touches (two questions in one). */
 export function framesOf(plain: string): { frame: Frame; also: readonly Frame[] } {

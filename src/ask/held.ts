@@ -1,13 +1,14 @@
 // Questions about posts: who held one and when, what somebody held, who came before and after.
 import { type Answer, type Block, prose, strong } from '#answer/answer.ts';
 import { best } from '#dataset/claims.ts';
-import { endOf, type Holding } from '#dataset/dataset.ts';
+import { endOf } from '#dataset/dataset.ts';
 import { membershipCites, personAnswer, tellTenure, titleOf } from '#tell/person.ts';
 import type { Asking } from './asking.ts';
 import { offerRecords } from './choice.ts';
 import { fociOf } from './focus.ts';
 import { DEALT_WITH, MANY_OF_OFFICE, TENURE } from './lexicon/offices.ts';
 import { lighten } from './lighten.ts';
+import { type Held, neighbourOf, officeBeside } from './next-to.ts';
 import { isOfficeWord, officesIn } from './offices.ts';
 import { phraseOfKey } from './offices-of.ts';
 import { postsOf } from './posts-of.ts';
@@ -16,7 +17,7 @@ import { meantBy } from './reading.ts';
 import { refuse } from './refuse.ts';
 import { shift, type Time } from './stretch.ts';
 import { succession } from './succession.ts';
-import { actingAmong, dayOfTime, heldIn, holdings, holdsNow, lastBefore, nextAfter } from './tenure.ts';
+import { actingAmong, dayOfTime, heldIn, holdings, holdsNow } from './tenure.ts';
 
 export function held(asking: Asking): Answer | undefined {
   const { reading, dataset } = asking;
@@ -47,7 +48,7 @@ export function held(asking: Asking): Answer | undefined {
   const nobody = said && !isElsewhere ? undefined : nobodyIn(asking);
   if (nobody) return nobody;
   // A shared name in a question of offices: the bearer of whom there is something to tell.
-  const asked = reading.unsure.filter((u) => reading.terms.some((t) => t.must && t.text === u.text));
+  const asked = reading.unsure.filter((u) => reading.terms.some((t) => t.must && !t.posts && t.text === u.text));
   for (const { ids } of asked.filter((u) => u.ids.every((id) => dataset.all.person.has(id)))) {
     const answers = ids
       .slice(0, 3)
@@ -66,7 +67,7 @@ export function held(asking: Asking): Answer | undefined {
   )
     return undefined;
   const words = asking.anchor?.words ?? reading.words;
-  const office = officesIn(words, asking.index.offices);
+  const office = officeBeside(asking) ?? officesIn(words, asking.index.offices);
   if (!office) return undefined;
   const others = reading.terms.filter(
     (t) =>
@@ -100,22 +101,11 @@ const ELSE: ReadonlySet<string> = new Set('where why how-many outcome position c
 
 /** "President before Raisi", "speaker after Larijani": the one next to a holder the clause of time names. */
 function besideHolder(asking: Asking, posts: readonly string[]): Answer | undefined {
-  const { reading, anchor, dataset } = asking;
-  const at = anchor ? reading.words.findIndex((w) => /^(?:before|after)$/.test(w.plain)) : -1;
-  if (at < 0) return undefined;
-  const inside = reading.terms.flatMap((t) => (t.at > at && t.at <= at + 3 && !t.must ? (t.ids ?? []) : []));
-  const last = holdings(posts, dataset).findLast(({ holding }) => inside.includes(holding.person.id));
-  if (!last) return undefined;
-  const { holding, post } = last;
-  const acting = /\b(?:acting|interim|caretaker)\b/.test(reading.plain);
-  const other =
-    reading.words[at]!.plain === 'before'
-      ? lastBefore(holding, post, dataset)
-      : nextAfter(holding, post, dataset, acting);
-  return other ? tellHolders(asking, [{ holding: other, post }]) : noHolder(asking, last);
+  const beside = neighbourOf(asking, posts);
+  if (!beside) return undefined;
+  const { last, other } = beside;
+  return other ? tellHolders(asking, [{ holding: other, post: last.post }]) : noHolder(asking, last);
 }
-
-type Held = { readonly holding: Holding; readonly post: string };
 
 /** The reading in which a shared name means one of its bearers. */
 const meaning = (id: string, { reading }: Asking): Asking['reading'] => ({

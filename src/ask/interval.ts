@@ -1,12 +1,13 @@
 // How long lies between two events, how long ago one was, and what came before or after one.
 import { type Answer, type Cites, date, prose, strong } from '#answer/answer.ts';
-import { daysBetween } from '#answer/day.ts';
+import { compareDays, daysBetween } from '#answer/day.ts';
 import { best } from '#dataset/claims.ts';
 import { dayOf } from '#dataset/dataset.ts';
 import type { Event } from '#dataset/event.ts';
 import { entryOf, eventCites } from '#tell/event.ts';
 import type { Asking } from './asking.ts';
 import { PERIODS } from './lexicon/periods.ts';
+import { TYPE_OF } from './lexicon/types-of-event.ts';
 import { lighten } from './lighten.ts';
 import { weightiest } from './listed.ts';
 import { edgeOf } from './period.ts';
@@ -27,18 +28,56 @@ export function interval(asking: Asking): Answer | undefined {
     : undefined;
 }
 
-/** The event some terms name: all of them bound. */
-function eventOf(terms: readonly Term[], asking: Asking): Event | undefined {
-  const plain = terms.map((t) => asking.reading.words[t.at]!.plain).join(' ');
+/** An event some terms may name, and how well. */
+type Named = { readonly event: Event; readonly score: number };
+
+/** The event some terms name best. */
+const eventOf = (terms: readonly Term[], asking: Asking): Event | undefined => eventsOf(terms, asking)[0]?.event;
+
+/** How far behind the best an event may be and still be the one that is named. */
+const NEAR = 0.15;
+/** What the sides sat down for, where it is only said that they did. */
+const SITTING = /^(?:talks?|rounds?|meetings?|sessions?|negotiations?)$/;
+/** Strikes of which nothing is told are those that a war began with. */
+const STRIKES = /^(?:1th |opening )?(?:strikes?|attacks?|bombing)(?: begin| began| start(?:ed)?)?$/;
+
+/** The events some terms may name, the best first: all of them bound, and of the kind they say. */
+function eventsOf(terms: readonly Term[], { reading, dataset, index }: Asking): readonly Named[] {
+  const named = terms.map((t) => reading.words[t.at]!);
+  const plain = named.map((w) => w.plain).join(' ');
   const edge =
-    edgeOf(plain, asking.dataset) ??
-    (/^(?:iran |us )*war$/.test(plain) ? edgeOf(`${plain} began`, asking.dataset) : undefined);
-  if (edge) return asking.dataset.all.event.get(edge);
-  if (!terms.some((t) => t.must)) return undefined;
-  const [top] = seek({ ...asking.reading, frame: 'when', also: [], terms }, asking.index, ['event']).filter(
-    (c) => c.onTime !== 0,
+    edgeOf(plain, dataset) ?? (/^(?:iran |us )*war$/.test(plain) ? edgeOf(`${plain} began`, dataset) : undefined);
+  const sure = edge ? [edge] : STRIKES.test(plain) ? PERIODS.map(({ from }) => from) : [];
+  if (sure.length > 0) return sure.flatMap((id) => ({ event: dataset.all.event.get(id)!, score: 1 }));
+  if (!terms.some((t) => t.must)) return [];
+  const whole = seek({ ...reading, frame: 'when', also: [], terms }, index, ['event']).filter(
+    (c) => c.onTime !== 0 && c.missing.length === 0,
   );
-  return top && top.missing.length === 0 ? asking.dataset.all.event.get(top.passage.id) : undefined;
+  const near = whole
+    .filter((c) => c.score >= whole[0]!.score - NEAR)
+    .map(({ passage, score }) => ({ event: dataset.all.event.get(passage.id)!, score }));
+  const types = new Set(named.flatMap((w) => TYPE_OF[w.stem] ?? []));
+  const typed = near.filter(({ event }) => types.has(event.type));
+  // "The Muscat meeting" is a round of the talks before it is a visit there.
+  const rounds = named.some((w) => SITTING.test(w.plain)) ? near.filter(({ event }) => event.round) : [];
+  return [rounds, typed].find((some) => some.length > 0) ?? near;
+}
+
+/** What a year apart takes from two events that are named well. */
+const YEAR_APART = 0.5;
+
+/** Of the events two sides may name those that are named best and lie near each other, the one said to be earlier first where any do so. */
+function pairOf(one: readonly Named[], other: readonly Named[], isFirst: boolean): readonly Event[] {
+  const pairs = one.flatMap((a) =>
+    other.flatMap((b) => {
+      const [from, to] = [dayOf(a.event), dayOf(b.event)];
+      if (a.event === b.event || from.length < 10 || to.length < 10) return [];
+      const apart = daysBetween(from, to) * (isFirst ? 1 : -1);
+      return { events: [a.event, b.event], apart, fit: a.score + b.score - (Math.abs(apart) / 365) * YEAR_APART };
+    }),
+  );
+  const ordered = pairs.filter(({ apart }) => apart >= 0);
+  return (ordered.length > 0 ? ordered : pairs).sort((x, y) => y.fit - x.fit)[0]?.events ?? [];
 }
 
 /** "the 2nd and the 3rd Geneva round": what the first leaves out, the second says. */
@@ -57,10 +96,12 @@ function sides({ reading }: Asking): readonly [Term[], Term[]] | undefined {
   const part = (from: number, to: number) => terms.filter((t) => t.at >= from && t.at < to);
   const start = at(words, /^(?:between|from|after|before|since)$/, 1);
   if (start < 0) return undefined;
-  const joint = /^(?:between|from)$/.test(words[start]!.plain) ? at(words, /^(?:and|to|until|till)$/, start) : -1;
-  if (joint > 0) {
+  // "Between the letter to Khamenei and the reply", "from the letter and the reply to the strikes".
+  const joins = { between: /^and$/, from: /^(?:to|until|till)$/ }[words[start]!.plain];
+  const joint = joins ? at(words, joins, start) : -1;
+  if (joins && joint > 0) {
     // "between the Israeli attack and the ceasefire": a joint with terms on both sides.
-    for (let i = joint; i > 0; i = at(words, /^(?:and|to|until|till)$/, i + 1))
+    for (let i = joint; i > 0; i = at(words, joins, i + 1))
       if (part(start, i).some((t) => t.must) && part(i, words.length).some((t) => t.must))
         return [part(start, i), part(i, words.length)];
     return undefined;
@@ -74,9 +115,11 @@ function between(asking: Asking): Answer | undefined {
   const { words } = asking;
   const two = sides(asking);
   if (!two) return undefined;
-  const [a, b] = [eventOf(shared(two[0], two[1]), asking), eventOf(shared(two[1], two[0]), asking)];
-  if (!a || !b || a.id === b.id) return undefined;
-  const [first, last] = dayOf(a) <= dayOf(b) ? [a, b] : [b, a];
+  const { plain } = asking.reading;
+  const isFirst = !/\bbefore\b/.test(plain) || /\b(?:between|from)\b/.test(plain);
+  const pair = pairOf(eventsOf(shared(two[0], two[1]), asking), eventsOf(shared(two[1], two[0]), asking), isFirst);
+  const [first, last] = [...pair].sort((a, b) => compareDays(dayOf(a), dayOf(b)));
+  if (!first || !last) return undefined;
   const from = best(first.end_date)?.value ?? dayOf(first);
   if (from.length < 10 || dayOf(last).length < 10) return undefined;
   const says = words.ask.between(first.name, last.name, daysBetween(from, dayOf(last)));

@@ -133,14 +133,20 @@ function givensOf({ name, other_names = [] }: Person): string[] {
   });
 }
 
-/** Names of bodies without the state they are of, as phrases: "Atomic Energy Organization". */
+/** Names of bodies without the state or the place they are of, as phrases: "Atomic Energy Organization". */
 function shortNames(dataset: Dataset): Map<string, string[]> {
   const short = new Map<string, string[]>();
   const names = [...dataset.all.organization.values()].flatMap(({ id, name, other_names = [] }) =>
     [name, ...other_names.map((n) => n.name)].map((one) => ({ id, name: one })),
   );
+  const places = new Set(
+    [...dataset.all.place.values()].map(({ name }) => keyOf(wordsOf(name.replace(/\s*\(.*/, '')).map((w) => w.plain))),
+  );
   for (const { id, name } of names) {
     const words = wordsOf(name).map(({ plain }) => plain);
+    // "Strait Authority": a body by what follows the place it begins with.
+    const [place, rest] = [words.slice(0, 2), words.slice(2)].map(keyOf) as [string, string];
+    if (rest.includes(' ') && places.has(place)) short.set(rest, [...new Set([...(short.get(rest) ?? []), id])]);
     const of = words.lastIndexOf('of');
     if (of < 2 || of !== words.length - 2 || countryOf(words.at(-1)!) === undefined) continue;
     const key = keyOf(words.slice(0, of));

@@ -47,7 +47,9 @@ export function officeTerm(
   // "The four foreign ministers" are several; nobody need be chosen.
   const many = /[^s]s$/.test(words[span.to - 1]!.raw);
   const present = all.filter(({ holding }) => holdsNow(holding, dataset.asOf < now ? dataset.asOf : now));
-  const ids = [...new Set((span.open ? present : all).map(({ holding }) => holding.person.id))];
+  // Of an office that nobody is known to hold now it is those who held it.
+  const isOfNow = span.open && (many || present.length > 0);
+  const ids = [...new Set((isOfNow ? present : all).map(({ holding }) => holding.person.id))];
   if (ids.length === 0) return {};
   const base = { text, sort: 'office', hard: 'name', weight: 3, at: span.from, to: span.to } as const;
   const plain = words.slice(span.from, span.to).flatMap((w) => {
@@ -157,6 +159,9 @@ export function stateMeant(words: readonly Word[], at: number, placed: boolean):
   if (ORGAN.test(words[at - 2]?.plain ?? '') && before === 'in') return CAPITALS[plain];
   if (before === 'for' && SPEAKS.test(words[at - 2]?.plain ?? '')) return CAPITALS[plain];
   if (before === 'to' && /^accord/.test(words[at - 2]?.plain ?? '')) return CAPITALS[plain];
+  // "What he sought from Washington", "a guarantee from Washington": who goes there asks nothing of it.
+  if (before === 'from' && words.slice(Math.max(0, at - 6), at - 1).some((w) => ASKS_OF.test(w.plain)))
+    return CAPITALS[plain];
   // "The Paris agreement" was made there.
   if (GOES_TO.test(before) || EVENT.test(after)) return undefined;
   // "Moscow-Beijing text", "Washington and Tehran": two capitals side by side are two states.
@@ -182,6 +187,9 @@ function actingFor(id: string, { dataset }: Index): (readonly [string, number])[
 const SPEAKS = /^(?:spoke|speaks?|spoken|acted|acts?|negotiated|negotiates?|signed|signs?|led|attended|sat)$/;
 const ADDRESSES =
   /^(?:press(?:ed)?|persuaded?|asked|urged?|told|warn(?:ed)?|convinced?|blam(?:ed?|es)|accus(?:ed?|es)|informed|lobbied|begged|threatened|offered|got)$/;
+/** What is asked of a government or comes from it. */
+const ASKS_OF =
+  /^(?:(?:demand|seek|want|ask|expect|require|need|request)(?:s|ed|ing)?|sought|compensation|reparations|guarantees?|assurances?|concessions?|pledges?|promises?|replies|reply|answers?|signals?|pressure|approval|permission|apology)$/;
 /** Words before a capital that stands for its government. */
 const ACTING =
   /^(?:did|does|do|has|had|by|with|between|and|that|what|why|when|made|makes|make|led|brought|caused|if|as)$/;

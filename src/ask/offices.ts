@@ -105,6 +105,9 @@ const ASKS = /^(?:which|who|whom|what|when|where|how|why)$/;
 /** Offices of one word that only one state of the record has. */
 const ALONE = new Set(['sultan']);
 
+/** Words at which another part of the question begins: "the judiciary to WHAT other chair". */
+const PARTS = /^(?:who|whom|whose|what|which|when|where|why|how|was|were|is|are|did|does|has|had|it|he|she|they)$/;
+
 /** Runs of words that are exactly the phrase of a post, longest first; no overlaps. */
 export function officeSpans(words: readonly Word[], { whole, open, words: known }: Offices): OfficeSpan[] {
   const keys = keysOf(words);
@@ -112,7 +115,7 @@ export function officeSpans(words: readonly Word[], { whole, open, words: known 
   const isStrange = (word: string | undefined): boolean => word !== undefined && !known.has(word);
   for (let i = 0; i < words.length; i++) {
     if (keys[i] === undefined || isStrange(keys[i])) continue;
-    const strange = keys.findIndex((word, at) => at > i && isStrange(word));
+    const strange = keys.findIndex((word, at) => at > i && (isStrange(word) || PARTS.test(words[at]!.plain)));
     for (let to = Math.min(strange < 0 ? words.length : strange, i + 9); to > i; to--) {
       if (keys[to - 1] === undefined) continue;
       // "Besides the sultan, which Omani": an office does not go on behind what asks.

@@ -3,6 +3,7 @@ import type { Answer } from '#answer/answer.ts';
 import type { Asking } from './asking.ts';
 import { namesIn, namesOf, partsOf } from './clauses.ts';
 import { nameOf } from './found.ts';
+import { ASKING } from './lexicon/acts.ts';
 import { countryOf } from './lexicon/countries.ts';
 import { DENIES, type Opposite, oppositeOf, UNDONE } from './lexicon/opposites.ts';
 import { REFUSES } from './lexicon/undone.ts';
@@ -26,7 +27,8 @@ export function opposed(asking: Asking): Answer | undefined {
   // Whether it is so takes nothing for granted.
   if (reading.frame === 'yes-no' || reading.frame === 'status' || /\b(?:whether|if|or not)\b/.test(reading.plain))
     return undefined;
-  const deeds = deedsIn(reading.words);
+  // How much time passed tells of nothing that was passed.
+  const deeds = deedsIn(reading.words).filter(({ word }) => !ASKING[reading.frame]?.has(word.stem));
   for (const deed of deeds) {
     const key = keyOf(deed);
     const sides = oppositeOf(key);

@@ -8,7 +8,7 @@ import { timeOf } from './time.ts';
 import { LONG } from './verdict.ts';
 
 const ASKS =
-  /^(?:so |and |but |then |anyway |just |simply |please |ok |also )*(?:who|whom|whose|what|which|when|where|why|how|did|does|is|was|were|are|has|have|can|could|in which|on which|at which|by whom|on what|in what|for how|wen|wher)\b/;
+  /^(?:so |and |but |then |anyway |just |simply |please |ok |also )*(?:who|whom|whose|what|which|when|where|why|how|did|does|is|was|were|are|has|have|can|could|(?:to|from|by|for|with|of|on|in|at|into|under|through|before|after|since|until|till|about|against) (?:who|whom|whose|what|which|when|how)|wen|wher)\b/;
 const WANTS = /\b(?:wanted to know|want to know|like to know|wondering|question is|tell me|asking)\b/;
 
 /** What somebody takes back before the question proper. */

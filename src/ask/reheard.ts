@@ -47,6 +47,7 @@ export function reheard(question: string, answer: Answer, asking: Asking): Answe
   if (same.length > 0 && same.every(({ as }) => as === same[0]!.as))
     return asWritten(same, question, keys, answer, asking);
   if (answer.status !== 'abstain' || answer.reason === 'after-cutoff') return answer;
+  if (answer.reason === 'not-recorded' && isOfPost(answer, asking)) return answer;
   const single = all.filter(({ as }) => as !== 'offered');
   const share = (isOne: (one: Heard) => boolean): number => votesOf(single.filter(isOne)) / (votesOf(single) || 1);
   const enough = answer.reason === 'not-recorded' ? TO_ANSWER : TO_ANSWER_STILL;
@@ -58,6 +59,10 @@ export function reheard(question: string, answer: Answer, asking: Asking): Answe
   if (refused.as === 'false-premise' || answer.reason === 'false-premise') return answer;
   return share(({ as }) => as === refused.as) >= FOR_REASON ? refusedFor(refused.as, answer, asking) : answer;
 }
+
+/** Whether a refusal tells that nobody is known to hold a post: its holders are told by the posts alone, and no likeness makes one of those before hold it. */
+const isOfPost = ({ followups }: Answer, { dataset }: Asking): boolean =>
+  followups.some(({ question }) => dataset.all.post.has(String(question.given.person)));
 
 const isRefused = (as: Heard['as']): as is Exclude<Heard['as'], 'answered' | 'offered'> =>
   as !== 'answered' && as !== 'offered';

@@ -45,6 +45,18 @@ describe('/ask answers', () => {
       'who was US secretary of state in 2015',
       /John Kerry/,
     ],
+    [
+      'who came after somebody, whatever state was left out',
+      'who became foreign minister after Amir-Abdollahian',
+      /Abbas Araghchi — Minister of Foreign Affairs of Iran/,
+    ],
+    [
+      'who followed the one of two of a name who held the office',
+      'who became chief of staff after Bagheri',
+      /Abdolrahim Mousavi/,
+    ],
+    ['who followed the father of a name', 'who became supreme leader after Khamenei was killed', /Mojtaba Khamenei — /],
+    ['a body without the waters it is named after', 'when was the Strait Authority founded', /18 May 2026/],
     ['the posts before a year, all of them', 'which posts did Larijani hold before 2025', /Speaker of the Parliament/],
     [
       'who holds an office, in an abbreviation',
@@ -70,6 +82,12 @@ describe('/ask answers', () => {
     ['for a weekday not reached', 'what did the IAEA publish last Monday', 'after-cutoff'],
     ['for errands', 'reserve a table in Muscat for tomorrow', 'out-of-scope'],
     ['a meeting of two who share none', 'did Larijani meet Witkoff', 'not-recorded'],
+    [
+      'a sum asked of a government by its capital',
+      'what sum did Araghchi ask from Washington as compensation on 31 July 2025',
+      'not-recorded',
+    ],
+    ['whoever took a force over from somebody', 'who took over the IRGC from Pakpour', 'not-recorded'],
     ['a holder of a year the record does not know', 'who was Iranian foreign minister in 2008', 'not-recorded'],
     [
       'what the record says was not given',

@@ -84,6 +84,12 @@ describe('/ask still refuses', () => {
       'not-recorded',
     ],
     ['another world', 'how many people live in muscat', 'out-of-scope'],
+    [
+      'a holder nobody is known to be, who those before are asked for',
+      'who is the present chief of the Quds Force',
+      'not-recorded',
+    ],
+    ['a successor that is not recorded', "who got Dermer's ministry when he left", 'not-recorded'],
   ])('%s', async (_, question, reason) => {
     expect(await ask(freely(question))).toMatchObject({ status: 'abstain', reason });
   });

@@ -43,6 +43,41 @@ describe('/ask answers in everyday words', () => {
     ['a month without "in"', 'pezeshkian said sorry to someone on tv early march, to whom', /neighbouring states/],
     ['ships as sailors call them', 'names of the two boxships the guards nabbed on 22 april 2026', /Epaminondas/],
     ['whose something is', 'whose tonnage did the guards still bar on 6 march 2026', /Europe/],
+    [
+      'a stock brought down to something is not shot down',
+      'to which level did Shamkhani say the enriched uranium could be brought down to',
+      /20\s?%/,
+    ],
+    ['the Security Council in short', 'sec council vote 7 april on hormuz, who vetoed', /Russia and China/],
+    [
+      'a resolution passed on a day is not passed on',
+      'which resolution passed on 11 March 2026 condemned the strikes',
+      /2817/,
+    ],
+    ['a count with a dot', "what's the no. of US experts at the third round of April 2025", /12-strong/],
+    ["what somebody said they'd do", "what did Trump say he'd do to Iran's power plants", /48 hours/],
+    [
+      'whom to thank for words',
+      'With whom should we credit the phrase nuclear dust, and when was it said?',
+      /16 April 2026/,
+    ],
+    ['before whom something was said', 'before whom did Grossi speak of light at the end of the tunnel', /Munich/],
+    ['an officer who died on a day', 'General of the missile arm of the Guards, dead on 13 June 2025?', /Hajizadeh/],
+    ['what somebody was when they died', "Amir-Abdollahian's job when he died", /Foreign Affairs/],
+    ['an operation by its name', 'what was True Promise 4', /Fifth Fleet|US bases/],
+    ['a go-between by the state', 'what did the Omani go-between carry to Tehran on 31 May 2025', /US proposal/],
+    ['a hand for help', 'whom did Trump ask in Doha in May 2025 to give a hand with Iran', /Tamim/],
+    ['bombs that fell', 'when did bombs begin to fall on Iran in June 2025', /13 June 2025/],
+    [
+      'two that lie near each other, of several of a name',
+      'how many days after the ceasefire did the blockade begin',
+      /two-week ceasefire[\s\S]*blockade[\s\S]*5 days/,
+    ],
+    [
+      'a meeting that is a round of the talks',
+      'how many days between the Muscat meeting and the Rome meeting in April 2025',
+      /First round[\s\S]*Second round[\s\S]*7 days/,
+    ],
     ['the state a port belongs to', "in which state's port was the Stena Imperative hit on 2 march 2026", /Bahrain/],
   ])('%s', async (_, question, says) => {
     expect(await said(freely(question))).toMatch(says);
@@ -54,6 +89,11 @@ describe('/ask refuses as before, however it is put', () => {
     ['a place where nobody met', 'what did araghchi tell vance when they sat down in tokyo'],
     ['a mediator named as one of several', 'who mediated the geneva round in february 2026 besides pakistan'],
     ['a deed nobody did', 'how come oman stormed out of the geneva round'],
+    [
+      'a guest who did not come, guessed at',
+      'who represented Iran at Sharm el Sheikh in October 2025, was it the president',
+    ],
+    ['a guess that is asked for', 'who wins if they start again u think'],
     ['a people that had no part', 'how many drones did the jordanians shoot down in april 2024'],
   ])('%s', async (_, question) => {
     const { status } = await askLine(freely(question));

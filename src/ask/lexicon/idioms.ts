@@ -45,6 +45,7 @@ rattle * sabre at | rattle * saber at | rattle * sabre | rattle * saber > threat
 sound the alarm over | sound the alarm about | sound the alarm on | sound the alarm | raise the alarm | flag up | caution > warn
 go after | lash | pummel | clobber | hammer | blitz | rain down on | let loose on | go to town on | flatten > attack
 blow up | blow * to pieces | blow * to bits | blow * to smithereens | reduce * to rubble | wipe off the map | level * ground > destroy
+lay in * ground | lay to * rest | lay * to rest | put in * ground | put * in * ground > bury
 bump off | wipe out | rub out | do away with | snuff out | gun down | finish off | knock off > kill
 pass away | kick the bucket | bite the dust | lose * life | meet * end | meet * maker > die
 blow * out of the sky | knock * out of the sky | blast * out of the sky > shootdown
@@ -155,7 +156,7 @@ sign up to | sign up for | commit to > commit
 opening hours of | first hours of | early hours of > first day of
 come back from | get back from | fly back from | fly home from > return from
 hang about | hang out | hang around | knock about >
-lend * hand | pitch in | chip in > help
+lend * hand | give * hand | a hand with | pitch in | chip in > help
 be on the cards | be in the offing | be in the works | be in the pipeline = planned
 get the jitters | get spooked = worried
 drop a bombshell | drop the bomb > announce

@@ -2,6 +2,7 @@
 
 import { DEEDS_OF_OFFICE } from './deeds-of-office.ts';
 import { OFFICE_PHRASES } from './offices.ts';
+import { OPENINGS } from './openings.ts';
 import { TURNS } from './turns.ts';
 
 /** Phrases that mean one thing. Applied to settled text: lower case, no apostrophes, hyphens still in place. */
@@ -32,7 +33,10 @@ export const PHRASES: readonly (readonly [RegExp, string])[] = [
     /\b(build|building|builds|built|get|gets|getting|have|has|having|make|makes|making|want|wants|develop|developing|close to|near|to|away from) (?:a|the) (?:bomb|nuke)\b/g,
     '$1 a nuclear weapon',
   ],
-  [/\bwho (?:has )?t(?:ook|akes|aken) over (?=(?:the )?(?:guards|irgc|snsc|agency|ministry|army)\b)/g, 'who heads '],
+  [
+    /\bwho (?:has )?t(?:ook|akes|aken) over (?=(?:the )?(?:guards|irgc|snsc|agency|ministry|army)\b(?! from ))/g,
+    'who heads ',
+  ],
   // Who runs a state, as it is asked in one breath.
   [
     /\bwho(?: is|s|'s)? (?:runs|rules|governs|leads|running|ruling|governing|leading|(?:in charge|in control|the boss|the leader|leader) (?:of|in)) iran(?= ?(?:now|today|right now|currently|these days|nowadays|at the moment)?\W*$)/g,
@@ -82,8 +86,13 @@ export const PHRASES: readonly (readonly [RegExp, string])[] = [
     'approve',
   ],
   [/\b(?:sign|signs|signed) up (?:to|for)\b/g, 'join'],
+  // How many fell is a count of bombs.
+  [
+    /(?<!\b(?:many|which|what) (?:[a-z]+ )?)\bbombs? (?:(start|begin|began)(?:s|ed)? (?:to )?)?(?:fall|falls|fell|fallen|falling|rained? down)\b/g,
+    'strikes $1',
+  ],
   [/\b(?:fall|falls|fell|fallen) through\b/g, 'collapse'],
-  [/\b(?:pull|pulls|pulled) the plug on\b|\b(?:wave|waves|waved|call|calls|called) off\b/g, 'cancel'],
+  [/\b(?:pull|pulls|pulled) the plug on\b|\b(?:wave|waves|waved|call|calls|called|calling)[ -]off\b/g, 'cancel'],
   [
     /\b(?:no longer|not|never) (?:(?:a )?welcome(?: guest)?|wanted)\b(?: any ?(?:more|longer))?|\bunwelcome(?: guest)?\b|\b(?:turned|sent|kept) away(?= (?:from|at)\b)/g,
     'disinvited',
@@ -114,7 +123,6 @@ export const PHRASES: readonly (readonly [RegExp, string])[] = [
   [/\b(?:go|goes|went) dark\b/g, 'blackout'],
   [/\b(?:turn|turns|turned|hand|hands|handed) over to\b/g, 'handover'],
   [/\bspeed ?boats?\b/g, 'boats'],
-  [/\bgo-?betweens?\b/g, 'intermediary'],
   [/\bbod(?:y|ies) of water\b/g, 'sea'],
   [/\b(?:take|takes|took|taken|taking) off\b/g, 'takeoff'],
   [/\bunited states(?: of america)?\b/g, 'us'],
@@ -146,7 +154,7 @@ export const PHRASES: readonly (readonly [RegExp, string])[] = [
   [/\bwhite house\b/g, 'whitehouse'],
   [/\bal[ -]jazeera\b/g, 'aljazeera'],
   [
-    /\b(?:shot|shoots?|shooting|brought|brings?|bring|gunned|took)\s(?:it\s)?(?:down)\b|\bdowned\b|\bshoot-down\b/g,
+    /\b(?:shot|shoots?|shooting|brought|brings?|bring|gunned|took)\s(?:it\s)?down\b(?! to\b)|\bdowned\b|\bshoot-down\b/g,
     'shootdown',
   ],
   [/\b(?:shot|shoots?|shooting|brought|brings?|bring)\s((?:[a-z0-9-]+\s){1,5}?)down\b(?! to\b)/g, 'shootdown $1'],
@@ -160,11 +168,14 @@ export const PHRASES: readonly (readonly [RegExp, string])[] = [
     /\b(?:take|takes|took|taken|taking|remove|removes|removed|strike|struck)\s((?:[a-z0-9-]+\s){1,5}?)(?:off|from) (?:the |its |their )?((?:[a-z]+ )?(?:list|blacklist))\b/g,
     'delist $1 $2',
   ],
-  [/\bpass(?:ed|es|ing)? (?:it |them |this |that |the [a-z]+ )?(?:on|along)\b/g, 'relay'],
+  // A resolution passed on somebody is relayed to nobody.
+  [
+    /(?<!\b(?:resolutions?|bill|law|motion|act|censure|council|board|parliament|majlis|senate|house|congress)\b[^.?!;]{0,40})\bpass(?:ed|es|ing)? (?:it |them |this |that |the (?!council|board|house)[a-z]+ )?(?:on|along)\b(?! \d)/g,
+    'relay',
+  ],
   [/\bwalk (?:me|us|him|her) through\b/g, 'explain'],
   [/\b(?:take|takes|took|taking|taken)[ -]over\b(?! (?:the |a )?(?:letter|message|paper|note))/g, 'succeed'],
   [/\b(?:set|sets|setting)[ -]up\b/g, 'establish'],
-  [/\b(?:call|calls|called|calling)[ -]off\b/g, 'cancel'],
   [/\b(?:put|puts|putting)[ -]off\b/g, 'postpone'],
   [/\b(?:turn|turns|turned)[ -]down\b/g, 'reject'],
   [/\b(?:hand|hands|handed|handing)[ -]over\b/g, 'handover'],
@@ -186,7 +197,7 @@ export const PHRASES: readonly (readonly [RegExp, string])[] = [
   [/\bcease[ -]fires?\b/g, 'ceasefire'],
   [/\bair[ -]space\b/g, 'airspace'],
   [/\bbunker[ -]busters?\b/g, 'bunkerbuster'],
-  [/\bgo[ -]betweens?\b/g, 'intermediary'],
+  [/\bgo[ -]?betweens?\b/g, 'intermediary'],
   [/\bbuild[ -]ups?\b/g, 'buildup'],
   [/\bas opposed to\b/g, 'versus'],
   [/\bun(?: atomic| nuclear)+ (agency|watchdog|inspectors?|body|chief)\b/g, 'iaea $1'],
@@ -209,20 +220,7 @@ export const PHRASES: readonly (readonly [RegExp, string])[] = [
   [/\bhow old\b(?: (?:is|was|are|were)\b)?/g, 'when born'],
   [/\bage of\b/g, 'year of birth of'],
   [/(?<=[a-z] )age\W*$|\bbirth ?days?\b/g, 'year of birth'],
-  // A question word of another language before a name.
-  [
-    /^\W*(?:kto (?:takoy|takaya|taki|taka|to|jest)?(?: jest)?|quien (?:es|era|fue)|qui (?:est|etait)|wer (?:ist|war)|chi (?:e|era)|kim jest|kiu estas|quem (?:e|foi)|wie is|кто (?:такой|такая|это)?|من هو|من هي)\s+(?=\S)/g,
-    'who is ',
-  ],
-  [/\s+(?:kimdir|kim|کیست|کیه)(?=\W*$|,)/g, ' who is'],
-  [
-    /^\W*(?:was (?:ist|bedeutet)|que es|qu est ce que|quest ce que|co to jest|cos e|cosa e|chto takoe|что такое|kio estas|o que e|wat is|nedir)\s+(?=\S)/g,
-    'what is ',
-  ],
-  [
-    /^\W*(?:donde esta|ou est|wo (?:ist|liegt)|dove (?:si trova|e)|gdzie jest|gde|где|kie estas|onde (?:fica|esta)|waar is)\s+(?=\S)/g,
-    'where is ',
-  ],
+  ...OPENINGS,
   ...DEEDS_OF_OFFICE,
   [/\bhigh rep\b/g, 'high representative'],
   [/\bspeaks (?:for|on behalf of)\b/g, 'spokesman of'],
@@ -232,13 +230,14 @@ export const PHRASES: readonly (readonly [RegExp, string])[] = [
   ],
   [/\b(?:hell|heck|devil|earth) (?=(?:is|are|was|were|did|does) )/g, ' '],
   [/\bhuman rights\b/g, 'humanrights'],
-  [/\bsecurity council\b/g, 'securitycouncil'],
+  [/\bsec(?:urity)? council\b/g, 'securitycouncil'],
   [
     /\b(?:according to|acc\.? to|per|in) (?:the |an |this |your )?(?:founding |ohio observer )?(?:article|piece|write-?up)(?: (?:of|in|from|by) the ohio observer)?\b/g,
     ' ',
   ],
   [/\bgl[ -]?([a-z])\b/g, 'general license license$1'],
   [/\bunsc\b/g, 'un securitycouncil'],
+  [/\b(?:nos?|nrs?)\. of\b|\bno of (?=[a-z]+ ?[a-z]+s\b)|#\s?of\b/g, 'number of'],
   [/\bkilograms?\b|\bkilos?\b|\bkgs?\b/g, 'kg'],
   [/\b(\d+)(kg|km)\b/g, '$1 $2'],
   [/\bper cent\b/g, 'percent'],

@@ -8,7 +8,7 @@ export const CONTRACTIONS: readonly (readonly [RegExp, string])[] = [
   [/\bcan'?t\b/g, 'can not'],
   [/\b(i)'m\b/g, '$1 am'],
   [/\bim\b/g, 'i am'],
-  [/\b(we|they|you|i)'(?:ve|d|ll|re)\b/g, '$1'],
+  [/\b(we|they|you|i|he|she|it|who|that)'(?:ve|d|ll|re)\b/g, '$1'],
   [/\blet'?s\b/g, 'let us'],
 ];
 
