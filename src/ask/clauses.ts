@@ -49,13 +49,16 @@ const UNREAL =
 
 /** Whether a word that may stand for a deed is used as one: "ships the uranium", not "the container ship"; "exits the treaty", not "diplomatic exits". */
 export function isVerbal({ plain, stem }: Word, at: number, words: readonly Word[]): boolean {
-  if (kindOf(stem) === 'thing') return false;
+  if (kindOf(stem) === 'thing' || (kindOf(stem) === 'person' && DOERS.test(plain))) return false;
   if (isPast(plain) || /ing$|(?:al|ion|ure|ment|ance|ence)s?$/.test(plain) || ACTS.has(stem)) return true;
   const before = words[at - 1]?.plain ?? '';
   return plain.endsWith('s')
     ? !/(?:ic|al|ive|ous|ary)$/.test(before)
     : /^(?:to|will|would|may|can|must|should|did|not)$/.test(before);
 }
+
+/** "The two envoys": those who do it. */
+const DOERS = /(?:er|or|oy|ist|ian)s?$/;
 
 type Parts = readonly (readonly Word[])[];
 type Cut = { readonly told: Parts; readonly named: Parts; readonly own: Parts };
