@@ -111,7 +111,10 @@ function candidateOf(one: Heard, keys: ReadonlySet<string>, asking: Asking): Can
   if (!found || found.onTime === 0) return undefined;
   const written = keysOf(one.question, byOf(asking));
   // A post or a person is of no time: who held it in 2008 is not told by who holds it.
-  if (found.onTime === undefined && [...keys].some((key) => TIME.test(key) && !written.has(key))) return undefined;
+  const times = (of: ReadonlySet<string>): Set<string> => new Set([...of].filter((key) => TIME.test(key)));
+  const isOfOffice = found.passage.kind === 'person' || found.passage.kind === 'post';
+  if (found.onTime === undefined && !times(keys).isSubsetOf(written)) return undefined;
+  if (isOfOffice && !times(written).isSubsetOf(keys)) return undefined;
   const isEssential = (t: Term): boolean =>
     t.hard === 'name' ||
     t.hard === 'act' ||

@@ -2,10 +2,12 @@
 
 import { DEEDS_OF_OFFICE } from './deeds-of-office.ts';
 import { OFFICE_PHRASES } from './offices.ts';
+import { SPOKEN } from './spoken.ts';
 
 /** Phrases that mean one thing. Applied to settled text: lower case, no apostrophes, hyphens still in place. */
 export const PHRASES: readonly (readonly [RegExp, string])[] = [
   ...OFFICE_PHRASES,
+  ...SPOKEN,
   [/\b(?:break|breaks|broke|broken|breaking) ranks?\b/g, 'joined'],
   [/\b(?:in|to) the (?:eyes?|view|opinion|minds?) of\b/g, 'of'],
   [/\b(vot(?:e|es|ed|ing)) for\b/g, '$1 favour'],
@@ -21,7 +23,7 @@ export const PHRASES: readonly (readonly [RegExp, string])[] = [
   ],
   [/\bha(?:ve|d) for (?:dinner|lunch|breakfast|supper|tea|dessert)\b/g, 'eat'],
   [
-    /\bwhy (?:does|do|is|are|would) (?:it|he|she|they|this|that|the [a-z]+) (?:show up|appear|come up|turn up|matter|pop up|listed|included|mentioned|important|relevant|here|in)\b(?: (?:in|on) )?(?: ?(?:your|the|this|these) (?:data|record|records|database|list|timeline|bot|dataset|talks))?/g,
+    /\bwhy (?:does|do|is|are|would) (?:it|he|she|they|this|that|the [a-z]+) (?:show up|appear|come up|turn up|matter|pop up|listed|included|mentioned|important|relevant|here|in)\b(?: (?:in|on) )?(?: ?(?:your|the|this|these) (?:(?:iran|own) )?(?:data|record|records|database|list|timeline|bot|dataset|talks))?/g,
     'what is it',
   ],
   [/\b(?:the )?parliament (?:in|of) (?:tehran|iran)\b|\b(?:tehran|iran|iranian|tehrani) parliament\b/g, 'majlis'],
@@ -85,7 +87,7 @@ export const PHRASES: readonly (readonly [RegExp, string])[] = [
   ],
   [/\b(?:sign|signs|signed) up (?:to|for)\b/g, 'join'],
   [/\b(?:fall|falls|fell|fallen) through\b/g, 'collapse'],
-  [/\b(?:pull|pulls|pulled) the plug on\b|\b(?:wave|waves|waved|call|calls|called) off\b/g, 'cancel'],
+  [/\b(?:pull|pulls|pulled) the plug on\b|\b(?:wave|waves|waved|call|calls|called|calling)[ -]off\b/g, 'cancel'],
   [
     /\b(?:no longer|not|never) (?:(?:a )?welcome(?: guest)?|wanted)\b(?: any ?(?:more|longer))?|\bunwelcome(?: guest)?\b|\b(?:turned|sent|kept) away(?= (?:from|at)\b)/g,
     'disinvited',
@@ -116,7 +118,6 @@ export const PHRASES: readonly (readonly [RegExp, string])[] = [
   [/\b(?:go|goes|went) dark\b/g, 'blackout'],
   [/\b(?:turn|turns|turned|hand|hands|handed) over to\b/g, 'handover'],
   [/\bspeed ?boats?\b/g, 'boats'],
-  [/\bgo-?betweens?\b/g, 'intermediary'],
   [/\bbod(?:y|ies) of water\b/g, 'sea'],
   [/\b(?:take|takes|took|taken|taking) off\b/g, 'takeoff'],
   [/\bunited states(?: of america)?\b/g, 'us'],
@@ -166,7 +167,6 @@ export const PHRASES: readonly (readonly [RegExp, string])[] = [
   [/\bwalk (?:me|us|him|her) through\b/g, 'explain'],
   [/\b(?:take|takes|took|taking|taken)[ -]over\b(?! (?:the |a )?(?:letter|message|paper|note))/g, 'succeed'],
   [/\b(?:set|sets|setting)[ -]up\b/g, 'establish'],
-  [/\b(?:call|calls|called|calling)[ -]off\b/g, 'cancel'],
   [/\b(?:put|puts|putting)[ -]off\b/g, 'postpone'],
   [/\b(?:turn|turns|turned)[ -]down\b/g, 'reject'],
   [/\b(?:hand|hands|handed|handing)[ -]over\b/g, 'handover'],
@@ -188,7 +188,7 @@ export const PHRASES: readonly (readonly [RegExp, string])[] = [
   [/\bcease[ -]fires?\b/g, 'ceasefire'],
   [/\bair[ -]space\b/g, 'airspace'],
   [/\bbunker[ -]busters?\b/g, 'bunkerbuster'],
-  [/\bgo[ -]betweens?\b/g, 'intermediary'],
+  [/\bgo[ -]?betweens?\b/g, 'intermediary'],
   [/\bbuild[ -]ups?\b/g, 'buildup'],
   [/\bas opposed to\b/g, 'versus'],
   [/\bun(?: atomic| nuclear)+ (agency|watchdog|inspectors?|body|chief)\b/g, 'iaea $1'],
@@ -229,7 +229,7 @@ export const PHRASES: readonly (readonly [RegExp, string])[] = [
   [/\bhigh rep\b/g, 'high representative'],
   [/\bspeaks (?:for|on behalf of)\b/g, 'spokesman of'],
   [
-    /\b(?:(?:named|quoted|mentioned|cited) )?in (?:the|that|this) (?:[a-z]+ ){1,3}(?:story|article|write-?up)\b(?! (?:said|says|print|printed|give|gives|of))/g,
+    /\b(?:(?:named|quoted|mentioned|cited) )?in (?:the|that|this) (?:[a-z]+ ){0,3}(?:story|article|write-?up)\b(?! (?:said|says|print|printed|give|gives|of))/g,
     ' ',
   ],
   [/\b(?:hell|heck|devil|earth) (?=(?:is|are|was|were|did|does) )/g, ' '],
