@@ -4,7 +4,7 @@ import { ended, isEnded } from './ended.ts';
 import { bodiesIn, essentialIn, hasParticle } from './essential.ts';
 import { type Head, headOf, MEASURE, OWNED, openingOf } from './head.ts';
 import type { Index } from './index-of-record.ts';
-import { NOUNS } from './lexicon/deeds.ts';
+import { MOTION, NOUNS } from './lexicon/deeds.ts';
 import { STOP } from './lexicon/stop.ts';
 import type { Word } from './plain.ts';
 import type { Term } from './reading.ts';
@@ -78,6 +78,7 @@ export function withRoles(terms: readonly Term[], words: readonly Word[], index:
     if (
       done.has(t.at) &&
       t.hard !== 'act' &&
+      !MOTION.has(words[t.at]!.stem) &&
       !hasParticle(t.at, words) &&
       (t.unknown || t.hard === 'detail' || (t.must && t.sort === 'word' && !t.ids && /ed$/.test(words[t.at]!.plain)))
     )

@@ -16,6 +16,8 @@ export const MANNERS: readonly RegExp[] = [
   /^\W*(?:fact[- ]?check|quote desk|quick (?:check|fact)|trivia|quiz(?: question)?|for (?:the|a|my) (?:quiz|record|file|caption|slide|report|story|article))\s*[:,–-]\s*/gi,
   // What they need it for: "for voyage-cost purposes, …".
   /^\W*for (?:(?:the|my|our) )?(?:[\w'-]+ ){1,4}?(?:purposes?|reasons)\s*[,:–-]\s*/gi,
+  // Whom they believe.
+  /,?\s*\bdepending on (?:whom?|which [a-z]+) (?:you|one|we) (?:ask|believe|read|trust|follow)s?\b/gi,
   // What they have read about it: "I have seen two versions."
   /(?<=[.?!;–-]\s*)(?:i|we)(?:'ve| have)? (?:seen|read|heard|found|got|come across)(?: (?:at least|only|about))? (?:one|two|three|four|several|different|various|both|many|conflicting|contradictory|other|\d) (?:[\w-]+ )?(?:formulations?|versions?|accounts?|figures?|dates?|numbers?|stories|answers?|spellings?|claims?|reports?|things|variants?|readings)\b[^.?!]*[.?!]*/gi,
   // What they think of their own question.

@@ -5,6 +5,7 @@ export const SPOKEN: readonly (readonly [RegExp, string])[] = [
   [/\bun-?invit(?:e[ds]?|ing)\b/g, 'disinvited'],
   [/\b(?:lay|lays|laid|laying) to rest\b/g, 'buried'],
   [/\bjpoa\b/g, 'joint plan of action'],
+  [/\bwhat (?:drove|drives|has driven) ((?:the )?[a-z]+(?: and [a-z]+)?) to\b/g, 'why did $1'],
   // Iran has an agency of its own beside that of the UN.
   [
     /\b(?:iran|iranian|irans) (?:nuclear|atomic)(?: energy)? (?:agency|organi[sz]ation)\b|\b(?:nuclear|atomic)(?: energy)? agency (?:of|in) iran\b/g,
