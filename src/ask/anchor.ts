@@ -40,6 +40,15 @@ export function anchored(asking: Asking): Asking {
   const outside = reading.terms.filter((t) => !isInside(t));
   // "Where was he when he signed …": the clause and the question are of one event; "who was president when …" are two things.
   const ofOffice = reading.frame === 'who' && outside.every((t) => !t.must || t.posts);
+  // "Who ran the agency before Grossi" asks who came before him.
+  const isPerson = (t: Term): boolean => t.ids?.every((id) => asking.dataset.all.person.has(id)) ?? false;
+  if (
+    !reading.time &&
+    HELD.test(reading.plain) &&
+    inside.length > 0 &&
+    inside.every((t) => isPerson(t) && t.to === end)
+  )
+    return asking;
   const isWithin = WITHIN.test(reading.words[start]!.plain) || isDayOf(reading.words, start);
   if (!ofOffice && isWithin && seek(reading, asking.index)[0]?.missing.length === 0) return asking;
   if (!inside.some((t) => t.must) || !outside.some((t) => t.must)) return asking;
@@ -64,6 +73,9 @@ export function anchored(asking: Asking): Asking {
     },
   };
 }
+
+/** Words for being in an office. */
+const HELD = /\bwho (?:held|ran|headed|led|chaired|ruled|directed|occupied|served)\b/;
 
 const startOf = (words: readonly Word[]): number =>
   words.findIndex(({ plain }, i) => {

@@ -137,7 +137,7 @@ function stateAsked({ reading, dataset, words }: Asking): Answer | undefined {
 }
 
 /** Events that name somebody else of that name: one without a record, or a bearer of it with few events. */
-function namesakes(term: Term, { dataset, index, reading }: Asking): string[] {
+function namesakes(term: Term, { dataset, reading }: Asking): string[] {
   const [id] = term.ids!;
   const last = wordsOf(term.text).at(-1)!.plain;
   const others = new Set(
@@ -146,11 +146,8 @@ function namesakes(term: Term, { dataset, index, reading }: Asking): string[] {
   const holds = (text: string): boolean => wordsOf(text).some((w) => w.plain === last);
   const strange = dataset.events.filter((event) => {
     if (event.people?.includes(id!)) return (event.also_named ?? []).some(holds);
-    if ((event.people ?? []).some((p) => others.has(p))) return true;
-    const said = index.of
-      .get(event.id)!
-      .sentences.some(({ words, strength }) => strength > 0.8 && words.some((w) => w.plain === last));
-    return said && !term.text.includes(' ');
+    // A mention in passing, "the day Araghchi was in Istanbul", is of somebody with a record.
+    return (event.people ?? []).some((p) => others.has(p));
   });
   return strange
     .sort((a, b) => Number(holds(b.name)) - Number(holds(a.name)) || (dayOf(a) < dayOf(b) ? 1 : -1))

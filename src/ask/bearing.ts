@@ -82,4 +82,9 @@ const LISTED = 0.89;
 
 /** Whether a record lists somebody, or a state by those acting for it, as part of what it tells. */
 export const tookPart = (t: Term, { keys }: Passage, least = 0.88): boolean =>
-  t.ids!.some((id) => (t.sort === 'country' ? (keys.get(`~${id}`) ?? 0) >= 0.65 : (keys.get(`@${id}`) ?? 0) >= least));
+  t.ids!.some((id) =>
+    t.sort === 'country' ? (keys.get(`~${id}`) ?? 0) >= 0.65 : (keys.get(`@${id}`) ?? 0) >= least,
+  ) ||
+  // "Washington and Tehran": a capital that stands for its state.
+  t.keys.some(([key, factor]) => key.startsWith('~') && factor >= CAPITAL && (keys.get(key) ?? 0) >= 0.65);
+const CAPITAL = 0.9;

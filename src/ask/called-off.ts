@@ -29,7 +29,7 @@ const MEANT =
 export function calledOff(reading: Reading, fitting: Fitting): Failing | undefined {
   for (const [at, word] of reading.words.entries()) {
     const happening = happeningOf(word.stem);
-    if (!happening || !isTaken(at, reading)) continue;
+    if (!happening || isNaming(at, reading.words) || !isTaken(at, reading)) continue;
     const told = fitting().map((candidate) => ({ candidate, ...timesOf(candidate, happening, reading) }));
     // A round that only names the day of another tells nothing of that one.
     const isOfDay = ({ onTime }: Candidate): boolean =>
@@ -69,6 +69,14 @@ const NOT_HELD = /\b(?:not|never) (?:\w+ )?(?:take place|held|happen|happened|go
 const isOff = (words: readonly Word[]): boolean =>
   words.some(({ stem, plain }) => OFF.has(stem) && !/^(?:delay|call)$/.test(plain)) ||
   NOT_HELD.test(words.map((w) => w.plain).join(' '));
+
+/** "What did Vance call the offer": a name is given, and nobody is rung up. */
+const isNaming = (at: number, words: readonly Word[]): boolean =>
+  words[at]!.stem === 'call' &&
+  (/^call(?:ed|ing)$/.test(words[at]!.plain) ||
+    (words.slice(Math.max(0, at - 4), at).some(({ plain }) => AUX.test(plain)) && !DET.test(words[at - 1]!.plain)));
+const AUX = /^(?:did|does|do|to|would|will)$/;
+const DET = /^(?:the|an?|his|her|their|its|this|that|phone|telephone|video|1th|2th|last|planned)$/;
 
 /** Whether a question takes it for granted that a happening came about: by what it tells or asks of it. */
 function isTaken(at: number, { words, frame }: Reading): boolean {

@@ -54,12 +54,16 @@ export function isVerbal({ plain, stem }: Word, at: number, words: readonly Word
     return (
       plain.endsWith('s') && countryOf(words[at - 1]?.plain ?? '') !== undefined && !isPast(words[at + 1]?.plain ?? '')
     );
+  if (kindOf(stem) === 'person' && DOERS.test(plain)) return false;
   if (isPast(plain) || /ing$|(?:al|ion|ure|ment|ance|ence)s?$/.test(plain) || ACTS.has(stem)) return true;
   const before = words[at - 1]?.plain ?? '';
   return plain.endsWith('s')
     ? !/(?:ic|al|ive|ous|ary)$/.test(before)
     : /^(?:to|will|would|may|can|must|should|did|not)$/.test(before);
 }
+
+/** "The two envoys": those who do it. */
+const DOERS = /(?:er|or|oy|ist|ian)s?$/;
 
 type Parts = readonly (readonly Word[])[];
 type Cut = { readonly told: Parts; readonly named: Parts; readonly own: Parts };

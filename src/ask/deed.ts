@@ -4,6 +4,7 @@ import { bearing, TOGETHER, tookPart } from './bearing.ts';
 import { BE, isSpot, isThing } from './clauses.ts';
 import { ACTS } from './lexicon/acts.ts';
 import { ADJECTIVE, GENERIC, MOTION, MUTUAL, NOUNS, ON_PLACES, PERSONAL, THERE } from './lexicon/deeds.ts';
+import { kindOf } from './lexicon/kinds.ts';
 import { STOP } from './lexicon/stop.ts';
 import { EVENT } from './name-terms.ts';
 import { ownersIn, type Word } from './plain.ts';
@@ -21,6 +22,8 @@ export type Deed = {
 };
 
 const AUX = /^(?:did|does|do|has|have|had|will)$/;
+/** What is said of a state's own, but of no people: "the Qatari minister". */
+const OF_STATE = /(?:i|ian|american|german|korean)$/;
 const HAS = /^(?:has|have|had)$/;
 const DONE =
   /(?:ed|en|shot|hit|struck|sunk|sworn|held|met|made|sent|put|shut|left|lost|found|won|cut|hurt|caught|built|come|gone|done|said|told|paid|laid|read|begun|quit|led|withdrawn|resign|withdraw|walkout|shootdown)$/;
@@ -34,6 +37,11 @@ export function deedOf({ words, terms, frame, typed }: Reading, statement = fals
   const owners = ownersIn(typed);
   const names = terms.filter((t) => isName(t) && !owners.has(words[t.to - 1]!.plain));
   const endOf = (t: Term): number => t.to;
+  const isDeedAt = (at: number): boolean =>
+    words[at] !== undefined &&
+    !STOP.has(words[at].stem) &&
+    !names.some((t) => t.at === at) &&
+    kindOf(words[at].stem) === undefined;
   for (const [i, { plain }] of words.entries()) {
     const passive = BE.test(plain);
     if (!passive && !AUX.test(plain)) continue;
@@ -58,6 +66,9 @@ export function deedOf({ words, terms, frame, typed }: Reading, statement = fals
     // "Where is he supposed to be buried": what he is said to be about to do, or to have done to him.
     if (passive && SUPPOSED.test(words[at]?.plain ?? '') && words[at + 1]?.plain === 'to')
       at += words[at + 2]?.plain === 'be' ? 3 : 2;
+    // "Did the Qatari paper float it": what is called after its state did so.
+    if (!passive && subjects.at(-1)?.sort === 'country' && OF_STATE.test(words[at - 1]!.plain) && isDeedAt(at + 1))
+      at++;
     const word = words[at];
     if (subjects.length === 0 || !word || names.some((t) => t.at === at)) continue;
     // "Which meetings had the IAEA head in the building": after "had", too, a deed stands as done.
@@ -70,7 +81,13 @@ export function deedOf({ words, terms, frame, typed }: Reading, statement = fals
     )
       return passive || !GETS.test(word.plain) ? undefined : gerundOf(at, subjects, names, words);
     const rest = names.filter((t) => t.at > at);
-    if (!passive) return { word, at, doers: subjects, others: rest.filter((t) => near(t, at, words)) };
+    if (!passive)
+      return {
+        word,
+        at,
+        doers: subjects,
+        others: rest.filter((t) => near(t, at, words) && !(t.sort === 'country' && tellsWhich(t, words))),
+      };
     const by = words.findIndex((w, j) => j > at && w.plain === 'by');
     return { word, at, doers: by < 0 ? [] : rest.filter((t) => t.at > by && t.at < by + 4), others: subjects };
   }
@@ -108,13 +125,16 @@ function objectOf(names: readonly Term[], words: readonly Word[]): Deed | undefi
   if (who < 0 || !word || !ACTS.has(word.stem)) return undefined;
   // "Who signed it for Israel": whoever it was, Israel is said to have done it.
   const doers = names.filter((t) => t.at > who + 2 && FOR.test(words[t.at - 1]!.plain) && word.stem === SIGN);
-  // "The US Houthi truce", "the Tehran declaration": what only tells which thing it was done to suffered nothing.
-  const tellsWhich = ({ sort, to }: Term): boolean => {
-    const next = words[to];
-    return next !== undefined && (EVENT.test(next.plain) || (sort === 'country' && !STOP.has(next.stem)));
-  };
-  const others = names.filter((t) => t.at > who + 1 && near(t, who + 1, words) && !doers.includes(t) && !tellsWhich(t));
+  const others = names.filter(
+    (t) => t.at > who + 1 && near(t, who + 1, words) && !doers.includes(t) && !tellsWhich(t, words),
+  );
   return others.length + doers.length > 0 ? { word, at: who + 1, doers, others } : undefined;
+}
+
+/** "The US Houthi truce", "the Tehran declaration": what only tells which thing it was done to suffered nothing. */
+function tellsWhich({ sort, to }: Term, words: readonly Word[]): boolean {
+  const next = words[to];
+  return next !== undefined && (EVENT.test(next.plain) || (sort === 'country' && !STOP.has(next.stem)));
 }
 
 const FOR = /^(?:for|behalf)$/;
@@ -161,6 +181,9 @@ const near = (t: Term, verb: number, words: readonly Word[]): boolean =>
 const SURE = 3;
 const SURER = 5;
 
+/** Kinds of question that ask for what was done rather than whether it was. */
+const OPEN: ReadonlySet<string> = new Set(['what', 'said', 'where', 'position']);
+
 const ALONE = 0.25;
 
 /** Whether a candidate may answer for the deed: it bears it out, or binds names so telling that the deed may be put in other words. */
@@ -191,5 +214,8 @@ export function bearsOut(
   // The one record of the very day may tell it in words of its own.
   if (onTime === 1 && lead >= ALONE) return true;
   const names = reading.terms.filter((t) => t.must && t.sort !== 'country' && !missing.includes(t));
+  const isFound = onTime === 1 || sureOf(names) > 0;
+  // What a deed was for or came to may be told by another word, of those who took part.
+  if (isFound && OPEN.has(reading.frame) && doers.length > 0 && doers.every((t) => tookPart(t, passage))) return true;
   return sureOf(names) + (onTime === 1 ? 1 : 0) >= (index.postings.has(stem) ? SURE : SURER);
 }

@@ -19,7 +19,10 @@ export function officesIn(
   words: readonly Word[],
   { byWord }: Offices,
 ): { posts: string[]; key: ReadonlySet<string> } | undefined {
-  const asked = new Set(keyOf(words));
+  // "Meant to run for six months": nobody runs it.
+  const isLasting = (i: number): boolean =>
+    words[i]!.plain === 'run' && words[i - 1]?.plain === 'to' && MEANT.test(words[i - 2]?.plain ?? '');
+  const asked = new Set(keyOf(words.filter((_, i) => !isLasting(i))));
   if (![...asked].some(isCountry))
     for (const { plain } of words) if (Object.hasOwn(CAPITALS, plain)) asked.add(`~${CAPITALS[plain]}`);
   // "Ambassador in Washington": where an envoy is, is the state they are sent to.
@@ -36,6 +39,8 @@ export function officesIn(
   const [first] = full.sort((a, b) => a.number - b.number);
   return first && { posts: [...new Set(full.map(({ post }) => post))], key: first.key };
 }
+
+const MEANT = /^(?:meant|supposed|due|set|planned|intended)$/;
 
 /** The posts somebody has held that the words tell, the country left out where there is but the one: "when did Pezeshkian become president". */
 export function officesOfPerson(
@@ -100,8 +105,6 @@ const HEADS = new Set(
     .map((w) => officeWord(stem(w))),
 );
 
-const ASKS = /^(?:which|who|whom|what|when|where|how|why)$/;
-
 /** Offices of one word that only one state of the record has. */
 const ALONE = new Set(['sultan']);
 
@@ -113,13 +116,13 @@ export function officeSpans(words: readonly Word[], { whole, open, words: known 
   const keys = keysOf(words);
   const spans: OfficeSpan[] = [];
   const isStrange = (word: string | undefined): boolean => word !== undefined && !known.has(word);
+  // "Are Iran and America still negotiating": what they do is no title of theirs.
+  const isDoing = (word: Word): boolean => DOING.test(word.plain) && countryOf(word.plain) === undefined;
   for (let i = 0; i < words.length; i++) {
     if (keys[i] === undefined || isStrange(keys[i])) continue;
     const strange = keys.findIndex((word, at) => at > i && (isStrange(word) || PARTS.test(words[at]!.plain)));
     for (let to = Math.min(strange < 0 ? words.length : strange, i + 9); to > i; to--) {
-      if (keys[to - 1] === undefined) continue;
-      // "Besides the sultan, which Omani": an office does not go on behind what asks.
-      if (words.slice(i + 1, to).some(({ plain }) => ASKS.test(plain))) continue;
+      if (keys[to - 1] === undefined || isDoing(words[to - 1]!)) continue;
       const key = [...new Set(keys.slice(i, to).flatMap((word) => word ?? []))];
       if (key.length === 1 && !ALONE.has(key[0]!)) continue;
       const phrase = phraseOfKey(key);
@@ -133,6 +136,8 @@ export function officeSpans(words: readonly Word[], { whole, open, words: known 
   }
   return spans;
 }
+
+const DOING = /(?:negotiat|mediat|advis|lead|head|command|govern|represent)ing$/;
 
 /** The words of an office, to tell them from the other words of a question. */
 export const isOfficeWord = (word: Word, key: ReadonlySet<string>): boolean => {

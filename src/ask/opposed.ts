@@ -90,6 +90,8 @@ function deedsIn(words: readonly Word[]): Said[] {
     if (!oppositeOf(word.stem) && !oppositeOf(`!${word.stem}`)) return [];
     // "A vote on prolonging it" leaves open whether it was prolonged.
     if (word.raw.endsWith('ing') && /^(?:on|of|for|about|against|over)$/.test(words[at - 1]?.plain ?? '')) return [];
+    // "Called it a threat" is no call.
+    if (word.stem === CALL && word.raw !== CALL && word.raw !== 'calls') return [];
     const near = words.slice(Math.max(0, at - REACH), at);
     // Who declines an invitation was invited.
     if (INVITATION.test(word.raw) && near.some(({ stem }) => REFUSES.has(stem))) return [];
@@ -102,6 +104,7 @@ function deedsIn(words: readonly Word[]): Said[] {
   });
 }
 
+const CALL = 'call';
 const INVITATION = /^(?:invitations?|invites?)$/i;
 const WOULD = /^(?:would|could|should|might|may)$/;
 const AROUND = /^(?:was|were|is|are|got|get|gets|been|being|has|have|had|then|finally|not|never|nevertheless)$/;

@@ -27,14 +27,21 @@ export function answeringFirst(
   if (dated) return [dated, ...candidates.filter((c) => c !== dated)];
   if (!top || verdictOn(top, musts, reading).kind === 'answers') return candidates;
   const open = reading.frame === 'yes-no';
+  // Of words that were said, the one record that lacks nothing of what is asked tells by whom.
+  const whole = WORDS.has(reading.frame) ? candidates.filter((c) => c.missing.length === 0) : [];
   const better = candidates.find(
     (c) =>
       c.score >= top.score - (open && c.missing.every((t) => t.hard === 'word') ? ANSWERING_OPEN : ANSWERING) &&
-      (open ? c.coverage >= 0.5 : c.missing.length === 0 && (c.onTime === 1 || sameAffair(c.passage, top.passage))) &&
+      (open
+        ? c.coverage >= 0.5
+        : c.missing.length === 0 && (c.onTime === 1 || whole.length === 1 || sameAffair(c.passage, top.passage))) &&
       verdictOn(c, musts, reading).kind === 'answers',
   );
   return better ? [better, ...candidates.filter((c) => c !== better)] : candidates;
 }
+
+/** Kinds of question that ask for words, or whose they were. */
+const WORDS: ReadonlySet<string> = new Set(['whose-words', 'said']);
 
 /** Kinds of question whose answer is a figure. */
 const COUNTED: ReadonlySet<string> = new Set(['how-many', 'how-long']);

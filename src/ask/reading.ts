@@ -82,9 +82,13 @@ export type Reader = {
 const YEARS_OFFERED =
   /\b(?:19|20)\d\d or (?:19|20)\d\d\b|\b(?:on )?(?:a )?(?:sun|mon|tues?|wed(?:nes)?|thur?s?|fri|sat(?:ur)?)(?:day)?,? or (?:on )?(?:a )?(?:sun|mon|tues?|wed(?:nes)?|thur?s?|fri|sat(?:ur)?)(?:day)?\b/g;
 
+/** "An attack that was scheduled for tomorrow": a day as it was then. */
+const TO_BE =
+  /\b((?:was|were|been) (?:[a-z]+ )?(?:scheduled|planned|due|set|meant)) (?:for|on) (?:tomorrow|today|the next day)\b/g;
+
 export function read(typed: string, reader: Reader): Reading {
   const { index, now } = reader;
-  const settled = inOrder(settle(typed), index).replace(YEARS_OFFERED, ' ');
+  const settled = inOrder(settle(typed), index).replace(YEARS_OFFERED, ' ').replace(TO_BE, '$1');
   const whole = mended(settled, reader);
   const { time, rest }: Timed = isTerm(whole, index)
     ? { rest: settled }

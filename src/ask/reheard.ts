@@ -1,6 +1,7 @@
 // What would have been missed: a question that people wrote down, or one like some of those, is answered, refused or asked back as those are.
 import type { Answer } from '#answer/answer.ts';
 import type { Asking } from './asking.ts';
+import { asksAlike } from './asks-alike.ts';
 import { told } from './beside.ts';
 import { keysOf, pointAlike, TIME } from './features.ts';
 import { frameOf } from './frames.ts';
@@ -116,20 +117,19 @@ const isAnswered = ({ as }: Heard): boolean => as === 'answered';
  * in place of whom this one names, or lacks a name, a deed or the thing asked for or counted that the written question lacks, too.
  */
 function candidateOf(one: Heard, keys: ReadonlySet<string>, asking: Asking): Candidate | undefined {
-  const { reading, index, dataset } = asking;
+  const { reading, index } = asking;
   const found = seek(reading, index).find(({ passage }) => passage.id === one.of);
   if (!found || found.onTime === 0) return undefined;
   const written = keysOf(one.question, byOf(asking));
   // A post or a person is of no time: who held it in 2008 is not told by who holds it.
-  if (found.onTime === undefined && [...keys].some((key) => TIME.test(key) && !written.has(key))) return undefined;
-  const isPerson = (key: string): boolean => dataset.all.person.has(key.slice(1));
-  const [whom, others] = [keys, written].map((of) => new Set([...of].filter(isPerson)));
-  if (!whom!.isSubsetOf(others!) && !others!.isSubsetOf(whom!)) return undefined;
+  const times = (of: ReadonlySet<string>): Set<string> => new Set([...of].filter((key) => TIME.test(key)));
+  const isOfOffice = found.passage.kind === 'person' || found.passage.kind === 'post';
+  if (found.onTime === undefined && !times(keys).isSubsetOf(written)) return undefined;
+  if (isOfOffice && !times(written).isSubsetOf(keys)) return undefined;
   const isEssential = (t: Term): boolean =>
     t.hard === 'name' ||
     t.hard === 'act' ||
     (t.focus === true && (reading.frame === 'how-many' || (reading.frame === 'what' && one.likeness < VERY_LIKE)));
-  return found.missing.some((t) => isEssential(t) && !t.keys.some(([key]) => written.has(key)))
-    ? undefined
-    : { ...found, missing: [] };
+  const left = found.missing.filter((t) => !t.keys.some(([key]) => written.has(key)));
+  return left.some(isEssential) || !asksAlike(one, found, left, asking) ? undefined : { ...found, missing: [] };
 }

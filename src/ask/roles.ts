@@ -4,7 +4,7 @@ import { ended, isEnded } from './ended.ts';
 import { bodiesIn, essentialIn, hasParticle } from './essential.ts';
 import { type Head, headOf, MEASURE, OWNED, openingOf } from './head.ts';
 import type { Index } from './index-of-record.ts';
-import { ADJECTIVE, NOUNS } from './lexicon/deeds.ts';
+import { ADJECTIVE, MOTION, NOUNS } from './lexicon/deeds.ts';
 import { STOP } from './lexicon/stop.ts';
 import type { Word } from './plain.ts';
 import type { Term } from './reading.ts';
@@ -40,6 +40,7 @@ export function withRoles(terms: readonly Term[], words: readonly Word[], index:
         j++
       )
         if (terms.some((t) => t.at === j && t.hard === 'detail' && t.must)) at.add(j);
+  const owned = ownedIn(terms, words);
   const head = openingOf(words);
   if (head) {
     const isWhole = headOf(words) !== undefined;
@@ -57,7 +58,7 @@ export function withRoles(terms: readonly Term[], words: readonly Word[], index:
   const by = tellersIn(words);
   return terms.map((given) => {
     // What no other words tell of is not recorded where a record does not have it.
-    if (essential.has(given.at) && !given.ids)
+    if ((essential.has(given.at) || given.at === owned) && !given.ids)
       return { ...given, sort: 'word', hard: 'detail', must: true, focus: true };
     if (bodies.has(given.at) && !given.ids && given.hard === 'word') return { ...given, hard: 'name' };
     if (given.at === over && !given.ids) return { ...given, hard: 'detail', must: true, focus: true, ...OVER };
@@ -81,6 +82,7 @@ export function withRoles(terms: readonly Term[], words: readonly Word[], index:
     if (
       done.has(t.at) &&
       t.hard !== 'act' &&
+      !MOTION.has(words[t.at]!.stem) &&
       !hasParticle(t.at, words) &&
       (t.unknown || t.hard === 'detail' || (t.must && t.sort === 'word' && !t.ids && /ed$/.test(words[t.at]!.plain)))
     )
@@ -90,6 +92,13 @@ export function withRoles(terms: readonly Term[], words: readonly Word[], index:
     const kind = t.sort === 'name' && at.has(t.at) ? { sort: 'word' as const, hard: 'word' as const } : {};
     return { ...t, ...kind, focus: true as const, must: t.must || (t.hard === 'detail' && !UNIT.test(t.text)) };
   });
+}
+
+/** "Who is Grossi's parrot": where something strange of somebody stands that is asked for; -1 where nothing does. */
+function ownedIn(terms: readonly Term[], words: readonly Word[]): number {
+  const be = words.findIndex(({ plain }, i) => BE.test(plain) && words[i - 1]?.plain === 'who');
+  const owner = be < 0 ? undefined : terms.find((t) => t.ids && t.at === be + 1);
+  return terms.find((t) => t.unknown && t.at === owner?.to)?.at ?? -1;
 }
 
 /** "Wreckage of the drone", "guest list of the forum": what is of something, with the word before a measure of it. */

@@ -48,6 +48,10 @@ const RULES: readonly (readonly [Outside, RegExp])[] = [
     /\b(?:any|some|know an?|know any) (?:good|decent|nice|cheap|late|quiet)(?! (?:news|progress|sign|result|outcome|reason|source|word|chance))[a-z -]{2,30} (?:near|close to|next to|round)\b|\bwhere (?:can|could|do|should|might) (?:i|we|one|you) (?:get an?|buy|eat|drink|stay|rent|hire|park)\b|\bis it (?:still )?worth (?:[a-z]+ing|it)\b/,
   ],
   [
+    'advice',
+    /\b(?:best|nicest|finest|tastiest|cheapest|top) (?:[a-z]+ ){0,2}(?:place|house|spot|joint|stall|restaurant|cafe|bar|pub|bakery|hotel|hostel|shop|mall|market|beach|gym|food)s? (?:in|near|around|at|of)\b/,
+  ],
+  [
     'subject',
     /^(?:and |so |tell me )?(?:what(?:s| is) )?(?:the )?(?:capital(?: city)?|currency|national anthem|official language|time ?zone|gdp|population|climate) of [a-z ]{3,30}\W*$|^what time is it\b|^how (?:big|large|hot|cold) is [a-z]+\W*$|^(?:what|which) (?:[a-z]+ ){0,2}are (?:you|u)\b/,
   ],
@@ -59,7 +63,7 @@ const RULES: readonly (readonly [Outside, RegExp])[] = [
 
 const OURS: ReadonlySet<Outside> = new Set(['opinion', 'forecast', 'advice']);
 const OTHERS =
-  /\b(?:did|does) (?!you\b|u\b|we\b|i\b|anyone\b)(?:[a-z-]+ ){1,4}?(?:think|say|see|rate|warn|predict|expect|promise|tell|find|want|call|consider|believe|advise|recommend|urge|suggest)\b|^(?:[a-z]+ ){1,3}on (?:who|whether|what|why|how)\b|\b(?:in the (?:eyes|view|opinion|words) of|according to)\b/;
+  /\b(?:did|does) (?!you\b|u\b|we\b|i\b|anyone\b)(?:[a-z-]+ ){1,4}?(?:think|say|see|rate|warn|predict|expect|promise|tell|find|want|call|consider|believe|advise|recommend|urge|suggest)\b|^(?:[a-z]+ ){1,3}on (?:who|whether|what|why|how)\b|\b(?:in the (?:eyes|view|opinion|words) of|according to)\b|\b(?!you|u|me|we|bet|odds)[a-z]{3,} on (?:the |what )?(?:chances?|odds|likelihood|probability|prospects)\b/;
 
 /** Why a question is none for the record; undefined when its manner is no hindrance. */
 export const outsideOf = (settled: string): Outside | undefined => {
@@ -73,7 +77,9 @@ export const outsideOf = (settled: string): Outside | undefined => {
     .replace(
       /\b(when|where) will\b(?=.*\b(?:next|new) (?:[a-z]+ )?(?:round|talks|meeting|session|negotiations)\b)/g,
       '$1 is',
-    );
+    )
+    // What was to come by a programme the record tells of.
+    .replace(/\b(when|where) will\b(?=.*\b(?:buried|burial|funeral|programme|schedule)\b)/g, '$1 is');
   const outside = RULES.find(([, pattern]) => pattern.test(own))?.[0];
   // What somebody else thought of it is no opinion, forecast or advice of ours.
   return outside && OURS.has(outside) && OTHERS.test(settled) ? undefined : outside;

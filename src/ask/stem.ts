@@ -17,6 +17,8 @@ const IRREGULAR: Readonly<Record<string, string>> = Object.fromEntries(
   sung:sing swam:swim caught:catch bought:buy grew:grow grown:grow froze:freeze frozen:freeze stole:steal stolen:steal dealt:deal
   hung:hang shook:shake shaken:shake woke:wake tore:tear torn:tear wept:weep swept:sweep blew:blow blown:blow
   rings:ring ring:ring during:during evening:evening morning:morning spring:spring string:string king:king thing:thing
+  travelled:travel travelling:travel travellers:travel traveller:travel levelled:level levelling:level channelled:channel channelling:channel
+  fuelled:fuel fuelling:fuel counselled:counsel dialled:dial dialling:dial totalled:total totalling:total tunnelled:tunnel tunnelling:tunnel
   cancelled:cancel cancelling:cancel cancellation:cancel signalled:signal signalling:signal labelled:label
   refuelled:refuel refuelling:refuel expelled:expel expelling:expel compelled:compel controlled:control controlling:control patrolled:patrol patrolling:patrol
   lit:light

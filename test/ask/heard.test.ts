@@ -28,6 +28,20 @@ describe('/ask understands what others put alike', () => {
   });
 });
 
+describe('/ask does not answer by a likeness what asks for more, or for somebody else', () => {
+  test.each([
+    'who is Rafael Grossi’s parrot',
+    'In which town was Baghaei born?',
+    'name of the courier who carried the ten points to Islamabad',
+    'What did Larijani drink during his three hours with Sultan Haitham?',
+    'Why did Kuwait open its bases for the escort mission in May 2026?',
+    'type of the missile that killed Larijani',
+    'when did Kushner travel to Tehran',
+  ])('%s', async (question) => {
+    expect(await ask(freely(question))).toMatchObject({ status: 'abstain' });
+  });
+});
+
 describe('/ask answers as it is written', () => {
   test('what another record would have answered', async () => {
     const page = await ask(freely('How many points has the Islamabad memorandum?'));

@@ -12,6 +12,7 @@ describe('how a matter stands is told by the latest record that says so', () => 
     ['are they still enriching uranium', '2026-06-17-mou-text'],
     ['is iran allowed to sell oil', '2026-06-22-ofac-gl-x'],
     ['are the talks still on', '2026-07-02-next-round-18-july'],
+    ['is iran still negotiating with america', '2026-07-02-next-round-18-july'],
     ['did fighting resume', '2026-06-28-stand-down'],
     ['what happened to the ceasefire', '2026-06-28-stand-down'],
     ['what happened with the blockade', '2026-06-15-first-iranian-tankers-pass'],
@@ -118,6 +119,10 @@ describe('what is meant without a name', () => {
     expect(page.status).toBe('answer');
     expect(page.records[0]).toBe(record);
   });
+});
+
+test.each(['who is araghchi', 'who is sharif'])('one of that name alone is told: %s', async (question) => {
+  expect((await ask(question)).status).toBe('answer');
 });
 
 test('who won a war is an opinion', async () => {

@@ -27,6 +27,26 @@ describe('/ask refuses a deed the record tells the opposite of', () => {
   });
 });
 
+describe('/ask believes a deed the record tells in other words', () => {
+  test.each([
+    ['how long did Busaidi carry messages in the first round in Muscat in April 2025', '2025-04-12-muscat-round-1'],
+    ['with whom did Iran agree the Paris suspension of November 2004', '2004-11-14-paris-agreement'],
+    ['what did the Qatari, Turkish and Egyptian paper propose on enrichment', '2026-02-04-mediators-framework'],
+    ['which ministers of the E3 sent the August 2025 warning to the UN', '2025-08-12-e3-letter-snapback-warning'],
+    ['how did Baghaei call the American text of June 2025', '2025-06-09-iran-counter-proposal'],
+  ])('%s', async (question, record) => {
+    const page = await ask(question);
+    expect(page.status).toBe('answer');
+    expect(page.records).toContain(record);
+  });
+
+  test.each([
+    'what did Iran steal from Oman',
+    'which port did Oman blow up in 2026',
+    'what did Qatar burn in June 2025',
+  ])('not one it tells nothing of: %s', async (question) => expect((await ask(question)).status).toBe('abstain'));
+});
+
 describe('/ask refuses an office that was not left, not held then or never held', () => {
   test.each([
     ['albusaidi quit in march 2026, what was his reason', 'badr-albusaidi'],

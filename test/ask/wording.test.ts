@@ -9,6 +9,10 @@ describe('/ask answers in everyday words', () => {
       'which exiled lot blew the whistle on natanz and arak way back when',
       /Council of Resistance/,
     ],
+    ['a deed of going', 'who travelled for the E3 to Geneva in June 2025 to see Araghchi', /Lammy|Barrot|Wadephul/],
+    ['what moved somebody', 'what drove Iran to fire straight at Israel in April 2024', /Damascus/],
+    ['loud words', 'two words Trump yelled about the Iranian reply of 10 May 2026', /unacceptable/],
+    ['whom one believes', 'how many missiles were fired at Al Udeid, depending on whom you ask', /14|19/],
     ['slang for people', 'who got the yanks and the houthis to stop shooting at each other in may 2025', /Oman/],
     [
       'an everyday word for one of the record',

@@ -26,7 +26,7 @@ const REQUEST = `(?:${[
 
 /** What they are asked to do, which says nothing of what is asked. */
 const TELL = `(?:${[
-  '(?:tell|told|telling|inform|informing|advise|advising|enlighten|enlightening|remind|reminding|show|teach|assist|help|let|oblige)(?: (?:me|us|one))?(?: know)?(?: please| kindly| exactly)?(?: (?:as to|about|regarding|concerning|of|on|in|with|by (?:telling|saying|informing)(?: me| us)?))?',
+  '(?:tell|told|telling|inform|informing|advise|advising|enlighten|enlightening|remind|reminding|show|teach|assist|help|let|oblige)(?: (?:me|us|one|(?:my|our|the) [a-z]+))?(?: know)?(?: please| kindly| exactly)?(?: (?:as to|about|regarding|concerning|of|on|in|with|by (?:telling|saying|informing)(?: me| us)?))?',
   '(?:say|saying|state|set out|set forth|specify|indicate|confirm|clarify|establish|point out|share|recall|know|learn|find out|ascertain)(?: (?:to|for|with) (?:me|us))?(?: (?:as to|about))?',
 ].join('|')}),? `;
 

@@ -12,7 +12,7 @@ export const CUES: ReadonlySet<string> = new Set([
   definition meaning stands principle principles guiding enrichment sanctions sanction missile missiles nuclear uranium delegation
   snapback carrier destroyer tanker drone drones vessel message messages response reaction decision resolution resolutions embassy
   government military million billion hundred thousand quote quoted wounded people person because through across against
-  succeed succeeded successor preceded precede predecessor replaced replacement resigned appointed elected sworn ousted followed exactly actually please thanks military naval blockade inspectors inspection mediated brokered delivered`
+  succeed succeeded successor preceded precede predecessor replaced replacement resigned appointed elected sworn ousted followed exactly actually please thanks military naval blockade inspectors inspection mediated brokered delivered supposed intended planned`
     .split(/\s+/)
     .filter(Boolean),
 ]);

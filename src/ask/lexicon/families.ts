@@ -68,5 +68,5 @@ freeze halt suspend block / frozen blocked / asset money / smuggler smuggling / 
 airfield airport base / pilot crew / radar site / hospital clinic / ward clinic / school pupil / girl pupil school / internet online web network
 blackout shutdown cut outage / outage blackout / tweet post x / post wrote write message / video footage clip / footage video / oped article column
 column article / speech address remark / remark comment statement / briefing conference / correspondence letter / emissary envoy messenger
-messenger envoy carry / courier carry bring / bearer carry / relay convey carry transmit / text wording paper document
+messenger envoy carry / courier carry bring / bearer carry / relay convey carry transmit shuttle / text wording paper document
 `;

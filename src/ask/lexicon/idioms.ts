@@ -5,13 +5,13 @@
  * The first word bends ("pulled the plug on"), `*` stands for up to four words between, small words may stand anywhere between.
  */
 export const IDIOMS = `
-sit down together | sit across from | sit across the table from | sit opposite | sit face to face with | get together with | huddle with | rub shoulders with | get round the table with | have a sit down with > meet
+sit down together | sit across from | sit across the table from | sit opposite | sit face to face with | get together with | shut away together | shut away with | closet with | closet together | hole up with | hole up together | huddle with | rub shoulders with | get round the table with | have a sit down with > meet
 sit down with > meet
 meet up with | meet up > meet
 sit down > meet
 have a word with | have a chat with | have a natter with | touch base with | chew the fat with > talk with
 get on the phone with | get on the phone to | get on the line with the phone to | give a ring to | give a buzz to | give a call to | ring up | phone up | call up | dial up > phone
-pop over to | pop in to | pop into | swing by | stop over in | stop off in | drop in on | drop by | fly into | fly in to | jet into | jet in to | jet off to | jet to | hop over to | make the trip to | make a trip to | pitch up in > visit
+pay a call on | pay a call to | pay call on | pay call to | call in on | come calling on | nip over to | nip to | dash to | dash over to | dash off to | rush over to | pop over to | pop in to | pop into | swing by | stop over in | stop off in | drop in on | drop by | fly into | fly in to | jet into | jet in to | jet off to | jet to | hop over to | make the trip to | make a trip to | pitch up in > visit
 touch down in | touch down at | touch down > arrive
 have * over | play host to | roll out the red carpet for > host
 show up at | turn up at | rock up at | sit in on | be at the table at | be in the room for > attend
@@ -59,14 +59,14 @@ sing * praises | tip * hat to | take * hat off to | give kudos to | give credit 
 say well done to | say well done | say congrats to | give congrats to | congrats to > congratulate
 say sorry to | say sorry for | say sorry | express * regret | make * apologies > apologise
 say thanks to | say thank you to | say thanks > thank
-come out saying | come out and say | come out with | go on record saying | go on the record saying | go on record | let slip | let on | let it be known | blurt out | blurt | blab | chime in | pipe up | weigh in > say
+shout about | shout at | shout that | yell about | yell at | bark at | thunder about | come out saying | come out and say | come out with | go on record saying | go on the record saying | go on record | let slip | let on | let it be known | blurt out | blurt | blab | chime in | pipe up | weigh in > say
 tell the press | tell the papers | tell the world | tell the cameras > tell reporters
 brag | boast | crow | gloat | trumpet > claim
 moan | gripe | whine | grumble | whinge | kick up a fuss > complain
 reckon > think
 say it is not true that | say nothing of the sort | pooh pooh | give the lie to | say no such thing > deny
 point the finger at | point fingers at | point a finger at | pin * on | lay * at the door of | hold * responsible for > blame
-put feelers out to | put out feelers to | put feelers out | put out feelers | sound * out | float | pitch | put forward | put on the table | put * on the table | table * idea | come up with > propose
+put feelers out to | put out feelers to | put feelers out | put out feelers | sound * out | float | pitch | put forward | put on the table | put * on the table | table * idea | come up with | dream up | cook up | think up | hatch | concoct > propose
 hold out for | stick to * guns on | stick to * guns | dig * heels in over | dig in * heels | stand firm on | stand * ground on > insist
 give in to | give in | cave in to | cave in | cave to | cave | back down | knuckle under | bow to | throw in the towel | wave the white flag | give up without conditions | give up unconditionally | lay down * arms | throw down * weapons > surrender
 get even with | get even | pay * back for | get back at | hit back at | hit back | return the favour | return fire | give * a taste of | strike back at > retaliate
@@ -122,7 +122,6 @@ supreme guide = supreme leader
 us of a = us
 yank | yankee | uncle sam = american
 blighty = britain
-the persians = iran
 foreign min | foreign mini = foreign minister
 interior min = interior minister
 defence min | defense min | def min = defense minister

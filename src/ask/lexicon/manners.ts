@@ -16,6 +16,8 @@ export const MANNERS: readonly RegExp[] = [
   /^\W*(?:fact[- ]?check|quote desk|quick (?:check|fact)|trivia|quiz(?: question)?|for (?:the|a|my) (?:quiz|record|file|caption|slide|report|story|article))\s*[:,–-]\s*/gi,
   // What they need it for: "for voyage-cost purposes, …".
   /^\W*for (?:(?:the|my|our) )?(?:[\w'-]+ ){1,4}?(?:purposes?|reasons)\s*[,:–-]\s*/gi,
+  // Whom they believe.
+  /,?\s*\bdepending on (?:whom?|which [a-z]+) (?:you|one|we) (?:ask|believe|read|trust|follow)s?\b/gi,
   // What they have read about it: "I have seen two versions."
   /(?<=[.?!;–-]\s*)(?:i|we)(?:'ve| have)? (?:seen|read|heard|found|got|come across)(?: (?:at least|only|about))? (?:one|two|three|four|several|different|various|both|many|conflicting|contradictory|other|\d) (?:[\w-]+ )?(?:formulations?|versions?|accounts?|figures?|dates?|numbers?|stories|answers?|spellings?|claims?|reports?|things|variants?|readings)\b[^.?!]*[.?!]*/gi,
   // What they think of their own question.
@@ -31,12 +33,12 @@ export const MANNERS: readonly RegExp[] = [
   // Why they ask.
   /[,;.–-]\s*(?:i|we) (?:keep|kept|have been|'ve been) (?:seeing|reading|hearing|coming across)\b[^,.;?]*/gi,
   // Who told them.
-  /\b(?:my|our) (?:(?!question|notes?)[\w'-]+ ){0,2}(?!question|notes?)[\w'-]+ (?:says?|claims?|swears?|insists?|thinks|told me|tells me|writes)(?: that)?\b/gi,
+  /(?:\b(?:yesterday|today|tonight|last (?:night|week)|this (?:morning|week)|the other day|just now|earlier),? )?\b(?:my|our) (?:(?!question|notes?)[\w'-]+ ){0,2}(?!question|notes?)[\w'-]+ (?:says?|said|claims?|claimed|swears?|swore|insists?|insisted|thinks|mentioned|told me|tells me|writes)(?: (?:yesterday|today|last (?:night|week)|this (?:morning|week)|the other day|earlier))?(?: that)?\b/gi,
   /\bwhen (?:journalists|reporters|people|papers|experts|diplomats|analysts|they) (?:speak|talk|write) (?:of|about)\b/gi,
   /[,;]?\s*\b(?:\w+ )?here,? (?:i )?(?:need|want)s?(?: it| this| that)?(?: for [\w' ]{2,30})?(?=\s*[.?!]*$)/gi,
   /[,;?]?\s*\bin (?:us )?(?:dollars|euros|rials|kilomet(?:re|er)s|km|miles|kg|kilos|tons|tonnes|barrels|percent)\s*[?.!]*$/gi,
   // What slipped their mind.
   /\b(?:i )?(?:forgot|forget|do(?:n't| not) (?:remember|recall|know)|can(?:'t|not) (?:remember|recall)) (?:the|his|her|their) (?:[a-z]+ )?(?:name|surname|title|date)\b,?/gi,
   // Why it is in the record at all: what it is.
-  /\bwhy (?:does|do|is|are) (?:it|he|she|they|this|that) (?:show up|appear|turn up|come up|listed|named|mentioned|here|in)(?: (?:in|on) (?:your|the|this) (?:data|data ?base|data ?set|record|records|list|files?))?\b/gi,
+  /\bwhy (?:does|do|is|are) (?:it|he|she|they|this|that) (?:show up|appear|turn up|come up|listed|named|mentioned|here|in)(?: (?:in |on )?(?:your|the|this) (?:(?:iran|own) )?(?:data|data ?base|data ?set|record|records|list|files?))?\b/gi,
 ];

@@ -2,15 +2,15 @@
 
 export type Period = { readonly said: RegExp; readonly from: string; readonly to: string };
 
-/** On settled text. The first that fits counts. */
+/** On settled text. The first that fits counts. "After Iran warned" tells of no war. */
 export const PERIODS: readonly Period[] = [
   {
-    said: /(?:the )?(?:(?:june )?2025 (?:war|conflict|fighting|strikes|campaign|bombing)|(?:2025 )?summer(?: of)?(?: 2025)?(?: 12 day)? war|war (?:of|in|last) (?:the )?summer(?: of)?(?: 2025)?|june war|june 2025 (?:israeli )?(?:war|conflict|attack|fighting)|12 day war|war (?:of|in) june(?: 2025)?(?! 20)|war in 2025|israel(?:i)?-?(?: and )?iran war)\b/,
+    said: /(?:the )?(?:(?:june )?2025 (?:war|conflict|fighting|strikes|campaign|bombing)|(?:2025 )?summer(?: of)?(?: 2025)?(?: 12 day)? war|war (?:of|in|last) (?:the )?summer(?: of)?(?: 2025)?|june war|june 2025 (?:israeli )?(?:war|conflict|attack|fighting)|12 day war|war (?:of|in) june(?: 2025)?(?! 20)|war in 2025|israel(?:i)?-?(?: and )?iran war)(?!(?!s\b)[a-z])/,
     from: '2025-06-13-israel-strikes-iran',
     to: '2025-06-24-ceasefire',
   },
   {
-    said: /(?:the )?(?:(?:feb(?:ruary)? |march )?2026 war|war of 2026|war in 2026|(?:us[- ]israeli|us and israeli) (?:war|attack|strikes)|iran war|war against iran|war on iran|war with iran|war(?: (?:broke out|break|started|began|begun|begins|of february))?)(?: on (?:28 february|february 28)(?: 2026)?)?\b(?! death)/,
+    said: /(?:the )?(?:(?:feb(?:ruary)? |march )?2026 war|war of 2026|war in 2026|(?:us[- ]israeli|us and israeli) (?:war|attack|strikes)|iran war|war against iran|war on iran|war with iran|war(?: (?:broke out|break|started|began|begun|begins|of february))?)(?: on (?:28 february|february 28)(?: 2026)?)?(?! death)(?!(?!s\b)[a-z])/,
     from: '2026-02-28-us-israel-strikes-begin',
     to: '2026-04-08-two-week-ceasefire',
   },

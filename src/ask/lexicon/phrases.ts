@@ -3,12 +3,14 @@
 import { DEEDS_OF_OFFICE } from './deeds-of-office.ts';
 import { OFFICE_PHRASES } from './offices.ts';
 import { OPENINGS } from './openings.ts';
+import { SPOKEN } from './spoken.ts';
 import { TURNS } from './turns.ts';
 
 /** Phrases that mean one thing. Applied to settled text: lower case, no apostrophes, hyphens still in place. */
 export const PHRASES: readonly (readonly [RegExp, string])[] = [
   ...OFFICE_PHRASES,
   ...TURNS,
+  ...SPOKEN,
   [/\b(?:break|breaks|broke|broken|breaking) ranks?\b/g, 'joined'],
   [/\b(?:in|to) the (?:eyes?|view|opinion|minds?) of\b/g, 'of'],
   [/\b(vot(?:e|es|ed|ing)) for\b/g, '$1 favour'],
@@ -24,7 +26,7 @@ export const PHRASES: readonly (readonly [RegExp, string])[] = [
   ],
   [/\bha(?:ve|d) for (?:dinner|lunch|breakfast|supper|tea|dessert)\b/g, 'eat'],
   [
-    /\bwhy (?:does|do|is|are|would) (?:it|he|she|they|this|that|the [a-z]+) (?:show up|appear|come up|turn up|matter|pop up|listed|included|mentioned|important|relevant|here|in)\b(?: (?:in|on) )?(?: ?(?:your|the|this|these) (?:data|record|records|database|list|timeline|bot|dataset|talks))?/g,
+    /\bwhy (?:does|do|is|are|would) (?:it|he|she|they|this|that|the [a-z]+) (?:show up|appear|come up|turn up|matter|pop up|listed|included|mentioned|important|relevant|here|in)\b(?: (?:in|on) )?(?: ?(?:your|the|this|these) (?:(?:iran|own) )?(?:data|record|records|database|list|timeline|bot|dataset|talks))?/g,
     'what is it',
   ],
   [/\b(?:the )?parliament (?:in|of) (?:tehran|iran)\b|\b(?:tehran|iran|iranian|tehrani) parliament\b/g, 'majlis'],
@@ -225,7 +227,7 @@ export const PHRASES: readonly (readonly [RegExp, string])[] = [
   [/\bhigh rep\b/g, 'high representative'],
   [/\bspeaks (?:for|on behalf of)\b/g, 'spokesman of'],
   [
-    /\b(?:(?:named|quoted|mentioned|cited) )?in (?:the|that|this) (?:[a-z]+ ){1,3}(?:story|article|write-?up)\b(?! (?:said|says|print|printed|give|gives|of))/g,
+    /\b(?:(?:named|quoted|mentioned|cited) )?in (?:the|that|this) (?:[a-z]+ ){0,3}(?:story|article|write-?up)\b(?! (?:said|says|print|printed|give|gives|of))/g,
     ' ',
   ],
   [/\b(?:hell|heck|devil|earth) (?=(?:is|are|was|were|did|does) )/g, ' '],

@@ -4,13 +4,13 @@
 export const TOOK =
   /\b(?:sworn|inaugurated|elected|appointed|take office|took office|takes office|enter office|entered office|took the oath)\b/;
 export const AFTER =
-  /\b(?:succeed|succeeded|succeeds|successor|replace|replaced|replaces|replacement|followed|follow|inherited|came after|comes after|next(?! (?:stop|leg|destination|port|city|country|visit|trip|place|capital|round|meeting|day|week|move|step)))\b|\bafter (?:[a-z]+ ){0,2}(?:death|killing|assassination|dismissal|murder)\b/;
+  /\b(?:succeed|succeeded|succeeds|successor|replace|replaced|replaces|replacement|followed|follow|inherited|came after|comes after|next(?! (?:stop|leg|destination|port|city|country|visit|trip|place|capital|round|meeting|day|week|move|step)))\b|\bwho (?:held|ran|headed|led|chaired|ruled|directed|occupied)(?: [a-z]+){0,4} after|\bafter (?:[a-z]+ ){0,2}(?:death|killing|assassination|dismissal|murder)\b/;
 /** "Who has his job now", "he was killed, who runs the guards since", "who got the ministry after he quit". */
 export const PLACE =
   /\bwho (?:has |is |now |then |got |gets )*(?:has|holds|holding|does|doing|did|got|gets|took|takes|taken|fill|fills|filled|filling|in|sits|sitting|occupies|occupying|inherits)\b.*\b(?:job|post|seat|chair|shoes|place|position|role|desk)\b|\b(?:killed|dead|died|death|assassinated|murdered|gone)\b.*\bwho (?:has |is |now |then )*(?:runs?|ran|heads?|headed|leads?|led|commands?|commanded|running|heading|leading|commanding)\b|\bwho (?:has |had )?(?:got|gets?|took|takes|has|had|runs|ran|heads|headed|leads|led|holds|held)\b.*\b(?:after|once|when|since) (?:he|she) (?:was |had |has )?(?:quit|left|resigned|died|went|killed|sacked|fired|gone|stepped)\b/;
 /** "Got the ministry from whom", "whose place did he take". */
 export const BEFORE =
-  /\b(?:predecessor|preceded|precede|before (?:him|her)|came before|who (?:was|served|held|sat|stood)(?: [a-z]+){0,3} before|from whom|whose (?:place|seat|post|job|chair|shoes|office) (?:did|has|had))\b/;
+  /\b(?:predecessor|preceded|precede|before (?:him|her)|came before|who (?:was|served|held|sat|stood|ran|headed|led|chaired|ruled|directed|occupied)(?: [a-z]+){0,4} before|from whom|whose (?:place|seat|post|job|chair|shoes|office) (?:did|has|had))\b/;
 export const LEFT =
   /\b(?:resign|resigned|resigns|quit(?! (?:the |its |his |her )?(?:[a-z0-9]+ ){0,3}(?:deal|accord|pact|agreement|jcpoa|treaty|npt|plan|talks|negotiations)\b)|sacked|fired|dismissed|removed|ousted|left office|leave office|stopped being|cease to be|no longer|retire[d]?|impeached)\b|\b(?:leave|leaves|left|leaving) (?:the |his |her )?(?:[a-z]+ ){0,2}(?:post|job|ministry|agency|council|speaker|presidency|position|cabinet|government|chair|administration)\b/;
 export const BECAME =

@@ -15,7 +15,7 @@ travel: bound go went fly flew jetted heading / leave depart: exit gone quit
 sanction: penalty penalties curb curbs embargo embargoes punish punished punishment punitive measures restriction restrictions blacklist blacklisted blacklisting listing listings
 list designate: blacklist blacklisted brand branded label labelled classify classified
 designate terrorist: brand branded label labelled class
-strike attack: raid raids bombardment bombing bombings bombed blow blows hit hits onslaught assault offensive airstrikes sortie sorties pounding airraid pounded hammered
+strike attack: raid raids bombardment bombing bombings bombed blow blows hit hits onslaught assault offensive airstrikes sortie sorties pounding airraid pounded hammered salvo salvos volley volleys barrage barrages fusillade
 missile: rocket rockets projectile projectiles ballistics / fire launch: lob lobbed hurl hurled shot loose sling slung volley
 war: fighting hostilities conflict bombing combat fight clash
 plant: station stations / apply: enforce enforced enforcing impose imposed

@@ -1,0 +1,72 @@
+// Whether a question asks no more, and of nobody else, than a written one it is like: "who is Macron's dog" is not who he is.
+import type { Asking } from './asking.ts';
+import { keysOf } from './features.ts';
+import { isFilled } from './filled.ts';
+import { fociOf } from './focus.ts';
+import { byOf, type Heard } from './heard.ts';
+import { countryOf } from './lexicon/countries.ts';
+import { kindOf } from './lexicon/kinds.ts';
+import { TYPE } from './opened.ts';
+import { type Word, wordsOf } from './plain.ts';
+import type { Term } from './reading.ts';
+import type { Candidate } from './seek.ts';
+
+/** How like for what was done to be told in other words: "become public knowledge". */
+const VERY_LIKE = 0.45;
+
+/** Whether what the record of a written question leaves of this one may be left: `left` is what the written one lacks, too. */
+export function asksAlike(one: Heard, found: Candidate, left: readonly Term[], asking: Asking): boolean {
+  const written = wordsOf(one.question);
+  return (
+    namesAlike(one, written, asking) &&
+    !left.some((t) => isMore(t, one, asking)) &&
+    !asksDetail(one, written, asking) &&
+    !asksName(written, asking) &&
+    !asksType(written, found, asking)
+  );
+}
+
+/** Whether neither names a person or state in place of whom the other names, and this one names what the record is of where the written one does. */
+function namesAlike(one: Heard, written: readonly Word[], asking: Asking): boolean {
+  const { dataset, reading } = asking;
+  const [asked, theirs] = [asking.reading.typed, one.question].map((question, i) => {
+    const keys = keysOf(question, byOf(asking));
+    const people = [...keys].filter((key) => key.startsWith('@') && dataset.all.person.has(key.slice(1)));
+    const states = (i === 0 ? reading.words : written).flatMap((w) => countryOf(w.plain) ?? []);
+    return { keys, whom: new Set([...people, ...states]) };
+  });
+  const own = `@${one.of}`;
+  return (
+    (asked!.whom.isSubsetOf(theirs!.whom) || theirs!.whom.isSubsetOf(asked!.whom)) &&
+    (!theirs!.keys.has(own) || asked!.keys.has(own))
+  );
+}
+
+/** A thing of no other name that was done, a birth, a deed on a day, and somebody asked for: the written question has not asked for it. */
+function isMore(t: Term, { likeness }: Heard, { reading: { frame, words } }: Asking): boolean {
+  const word = words[t.at]!;
+  return (
+    (t.hard === 'detail' && t.done === true) ||
+    BIRTH.test(word.plain) ||
+    (t.done === true && frame === 'when' && likeness < VERY_LIKE) ||
+    (t.focus === true && frame === 'who' && (t.unknown === true || kindOf(word.stem) !== undefined))
+  );
+}
+
+/** "Kushner's daughter", "the present head": of somebody, by a detail the written question does not ask for. */
+const asksDetail = ({ of }: Heard, written: readonly Word[], { reading, dataset }: Asking): boolean =>
+  dataset.all.person.has(of ?? '') &&
+  reading.terms.some((t) => t.hard === 'detail' && !written.some(({ stem }) => stem === reading.words[t.at]!.stem));
+
+/** "Names of the go-betweens": of people, where the written question asks for no names. */
+const asksName = (written: readonly Word[], { reading }: Asking): boolean =>
+  !written.some(({ plain }) => NAME.test(plain)) &&
+  reading.words.some(({ plain }) => NAME.test(plain)) &&
+  fociOf(reading)[0]?.asks === 'person';
+const NAME = /^names?$/;
+const BIRTH = /^(?:birth|born)$/;
+
+/** "Type of drone", which the record does not tell and the written question does not ask for. */
+const asksType = (written: readonly Word[], { passage }: Candidate, asking: Asking): boolean =>
+  !written.some(({ plain }) => TYPE.test(plain)) &&
+  fociOf(asking.reading).some((focus) => focus.asks === 'type' && !isFilled(focus, passage, asking));
