@@ -19,6 +19,8 @@ const MORE = 2;
 const LIKE = 0.3;
 /** How like for another word to stand for the thing asked for: "colours" for the flag. */
 const VERY_LIKE = 0.45;
+/** Kinds of question that point to one thing, of which a detail the record lacks is a part. */
+const POINTED: ReadonlySet<string> = new Set(['what', 'where', 'when']);
 /** The share that those that became of the same must have of all that are like it: to answer what was found not to be recorded, to answer against another finding, to refuse for another reason. */
 const TO_ANSWER = 0.6;
 const TO_ANSWER_STILL = 0.8;
@@ -114,7 +116,7 @@ const isAnswered = ({ as }: Heard): boolean => as === 'answered';
 
 /**
  * The record a written question is about, as the answer to this one; undefined when it is of another time, names somebody
- * in place of whom this one names, or lacks a name, a deed or the thing asked for or counted that the written question lacks, too.
+ * in place of whom this one names, or lacks a name, a deed, a detail or the thing asked for or counted that the written question does not have either.
  */
 function candidateOf(one: Heard, keys: ReadonlySet<string>, asking: Asking): Candidate | undefined {
   const { reading, index } = asking;
@@ -129,6 +131,7 @@ function candidateOf(one: Heard, keys: ReadonlySet<string>, asking: Asking): Can
   const isEssential = (t: Term): boolean =>
     t.hard === 'name' ||
     t.hard === 'act' ||
+    (t.hard === 'detail' && POINTED.has(reading.frame) && one.likeness < VERY_LIKE) ||
     (t.focus === true && (reading.frame === 'how-many' || (reading.frame === 'what' && one.likeness < VERY_LIKE)));
   const left = found.missing.filter((t) => !t.keys.some(([key]) => written.has(key)));
   return left.some(isEssential) || !asksAlike(one, found, left, asking) ? undefined : { ...found, missing: [] };

@@ -103,6 +103,8 @@ describe('/ask still refuses', () => {
       'who is the present chief of the Quds Force',
       'not-recorded',
     ],
+    ['a town nobody tells of', 'in what city did Larijani come to be born', 'not-recorded'],
+    ['who drew up an order', 'which judge signed the warrant by which the Talara was taken', 'not-recorded'],
     ['a successor that is not recorded', "who got Dermer's ministry when he left", 'not-recorded'],
   ])('%s', async (_, question, reason) => {
     expect(await ask(freely(question))).toMatchObject({ status: 'abstain', reason });
