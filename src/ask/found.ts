@@ -108,7 +108,7 @@ function premiseOf(timely: readonly Candidate[], taking: readonly Candidate[], a
   const [top] = timely;
   if (!top || open || top.missing.length > 0 || top.passage.kind !== 'event' || tookPart(top, asking)) return undefined;
   if (taking.some((c) => c.missing.length === 0)) return undefined;
-  const people = reading.terms.filter((t) => t.sort === 'record').map((t) => t.text);
+  const people = reading.terms.filter((t) => t.sort === 'record' || t.sort === 'country').map((t) => t.text);
   return fail(words.ask.premise.noLink(people.join(', '), nameOf(top, asking)), [top.passage.id]);
 }
 

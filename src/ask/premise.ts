@@ -153,6 +153,11 @@ export function notDead({ reading, dataset }: Asking): Person | undefined {
 
 const DEEDS =
   /\b(?:visit|visits|visited|meet|meets|met|travel|travels|travelled|traveled|attend|attended|host|hosted|shake|handshake|negotiate|negotiated|fly|flew)\b/;
+/** "Who represented Israel", "who led the Omani delegation": a state that had somebody there. */
+const SENT =
+  /\bwho (?:represent(?:s|ed)|(?:acted|sat) for)\b|\bwho (?:led|headed|chaired|fronted) (?:the |an? )?(?:[a-z]+ ){1,2}(?:delegation|team)\b/;
+/** How strongly a record has a state of whom somebody took part. */
+const ACTED_FOR = 0.65;
 const BETWEEN = /\b(talks|meeting|call|conversation) between\b/;
 /** Types of event in which those listed dealt with each other; a call is a call. */
 const WITH_EACH_OTHER: readonly string[] = ['talks-round', 'meeting', 'visit', 'call', 'agreement'];
@@ -170,7 +175,8 @@ export function partakers(asking: Asking): (passage: Passage) => boolean {
   const asked = anchor?.words ?? reading.words;
   const plain = asked.map((w) => w.plain).join(' ');
   const between = BETWEEN.exec(plain)?.[1];
-  if (!between && !DEEDS.test(plain)) return () => true;
+  const sent = SENT.test(plain);
+  if (!between && !sent && !DEEDS.test(plain)) return () => true;
   const goes = /\bvisit|travel|fl[ey]w?\b/.test(reading.plain);
   // "Before the Rome round" is another affair; "when he flew to Rome" is this one.
   const isBeside = /^(?:before|after|since|following)$/.test(
@@ -178,14 +184,17 @@ export function partakers(asking: Asking): (passage: Passage) => boolean {
   );
   const partaking = reading.terms.filter(
     ({ sort, ids, at }) =>
-      sort === 'record' &&
+      (sort === 'record' || (sent && sort === 'country')) &&
       !(isBeside && !asked.includes(reading.words[at]!)) &&
-      (ids!.every((id) => dataset.all.person.has(id)) || (goes && ids!.some((id) => dataset.all.place.has(id)))),
+      (sort === 'country' ||
+        ids!.every((id) => dataset.all.person.has(id)) ||
+        (goes && ids!.some((id) => dataset.all.place.has(id)))),
   );
   return (passage) => {
     if (passage.kind !== 'event') return true;
+    if (sent && (passage.type === 'call' || !WITH_EACH_OTHER.includes(passage.type!))) return false;
     if (between && !(between === 'call' ? ['call'] : WITH_EACH_OTHER).includes(passage.type!)) return false;
-    if (partaking.some((term) => bound(term, passage) < 0.89)) return false;
+    if (partaking.some((term) => bound(term, passage) < (term.sort === 'country' ? ACTED_FOR : 0.89))) return false;
     return !passage.type || !SPOKEN.has(passage.type) || isOfDeed(passage);
   };
 }

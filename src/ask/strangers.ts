@@ -55,6 +55,19 @@ export function withStrangers(words: readonly Word[], linked: readonly Link[], r
 export const isWithin = (a: Span, b: Span): boolean => a.from >= b.from && a.to <= b.to;
 const overlap = (a: Span, b: Span): boolean => a.from < b.to && b.from < a.to;
 
+/** "Alireza Bayat": a given name before a family name that the record has of none of those it links. */
+export function isOthers({ to, ids, part }: Link, all: readonly Link[], words: readonly Word[], index: Index): boolean {
+  const next = part === 'given' ? words[to] : undefined;
+  return (
+    next !== undefined &&
+    index.proper.has(next.plain) &&
+    !STOP.has(next.stem) &&
+    !all.some((l) => l.from === to) &&
+    countryOf(next.plain) === undefined &&
+    !ids.some((id) => index.nameWords.get(id)?.has(next.plain))
+  );
+}
+
 /** Runs of words that may be one name, with a word in them that no link holds, or with two names side by side. */
 function runsOf(words: readonly Word[], isStrange: readonly boolean[], links: readonly Link[], index: Index): Span[] {
   const isLinked = (i: number): boolean => links.some((l) => l.from <= i && i < l.to);

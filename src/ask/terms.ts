@@ -14,7 +14,7 @@ import { officeSpans } from './offices.ts';
 import { countryOfRecord } from './passage.ts';
 import { type Word, wordsOf } from './plain.ts';
 import type { Reader, Reading, Term, Unsure } from './reading.ts';
-import { isWithin, type Span, strangerTerm, withStrangers } from './strangers.ts';
+import { isOthers, isWithin, type Span, strangerTerm, withStrangers } from './strangers.ts';
 import type { Time } from './stretch.ts';
 
 /** Weight of a word that the record never uses. */
@@ -28,7 +28,9 @@ export function termsOf(
   owners: ReadonlySet<string> = new Set(),
 ): Pick<Reading, 'terms' | 'unsure'> {
   const { index } = reader;
-  const linked = index.link(words.map((w) => w.plain)).filter((link) => !isKind(link, words, index));
+  const linked = index
+    .link(words.map((w) => w.plain))
+    .filter((link, _, all) => !isKind(link, words, index) && !isOthers(link, all, words, index));
   const named = withStrangers(words, linked, reader);
   const all = named.links.map((link) => widened(link, words, index));
   const isPerson = (l: Link): boolean => l.ids.some((id) => index.dataset.all.person.has(id));

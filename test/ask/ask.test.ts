@@ -135,6 +135,7 @@ describe('/ask refuses', () => {
     ['not-recorded', 'what was the exact temperature in geneva during round three'],
     ['out-of-scope', 'best place for karak tea in muscat?'],
     ['out-of-scope', 'tastiest shawarma joint near doha'],
+    ['out-of-scope', 'so whos the braver negotiator, Witkoff or Araghchi'],
     ['out-of-scope', 'brent crude price right now?'],
     ['not-recorded', 'what did they serve for lunch at the muscat round in feb 2026'],
     ['not-recorded', 'quote clause 7 of the islamabad memorandum word for word pls'],

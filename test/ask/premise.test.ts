@@ -40,6 +40,11 @@ describe('/ask believes a deed the record tells in other words', () => {
     expect(page.records).toContain(record);
   });
 
+  test.each(['who represented Egypt at the Muscat round', 'who represented Israel in Geneva'])(
+    'nor anybody for a state that was not there: %s',
+    async (question) => expect((await ask(question)).status).toBe('abstain'),
+  );
+
   test.each([
     'what did Iran steal from Oman',
     'which port did Oman blow up in 2026',

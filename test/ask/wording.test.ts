@@ -10,6 +10,7 @@ describe('/ask answers in everyday words', () => {
       /Council of Resistance/,
     ],
     ['a deed of going', 'who travelled for the E3 to Geneva in June 2025 to see Araghchi', /Lammy|Barrot|Wadephul/],
+    ['somebody beside a namesake', 'what was Alireza Bayat, who died with Larijani', /office/],
     ['what moved somebody', 'what drove Iran to fire straight at Israel in April 2024', /Damascus/],
     ['loud words', 'two words Trump yelled about the Iranian reply of 10 May 2026', /unacceptable/],
     ['whom one believes', 'how many missiles were fired at Al Udeid, depending on whom you ask', /14|19/],

@@ -38,6 +38,8 @@ export const JUDGING: readonly RegExp[] = [
   new RegExp(`^${OTHERS}(?:(?:is|are|was|were) not|(?:is|are|was|were)n'?t) .{2,60} (?:${JUDGES})\\b`),
   new RegExp(`^${OTHERS}.*\\b(?:is|are|was|were) ${RATHER}(?:${JUDGES})\\b[^,.;?]{0,30}[,.;?]+ ?${NODS}\\W*$`),
   /\b(?:who|which (?:side|one|team|country)) (?:has|had|have) (?:got )?(?:the )?(?:better|best|stronger|worse|worst|weaker) (?:arguments?|case|points?|cards|hand|leader|leaders|diplomats?|negotiators?)\b/,
+  /\bwho(?: is|s)? the (?:nicer|kinder|smarter|wiser|braver|better|worse|meaner|cleverer|funnier|greater|nastier|bigger|tougher) (?:man|guy|person|one|leader|negotiator|minister|liar|villain|diplomat|of the two)\b/,
+  /^(?:is|are|will) .{2,40} (?:burn|burning|rot|rotting) in hell\b|^(?:is|are|will) .{2,40} (?:in|go(?:ing)? to) (?:hell|heaven|paradise)\b/,
   /\bdo (?:you|u) find\b|\b(?:impress(?:ed|es)?|convinc(?:ed|es?)|annoy(?:ed|s)?|shock(?:ed|s)?) (?:you|u)\b/,
 ];
 
