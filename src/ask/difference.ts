@@ -21,10 +21,15 @@ export function difference(asking: Asking): Answer | undefined {
       .slice(-1)
       .map((w) => w.plain),
   );
-  for (const { plain } of reading.words)
+  for (const [i, { plain }] of reading.words.entries())
+    // "The ten-point and the fifteen-point plan": a number stands in two words.
     for (const noun of nouns)
-      for (const link of index.link([plain, noun]))
-        if (link.from === 0 && link.to === 2) for (const id of link.ids) ids.add(id);
+      for (const phrase of [
+        [plain, noun],
+        [plain, reading.words[i + 1]?.plain ?? '', noun],
+      ])
+        for (const link of index.link(phrase))
+          if (link.from === 0 && link.to === phrase.length) for (const id of link.ids) ids.add(id);
   const found = [...ids].flatMap((id) => dataset.find(id) ?? []).slice(0, 2);
   const [a, b] = found;
   if (!a || !b) return undefined;

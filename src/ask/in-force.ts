@@ -33,5 +33,8 @@ export function inForce(asking: Asking): Answer | undefined {
     .filter((c) => c.score >= top!.score - NEAR && c.passage.since >= top!.passage.since)
     .filter(({ passage }) => passage.sentences.some((s) => s.strength >= TOLD && s.words.some((w) => OVER.has(w.stem))))
     .sort((a, b) => b.passage.since - a.passage.since);
-  return ends[0] && answerFrom(ends[0].passage.id, named);
+  if (ends[0]) return answerFrom(ends[0].passage.id, named);
+  // A paper that is all the question names is told by its own card.
+  const [only, ...more] = terms.filter((t) => t.must).flatMap((t) => t.ids ?? ['']);
+  return only && more.length === 0 && asking.dataset.all.term.has(only) ? answerFrom(only, named) : undefined;
 }

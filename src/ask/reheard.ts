@@ -37,7 +37,9 @@ export function reheard(question: string, answer: Answer, asking: Asking): Answe
   if (offered) return offered;
   const by = byOf(asking);
   const keys = keysOf(question, by);
-  const meant = meantAmong(all, answer);
+  // Of people who share a name or an office any may be meant.
+  const isOfPeople = answer.records.every((id) => asking.dataset.all.person.has(id));
+  const meant = isOfPeople ? undefined : meantAmong(all, answer);
   const only = meant && candidateOf(meant, keys, asking);
   if (only) return { ...told(only, [only], asking), reading: asking.words.ask.heardAs(meant.question) };
   const same = all.filter(

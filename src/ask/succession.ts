@@ -103,7 +103,10 @@ export function succession(asking: Asking, people: readonly string[]): Answer | 
     .map((h) => h.holding);
   if (mine.length === 0) {
     const post = dataset.all.post.get(posts[0]!)!.name;
-    if (isOpen(asking)) return tell(asking, told.length > 0 ? told : holdings(posts, dataset).map((h) => h.holding));
+    // "Is Eslami still head of the agency": what they are themselves, and who it is.
+    const own = isOpen(asking) ? ownPosts(person, asking) : [];
+    if (isOpen(asking))
+      return tell(asking, [...own, ...(told.length > 0 ? told : holdings(posts, dataset).map((h) => h.holding))]);
     return BECAME.test(plain) || reading.frame === 'when' || reading.frame === 'why' || reading.frame === 'how-long'
       ? failed(asking, asking.words.ask.premise.neverHeld(name, post), [
           ...heldBy(person).map((h) => h.holding),
@@ -161,6 +164,12 @@ const bodiesOf = (people: readonly string[], asking: Asking): ReadonlySet<string
 
 /** A question that leaves open whether it is so. */
 const isOpen = ({ reading }: Asking): boolean => reading.frame === 'yes-no' || reading.frame === 'status';
+
+/** What somebody holds as far as the record goes. */
+const ownPosts = (person: string, asking: Asking): Holding[] =>
+  holdings(postsOf(person, asking), asking.dataset)
+    .map((h) => h.holding)
+    .filter((h) => h.person.id === person && holdsNow(h, asking.dataset.asOf));
 
 /** Posts a person has held, the latest first. */
 const postsOf = (person: string, { dataset }: Asking): string[] => [

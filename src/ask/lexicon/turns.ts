@@ -24,6 +24,7 @@ export const TURNS: readonly (readonly [RegExp, string])[] = [
     /\bwho(?: is|s) (?:now )?at (?:the )?((?:us |american )?(?:treasury|state department|pentagon|war department|defen[cs]e department|energy department|foreign office))(?=\W*$| now\b)/g,
     'who heads the $1',
   ],
+  [/\b(who|what|where|when) else (?=(?:was|were|is|are|did|has|had|came|went)\b)/g, '$1 '],
   [/\bdead[ -]?ends?\b/g, 'impasse'],
   [
     /\b(?:part(?:ed|s)?|end(?:ed|s)?|close[ds]?|conclude[ds]?|finish(?:ed|es)?|broke up|breaks up) (?:without|in no|with no) (?:a |an |any )?(?:deal|agreement|accord|breakthrough|result)\b/g,
