@@ -21,8 +21,8 @@ export function difference(asking: Asking): Answer | undefined {
       .slice(-1)
       .map((w) => w.plain),
   );
+  // "The ten-point and the fifteen-point plan": a number stands in two words.
   for (const [i, { plain }] of reading.words.entries())
-    // "The ten-point and the fifteen-point plan": a number stands in two words.
     for (const noun of nouns)
       for (const phrase of [
         [plain, noun],

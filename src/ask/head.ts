@@ -24,7 +24,7 @@ const TYPE = /^(?:type|types|kind|kinds|sort|sorts|model|make|brand|class|versio
 const RELATIVE = /^(?:that|who|whose|which|where|when)$/;
 export const OWNED = /^(?:of|for|behind|per)$/;
 const ENDS =
-  /^(?:of|for|behind|per|at|in|on|by|to|from|with|between|during|after|before|under|into|about|near|off|aboard|as|and|or|the|a|an|his|her|its|their|is|are|was|were|did|has|have|had|will|would|it|they|he|she|not)$/;
+  /^(?:of|for|behind|per|at|in|on|by|to|from|with|between|during|after|before|under|into|about|near|off|aboard|as|and|or|versus|the|a|an|his|her|its|their|is|are|was|were|did|has|have|had|will|would|it|they|he|she|not)$/;
 /** Kinds told by what they are in: "the port in Fujairah" is no question for a port. */
 const PLACED: ReadonlySet<string | undefined> = new Set(['place', 'body', 'country', 'thing']);
 /** Nouns that names begin with: "port of Fujairah", "committee of experts". */

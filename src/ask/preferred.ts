@@ -1,4 +1,5 @@
 // Records that go before the one that fits best: one that may answer where it may not, one that says the kind of thing asked for.
+import { HELD } from './alike.ts';
 import type { Asking } from './asking.ts';
 import { fociOf } from './focus.ts';
 import { lacking } from './lacking.ts';
@@ -93,4 +94,20 @@ export function asideLast(candidates: readonly Candidate[], { terms }: Asking['r
     .map((c) => ({ ...c, missing: c.missing.filter((t) => !t.aside) }))
     .filter((c) => c.missing.length <= top.missing.length);
   return [...others, ...candidates.filter((c) => !others.some((o) => o.passage === c.passage))];
+}
+
+/** How far behind a place what was held there may be. */
+const THERE = 0.25;
+
+/** "Who was in Islamabad": what people came to there goes before the card of the place. */
+export function heldThereFirst(candidates: readonly Candidate[], { frame }: Asking['reading']): readonly Candidate[] {
+  const [top] = candidates;
+  if (frame !== 'who' || top?.passage.kind !== 'place') return candidates;
+  const held = candidates.filter(
+    (c) => HELD.has(c.passage.type) && c.score >= top.score - THERE && c.missing.length <= top.missing.length,
+  );
+  // Most who came anywhere came to a round.
+  const isRound = (c: Candidate): boolean => c.passage.type === 'talks-round';
+  const first = [...held.filter(isRound), ...held.filter((c) => !isRound(c))];
+  return [...first, ...candidates.filter((c) => !held.includes(c))];
 }

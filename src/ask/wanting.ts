@@ -8,6 +8,8 @@ import { refuse } from './refuse.ts';
 
 /** The refusal of an answer none of whose records tells what is asked for; undefined when one does. */
 export function wanting(answer: Answer, asking: Asking): Answer | undefined {
+  // What each of two things is, is all that is asked of how they differ.
+  if (asking.reading.frame === 'difference') return undefined;
   const { index, words, reading } = asking;
   if (answer.status !== 'answer') return undefined;
   const told = answer.records.flatMap((id) => index.of.get(id) ?? []);
