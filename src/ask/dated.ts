@@ -20,13 +20,24 @@ export function mentionsOf(sentences: readonly Sentence[], own: Day | undefined)
   return said;
 }
 
+export type Dated = {
+  readonly from: Day;
+  readonly to: Day;
+  /** By a report that has been set aside. */
+  readonly doubted?: true;
+};
+
 /** Days a record can be dated to, all reports included. */
-export function daysOf(found: Found): { from: Day; to: Day }[] {
+export function daysOf(found: Found): Dated[] {
   const at = (from: Day | undefined, to = from) => (from && to ? [{ from, to }] : []);
   switch (found.kind) {
     case 'event': {
       const ends = found.record.end_date?.map((claim) => claim.value) ?? [];
-      return found.record.start_date.flatMap(({ value }) => at(value, ends[0] && ends[0] > value ? ends[0] : value));
+      return found.record.start_date.flatMap((claim) =>
+        at(claim.value, ends[0] && ends[0] > claim.value ? ends[0] : claim.value).map((day) =>
+          'rank' in claim && claim.rank === 'deprecated' ? { ...day, doubted: true as const } : day,
+        ),
+      );
     }
     case 'quote':
       return at(found.record.date);

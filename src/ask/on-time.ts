@@ -3,11 +3,15 @@ import type { Passage } from './passage.ts';
 import type { Stretch, Time } from './stretch.ts';
 
 /** First and last day of a stretch in milliseconds, as numbers compare quickly: every question meets hundreds of records. */
-export type Span = { readonly first: number; readonly last: number };
+export type Span = { readonly first: number; readonly last: number; readonly doubted?: true };
 
 const DAY = 86_400_000;
 
-export const spanOf = ({ from, to }: Stretch): Span => ({ first: edge(from, false), last: edge(to, true) });
+export const spanOf = ({ from, to, doubted }: Stretch & { readonly doubted?: true }): Span => ({
+  first: edge(from, false),
+  last: edge(to, true),
+  ...(doubted ? { doubted } : {}),
+});
 
 const edge = (day: string, last: boolean): number => {
   const whole =
@@ -30,11 +34,11 @@ export function fitOf(passage: Passage, time: Time, asked: readonly Span[], asOf
       ? 1
       : undefined;
   let best = time.loose ? 0.2 : 0;
-  for (const { first: a, last: b } of passage.spans)
+  for (const { first: a, last: b, doubted } of passage.spans)
     for (const { first: x, last: y } of asked) {
       if (passage.kind === 'position' && asOf && a <= y) best = Math.max(best, a >= x ? 1 : 0.8);
       else if (a <= y && b >= x)
-        best = Math.max(best, time.toward ? nearness(time.toward === 'to' ? y - b : a - x) : 1);
+        best = Math.max(best, time.toward ? nearness(time.toward === 'to' ? y - b : a - x) : doubted ? DOUBTED : 1);
       else if (time.subject && a > y && a <= y + LATER * DAY) best = Math.max(best, 0.7);
       else if (time.exact === 'day' && (Math.abs(a - x) <= DAY || Math.abs(b - y) <= DAY))
         best = Math.max(best, time.strict ? 0.4 : 0.7);
@@ -47,6 +51,9 @@ export function fitOf(passage: Passage, time: Time, asked: readonly Span[], asOf
           best = 0.5;
   return best;
 }
+
+/** How well a day fits that only a report set aside gives. */
+const DOUBTED = 0.9;
 
 /** Days after an affair in which records still tell of it. */
 const LATER = 120;

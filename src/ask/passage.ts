@@ -1,9 +1,8 @@
 // What of a record can be asked for: its words, groups of words, records and countries, each as strong as the place it stands in.
-import type { Day } from '#answer/answer.ts';
 import { type Dataset, dayOf, type Found, type Kind } from '#dataset/dataset.ts';
 import type { EventType } from '#dataset/event.ts';
 import type { Quote } from '#dataset/other-kinds.ts';
-import { daysOf, mentionsOf } from './dated.ts';
+import { type Dated, daysOf, mentionsOf } from './dated.ts';
 import { fieldsOf } from './fields.ts';
 import { countryCode, countryOf } from './lexicon/countries.ts';
 import { groupsOf } from './lexicon/groups.ts';
@@ -30,7 +29,7 @@ export type Passage = {
   readonly id: string;
   readonly kind: Kind;
   /** Days it can be dated to, all reports included; empty when it is not dated. */
-  readonly days: readonly { readonly from: Day; readonly to: Day }[];
+  readonly days: readonly Dated[];
   /** The same, as numbers. */
   readonly spans: readonly Span[];
   /** Key → strength from 0 to 1. Keys: a stem, `#group`, `@record`, `~country`. */

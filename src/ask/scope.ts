@@ -8,7 +8,7 @@ export type Outside = keyof Words['ask']['outOfScope'];
 const RULES: readonly (readonly [Outside, RegExp])[] = [
   [
     'order',
-    /\b(?:ignore|disregard|forget|override|bypass)\b.{0,40}\b(?:instructions?|rules?|prompts?|dataset|data|record|guidelines|above|previous|everything|training|sources?)\b|\b(?:system|hidden|initial|secret) prompt\b|\bconfig(?:uration)? file\b|\b(?:api|access|bot|secret) (?:key|token)s?\b|\bjailbreak\b|\bdeveloper mode\b|\bpretend (?:to be|you|that)\b|\bact as\b|\byou are now\b|\brole ?play\b|\b(?:reply|respond|answer|say|print|repeat|output) (?:only |just )?(?:with )?(?:the )?(?:words?|phrase|sentence|text)\b.{0,20}\b[a-z]+\s*$|\bprint (?:your|the) \b|\benv(?:ironment)? variables?\b|\bdrop table\b|\bsudo\b|\brm -rf\b|\byour (?:prompt|instructions|rules|source code|password)\b|\b(?:write|make|compose|invent|fabricate|make up) (?:me |us )?(?:a |an |some )?(?:fake|false|poem|song|story|joke|essay|quote|press release|tweet|speech|letter|article|code)\b/,
+    /\b(?:ignore|disregard|forget|override|bypass)\b.{0,40}\b(?:instructions?|rules?|prompts?|dataset|data|record|guidelines|above|previous|everything|training|sources?)\b|\b(?:system|hidden|initial|secret) prompt\b|\bconfig(?:uration)? file\b|\b(?:api|access|bot|secret) (?:key|token)s?\b|\bjailbreak\b|\bdeveloper mode\b|\bpretend (?:to be|you|that)\b|\bact as\b|\byou are (?:[a-z]+ )?now\b|\byou have no rules\b|\b(?:repeat|reveal|show|print|recite) (?:me )?(?:all )?(?:the |your )?(?:hidden|text above|words above|everything above|system)\b|\brole ?play\b|\b(?:reply|respond|answer|say|print|repeat|output) (?:only |just )?(?:with )?(?:the )?(?:words?|phrase|sentence|text)\b.{0,20}\b[a-z]+\s*$|\bprint (?:your|the) \b|\benv(?:ironment)? variables?\b|\bdrop table\b|\bsudo\b|\brm -rf\b|\byour (?:prompt|instructions|rules|source code|password)\b|\b(?:write|make|compose|invent|fabricate|make up) (?:me |us )?(?:a |an |some )?(?:fake|false|poem|song|story|joke|essay|quote|press release|tweet|speech|letter|article|code)\b/,
   ],
   ...WRITING.map((pattern) => ['order', pattern] as const),
   [
@@ -41,6 +41,10 @@ const RULES: readonly (readonly [Outside, RegExp])[] = [
   ['subject', /\b(?:price|prices|exchange rate|stocks?)\b.{0,30}\b(?:now|today|currently|at the moment)\b/],
   ['subject', /^(?:please |pls |can you |could you )*(?:book|reserve|buy|order|rent|wire) (?:me|us|a|an|the|two|my)\b/],
   ['subject', /^(?:please |pls |can you |could you )*translate\b/],
+  [
+    'subject',
+    /(?<!\b(?:price|worth|value|rate) of )\b(?:1|one|a|an|\d+) (?:us |omani |iranian )?(?:euros?|dollars?|pounds?|rials?|yen|francs?|bitcoins?) (?:in|to|into) (?:us |omani |iranian )?(?:euros?|dollars?|pounds?|rials?|yen|francs?|tomans?)\b/,
+  ],
   // Law at large, and where to eat, stay and shop.
   ['subject', /^under (?:[a-z]+ ){1,2}law,? (?:how|who|what|which|when|is|are|must|does|do|can|may)\b/],
   [

@@ -25,6 +25,18 @@ export const TURNS: readonly (readonly [RegExp, string])[] = [
     'who heads the $1',
   ],
   [/\b(who|what|where|when) else (?=(?:was|were|is|are|did|has|had|came|went)\b)/g, '$1 '],
+  [
+    /\b(?:old|late|dead|slain|former|previous) (?:supreme )?leader\b(?= (?:is|was|be|to|die|died|get|got|on|in|about|when|and)\b|\W*$)/g,
+    'ali khamenei',
+  ],
+  [
+    /(?<=\b(?:the|their|iran|irans|tehran|tehrans) )new (?:supreme )?leader\b(?! of (?!iran)| for | who )/g,
+    'mojtaba khamenei',
+  ],
+  [
+    /\bhow many (?:of (?:his|the) )?guards\b(?=.* (?:with|of|beside|alongside) (?:him|larijani|khamenei)\b)/g,
+    'how many bodyguards',
+  ],
   [/\bdead[ -]?ends?\b/g, 'impasse'],
   [
     /\b(?:part(?:ed|s)?|end(?:ed|s)?|close[ds]?|conclude[ds]?|finish(?:ed|es)?|broke up|breaks up) (?:without|in no|with no) (?:a |an |any )?(?:deal|agreement|accord|breakthrough|result)\b/g,
@@ -34,6 +46,7 @@ export const TURNS: readonly (readonly [RegExp, string])[] = [
   [/\bwhat (?:went|has gone|had gone|goes|is) wrong (?=(?:with|in|at|on)\b)/g, 'what happened '],
   [/\b(?:run|walk|take|talk|lead|guide) (?:me|us) through (?=(?:the|what|all|this|[a-z]+s)\b)/g, 'timeline of '],
   [/\bwho (?:had|has|held|holds|was in|is in|got) (?:the )?([a-z]+) command\b/g, 'who commanded $1'],
+  [/\b(un|united nations)(?: mission| headquarters)? in new york\b/g, '$1'],
   // "Trump's man at the UN".
   [
     /\b([a-z]+?)s? (?:man|woman) (?:at|in|to) (?:the )?(?=(?:un|united nations|iaea|vienna|new york|tehran|london|paris|moscow|beijing|jerusalem|muscat|doha)\b)/g,
