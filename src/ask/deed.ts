@@ -10,6 +10,7 @@ import { EVENT } from './name-terms.ts';
 import { ownersIn, type Word } from './plain.ts';
 import type { Reading, Term } from './reading.ts';
 import type { Candidate } from './seek.ts';
+import { stemsOf } from './stem.ts';
 import { sureOf } from './verdict.ts';
 
 export type Deed = {
@@ -77,7 +78,7 @@ export function deedOf({ words, terms, frame, typed }: Reading, statement = fals
       GENERIC.has(word.stem) ||
       NOUNS.has(word.stem) ||
       (!passive && isPlural(word.raw)) ||
-      (/^vot/.test(word.stem) && frame === 'how-many')
+      (frame === 'how-many' && (/^vot/.test(word.stem) || USES.has(word.stem)))
     )
       return passive || !GETS.test(word.plain) ? undefined : gerundOf(at, subjects, names, words);
     const rest = names.filter((t) => t.at > at);
@@ -94,6 +95,8 @@ export function deedOf({ words, terms, frame, typed }: Reading, statement = fals
   return objectOf(names, words) ?? stated(names, words);
 }
 
+/** What is done with things that are counted. */
+const USES = stemsOf('send use deploy fly commit field');
 const SUPPOSED = /^(?:supposed|meant|due|planned|expected|set|scheduled|believed|thought|reported|said|going)$/;
 const GETS = /^(?:get|receive|gain|obtain|earn|win|give|offer|pay|promise|concede)$/;
 

@@ -14,6 +14,10 @@ type Held = { readonly holding: Holding; readonly post: string };
 
 const ASKS_WHO = /\b(?:who|whom|name|names|named|called|wer|qui|quien|kim)\b/;
 
+/** What a question has that is more than the name of an office and a time. */
+const SAYS_MORE =
+  /\b(?:what|when|where|why|how|which|did|do|does|was|were|is|are|has|have|had|said|say|says|on|about|and|or|with|visit|visits|trip|talks|meeting|call|statement|remarks?|position|view)\b/;
+
 /** Words beside an office by which it is asked for. */
 const ASKING =
   /^(?:who|whom|whos|is|was|are|were|the|a|an|of|name|named|called|what|whats|tell|give|please|now|today|moment|present|current|currently|at|in|did|then|during|time|me|he|she|it|has|have|had|been)$/;
@@ -24,7 +28,7 @@ const isHead = ({ plain, stem }: Word): boolean => HEADS.has(plain) || officeWor
 export function servedAs(asking: Asking): readonly Held[] {
   const { reading, names, dataset } = asking;
   const words = asking.anchor?.words ?? reading.words;
-  if (!ASKS_WHO.test(reading.plain) || !words.some(isHead)) return [];
+  if (!(ASKS_WHO.test(reading.plain) || !SAYS_MORE.test(reading.plain)) || !words.some(isHead)) return [];
   const phrase = words
     .filter(({ plain }) => !ASKING.test(plain) || plain === 'of')
     .map(({ raw }) => raw)
