@@ -18,6 +18,9 @@ const EMPTY =
 /** What is told may be told in other words: to announce is to confirm. */
 const TELLS = /^(?:confirm|announc|acknowledg|state|inform|notif|declar)/;
 
+const PUTS_FORWARD = /^(?:tabl|submit|sponsor|introduc|author|propos)/;
+const PAPER = /^(?:drafts?|texts?|resolutions?|motions?|bills?)$/;
+
 /** Whether a deed says anything by itself. */
 export const specific = ({ plain, stem }: Word): boolean =>
   !GENERIC.has(stem) &&
@@ -59,6 +62,8 @@ export function deedAfter(i: number, words: readonly Word[]): Focus[] {
   if (!word || !specific(word) || !(isPast(word.plain) || /s$/.test(word.plain))) return [];
   // "Who picked up": what it is together with its particle we do not know.
   if (/^(?:up|out|off|down|away|back|through|in|as)$/.test(words[at + 1]?.plain ?? '')) return [];
+  // "Who tabled the draft": whose draft it was says so.
+  if (PUTS_FORWARD.test(word.plain) && words.slice(at + 1, at + 7).some(({ plain }) => PAPER.test(plain))) return [];
   const agent = words.findIndex(({ plain }, j) => j > at && plain === 'for');
   // "Sanctions relief for Iran" is for whom it is, not who acts.
   const of = !ACTS_FOR.test(word.plain)

@@ -90,7 +90,13 @@ export function withRoles(terms: readonly Term[], words: readonly Word[], index:
     if (!at.has(t.at) && !done.has(t.at)) return t;
     // A kind of thing is a word, even where the record writes it like a name.
     const kind = t.sort === 'name' && at.has(t.at) ? { sort: 'word' as const, hard: 'word' as const } : {};
-    return { ...t, ...kind, focus: true as const, must: t.must || (t.hard === 'detail' && !UNIT.test(t.text)) };
+    // How long it was is looked for as a length, whatever the word.
+    const isLength =
+      LENGTH.test(t.text) &&
+      words[t.to]?.plain === 'of' &&
+      words.slice(t.to, t.to + 6).some(({ plain }) => SPAN.test(plain));
+    const must = !isLength && (t.must || (t.hard === 'detail' && !UNIT.test(t.text)));
+    return { ...t, ...kind, focus: true as const, must };
   });
 }
 
@@ -158,6 +164,9 @@ function endIn(words: readonly Word[]): number {
 /** Units are asked for by kinds of question that look for them themselves. */
 const UNIT =
   /^(?:seconds?|minutes?|hours?|days?|weeks?|months?|years?|share|shares|percent|percentage|number|numbers|amount|figure|level)$/;
+
+const LENGTH = /^(?:length|duration)$/;
+const SPAN = /^(?:video|speech|interview|call|wars?|truce|ceasefire|blockade|extension|reprieve|blackout|closure)$/;
 
 const ASKS_FOR = /^(?:which|what|whats|whose|many|much|names?|number|list|amount|share)$/;
 const ENDS_ASKED =

@@ -7,6 +7,7 @@ import { TENURE } from './lexicon/offices.ts';
 import { AFTER, BECAME, BEFORE, CUES, LEFT, PLACE, TOOK } from './lexicon/succession.ts';
 import { lighten } from './lighten.ts';
 import { isOfficeWord, officesIn, officesOfPerson } from './offices.ts';
+import { bodiesOf, heldPosts, isOwnBody } from './own-bodies.ts';
 import { meantBy } from './reading.ts';
 import { refuse } from './refuse.ts';
 import { heldIn, holdings, holdsNow, lastBefore, nextAfter } from './tenure.ts';
@@ -21,17 +22,18 @@ export function succession(asking: Asking, people: readonly string[]): Answer | 
   const { offices } = asking.index;
   const { plain } = reading;
   const spoken = reading.terms.find((t) => t.posts);
-  const mineOf = people.flatMap((id) => postsOf(id, asking));
+  const mineOf = people.flatMap((id) => heldPosts(id, asking));
   const open = spoken?.posts?.filter((post) => mineOf.includes(post)) ?? [];
   const own =
     people.length === 1 ? officesOfPerson(dataset.all.person.get(people[0]!)!, reading.words, offices) : undefined;
   const office = open.length > 0 ? undefined : fuller(officesIn(reading.words, offices), own);
+  const bodies = bodiesOf(people, asking);
   const extra = reading.terms.filter(
     (t) =>
       t.must &&
       !t.posts &&
       !people.includes(meantBy(t, reading) ?? '') &&
-      !(t.ids ?? []).some((id) => bodiesOf(people, asking).has(id)) &&
+      !isOwnBody(t, bodies, asking) &&
       !(office && isOfficeWord(reading.words[t.at]!, office.key)) &&
       !CUES.test(reading.words[t.at]!.plain) &&
       !TENURE.test(reading.words[t.at]!.plain),
@@ -43,7 +45,9 @@ export function succession(asking: Asking, people: readonly string[]): Answer | 
   );
   const posts = named.length > 0 ? named : inBody;
   const heldBy = (person: string) =>
-    holdings(posts.length > 0 ? posts : postsOf(person, asking), dataset).filter((h) => h.holding.person.id === person);
+    holdings(posts.length > 0 ? posts : heldPosts(person, asking), dataset).filter(
+      (h) => h.holding.person.id === person,
+    );
   if (people.length === 2 && (AFTER.test(plain) || YIELDED.test(plain)))
     return ordered(asking, people as [string, string]);
   if (people.length !== 1) return undefined;
@@ -154,27 +158,14 @@ const EARLIER = /\bbefore (?:he|she|becoming|being|taking|his|her|that)\b/;
 const TALKING =
   /\b(?:say|said|meet|met|tell|told|talk|talked|talks|speak|spoke|call|called|visit|visited|write|wrote|want|letter|message|phone|phoned|minutes|sit|sat|spend|spent)\b/;
 
-/** Bodies in which somebody has held a post. */
-const bodiesOf = (people: readonly string[], asking: Asking): ReadonlySet<string> =>
-  new Set(
-    people
-      .flatMap((id) => postsOf(id, asking))
-      .flatMap((post) => asking.dataset.all.post.get(post)?.organization ?? []),
-  );
-
 /** A question that leaves open whether it is so. */
 const isOpen = ({ reading }: Asking): boolean => reading.frame === 'yes-no' || reading.frame === 'status';
 
 /** What somebody holds as far as the record goes. */
 const ownPosts = (person: string, asking: Asking): Holding[] =>
-  holdings(postsOf(person, asking), asking.dataset)
+  holdings(heldPosts(person, asking), asking.dataset)
     .map((h) => h.holding)
     .filter((h) => h.person.id === person && holdsNow(h, asking.dataset.asOf));
-
-/** Posts a person has held, the latest first. */
-const postsOf = (person: string, { dataset }: Asking): string[] => [
-  ...new Set((dataset.all.person.get(person)?.memberships ?? []).flatMap((m) => m.post ?? [])),
-];
 
 const DEATH = /\b(?:killed|killing|death|died|assassinated|assassination|murder)\b/;
 
@@ -235,7 +226,7 @@ function neighbour(
 /** "X took over from Y": true only when X is recorded next after Y in a post both held. */
 function ordered(asking: Asking, [a, b]: readonly [string, string]): Answer | undefined {
   const { dataset, words, reading } = asking;
-  const shared = postsOf(a, asking).filter((post) => postsOf(b, asking).includes(post));
+  const shared = heldPosts(a, asking).filter((post) => heldPosts(b, asking).includes(post));
   if (shared.length === 0) return undefined;
   const passive = YIELDED.test(reading.plain);
   const [next, before] = passive ? [b, a] : [a, b];
