@@ -10,7 +10,7 @@ import { takenFigure } from './figures.ts';
 import { lacking } from './lacking.ts';
 import { happened } from './listed.ts';
 import { isOfDeed } from './of-deed.ts';
-import { answeringFirst, asideLast, heldThereFirst, SAYING, sayingFirst } from './preferred.ts';
+import { answeringFirst, asideLast, cardsLast, heldThereFirst, SAYING, sayingFirst } from './preferred.ts';
 import { notDead, partakers, tookPart, wrongOffice } from './premise.ts';
 import type { Term } from './reading.ts';
 import { idsOf, refuse } from './refuse.ts';
@@ -32,7 +32,10 @@ export function found(asking: Asking): Answer | undefined {
   const inTime = sayingFirst(
     answeringFirst(
       endingFirst(
-        heldThereFirst(asideLast(taking.some((c) => c.missing.length === 0) ? taking : timely, reading), reading),
+        heldThereFirst(
+          asideLast(cardsLast(taking.some((c) => c.missing.length === 0) ? taking : timely, reading), reading),
+          reading,
+        ),
         reading,
       ),
       musts,

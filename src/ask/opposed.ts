@@ -36,7 +36,8 @@ export function opposed(asking: Asking): Answer | undefined {
       !sides ||
       isOpen(deed.at, reading.words) ||
       (!deed.denied && isMeant(deed.at, reading.words)) ||
-      deeds.some((d) => sides.other.has(keyOf(d)))
+      deeds.some((d) => sides.other.has(keyOf(d))) ||
+      isCounted(deed, reading)
     )
       continue;
     // Neither the deeds nor the kind of thing asked for need be there, where anything else is named.
@@ -64,6 +65,11 @@ export function opposed(asking: Asking): Answer | undefined {
   }
   return undefined;
 }
+
+/** "How many missiles hit the base" may be none. */
+const isCounted = ({ at, word }: Said, { frame, terms }: Reading): boolean =>
+  frame === 'how-many' && !FATE.test(word.plain) && terms.some((t) => t.focus && t.to === at);
+const FATE = /^(?:die[ds]?|killed|survived?)$/;
 
 /** "Did it pass and with how many votes": asked whether, wherever it stands; "why did it pass" takes it for granted. */
 export function isOpen(at: number, words: readonly Word[]): boolean {

@@ -111,3 +111,18 @@ export function heldThereFirst(candidates: readonly Candidate[], { frame }: Aski
   const first = [...held.filter(isRound), ...held.filter((c) => !isRound(c))];
   return [...first, ...candidates.filter((c) => !held.includes(c))];
 }
+
+/** Kinds of question that a card of somebody or something tells nothing of, and how far behind it what was done or said may be. */
+const OF_DEEDS: ReadonlySet<string> = new Set(['said', 'outcome', 'whose-words']);
+const BEHIND_CARD = 0.3;
+const TELLS: ReadonlySet<string> = new Set(['event', 'quote', 'position']);
+
+/** "What did the agency say": what was said goes before the card of whoever said it. */
+export function cardsLast(candidates: readonly Candidate[], { frame }: Asking['reading']): readonly Candidate[] {
+  const [top] = candidates;
+  if (!top || !OF_DEEDS.has(frame) || TELLS.has(top.passage.kind)) return candidates;
+  const telling = candidates.filter(
+    (c) => TELLS.has(c.passage.kind) && c.score >= top.score - BEHIND_CARD && c.missing.length <= top.missing.length,
+  );
+  return [...telling, ...candidates.filter((c) => !telling.includes(c))];
+}
