@@ -196,7 +196,8 @@ export function bearsOut(
   // Whom or what it was done to, but for places, where terms are looked for.
   const isElsewhere = ON_PLACES.has(stem) ? isSpot : ACTS.has(stem) ? () => false : isThing;
   const others = MOTION.has(stem) ? [] : deed.others.filter((t) => !t.ids!.every((id) => isElsewhere(id, index)));
-  const doers = deed.doers.filter((t) => !t.ids!.every((id) => isSpot(id, index)));
+  // A state that is a place of the record as well does what a state does.
+  const doers = deed.doers.filter((t) => t.sort === 'country' || !t.ids!.every((id) => isSpot(id, index)));
   // What the question names beside the deed is not the deed: "the memorandum" is no signing.
   const beside = new Set(reading.words.flatMap((w, i) => (i === deed.at ? [] : [w.stem])));
   const how = bearing({ ...deed, doers, others }, passage, beside, index);
