@@ -2,7 +2,7 @@
 import type { Asking } from './asking.ts';
 import type { Focus } from './focus.ts';
 import type { Index } from './index-of-record.ts';
-import { countryOf } from './lexicon/countries.ts';
+import { countryCode, countryOf } from './lexicon/countries.ts';
 import { groupsOf } from './lexicon/groups.ts';
 import { GENERIC_NOUNS, kindOf, narrowerThan } from './lexicon/kinds.ts';
 import { STOP } from './lexicon/stop.ts';
@@ -81,6 +81,10 @@ export function fillersIn(piece: Piece, focus: Focus, own: Own, { index }: Askin
     }
     case 'place': {
       const places = ids.filter((id) => all.place.has(id));
+      // One in the land asked for, as far as the record knows in which it lies.
+      const isIn = (id: string): boolean =>
+        [undefined, focus.of].includes(countryCode(all.place.get(id)!.country)) && (generic || has(id));
+      if (focus.of && focus.of !== 'eu') return [...places.filter(isIn), ...besideNoun(piece, noun!, own)];
       if (generic)
         return [
           ...places,

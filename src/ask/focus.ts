@@ -30,6 +30,7 @@ export type Focus = {
 
 const WHICH = /^(?:which|what|whose)$/;
 const DID = /^(?:did|does|do)$/;
+const SOIL = /^(?:city|cities|town|village|capital|province|island|port|harbou?r|airport|resort|hotel)$/;
 /** Nouns for some of anything. */
 const FEW = /^(?:couple|pair|trio|duo|group|team|bunch|crowd|handful)$/;
 const NAMES = /^(?:name|names|identity|identities|callsign)$/;
@@ -137,13 +138,21 @@ function nounAfter(
           .map((w) => countryOf(w.plain))
           .find((c) => c !== undefined && c !== 'eu')
       : undefined;
+  // "Which Iranian port": one in Iran; a base or an embassy of theirs may lie anywhere.
+  const soil =
+    kind === 'place' && SOIL.test(noun.plain)
+      ? words
+          .slice(start, at)
+          .map((w) => countryOf(w.plain))
+          .find(Boolean)
+      : undefined;
   const plural = /s$/.test(noun.plain) && !/ss$/.test(noun.plain);
   const deed = verbFrom(at, words, terms);
   return [
     {
       asks: kind,
       noun,
-      ...(theirs ? { of: theirs } : {}),
+      ...((theirs ?? soil) ? { of: theirs ?? soil! } : {}),
       ...(deed ? { deed } : {}),
       least: plural ? Math.max(least, named || allNamed ? 2 : 1) : least,
       named: true,
