@@ -9,6 +9,14 @@ export const TURNS: readonly (readonly [RegExp, string])[] = [
     /\b(?:walk|walks|walked|walking|pull|pulls|pulled|pulling|back|backs|backed|yank|yanks|yanked|take|takes|took|drag|dragged) (?:itself |themselves |(?:the )?(?:us|usa|america|united states|washington|country|states) )?(?:out of|away from|out from) (?:the )?((?:iran |nuclear |iran nuclear |vienna |2015 )?(?:jcpoa|npt|deal|accord|treaty|agreement))\b/g,
     'withdraw $1',
   ],
+  // "Why did they go and bomb it".
+  [/\b(did|does|do) ((?:[a-z]+ ){1,4}?)go (?:ahead )?and (?=[a-z])/g, '$1 $2'],
+  [/\b(?:write|writes|written) back\b/g, 'reply'],
+  // A visit given up was called off.
+  [
+    /\b(visit|trip|stop|call|tour|stay|round|meeting) ((?:[a-z0-9]+ ){0,4}?)(?:give|gives|gave|given) up\b/g,
+    '$1 $2cancel',
+  ],
   [/(?<=\bstill )in (?:force|effect)\b/g, 'valid'],
   // "Still on the Iran file": in whatever post.
   [
