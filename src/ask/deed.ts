@@ -36,7 +36,6 @@ export function deedOf({ words, terms, frame, typed }: Reading, statement = fals
   // "Oman's minister" is not Oman.
   const owners = ownersIn(typed);
   const names = terms.filter((t) => isName(t) && !owners.has(words[t.to - 1]!.plain));
-  const endOf = (t: Term): number => t.to;
   const isDeedAt = (at: number): boolean =>
     words[at] !== undefined &&
     !STOP.has(words[at].stem) &&
@@ -56,7 +55,7 @@ export function deedOf({ words, terms, frame, typed }: Reading, statement = fals
       const name = names.find((t) => t.at === at);
       if (!name) break;
       subjects.push(name);
-      at = endOf(name);
+      at = name.to;
     }
     while (
       ADJECTIVE.test(words[at]?.plain ?? '') ||
@@ -79,7 +78,10 @@ export function deedOf({ words, terms, frame, typed }: Reading, statement = fals
       (!passive && isPlural(word.raw)) ||
       (/^vot/.test(word.stem) && frame === 'how-many')
     )
-      return passive || !GETS.test(word.plain) ? undefined : gerundOf(at, subjects, names, words);
+      return (
+        whileOf(at, subjects, names, words) ??
+        (passive || !GETS.test(word.plain) ? undefined : gerundOf(at, subjects, names, words))
+      );
     const rest = names.filter((t) => t.at > at);
     if (!passive)
       return {
@@ -111,6 +113,27 @@ function gerundOf(
       (i - 1 === from && !/^(?:give|offer)$/.test(words[from]!.plain)));
   const at = words.findIndex(({ plain, stem }, i) => i > from && /ing$/.test(plain) && ACTS.has(stem) && isFor(i - 1));
   return at < 0
+    ? undefined
+    : { word: words[at]!, at, doers, others: names.filter((t) => t.at > at && near(t, at, words)) };
+}
+
+/** "What did Araghchi say when he SIGNED it": what they did then is taken for granted of them. */
+function whileOf(
+  from: number,
+  doers: readonly Term[],
+  names: readonly Term[],
+  words: readonly Word[],
+): Deed | undefined {
+  const at = words.findIndex(
+    ({ stem, raw }, i) =>
+      i > from + 1 &&
+      ACTS.has(stem) &&
+      DONE.test(raw) &&
+      /^(?:he|she|they)$/.test(words[i - 1]!.plain) &&
+      /^(?:when|while|as)$/.test(words[i - 2]!.plain),
+  );
+  const named = names.some((t) => t.at > from && t.at < at);
+  return at < 0 || named
     ? undefined
     : { word: words[at]!, at, doers, others: names.filter((t) => t.at > at && near(t, at, words)) };
 }
@@ -203,7 +226,12 @@ export function bearsOut(
   const how = bearing({ ...deed, doers, others }, passage, beside, index);
   const telling = ACTS.has(stem) || MUTUAL.has(stem) || PERSONAL.has(stem);
   // Words are no deeds, but a question of words may be answered by them.
-  if (telling && passage.kind === 'quote') return reading.frame === 'said' || reading.frame === 'whose-words';
+  if (telling && passage.kind === 'quote') {
+    const speaker = index.dataset.all.quote.get(passage.id)?.speaker ?? '';
+    // Of one person who is said to have done it they are words of that person or tell nothing of it.
+    const isOwn = doers[0]?.sort !== 'record' || doers.length > 1 || doers[0].ids!.includes(speaker);
+    return (reading.frame === 'said' && isOwn) || reading.frame === 'whose-words';
+  }
   if (!telling && passage.kind !== 'event' && passage.kind !== 'quote') return true;
   if (how !== 'silent') return how === 'borne-out';
   if (ACTS.has(stem)) return false;

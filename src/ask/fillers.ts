@@ -51,6 +51,11 @@ export function fillersIn(piece: Piece, focus: Focus, own: Own, { index }: Askin
     );
   const generic = noun === undefined || GENERIC_NOUNS.has(noun.stem) || countryOf(noun.plain) !== undefined;
   const here = noun !== undefined && piece.words.some((w) => isNoun(w, noun));
+  // "An IRGC general", without a name beside it: whoever else the sentence names is another.
+  const isAnyone =
+    noun !== undefined &&
+    here &&
+    piece.words.every((w, i) => !isNoun(w, noun) || (w.stem === noun.stem && isIndefinite(i, piece)));
   switch (focus.asks) {
     case 'who': {
       const people = ids.filter((id) => all.person.has(id) || all.organization.has(id));
@@ -70,7 +75,7 @@ export function fillersIn(piece: Piece, focus: Focus, own: Own, { index }: Askin
         SIDES.has(noun!.stem) && !focus.of
           ? [...piece.countries, ...ids.filter((id) => all.organization.has(id))].filter((c) => !own.countries.has(c))
           : [];
-      return generic || here
+      return generic || (here && !isAnyone)
         ? [...people, ...strange, ...states]
         : [...people.filter(has), ...unlabelled(piece, own, index)];
     }
@@ -128,6 +133,15 @@ export function fillersIn(piece: Piece, focus: Focus, own: Own, { index }: Askin
     default:
       return [];
   }
+}
+
+/** Whether a noun stands with "a" and nothing named by it: "an IRGC general", but not "a general, Qaani" or "General Qaani". */
+function isIndefinite(at: number, { words, strange, ids }: Piece): boolean {
+  const before = words.slice(Math.max(0, at - 3), at).map((w) => w.plain);
+  const next = words.slice(at + 1, at + 3).map((w) => w.plain);
+  const isName = (plain: string): boolean =>
+    strange.some((name) => name.split(' ').includes(plain)) || [...ids].some((id) => id.split('-').includes(plain));
+  return before.some((w) => /^an?$/.test(w)) && !next.some(isName);
 }
 
 /** Somebody of no record beside somebody asked about, whom the sentence gives no other part: "tells Tucker Carlson", but not "MP Esmaeil Kowsari". */

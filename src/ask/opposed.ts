@@ -11,6 +11,7 @@ import type { Word } from './plain.ts';
 import type { Reading, Term } from './reading.ts';
 import { refuse } from './refuse.ts';
 import { type Candidate, seek } from './seek.ts';
+import { stem } from './stem.ts';
 import { verdictOn } from './verdict.ts';
 
 type Said = { readonly word: Word; readonly at: number; readonly denied: boolean };
@@ -112,6 +113,8 @@ function deedsIn(words: readonly Word[]): Said[] {
 
 const OPEN_NOUN = /^(?:what|which|an?|any)$/;
 const ANSWER = /^(?:answer|reply|response)$/;
+const FAVOUR = stem('favour');
+const UNANIMOUS = /^unanimous(?:ly)?$/;
 const CALL = 'call';
 const INVITATION = /^(?:invitations?|invites?)$/i;
 const TAKES_BACK = /^(?:withdr[ae]w(?:n|s|al)?|revoked?|rescind(?:ed)?|pulled)$/;
@@ -134,7 +137,12 @@ function tellsOf(
   doer: Term | undefined,
   { index }: Asking,
 ): Tells {
-  const told = [...partsOf(passage).told, ...partsOf(passage).named].flatMap((words) => {
+  const parts = [...partsOf(passage).told, ...partsOf(passage).named];
+  // Where all voted for it, nobody voted otherwise.
+  const isOfVote = same.has(FAVOUR) || other.has(FAVOUR);
+  if (isOfVote && parts.some((words) => words.some(({ plain }) => UNANIMOUS.test(plain))))
+    return same.has(FAVOUR) ? 'same' : 'opposite';
+  const told = parts.flatMap((words) => {
     const deeds = deedsIn(words);
     // "Withdraws the invitation": a clause that tells the opposite names the deed only as what was undone.
     const isUndone = !each && !undoes && deeds.some((deed) => other.has(keyOf(deed)));

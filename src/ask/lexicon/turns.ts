@@ -12,6 +12,8 @@ export const TURNS: readonly (readonly [RegExp, string])[] = [
   // "Why did they go and bomb it".
   [/\b(did|does|do) ((?:[a-z]+ ){1,4}?)go (?:ahead )?and (?=[a-z])/g, '$1 $2'],
   [/\b(?:write|writes|written) back\b/g, 'reply'],
+  [/\b(was|were|been|be|got|get|are|is) ((?:[a-z0-9]+ ){0,4}?)let go\b(?! of\b)/g, '$1 $2released'],
+  [/\b(?:let|lets|letting) go\b(?! (?:of|off|unpunished)\b)/g, 'release'],
   // A visit given up was called off.
   [
     /\b(visit|trip|stop|call|tour|stay|round|meeting) ((?:[a-z0-9]+ ){0,4}?)(?:give|gives|gave|given) up\b/g,
