@@ -2,6 +2,7 @@
 import type { Asking } from './asking.ts';
 import { bearing, TOGETHER, tookPart } from './bearing.ts';
 import { BE, isSpot, isThing } from './clauses.ts';
+import { DONE, GETS, gerundOf, near, whileOf } from './deed-beside.ts';
 import { ACTS } from './lexicon/acts.ts';
 import { ADJECTIVE, GENERIC, MOTION, MUTUAL, NOUNS, ON_PLACES, PERSONAL, THERE } from './lexicon/deeds.ts';
 import { kindOf } from './lexicon/kinds.ts';
@@ -25,8 +26,6 @@ const AUX = /^(?:did|does|do|has|have|had|will)$/;
 /** What is said of a state's own, but of no people: "the Qatari minister". */
 const OF_STATE = /(?:i|ian|american|german|korean)$/;
 const HAS = /^(?:has|have|had)$/;
-const DONE =
-  /(?:ed|en|shot|hit|struck|sunk|sworn|held|met|made|sent|put|shut|left|lost|found|won|cut|hurt|caught|built|come|gone|done|said|told|paid|laid|read|begun|quit|led|withdrawn|resign|withdraw|walkout|shootdown)$/;
 const isName = (t: Term): boolean => t.sort === 'record' || t.sort === 'office' || t.sort === 'country';
 
 /** The deed a question takes for granted or asks about; undefined when it names no doer nor anybody it was done to. */
@@ -97,47 +96,6 @@ export function deedOf({ words, terms, frame, typed }: Reading, statement = fals
 }
 
 const SUPPOSED = /^(?:supposed|meant|due|planned|expected|set|scheduled|believed|thought|reported|said|going)$/;
-const GETS = /^(?:get|receive|gain|obtain|earn|win|give|offer|pay|promise|concede)$/;
-
-/** "What did Israel get for SIGNING it": what somebody did to get it is taken for granted. */
-function gerundOf(
-  from: number,
-  doers: readonly Term[],
-  names: readonly Term[],
-  words: readonly Word[],
-): Deed | undefined {
-  const isFor = (i: number): boolean =>
-    words[i]?.plain === 'for' &&
-    (/^(?:return|exchange)$/.test(words[i - 1]!.plain) ||
-      // "What reason did he give for postponing it" is of whoever did.
-      (i - 1 === from && !/^(?:give|offer)$/.test(words[from]!.plain)));
-  const at = words.findIndex(({ plain, stem }, i) => i > from && /ing$/.test(plain) && ACTS.has(stem) && isFor(i - 1));
-  return at < 0
-    ? undefined
-    : { word: words[at]!, at, doers, others: names.filter((t) => t.at > at && near(t, at, words)) };
-}
-
-/** "What did Araghchi say when he SIGNED it": what they did then is taken for granted of them. */
-function whileOf(
-  from: number,
-  doers: readonly Term[],
-  names: readonly Term[],
-  words: readonly Word[],
-): Deed | undefined {
-  const at = words.findIndex(
-    ({ stem, raw }, i) =>
-      i > from + 1 &&
-      ACTS.has(stem) &&
-      DONE.test(raw) &&
-      /^(?:he|she|they)$/.test(words[i - 1]!.plain) &&
-      /^(?:when|while|as)$/.test(words[i - 2]!.plain),
-  );
-  const named = names.some((t) => t.at > from && t.at < at);
-  return at < 0 || named
-    ? undefined
-    : { word: words[at]!, at, doers, others: names.filter((t) => t.at > at && near(t, at, words)) };
-}
-
 /** After "did" a verb stands bare: "did Iranian deputies" names people. */
 const isPlural = (raw: string): boolean => /[^s]s$/.test(raw) && !/(?:us|is)$/.test(raw);
 
@@ -192,14 +150,6 @@ function stated(names: readonly Term[], words: readonly Word[]): Deed | undefine
   return undefined;
 }
 
-/** A name beside the verb, with nothing but small words or "with" between: its object or partner. */
-const near = (t: Term, verb: number, words: readonly Word[]): boolean =>
-  words
-    .slice(verb + 1, t.at)
-    .every(
-      (w) => STOP.has(w.stem) && !/^(?:in|at|on|off|from|into|over|about|after|before|during|near|by)$/.test(w.plain),
-    );
-
 /** Weight of names that let a deed be told in words we do not know. */
 const SURE = 3;
 const SURER = 5;
@@ -232,7 +182,14 @@ export function bearsOut(
     const isOwn = doers[0]?.sort !== 'record' || doers.length > 1 || doers[0].ids!.includes(speaker);
     return (reading.frame === 'said' && isOwn) || reading.frame === 'whose-words';
   }
-  if (!telling && passage.kind !== 'event' && passage.kind !== 'quote') return true;
+  // What another person's record tells that person did is done by nobody else.
+  if (!telling && passage.kind !== 'event' && passage.kind !== 'quote')
+    return (
+      passage.kind !== 'person' ||
+      how !== 'others' ||
+      doers.length === 0 ||
+      doers.some((t) => t.ids!.includes(passage.id))
+    );
   if (how !== 'silent') return how === 'borne-out';
   if (ACTS.has(stem)) return false;
   // Two who met are told of as having met.

@@ -75,8 +75,9 @@ export function fillersIn(piece: Piece, focus: Focus, own: Own, { index }: Askin
         SIDES.has(noun!.stem) && !focus.of
           ? [...piece.countries, ...ids.filter((id) => all.organization.has(id))].filter((c) => !own.countries.has(c))
           : [];
+      const strangers = strange.filter((name) => !OUTLET.test(name));
       return generic || (here && !isAnyone)
-        ? [...people, ...strange, ...states]
+        ? [...people, ...strangers, ...states]
         : [...people.filter(has), ...unlabelled(piece, own, index)];
     }
     case 'country': {
@@ -134,6 +135,9 @@ export function fillersIn(piece: Piece, focus: Focus, own: Own, { index }: Askin
       return [];
   }
 }
+
+/** What prints or sends is nobody. */
+const OUTLET = /\b(?:news|tv|times|post|agency|press|radio|channel|daily)\b/;
 
 /** Whether a noun stands with "a" and nothing named by it: "an IRGC general", but not "a general, Qaani" or "General Qaani". */
 function isIndefinite(at: number, { words, strange, ids }: Piece): boolean {

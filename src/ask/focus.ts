@@ -64,7 +64,9 @@ function fociIn({ words, plain, frame, terms, typed }: Reading): Focus[] {
   for (const [i, { plain: p }] of words.entries()) {
     // "University whose students marched": whose they are has been said.
     if (p === 'whose' && headOf(words)?.to === i) continue;
-    if (WHICH.test(p) || NAMES.test(p) || (p === 'list' && words[i + 1]?.plain === 'of'))
+    // "12 countries that abstained, list please": those named first.
+    if (p === 'list' && (words[i + 1]?.plain ?? 'please') === 'please') foci.push(...namesAlone(i, words));
+    else if (WHICH.test(p) || NAMES.test(p) || (p === 'list' && words[i + 1]?.plain === 'of'))
       foci.push(...nounAfter(i, words, terms, allNamed, owners));
     else if (p === 'who' || p === 'whom') foci.push(...deedAfter(i, words));
     else if (p === 'how' && ADJECTIVES.test(words[i + 1]?.plain ?? ''))
@@ -176,7 +178,7 @@ function nounAfter(
 function namesAlone(i: number, words: readonly Word[]): Focus[] {
   const first = words.findIndex(
     ({ plain, stem }) =>
-      kindOf(stem) === 'person' || kindOf(stem) === 'thing' || /^(?:iranians|americans|israelis)$/.test(plain),
+      /^(?:person|thing|country)$/.test(kindOf(stem) ?? '') || /^(?:iranians|americans|israelis)$/.test(plain),
   );
   if (first < 0 || first > i) return [];
   const noun = words[first]!;

@@ -203,6 +203,8 @@ describe('/ask asks for those named to have done it', () => {
   test.each([
     ['a deed of somebody told beside their words', 'what did netanyahu tell the press when he signed the memorandum'],
     ['who is said to have abstained where all agreed', 'which states abstained on resolution 2231 in july 2015'],
+    ['an office of whom somebody is said to have followed', 'who came after jalili as foreign minister'],
+    ['what a brother did', 'on what date did mohammed bin salman hand over the letter of the king in tehran'],
     ['a state that is a place as well', 'Why did Bahrain veto the April 2026 text on Hormuz?'],
     ['who only accepted what others signed', 'On what day did Mojtaba Khamenei put his name to the memorandum?'],
     ['a state that voted otherwise', 'How come China voted against resolution 2817?'],

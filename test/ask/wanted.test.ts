@@ -37,8 +37,10 @@ describe('refuses what the record found does not tell', () => {
     ['a detail of another world', 'the restaurant where araghchi ate with fidan in istanbul'],
     ['a bank in a city it does not name', 'which bank in seoul was sitting on the 6bn'],
     ['what something cost', 'how much did operation midnight hammer cost'],
-    ['a cargo', 'what was the msc francesca carrying'],
+    ['a cargo', 'what was the stena imperative loaded with'],
     ['a name of somebody it calls by rank alone', 'which irgc general died together with nasrallah'],
+    ['a name of a thing that was opened', 'name of the dam that raisi opened with aliyev'],
+    ['names asked for at the end', '12 countries that abstained at the board in november 2024, list please'],
     ['who signed for a side that took part', 'who signed the us houthi truce for the houthis'],
   ])('%s', async (_, question) => {
     expect((await ask(question)).reason).toBe('not-recorded');
