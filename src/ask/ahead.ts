@@ -1,11 +1,13 @@
 // What comes after the record ends though no day in the question says so: the end of a term that runs beyond it, an occasion of every year that was still to come.
 import { dayOf } from '#dataset/dataset.ts';
 import type { Asking } from './asking.ts';
+import { MONTH } from './lexicon/months.ts';
 import { YEARLY } from './lexicon/periods.ts';
 import { seek } from './seek.ts';
 import { shift } from './stretch.ts';
 
-export const isAhead = (asking: Asking): boolean => isYearly(asking) || isTermOver(asking) || isDayReached(asking);
+export const isAhead = (asking: Asking): boolean =>
+  isYearly(asking) || isTermOver(asking) || isDayReached(asking) || isDayPast(asking);
 
 /** "The UN General Assembly in 2026": it meets in September. */
 function isYearly({ reading: { typed, time }, dataset }: Asking): boolean {
@@ -74,5 +76,22 @@ function isDayReached({ reading, index, dataset }: Asking): boolean {
   const [top] = seek(reading, index);
   return (
     top !== undefined && top.coverage >= 0.5 && top.onTime !== 1 && ahead.some((day) => top.passage.mentions.has(day))
+  );
+}
+
+const PAST_DAY = /\b(?:after|since|beyond|past) (?:the )?(\d{1,2}) (?:of )?([a-z]+)\b(?! \d{4})/;
+
+/** "Was the licence renewed after 21 August": of a day without a year, the one the record names as still to come. */
+function isDayPast({ reading, index, dataset }: Asking): boolean {
+  const { frame, plain } = reading;
+  const [, day, name = ''] = PAST_DAY.exec(plain) ?? [];
+  const month = Object.hasOwn(MONTH, name) ? MONTH[name] : undefined;
+  if (!day || !month || PLANNED.test(plain) || !(THEN.has(frame) || frame === 'yes-no')) return false;
+  const [top] = seek(reading, index);
+  const end = `-${String(month).padStart(2, '0')}-${day.padStart(2, '0')}`;
+  return (
+    top !== undefined &&
+    top.coverage >= 0.5 &&
+    [...top.passage.mentions.keys()].some((d) => d.endsWith(end) && d > dataset.asOf)
   );
 }

@@ -21,7 +21,7 @@ import { interval } from './interval.ts';
 import { latest } from './latest.ts';
 import { listed } from './listed.ts';
 import { neverMet } from './met.ts';
-import { namesake, otherLand, stranger } from './namesake.ts';
+import { namesake, otherLand, otherSoil, stranger } from './namesake.ts';
 import { nextStop } from './next-stop.ts';
 import { onePage } from './one-page.ts';
 import { opposed } from './opposed.ts';
@@ -56,6 +56,7 @@ const WAYS: readonly ((asking: Asking) => Answer | undefined)[] = [
   theDeal,
   namesake,
   otherLand,
+  otherSoil,
   afterDeath,
   neverMet,
   opposed,

@@ -2,7 +2,7 @@
 import { type Clause, clausesOf, type IsDeed, isVerbal, namesIn, namesOf, partsOf } from './clauses.ts';
 import type { Deed } from './deed.ts';
 import type { Index } from './index-of-record.ts';
-import { MUTUAL, PERSONAL, SPOKEN, THINGS } from './lexicon/deeds.ts';
+import { MUTUAL, PERSONAL, SPOKEN, THINGS, UNSIGNED } from './lexicon/deeds.ts';
 import { groupsOf } from './lexicon/groups.ts';
 import { countryOfRecord, type Passage } from './passage.ts';
 import type { Word } from './plain.ts';
@@ -10,6 +10,8 @@ import type { Term } from './reading.ts';
 
 /** Types of event in which those listed took part together. */
 export const TOGETHER: ReadonlySet<string> = new Set(['meeting', 'talks-round', 'visit', 'agreement']);
+
+const SIGN = 'sign';
 
 /** Whether a record tells that those said to have done the deed did it, gives the deed to others, or does not tell of it. */
 export function bearing(
@@ -27,6 +29,7 @@ export function bearing(
   const isAkin = (w: Word): boolean =>
     !beside.has(w.stem) &&
     !THINGS.has(w.stem) &&
+    !(stem === SIGN && UNSIGNED.has(w.stem)) &&
     !/^agreements?$/.test(w.raw) &&
     groupsOf(w.stem).some((g) => groups.has(g));
   const isLike: IsDeed = (w, at, words) =>

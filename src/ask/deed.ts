@@ -2,6 +2,7 @@
 import type { Asking } from './asking.ts';
 import { bearing, TOGETHER, tookPart } from './bearing.ts';
 import { BE, isSpot, isThing } from './clauses.ts';
+import { DONE, GETS, gerundOf, near, whileOf } from './deed-beside.ts';
 import { ACTS } from './lexicon/acts.ts';
 import { ADJECTIVE, GENERIC, MOTION, MUTUAL, NOUNS, ON_PLACES, PERSONAL, THERE } from './lexicon/deeds.ts';
 import { kindOf } from './lexicon/kinds.ts';
@@ -26,8 +27,6 @@ const AUX = /^(?:did|does|do|has|have|had|will)$/;
 /** What is said of a state's own, but of no people: "the Qatari minister". */
 const OF_STATE = /(?:i|ian|american|german|korean)$/;
 const HAS = /^(?:has|have|had)$/;
-const DONE =
-  /(?:ed|en|shot|hit|struck|sunk|sworn|held|met|made|sent|put|shut|left|lost|found|won|cut|hurt|caught|built|come|gone|done|said|told|paid|laid|read|begun|quit|led|withdrawn|resign|withdraw|walkout|shootdown)$/;
 const isName = (t: Term): boolean => t.sort === 'record' || t.sort === 'office' || t.sort === 'country';
 
 /** The deed a question takes for granted or asks about; undefined when it names no doer nor anybody it was done to. */
@@ -37,7 +36,6 @@ export function deedOf({ words, terms, frame, typed }: Reading, statement = fals
   // "Oman's minister" is not Oman.
   const owners = ownersIn(typed);
   const names = terms.filter((t) => isName(t) && !owners.has(words[t.to - 1]!.plain));
-  const endOf = (t: Term): number => t.to;
   const isDeedAt = (at: number): boolean =>
     words[at] !== undefined &&
     !STOP.has(words[at].stem) &&
@@ -57,7 +55,7 @@ export function deedOf({ words, terms, frame, typed }: Reading, statement = fals
       const name = names.find((t) => t.at === at);
       if (!name) break;
       subjects.push(name);
-      at = endOf(name);
+      at = name.to;
     }
     while (
       ADJECTIVE.test(words[at]?.plain ?? '') ||
@@ -80,7 +78,10 @@ export function deedOf({ words, terms, frame, typed }: Reading, statement = fals
       (!passive && isPlural(word.raw)) ||
       (frame === 'how-many' && (/^vot/.test(word.stem) || USES.has(word.stem)))
     )
-      return passive || !GETS.test(word.plain) ? undefined : gerundOf(at, subjects, names, words);
+      return (
+        whileOf(at, subjects, names, words) ??
+        (passive || !GETS.test(word.plain) ? undefined : gerundOf(at, subjects, names, words))
+      );
     const rest = names.filter((t) => t.at > at);
     if (!passive)
       return {
@@ -98,26 +99,6 @@ export function deedOf({ words, terms, frame, typed }: Reading, statement = fals
 /** What is done with things that are counted. */
 const USES = stemsOf('send use deploy fly commit field');
 const SUPPOSED = /^(?:supposed|meant|due|planned|expected|set|scheduled|believed|thought|reported|said|going)$/;
-const GETS = /^(?:get|receive|gain|obtain|earn|win|give|offer|pay|promise|concede)$/;
-
-/** "What did Israel get for SIGNING it": what somebody did to get it is taken for granted. */
-function gerundOf(
-  from: number,
-  doers: readonly Term[],
-  names: readonly Term[],
-  words: readonly Word[],
-): Deed | undefined {
-  const isFor = (i: number): boolean =>
-    words[i]?.plain === 'for' &&
-    (/^(?:return|exchange)$/.test(words[i - 1]!.plain) ||
-      // "What reason did he give for postponing it" is of whoever did.
-      (i - 1 === from && !/^(?:give|offer)$/.test(words[from]!.plain)));
-  const at = words.findIndex(({ plain, stem }, i) => i > from && /ing$/.test(plain) && ACTS.has(stem) && isFor(i - 1));
-  return at < 0
-    ? undefined
-    : { word: words[at]!, at, doers, others: names.filter((t) => t.at > at && near(t, at, words)) };
-}
-
 /** After "did" a verb stands bare: "did Iranian deputies" names people. */
 const isPlural = (raw: string): boolean => /[^s]s$/.test(raw) && !/(?:us|is)$/.test(raw);
 
@@ -172,14 +153,6 @@ function stated(names: readonly Term[], words: readonly Word[]): Deed | undefine
   return undefined;
 }
 
-/** A name beside the verb, with nothing but small words or "with" between: its object or partner. */
-const near = (t: Term, verb: number, words: readonly Word[]): boolean =>
-  words
-    .slice(verb + 1, t.at)
-    .every(
-      (w) => STOP.has(w.stem) && !/^(?:in|at|on|off|from|into|over|about|after|before|during|near|by)$/.test(w.plain),
-    );
-
 /** Weight of names that let a deed be told in words we do not know. */
 const SURE = 3;
 const SURER = 5;
@@ -199,14 +172,27 @@ export function bearsOut(
   // Whom or what it was done to, but for places, where terms are looked for.
   const isElsewhere = ON_PLACES.has(stem) ? isSpot : ACTS.has(stem) ? () => false : isThing;
   const others = MOTION.has(stem) ? [] : deed.others.filter((t) => !t.ids!.every((id) => isElsewhere(id, index)));
-  const doers = deed.doers.filter((t) => !t.ids!.every((id) => isSpot(id, index)));
+  // A state that is a place of the record as well does what a state does.
+  const doers = deed.doers.filter((t) => t.sort === 'country' || !t.ids!.every((id) => isSpot(id, index)));
   // What the question names beside the deed is not the deed: "the memorandum" is no signing.
   const beside = new Set(reading.words.flatMap((w, i) => (i === deed.at ? [] : [w.stem])));
   const how = bearing({ ...deed, doers, others }, passage, beside, index);
   const telling = ACTS.has(stem) || MUTUAL.has(stem) || PERSONAL.has(stem);
   // Words are no deeds, but a question of words may be answered by them.
-  if (telling && passage.kind === 'quote') return reading.frame === 'said' || reading.frame === 'whose-words';
-  if (!telling && passage.kind !== 'event' && passage.kind !== 'quote') return true;
+  if (telling && passage.kind === 'quote') {
+    const speaker = index.dataset.all.quote.get(passage.id)?.speaker ?? '';
+    // Of one person who is said to have done it they are words of that person or tell nothing of it.
+    const isOwn = doers[0]?.sort !== 'record' || doers.length > 1 || doers[0].ids!.includes(speaker);
+    return (reading.frame === 'said' && isOwn) || reading.frame === 'whose-words';
+  }
+  // What another person's record tells that person did is done by nobody else.
+  if (!telling && passage.kind !== 'event' && passage.kind !== 'quote')
+    return (
+      passage.kind !== 'person' ||
+      how !== 'others' ||
+      doers.length === 0 ||
+      doers.some((t) => t.ids!.includes(passage.id))
+    );
   if (how !== 'silent') return how === 'borne-out';
   if (ACTS.has(stem)) return false;
   // Two who met are told of as having met.

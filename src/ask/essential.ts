@@ -29,7 +29,12 @@ export function essentialIn(terms: readonly Term[], words: readonly Word[]): Rea
     /^(?:many|much)$/.test(words[wh + 1]?.plain ?? '') &&
     isFate(words[deed]!) &&
     !hasParticle(deed, words);
-  if (isTold || isDeed(deed) || isDetail(deed, terms, words)) at.add(deed);
+  // "How many jets did Israel LOSE".
+  const isLost =
+    head !== undefined &&
+    /^(?:lose|lost)$/.test(words[deed]!.plain) &&
+    /^(?:many|much)$/.test(words[wh + 1]?.plain ?? '');
+  if (isTold || isLost || isDeed(deed) || isDetail(deed, terms, words)) at.add(deed);
   return at;
 }
 

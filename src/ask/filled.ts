@@ -34,6 +34,10 @@ export function isFilled(focus: Focus, passage: Passage, asking: Asking): boolea
     }
     case 'content':
       return isCited(noun!, passage, pieces, index) || isSummed(noun!, passage);
+    case 'cargo': {
+      const isOfShip = reading.terms.some((t) => t.ids?.some((id) => index.dataset.all.vessel.has(id)));
+      return !isOfShip || pieces.some(({ words }) => words.some((w, i) => isLoad(w, words[i + 1])));
+    }
     case 'sign': {
       const signs = signsOf(noun!.stem);
       return pieces.some(({ words }) =>
@@ -113,6 +117,12 @@ const naming = (noun: Word, pieces: readonly Piece[]): boolean =>
           (isNoun(w, noun) || isDeed(w, noun)) && (isPast(w.plain) || kindOf(words[i + 1]?.stem ?? '') !== 'thing'),
       ),
   );
+
+/** What tells of a cargo; a cargo ship only may have one. */
+const isLoad = ({ plain }: Word, next: Word | undefined): boolean =>
+  /^(?:cargo|freight|laden|loaded|carrying|carried|carries|tonnes?|tons?|barrels?|lit(?:re|er)s?|crude|goods)$/.test(
+    plain,
+  ) && kindOf(next?.stem ?? '') !== 'thing';
 
 /** Papers whose own words are another thing than what somebody said of them. */
 const PAPERS = new Set(

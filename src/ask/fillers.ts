@@ -2,7 +2,7 @@
 import type { Asking } from './asking.ts';
 import type { Focus } from './focus.ts';
 import type { Index } from './index-of-record.ts';
-import { countryOf } from './lexicon/countries.ts';
+import { countryCode, countryOf } from './lexicon/countries.ts';
 import { groupsOf } from './lexicon/groups.ts';
 import { GENERIC_NOUNS, kindOf, narrowerThan } from './lexicon/kinds.ts';
 import { STOP } from './lexicon/stop.ts';
@@ -51,6 +51,11 @@ export function fillersIn(piece: Piece, focus: Focus, own: Own, { index }: Askin
     );
   const generic = noun === undefined || GENERIC_NOUNS.has(noun.stem) || countryOf(noun.plain) !== undefined;
   const here = noun !== undefined && piece.words.some((w) => isNoun(w, noun));
+  // "An IRGC general", without a name beside it: whoever else the sentence names is another.
+  const isAnyone =
+    noun !== undefined &&
+    here &&
+    piece.words.every((w, i) => !isNoun(w, noun) || (w.stem === noun.stem && isIndefinite(i, piece)));
   switch (focus.asks) {
     case 'who': {
       const people = ids.filter((id) => all.person.has(id) || all.organization.has(id));
@@ -70,8 +75,9 @@ export function fillersIn(piece: Piece, focus: Focus, own: Own, { index }: Askin
         SIDES.has(noun!.stem) && !focus.of
           ? [...piece.countries, ...ids.filter((id) => all.organization.has(id))].filter((c) => !own.countries.has(c))
           : [];
-      return generic || here
-        ? [...people, ...strange, ...states]
+      const strangers = strange.filter((name) => !OUTLET.test(name));
+      return generic || (here && !isAnyone)
+        ? [...people, ...strangers, ...states]
         : [...people.filter(has), ...unlabelled(piece, own, index)];
     }
     case 'country': {
@@ -81,6 +87,10 @@ export function fillersIn(piece: Piece, focus: Focus, own: Own, { index }: Askin
     }
     case 'place': {
       const places = ids.filter((id) => all.place.has(id));
+      // One in the land asked for, as far as the record knows in which it lies.
+      const isIn = (id: string): boolean =>
+        [undefined, focus.of].includes(countryCode(all.place.get(id)!.country)) && (generic || has(id));
+      if (focus.of && focus.of !== 'eu') return [...places.filter(isIn), ...besideNoun(piece, noun!, own)];
       if (generic)
         return [
           ...places,
@@ -124,6 +134,18 @@ export function fillersIn(piece: Piece, focus: Focus, own: Own, { index }: Askin
     default:
       return [];
   }
+}
+
+/** What prints or sends is nobody. */
+const OUTLET = /\b(?:news|tv|times|post|agency|press|radio|channel|daily)\b/;
+
+/** Whether a noun stands with "a" and nothing named by it: "an IRGC general", but not "a general, Qaani" or "General Qaani". */
+function isIndefinite(at: number, { words, strange, ids }: Piece): boolean {
+  const before = words.slice(Math.max(0, at - 3), at).map((w) => w.plain);
+  const next = words.slice(at + 1, at + 3).map((w) => w.plain);
+  const isName = (plain: string): boolean =>
+    strange.some((name) => name.split(' ').includes(plain)) || [...ids].some((id) => id.split('-').includes(plain));
+  return before.some((w) => /^an?$/.test(w)) && !next.some(isName);
 }
 
 /** Somebody of no record beside somebody asked about, whom the sentence gives no other part: "tells Tucker Carlson", but not "MP Esmaeil Kowsari". */

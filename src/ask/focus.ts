@@ -7,13 +7,13 @@ import { isBe } from './lexicon/joints.ts';
 import { type Kind, kindOf } from './lexicon/kinds.ts';
 import { SOFT, STOP } from './lexicon/stop.ts';
 import { ENDS, openedWith, TYPE } from './opened.ts';
-import { ownersIn, type Word } from './plain.ts';
+import { ownersIn, type Word, wordsOf } from './plain.ts';
 import type { Reading, Term } from './reading.ts';
 import { isPast } from './stem.ts';
 
 export type Focus = {
-  /** What would answer: `who` is anybody or any side, `type` a word that tells the thing closer, `words` what was said in so many words, `content` what a paper says, `other` a thing of no kind we know. */
-  readonly asks: Kind | 'who' | 'type' | 'words' | 'content' | 'other';
+  /** What would answer: `who` is anybody or any side, `type` a word that tells the thing closer, `words` what was said in so many words, `content` what a paper says, `cargo` what a ship has aboard, `other` a thing of no kind we know. */
+  readonly asks: Kind | 'who' | 'type' | 'words' | 'content' | 'cargo' | 'other';
   /** The noun asked with: "which HARBOR"; none for "who". */
   readonly noun?: Word;
   /** The deed asked about: "who OWNED". */
@@ -30,6 +30,7 @@ export type Focus = {
 
 const WHICH = /^(?:which|what|whose)$/;
 const DID = /^(?:did|does|do)$/;
+const SOIL = /^(?:city|cities|town|village|capital|province|island|port|harbou?r|airport|resort|hotel)$/;
 /** Nouns for some of anything. */
 const FEW = /^(?:couple|pair|trio|duo|group|team|bunch|crowd|handful)$/;
 const NAMES = /^(?:name|names|identity|identities|callsign)$/;
@@ -53,6 +54,9 @@ function fociIn({ words, plain, frame, terms, typed }: Reading): Focus[] {
   const owners = ownersIn(typed);
   if ((WORDS.test(plain) && frame !== 'whose-words') || PART_OF_PAPER.test(plain))
     foci.push({ asks: 'words', least: 1, named: true, text: 'the words' });
+  const cost = COST.test(plain) ? words.findLast((w) => /^(?:cost|charge)$/.test(w.plain)) : undefined;
+  if (cost) foci.push({ asks: 'money', noun: COSTS, least: 1, named: true, text: 'what it cost' });
+  if (CARGO.test(plain)) foci.push({ asks: 'cargo', least: 1, named: true, text: 'the cargo' });
   const allNamed = words.some(({ plain: p }) => NAMES.test(p));
   const paper = CONTENT.exec(plain)?.slice(1).find(Boolean);
   const noun = paper ? words.find((w) => w.plain === paper) : undefined;
@@ -60,7 +64,9 @@ function fociIn({ words, plain, frame, terms, typed }: Reading): Focus[] {
   for (const [i, { plain: p }] of words.entries()) {
     // "University whose students marched": whose they are has been said.
     if (p === 'whose' && headOf(words)?.to === i) continue;
-    if (WHICH.test(p) || NAMES.test(p) || (p === 'list' && words[i + 1]?.plain === 'of'))
+    // "12 countries that abstained, list please": those named first.
+    if (p === 'list' && (words[i + 1]?.plain ?? 'please') === 'please') foci.push(...namesAlone(i, words));
+    else if (WHICH.test(p) || NAMES.test(p) || (p === 'list' && words[i + 1]?.plain === 'of'))
       foci.push(...nounAfter(i, words, terms, allNamed, owners));
     else if (p === 'who' || p === 'whom') foci.push(...deedAfter(i, words));
     else if (p === 'how' && ADJECTIVES.test(words[i + 1]?.plain ?? ''))
@@ -69,6 +75,14 @@ function fociIn({ words, plain, frame, terms, typed }: Reading): Focus[] {
   if (!opensWithTopic(typed)) foci.push(...openedWith(words));
   return foci.length > 0 ? foci : beingAsked(words, terms);
 }
+
+/** "What did the operation cost", "how much did they charge for it": a sum. */
+const COST = /\b(?:what|how much) (?:money )?(?:did|does|do|has|have|would) (?:[a-z0-9]+ ){1,8}?(?:cost|charge)\b/;
+const [COSTS] = wordsOf('cost') as [Word];
+
+/** What a ship has aboard. */
+const CARGO =
+  /\bwhat (?:[a-z]+ )?(?:cargo|freight)\b|\bwhat (?:was|were) (?:(?:the )?(?:[a-z]+ ){1,4}(?:loaded with|carrying|transporting)|in (?:the|its|her|their) (?:containers?|holds?|tanks?|boxes)|the (?:cargo|freight) of)\b|\bwhat did (?:the )?(?:[a-z]+ ){1,3}(?:carry|transport)\b|\bwhat (?:was|were) (?:aboard|on board)\b|\bcargo (?:of|on|aboard)\b/;
 
 const WORDS =
   /\b(?:exact|actual|precise|very) (?:words|wording|phrase|text)\b|\bword for word\b|\bverbatim\b|\bwhat words\b|\bin what words\b|\bthe (?:full |whole )?wording\b|\b(?:actual|exact|very|full) text\b|\btext itself\b|\bin so many words\b|\b(?:stood|was written) in the\b/;
@@ -137,13 +151,21 @@ function nounAfter(
           .map((w) => countryOf(w.plain))
           .find((c) => c !== undefined && c !== 'eu')
       : undefined;
+  // "Which Iranian port": one in Iran; a base or an embassy of theirs may lie anywhere.
+  const soil =
+    kind === 'place' && SOIL.test(noun.plain)
+      ? words
+          .slice(start, at)
+          .map((w) => countryOf(w.plain))
+          .find(Boolean)
+      : undefined;
   const plural = /s$/.test(noun.plain) && !/ss$/.test(noun.plain);
   const deed = verbFrom(at, words, terms);
   return [
     {
       asks: kind,
       noun,
-      ...(theirs ? { of: theirs } : {}),
+      ...((theirs ?? soil) ? { of: theirs ?? soil! } : {}),
       ...(deed ? { deed } : {}),
       least: plural ? Math.max(least, named || allNamed ? 2 : 1) : least,
       named: true,
@@ -156,7 +178,7 @@ function nounAfter(
 function namesAlone(i: number, words: readonly Word[]): Focus[] {
   const first = words.findIndex(
     ({ plain, stem }) =>
-      kindOf(stem) === 'person' || kindOf(stem) === 'thing' || /^(?:iranians|americans|israelis)$/.test(plain),
+      /^(?:person|thing|country)$/.test(kindOf(stem) ?? '') || /^(?:iranians|americans|israelis)$/.test(plain),
   );
   if (first < 0 || first > i) return [];
   const noun = words[first]!;

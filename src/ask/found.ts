@@ -52,6 +52,16 @@ export function found(asking: Asking): Answer | undefined {
   if (failed) return failed;
   const late = reading.time?.any.some(({ from }) => from > asking.dataset.asOf);
   const undatedOnly = top !== undefined && top.onTime === undefined && reading.time?.exact === 'day';
+  // What somebody said at a time is told by no record of who that is.
+  if (
+    top &&
+    fits &&
+    reading.frame === 'said' &&
+    reading.time &&
+    top.passage.kind === 'person' &&
+    reading.terms.filter((t) => t.must).length > 1
+  )
+    return refuse({ reason: 'not-recorded', says: words.ask.notRecorded(said(musts)), nearest: idsOf(all) }, asking);
   if (!top || !fits || undatedOnly || (late && (top.onTime === undefined || GOES_AHEAD.test(reading.plain)))) {
     if (late)
       return refuse(

@@ -4,6 +4,7 @@ import type { Event } from '#dataset/event.ts';
 import { HELD } from './alike.ts';
 import type { Asking } from './asking.ts';
 import { type Word, wordsOf } from './plain.ts';
+import type { Reading, Term } from './reading.ts';
 import { refuse } from './refuse.ts';
 import { stemsOf } from './stem.ts';
 
@@ -33,19 +34,53 @@ function isThere(id: string, event: Event, { index }: Asking): boolean {
   return telling.length === 0 || telling.some((words) => words.some(({ stem }) => TOGETHER.has(stem)));
 }
 
-/** The refusal of a question whether two people met who share no occasion; what became of a plan is another matter. */
+const MET = /^(?:meet|met|meets)$/;
+/** What was meant, wanted or denied to be is no meeting taken for granted. */
+const UNMET =
+  /\b(?:to meet|would|will|could|might|may|should|not|never|no|if|whether|plan(?:s|ned)?|offer(?:s|ed)?|refused?|cancel\w*|propose[ds]?|suppose[ds]?|phone|telephone|call(?:ed|s)?|video)\b/;
+
+const THEY_MET = /\b(?:the two|they|both) met\b/i;
+
+/** Whether a question tells of two people that they met: "when A met B", "what did A and B discuss when they met", "the meeting between A and B". */
+function isTakenForMet([one, other]: readonly [Term, Term], { words, plain }: Reading): boolean {
+  if (BESIDE.test(plain) || UNMET.test(plain)) return false;
+  const between = words.slice(one.to, other.at).map((w) => w.plain);
+  const after = words.slice(other.to).map((w) => w.plain);
+  if (between.some((w) => MET.test(w))) return !between.includes('and');
+  if (between.join(' ') !== 'and') return false;
+  const before = words.slice(Math.max(0, one.at - 3), one.at).map((w) => w.plain);
+  return (
+    MET.test(after[0] ?? '') ||
+    /\bthey met\b/.test(after.join(' ')) ||
+    /\bmeeting (?:between|of)\b/.test(before.join(' '))
+  );
+}
+
+/** The refusal of a question about two people who share no occasion: whether they met, or what takes for granted that they did; what became of a plan is another matter. */
 export function neverMet(asking: Asking): Answer | undefined {
   const { reading, dataset, words } = asking;
-  if (reading.frame !== 'yes-no' || !MEET.test(reading.plain) || BESIDE.test(reading.plain)) return undefined;
-  const people = reading.terms.filter((t) => t.ids?.length && t.ids.every((id) => dataset.all.person.has(id)));
-  const [one, other, more] = people.map(({ ids }) => ids!);
-  if (!one || !other || more || one.some((id) => other.includes(id))) return undefined;
+  const isOpen = reading.frame === 'yes-no';
+  if (isOpen && (!MEET.test(reading.plain) || BESIDE.test(reading.plain))) return undefined;
+  const whole = asking.anchor?.whole ?? reading;
+  const people = whole.terms.filter((t) => t.ids?.length && t.ids.every((id) => dataset.all.person.has(id)));
+  const [first, second] = people;
+  if (!first || !second || people.length > 2 || first.ids!.some((id) => second.ids!.includes(id))) return undefined;
+  if (!isOpen && !isTakenForMet([first, second], whole)) return undefined;
+  const [one, other] = [first.ids!, second.ids!];
   // Of several people of one name, any may be meant.
   const of = (ids: readonly string[]): ReadonlySet<Event> => new Set(ids.flatMap((id) => dataset.eventsOf(id)));
   const shared = [...of(one).intersection(of(other))];
   const wasThere = (ids: readonly string[], event: Event): boolean => ids.some((id) => isThere(id, event, asking));
-  if (shared.some((event) => HELD.has(event.type) && wasThere(one, event) && wasThere(other, event))) return undefined;
+  const isHeld = ({ type }: Event): boolean => HELD.has(type) && (isOpen || type !== 'call');
+  const tellsSo = ({ id }: Event): boolean =>
+    asking.index.of.get(id)!.sentences.some(({ text }) => THEY_MET.test(text));
+  if (shared.some((e) => isHeld(e) && (tellsSo(e) || (wasThere(one, e) && wasThere(other, e))))) return undefined;
   const [a, b] = [one, other].map(([id]) => dataset.all.person.get(id!)!.name);
   const nearest = [...shared.map(({ id }) => id), ...one, ...other];
-  return refuse({ reason: 'not-recorded', says: words.ask.notMet(a!, b!), nearest }, asking);
+  return isOpen
+    ? refuse({ reason: 'not-recorded', says: words.ask.notMet(a!, b!), nearest }, asking)
+    : refuse(
+        { reason: 'false-premise', says: words.ask.falsePremise(words.ask.premise.neverMet(a!, b!)), nearest },
+        asking,
+      );
 }

@@ -68,6 +68,27 @@ export function otherLand(asking: Asking): Answer | undefined {
   return undefined;
 }
 
+/** "The Al Udeid base in Saudi Arabia": a place put into another land than the record has it in. */
+export function otherSoil(asking: Asking): Answer | undefined {
+  const { words, dataset } = asking;
+  const reading = asking.anchor?.whole ?? asking.reading;
+  if (reading.frame === 'yes-no' || reading.frame === 'status') return undefined;
+  for (const term of reading.terms) {
+    const id = term.sort === 'record' ? meantBy(term, reading) : undefined;
+    const place = id ? dataset.all.place.get(id) : undefined;
+    const own = countryCode(place?.country);
+    if (!place || !own) continue;
+    let at = term.to;
+    while (/^(?:air)?(?:base|field|port|city|town|plant|site|mission|embassy)$/.test(reading.words[at]?.plain ?? ''))
+      at++;
+    const land = reading.terms.find((t) => t.at === at + 1 && t.sort === 'country')?.ids?.[0];
+    if (reading.words[at]?.plain !== 'in' || !land || land === own || land === 'eu') continue;
+    const says = words.ask.falsePremise(words.ask.premise.elsewhere(place.name, place.country!));
+    return refuse({ reason: 'false-premise', says, instead: [place.id] }, asking);
+  }
+  return undefined;
+}
+
 /** What stands in the name of an office beside its noun. */
 const ROLE =
   /^(?:foreign|prime|vice|deputy|chief|top|nuclear|special|defen[cs]e|senior|former|young|old|veteran|state|security)$/;

@@ -11,6 +11,7 @@ import type { Word } from './plain.ts';
 import type { Reading, Term } from './reading.ts';
 import { refuse } from './refuse.ts';
 import { type Candidate, seek } from './seek.ts';
+import { stem } from './stem.ts';
 import { verdictOn } from './verdict.ts';
 
 type Said = { readonly word: Word; readonly at: number; readonly denied: boolean };
@@ -96,11 +97,17 @@ function deedsIn(words: readonly Word[]): Said[] {
     if (!oppositeOf(word.stem) && !oppositeOf(`!${word.stem}`)) return [];
     // "A vote on prolonging it" leaves open whether it was prolonged.
     if (word.raw.endsWith('ing') && /^(?:on|of|for|about|against|over)$/.test(words[at - 1]?.plain ?? '')) return [];
+    // "What answer did he give" asks for it, "the answer he gave" takes it for granted.
+    if (OPEN_NOUN.test(words[at - 1]?.plain ?? '') && ANSWER.test(word.plain)) return [];
     // "Called it a threat" is no call.
     if (word.stem === CALL && word.raw !== CALL && word.raw !== 'calls') return [];
     const near = words.slice(Math.max(0, at - REACH), at);
-    // Who declines an invitation was invited.
-    if (INVITATION.test(word.raw) && near.some(({ stem }) => REFUSES.has(stem))) return [];
+    // Who declines an invitation was invited; who takes it back knows that as well.
+    if (
+      INVITATION.test(word.raw) &&
+      (near.some(({ stem }) => REFUSES.has(stem)) || words.some(({ plain }) => TAKES_BACK.test(plain)))
+    )
+      return [];
     // "The draft was adopted" is of a draft, "a draft to adopt" of what it is for.
     const last = near.findLastIndex((w) => !AROUND.test(w.plain));
     const before = TEXT.test(near[last]?.plain ?? '') ? near.toSpliced(last, 1) : near;
@@ -110,8 +117,13 @@ function deedsIn(words: readonly Word[]): Said[] {
   });
 }
 
+const OPEN_NOUN = /^(?:what|which|an?|any)$/;
+const ANSWER = /^(?:answer|reply|response)$/;
+const FAVOUR = stem('favour');
+const UNANIMOUS = /^unanimous(?:ly)?$/;
 const CALL = 'call';
 const INVITATION = /^(?:invitations?|invites?)$/i;
+const TAKES_BACK = /^(?:withdr[ae]w(?:n|s|al)?|revoked?|rescind(?:ed)?|pulled)$/;
 const WOULD = /^(?:would|could|should|might|may)$/;
 const AROUND = /^(?:was|were|is|are|got|get|gets|been|being|has|have|had|then|finally|not|never|nevertheless)$/;
 const TEXT = /^(?:draft|bid|plan|proposal|offer|bill|call)$/;
@@ -131,7 +143,12 @@ function tellsOf(
   doer: Term | undefined,
   { index }: Asking,
 ): Tells {
-  const told = [...partsOf(passage).told, ...partsOf(passage).named].flatMap((words) => {
+  const parts = [...partsOf(passage).told, ...partsOf(passage).named];
+  // Where all voted for it, nobody voted otherwise.
+  const isOfVote = same.has(FAVOUR) || other.has(FAVOUR);
+  if (isOfVote && parts.some((words) => words.some(({ plain }) => UNANIMOUS.test(plain))))
+    return same.has(FAVOUR) ? 'same' : 'opposite';
+  const told = parts.flatMap((words) => {
     const deeds = deedsIn(words);
     // "Withdraws the invitation": a clause that tells the opposite names the deed only as what was undone.
     const isUndone = !each && !undoes && deeds.some((deed) => other.has(keyOf(deed)));

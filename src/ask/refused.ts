@@ -88,12 +88,15 @@ function refusalIn(
             REFUSES.has(stem) || (DENIES.has(stem) && words.slice(i + 1, i + 4).some((w) => CONSENTS.has(w.stem))),
         );
     if (no < 0 && own < 0) continue;
-    const by = agentOf(words, no < 0 ? own : no, passage, index);
+    // "Tells him the territory will not be used": whoever says so refuses it, and what it is about stands before.
+    const isPassive = no >= 0 && words[no + 1]?.plain === 'be';
+    const by =
+      isPassive && passage.opens ? namesIn([passage.opens], index) : agentOf(words, no < 0 ? own : no, passage, index);
     if (!doers.some((t) => namesOf(t).some((key) => by.has(key)))) continue;
     if (no < 0) return 'done';
     if (isDenied) isRefused = true;
     if (!CONSENTS.has(deed.stem)) continue;
-    const after = words.slice(no + 1);
+    const after = isPassive ? words : words.slice(no + 1);
     const isAbout = objects.some(
       (t) => t.keys.some(([key]) => after.some((w) => w.stem === key)) || after.some((w) => w.plain === t.text),
     );

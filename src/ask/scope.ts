@@ -40,10 +40,13 @@ const RULES: readonly (readonly [Outside, RegExp])[] = [
   ],
   ['subject', /\b(?:price|prices|exchange rate|stocks?)\b.{0,30}\b(?:now|today|currently|at the moment)\b/],
   ['subject', /^(?:please |pls |can you |could you )*(?:book|reserve|buy|order|rent|wire) (?:me|us|a|an|the|two|my)\b/],
-  ['subject', /^(?:please |pls |can you |could you )*translate\b/],
   [
     'subject',
     /(?<!\b(?:price|worth|value|rate) of )\b(?:1|one|a|an|\d+) (?:us |omani |iranian )?(?:euros?|dollars?|pounds?|rials?|yen|francs?|bitcoins?) (?:in|to|into) (?:us |omani |iranian )?(?:euros?|dollars?|pounds?|rials?|yen|francs?|tomans?)\b/,
+  ],
+  [
+    'subject',
+    /^(?:please |pls |can you |could you )*(?:translate|(?:solve|calculate|compute|simplify|integrate) .{0,12}\d)\b/,
   ],
   // Law at large, and where to eat, stay and shop.
   ['subject', /^under (?:[a-z]+ ){1,2}law,? (?:how|who|what|which|when|is|are|must|does|do|can|may)\b/],

@@ -8,6 +8,7 @@ import { AFTER, BECAME, BEFORE, CUES, LEFT, PLACE, TOOK } from './lexicon/succes
 import { lighten } from './lighten.ts';
 import { isOfficeWord, officesIn, officesOfPerson } from './offices.ts';
 import { bodiesOf, heldPosts, isOwnBody } from './own-bodies.ts';
+import { wrongOffice } from './premise.ts';
 import { meantBy } from './reading.ts';
 import { refuse } from './refuse.ts';
 import { heldIn, holdings, holdsNow, lastBefore, nextAfter } from './tenure.ts';
@@ -68,8 +69,14 @@ export function succession(asking: Asking, people: readonly string[]): Answer | 
   if (
     !(got && mine.length > 0) &&
     (AFTER.test(plain) || BEFORE.test(plain) || YIELDED.test(plain) || PLACE.test(plain))
-  )
-    return neighbour(asking, person, mine);
+  ) {
+    // "Who followed Jalili as foreign minister", which he never was.
+    const wrong = wrongOffice(asking);
+    const held = mine.map(({ holding }) => holding);
+    return wrong
+      ? failed(asking, asking.words.ask.premise.neverHeld(name, wrong.office), held.slice(0, 1))
+      : neighbour(asking, person, mine);
+  }
   if (LEFT.test(plain)) {
     const since = reading.time?.any[0]?.from.slice(0, 4) ?? '';
     const ended = mine.filter(({ holding }) => (endOf(holding.membership) ?? '') > since);

@@ -7,6 +7,7 @@ import { nameOf } from './found.ts';
 import type { Index } from './index-of-record.ts';
 import { DENIES } from './lexicon/opposites.ts';
 import { COMES_ABOUT, CONSENTS, happeningOf, KNOWS, PLANS } from './lexicon/undone.ts';
+import { noneSuch } from './none-such.ts';
 import type { Reading } from './reading.ts';
 import { refuse } from './refuse.ts';
 import { absent, refused } from './refused.ts';
@@ -26,7 +27,11 @@ export function undone(asking: Asking): Answer | undefined {
     found ??= fittingOf(reading, index);
     return found;
   };
-  const failing = calledOff(reading, fitting) ?? refused(reading, fitting, index) ?? absent(reading, fitting, index);
+  const failing =
+    calledOff(reading, fitting) ??
+    refused(reading, fitting, index) ??
+    absent(reading, fitting, index) ??
+    noneSuch(reading, fitting);
   if (!failing) return undefined;
   const { premise, falsePremise } = words.ask;
   const title = nameOf(failing.candidate, asking);
@@ -47,7 +52,8 @@ const isOpenAll = ({ frame, words, plain }: Reading): boolean =>
   /\b(?:whether|if)\b|\bhow did .* (?:turn out|end|fare|work out|play out)\b|^(?:and |so )?(?:what|who) (?:is|was|are|were) (?:the |an? )?[a-z0-9 ]{1,40}$/.test(
     plain,
   ) ||
-  words.some(({ stem }) => KNOWS.has(stem) || PLANS.has(stem) || DENIES.has(stem));
+  // Planes are no plans.
+  words.some(({ stem, plain: p }) => KNOWS.has(stem) || (PLANS.has(stem) && !/^planes?$/.test(p)) || DENIES.has(stem));
 
 /** Records that tell of all that is named in the question; the kind of thing asked for and what was done need not be there. */
 function fittingOf(reading: Reading, index: Index): readonly Candidate[] {

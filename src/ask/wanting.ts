@@ -17,8 +17,8 @@ export function wanting(answer: Answer, asking: Asking): Answer | undefined {
   if (!first) return undefined;
   const lacks = fociOf(reading).find(
     (focus) =>
-      // What somebody or something is, its own record tells by being one.
-      (focus.least > 1 || first.kind === 'event' || first.kind === 'quote') &&
+      // What somebody or something is, its own record tells by being one; not what it has aboard.
+      (focus.least > 1 || focus.asks === 'cargo' || first.kind === 'event' || first.kind === 'quote') &&
       focus.asks !== 'who' &&
       focus.asks !== 'other' &&
       !told.some((passage) => isFilled(focus, passage, asking)),

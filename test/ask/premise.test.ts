@@ -9,6 +9,7 @@ describe('/ask refuses a deed the record tells the opposite of', () => {
     ['why did the senate defeat the war powers resolution on iran in june 2026', '2026-06-23-senate-war-powers'],
     ['How come the Council extended resolution 2231 in September 2025?', '2025-09-26-unsc-russia-china-draft-fails'],
     ['for what reason did the e3 ease the sanctions on 28 august 2025', '2025-08-28-snapback-triggered'],
+    ['what stood in the reply khamenei sent trump via abe in 2019', '2019-06-13-abe-khamenei-letter'],
     ['why would grossi not sign in cairo with araghchi in september 2025', '2025-09-09-cairo-agreement'],
   ])('%s', async (question, instead) => {
     const page = await ask(question);
@@ -89,6 +90,17 @@ describe('/ask refuses what did not come about', () => {
       'which power plant did trump strike first on 23 march 2026',
       '2026-03-23-power-plant-strikes-postponed',
     ],
+    [
+      'a thing said not to be granted',
+      'why did the saudi crown prince allow his territory to be used for attacks in january 2026',
+      '2026-01-27-mbs-pezeshkian-call',
+    ],
+    ['a deal there was none of', 'which deal did they reach in islamabad after 21 hours', '2026-04-11-islamabad-talks'],
+    [
+      'a round called off, whatever was written of its end',
+      'what time in june 2025 was the sixth round in muscat opened',
+      '2025-06-14-round-6-cancelled',
+    ],
     ['a thing refused', 'riyadh opened its bases for project freedom, on which day', '2026-05-project-freedom-halted'],
     [
       'a deed denied',
@@ -161,8 +173,40 @@ describe('/ask takes what a clause of time tells for granted, too', () => {
   });
 });
 
+describe('/ask refuses a meeting of two who never met, and a place in another land', () => {
+  test.each([
+    'how long did trump and mojtaba khamenei sit together when they met in geneva',
+    'which topics were raised at the meeting between hegseth and araghchi in doha',
+    'what did hegseth promise when he met larijani',
+    'how many were hurt at the al udeid base in kuwait in june 2025',
+  ])('%s', async (question) => {
+    expect([(await ask(question)).status, (await ask(question)).reason]).toEqual(['abstain', 'false-premise']);
+  });
+
+  test.each([
+    ['where did sharif and pezeshkian meet in june 2026', '2026-06-23-pezeshkian-islamabad'],
+    ['when did putin meet larijani in january 2026', '2026-01-30-larijani-putin-kremlin'],
+  ])('but not one that took place: %s', async (question, record) => {
+    const page = await ask(question);
+    expect(page.status).toBe('answer');
+    expect(page.records).toContain(record);
+  });
+
+  test('nor tells of a town of another land', async () => {
+    expect((await ask('in which iranian city did witkoff sit down with araghchi in april 2025')).status).toBe(
+      'abstain',
+    );
+  });
+});
+
 describe('/ask asks for those named to have done it', () => {
   test.each([
+    ['a deed of somebody told beside their words', 'what did netanyahu tell the press when he signed the memorandum'],
+    ['who is said to have abstained where all agreed', 'which states abstained on resolution 2231 in july 2015'],
+    ['an office of whom somebody is said to have followed', 'who came after jalili as foreign minister'],
+    ['what a brother did', 'on what date did mohammed bin salman hand over the letter of the king in tehran'],
+    ['a state that is a place as well', 'Why did Bahrain veto the April 2026 text on Hormuz?'],
+    ['who only accepted what others signed', 'On what day did Mojtaba Khamenei put his name to the memorandum?'],
     ['a state that voted otherwise', 'How come China voted against resolution 2817?'],
     ['somebody the record does not know', 'What did Blinken tell Araghchi in Rome in 2025?'],
     ['a party that is not named', 'Which minister signed the Paris Agreement of 2004 together with the United States?'],

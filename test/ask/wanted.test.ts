@@ -36,13 +36,18 @@ describe('refuses what the record found does not tell', () => {
     ['names of a crew', 'names of the 15 crew handed to the courts after the farsi island seizure'],
     ['a detail of another world', 'the restaurant where araghchi ate with fidan in istanbul'],
     ['a bank in a city it does not name', 'which bank in seoul was sitting on the 6bn'],
+    ['what something cost', 'how much did operation midnight hammer cost'],
+    ['a cargo', 'what was the stena imperative loaded with'],
+    ['a name of somebody it calls by rank alone', 'which irgc general died together with nasrallah'],
+    ['a name of a thing that was opened', 'name of the dam that raisi opened with aliyev'],
+    ['names asked for at the end', '12 countries that abstained at the board in november 2024, list please'],
     ['who signed for a side that took part', 'who signed the us houthi truce for the houthis'],
   ])('%s', async (_, question) => {
     expect((await ask(question)).reason).toBe('not-recorded');
   });
 });
 
-test.each([['how many people live in muscat'], ['capital of switzerland']])(
+test.each([['how many people live in muscat'], ['capital of switzerland'], ['calculate 17 times 23 please']])(
   'refuses as out of scope: %s',
   async (question) => {
     expect((await ask(question)).reason).toBe('out-of-scope');
@@ -56,6 +61,7 @@ test('and says a deed was not done where it could have been', async () => {
 describe('refuses as after the record', () => {
   test.each([
     ['a day the record names as one to come', 'what became of general license x after it lapsed on 21 august'],
+    ['a day without a year that is one to come', 'has general license x been extended past 21 august'],
     ['the end of a term', 'what happened when the 60 days of the memorandum were over'],
     ['an occasion of every year', 'what did pezeshkian say at the un general assembly in 2026'],
     ['a numbered one', 'iranian delegation at the 81st un general assembly, who was in it'],

@@ -40,5 +40,8 @@ export const THERE = stemsOf('attend visit host participate sign');
 /** Deeds that lead to a place. */
 export const MOTION = stemsOf('travel go fly arrive return journey sail depart head come');
 
+/** Words grouped with signing by which nothing is signed: who accepts a paper may leave it to others to sign. */
+export const UNSIGNED = stemsOf('accept agree adopt strike');
+
 /** Words grouped with deeds that name what comes of them: "rejected the deal" is no signing. */
 export const THINGS = stemsOf('deal accord pact memorandum understanding arrangement framework roadmap');

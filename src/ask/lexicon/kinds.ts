@@ -21,7 +21,7 @@ const NOUNS: Readonly<Record<Kind, ReadonlySet<string>>> = {
     place venue location spot site city cities town village capital region area building hotel palace chateau castle villa residence room hall
     hallway suite floor house mansion street avenue square airport airbase airfield base barracks garrison harbor harbour port pier terminal island islet province
     strait sea prison jail university school mosque church cemetery shrine resort headquarters bunker facility plant hospital clinic factory
-    mountain district neighbourhood neighborhood suburb camp theatre club restaurant garden courtyard restaurant cafe villa office compound studio ballroom stadium`),
+    mountain district neighbourhood neighborhood suburb camp theatre club restaurant garden courtyard restaurant cafe villa office compound studio ballroom stadium dam bridge tunnel`),
   body: stemsOf(`
     channel network broadcaster station newspaper paper outlet agency magazine website company firm corporation airline bank insurer shipper refinery refiner
     ministry department bureau party union organisation organization committee brigade squadron regiment battalion division unit wing militia

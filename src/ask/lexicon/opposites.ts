@@ -8,7 +8,7 @@ against oppose > favour favor abstain
 abstain > favour favor against oppose veto
 veto > favour favor abstain !veto
 attend > skip boycott !attend
-answer reply respond > !answer !reply !respond
+answer reply respond / !answer !reply !respond
 adopt pass approve ratify endorse accept / reject defeat veto fail rebuff block unacceptable decline refuse !adopt !pass !approve !accept !satisfy !endorse
 extend prolong renew / expire lapse fail terminate end !extend !prolong !renew
 lift ease waive revoke / impose reimpose restore trigger tighten return !lift !ease
@@ -22,7 +22,7 @@ win / lose !win
 join accede / boycott !join
 facetoface handshake / phone telephone call !facetoface !handshake
 confirm / deny !confirm
-resume restart / suspend halt !resume !restart
+resume restart / suspend halt pause !resume !restart
 reopen / close shut !reopen
 release free / arrest detain !release !free
 raise increase / cut reduce lower

@@ -107,7 +107,7 @@ export const PHRASES: readonly (readonly [RegExp, string])[] = [
   [/\b(?:sit|sits|sat|sitting) (?:on the fence|out)\b/g, 'abstain'],
   [/\b(?:los(?:e|es|t)|losing) (?:his|her|their|its) li(?:fe|ves)\b/g, 'killed'],
   [/\b(?:walk|walks|walked|walking|go|went|set) free\b/g, 'freed'],
-  [/\b(?:put|puts|putting) (?:ink (?:on|to)|(?:his|her|their) (?:name|signature|pen) (?:to|on|under))\b/g, 'sign'],
+  [/\b(?:put|puts|putting) (?:ink (?:on|to)|(?:his|her|their) (?:name|signature|pen)s? (?:to|on|under))\b/g, 'sign'],
   [/\b(?:get|gets|got|be|was|were) in touch\b/g, 'contacted'],
   [
     /\b(?:hit|hits|hitting|strike|strikes|struck) back\b|\bcounter[ -]?(?:strike|attack|blow|offensive)s?\b/g,

@@ -9,6 +9,23 @@ export const TURNS: readonly (readonly [RegExp, string])[] = [
     /\b(?:walk|walks|walked|walking|pull|pulls|pulled|pulling|back|backs|backed|yank|yanks|yanked|take|takes|took|drag|dragged) (?:itself |themselves |(?:the )?(?:us|usa|america|united states|washington|country|states) )?(?:out of|away from|out from) (?:the )?((?:iran |nuclear |iran nuclear |vienna |2015 )?(?:jcpoa|npt|deal|accord|treaty|agreement))\b/g,
     'withdraw $1',
   ],
+  // "Why did they go and bomb it".
+  [/\b(did|does|do) ((?:[a-z]+ ){1,4}?)go (?:ahead )?and (?=[a-z])/g, '$1 $2'],
+  [/\b(?:write|writes|written) back\b/g, 'reply'],
+  [
+    /\b(did|does|do|to|will|would|could|should|must|may|not) ((?:[a-z0-9]+ ){0,3}?)let go\b(?! (?:of|off)\b)/g,
+    '$1 $2release',
+  ],
+  [/\blet go\b(?! (?:of|off|unpunished)\b)/g, 'released'],
+  [/\bput ([a-z]+) (?:name|signature|pen)s? (?:to|on|under)\b/g, 'sign for $1'],
+  // "Who came after Zarif as foreign minister" asks for no event.
+  [/\bwho (?:came|comes|was) after (?=(?:[a-z]+ ){1,3}(?:as|at|in the post)\b)/g, 'who succeeded '],
+  [/\bwho (?:came|comes|was) before (?=(?:[a-z]+ ){1,3}(?:as|in the post)\b)/g, 'who preceded '],
+  // A visit given up was called off.
+  [
+    /\b(visit|trip|stop|call|tour|stay|round|meeting) ((?:[a-z0-9]+ ){0,4}?)(?:give|gives|gave|given) up\b/g,
+    '$1 $2cancel',
+  ],
   [/(?<=\bstill )in (?:force|effect)\b/g, 'valid'],
   // "Still on the Iran file": in whatever post.
   [

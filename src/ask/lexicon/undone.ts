@@ -15,7 +15,7 @@ export const REFUSES = stemsOf(
 export const KNOWS = stemsOf(`
   cancel cancellation postpone postponement reschedule scrap shelve abort defer lapse collapse delay disinvite uninvite exclude reject rejection
   refuse refusal decline bar forbid rebuff spurn deny denial skip boycott snub rule block ban fail failure veto miss absence absent instead
-  drop divert move shift change without stop halt prevent avoid avert foil oppose object rescue survive off
+  drop divert forgo forgone move shift change without stop halt prevent avoid avert foil oppose object rescue survive off
 `);
 
 /** Words of a question by which it speaks of what was meant to be, which takes nothing for granted. */
@@ -49,9 +49,17 @@ export const CONSENTS = stemsOf(`
   welcome embrace concede yield send use share host
 `);
 
+/** What may come of talks or a session, with the words that stand for each other, and the deeds that bring it about. */
+const RESULTS = ['resolution', 'deal agreement accord pact treaty', 'statement communique declaration'].map(stemsOf);
+export const resultOf = (stemmed: string): ReadonlySet<string> | undefined =>
+  RESULTS.find((words) => words.has(stemmed));
+export const BRINGS_ABOUT = stemsOf('pass adopt sign reach agree strike struck clinch seal conclude issue produce');
+
 /** By which somebody was not there: those named before it, or after it where they were kept away. */
 export const STAYS_AWAY = stemsOf('skip boycott snub decline');
 export const KEEPS_AWAY = stemsOf('disinvite exclude bar');
 
 /** Deeds of those who are there, beside what only comes about where they are. */
-export const IS_THERE = stemsOf('send delegation team remark panel appear appearance turn represent shake');
+export const IS_THERE = stemsOf(
+  'send delegation team remark panel audience listener hall stage podium crowd appear appearance turn represent shake',
+);
