@@ -17,6 +17,8 @@ describe('/ask answers in everyday words', () => {
     ['whom somebody spoke of', 'mao ning on what caused the trouble in hormuz', /main cause of disruptions/],
     ['a month that is no verb', 'how long was the may round in rome', /Fifth round in Rome/],
     ['children of a school', 'how many kids died at the school in minab', /165/],
+    ['a strait without its name', 'when did iran close the strait', /Hormuz closed, citing breaches/],
+    ['a hit that is an attack', 'on what day did iran hit the base at al udeid', /Iran fires missiles at Al Udeid/],
     ['a deed of going', 'who travelled for the E3 to Geneva in June 2025 to see Araghchi', /Lammy|Barrot|Wadephul/],
     ['somebody beside a namesake', 'what was Alireza Bayat, who died with Larijani', /office/],
     ['what moved somebody', 'what drove Iran to fire straight at Israel in April 2024', /Damascus/],

@@ -72,4 +72,6 @@ export const TURNS: readonly (readonly [RegExp, string])[] = [
     'how many pupils',
   ],
   [/\bon (?:the )?(?:first|1st|opening|very first) day(?=\W*$)/g, 'on the first day of the war'],
+  // There is but one that is called so.
+  [/\bthe straits?\b(?! (?:of|authority|authorities|at|in)\b)/g, 'the strait of hormuz'],
 ];
