@@ -34,7 +34,7 @@ export function numbered(plain: string, passage: Passage): boolean {
   const deeds = content(after);
   // The record need not have the word for those it counts: "how many members backed it" is told by "four votes in favour".
   const things =
-    nouns.length > 0 && nouns.some((s) => has(s, passage))
+    nouns.length > 0 && nouns.some((s) => has(s, passage) || OF_TEXTS.has(s))
       ? nouns
       : [...nouns, ...(nouns.length > 0 ? deeds : [...deeds.slice(0, 1), ...deeds.slice(-1)])];
   // "How many targets": a word for anything counted, which the record puts by name.
@@ -131,7 +131,7 @@ const isSomebody = (w: Word): boolean => kindOf(w.stem) === 'person' || HURT.has
 const PEOPLED = /^(?:americans|iranians|israelis|europeans|britons|saudis)$/;
 
 /** What texts are counted in is told by no other word. */
-const OF_TEXTS = new Set(['word', 'page', 'line', 'sentence', 'letter', 'paragraph'].map(stem));
+const OF_TEXTS = new Set(['word', 'page', 'line', 'sentence', 'letter', 'paragraph', 'point'].map(stem));
 
 const COUNTABLE: ReadonlySet<string | undefined> = new Set(['person', 'thing', 'place']);
 

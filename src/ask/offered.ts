@@ -20,7 +20,7 @@ const TELLING = 1;
 /** How many are offered. */
 const MOST = 6;
 /** Words that single one out of several. */
-const SINGLES = /^(?:last|latest|new|newest|next|first|final|recent|only|still)$/;
+export const SINGLES = /^(?:last|latest|new|newest|next|first|final|recent|only|still)$/;
 
 /** The records between which the likest of the questions written down left the choice, if this one leaves it, too. */
 export function offeredAlike(

@@ -98,7 +98,7 @@ export function read(typed: string, reader: Reader): Reading {
   const { frame, also } = framesOf(plain);
   const frames = [frame, ...also.filter((f) => f === 'source-of')];
   const { terms, unsure } = termsOf(words, reader, frames, time, ownersIn(typed));
-  const spoken = frame === 'what' && isSaying(terms, words, reader);
+  const spoken = (frame === 'what' || OPINED.test(plain)) && isSaying(terms, words, reader);
   return {
     typed,
     words,
@@ -132,6 +132,9 @@ function isTerm(words: readonly Word[], { link, dataset }: Index): boolean {
   const isAsking = (w: Word): boolean => STOP.has(w.stem) || ASKING.define!.has(w.stem);
   return term !== undefined && words.every((w, i) => (i >= term.from && i < term.to) || isAsking(w));
 }
+
+/** "Mao Ning on who is to blame": what is asked in the question is what was said. */
+const OPINED = /^(?:[a-z]+ ){1,3}(?:on|about) (?:who|what|why|how|whether|when|where|which)\b/;
 
 /** "Bessent on Iranian barrels", "Sharif's words when …": a name and what follows it ask for words. */
 function isSaying(terms: readonly Term[], words: readonly Word[], { index }: Reader): boolean {

@@ -1,17 +1,17 @@
 // What would have been missed: a question that people wrote down, or one like some of those, is answered, refused or asked back as those are.
 import type { Answer } from '#answer/answer.ts';
 import type { Asking } from './asking.ts';
-import { asksAlike } from './asks-alike.ts';
 import { told } from './beside.ts';
-import { keysOf, pointAlike, TIME } from './features.ts';
+import { keysOf, pointAlike } from './features.ts';
 import { frameOf } from './frames.ts';
 import { refusedFor } from './ground.ts';
 import { byOf, type Heard, heard, votesOf } from './heard.ts';
+import { likelier } from './likelier.ts';
 import { meantAmong, offeredAlike } from './offered.ts';
 import { opposed } from './opposed.ts';
-import type { Term } from './reading.ts';
-import { type Candidate, seek } from './seek.ts';
+import { seek } from './seek.ts';
 import { undone } from './undone.ts';
+import { candidateOf } from './written.ts';
 
 /** How like a question a written one must be to be the same, slips aside. */
 const SAME = 0.9;
@@ -19,10 +19,6 @@ const SAME = 0.9;
 const MORE = 2;
 /** How like to say anything of it: where less was enough, as many due refusals were lost as needless ones. */
 const LIKE = 0.3;
-/** How like for another word to stand for the thing asked for: "colours" for the flag. */
-const VERY_LIKE = 0.45;
-/** Kinds of question that point to one thing, of which a detail the record lacks is a part. */
-const POINTED: ReadonlySet<string> = new Set(['what', 'where', 'when']);
 /** The share that those that became of the same must have of all that are like it: to answer what was found not to be recorded, to answer against another finding, to refuse for another reason. */
 const TO_ANSWER = 0.6;
 const TO_ANSWER_STILL = 0.8;
@@ -51,8 +47,11 @@ export function reheard(question: string, answer: Answer, asking: Asking): Answe
       lengthOf(one.question) <= lengthOf(question) + MORE &&
       pointAlike(keys, keysOf(one.question, by)),
   );
-  if (same.length > 0 && same.every(({ as }) => as === same[0]!.as))
-    return asWritten(same, question, keys, answer, asking);
+  if (same.length > 0 && same.every(({ as }) => as === same[0]!.as)) {
+    const written = asWritten(same, question, keys, answer, asking);
+    if (written !== answer) return written;
+  }
+  if (answer.status === 'answer') return likelier(all, question, answer, asking) ?? answer;
   if (answer.status !== 'abstain' || answer.reason === 'after-cutoff') return answer;
   if (answer.reason === 'not-recorded' && isOfPost(answer, asking)) return answer;
   // What the record tells the opposite of, or tells was called off, is made so by no likeness.
@@ -119,26 +118,3 @@ function answerOf(
 }
 
 const isAnswered = ({ as }: Heard): boolean => as === 'answered';
-
-/**
- * The record a written question is about, as the answer to this one; undefined when it is of another time, names somebody
- * in place of whom this one names, or lacks a name, a deed, a detail or the thing asked for or counted that the written question does not have either.
- */
-function candidateOf(one: Heard, keys: ReadonlySet<string>, asking: Asking): Candidate | undefined {
-  const { reading, index } = asking;
-  const found = seek(reading, index).find(({ passage }) => passage.id === one.of);
-  if (!found || found.onTime === 0) return undefined;
-  const written = keysOf(one.question, byOf(asking));
-  // A post or a person is of no time: who held it in 2008 is not told by who holds it.
-  const times = (of: ReadonlySet<string>): Set<string> => new Set([...of].filter((key) => TIME.test(key)));
-  const isOfOffice = found.passage.kind === 'person' || found.passage.kind === 'post';
-  if (found.onTime === undefined && !times(keys).isSubsetOf(written)) return undefined;
-  if (isOfOffice && !times(written).isSubsetOf(keys)) return undefined;
-  const isEssential = (t: Term): boolean =>
-    t.hard === 'name' ||
-    t.hard === 'act' ||
-    (t.hard === 'detail' && POINTED.has(reading.frame) && one.likeness < VERY_LIKE) ||
-    (t.focus === true && (reading.frame === 'how-many' || (reading.frame === 'what' && one.likeness < VERY_LIKE)));
-  const left = found.missing.filter((t) => !t.keys.some(([key]) => written.has(key)));
-  return left.some(isEssential) || !asksAlike(one, found, left, asking) ? undefined : { ...found, missing: [] };
-}

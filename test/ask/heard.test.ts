@@ -21,10 +21,21 @@ describe('/ask understands what others put alike', () => {
     expect(page.footnotes.length).toBeGreaterThan(0);
   });
 
+  test.each([
+    ['to which paper did trump say that iran needs new leaders', '2026-01-17-trump-new-leadership'],
+    ['the islamabad memorandum is made of how many points', '2026-06-17-mou-text'],
+    ['who gave whom a letter in muscat', '2026-02-10-letter-in-muscat'],
+    ['at whose request did trump prolong the april 2026 ceasefire', '2026-04-21-ceasefire-extended'],
+  ])('and tells first what those like it are about: %s', async (question, id) => {
+    const page = await ask(freely(question));
+    expect(page.status).toBe('answer');
+    expect(page.records[0]).toBe(id);
+  });
+
   test('and says as which question it was read', async () => {
-    const page: Page = await ask(freely('Length of Trump’s video announcing combat operations?'));
-    expect(page.reading).toMatch(/^as in “how long was Trump's video/i);
-    expect(await said(freely('Length of Trump’s video announcing combat operations?'))).toContain('as in “');
+    const page: Page = await ask(freely('Under what colours was the Epaminondas sailing?'));
+    expect(page.reading).toMatch(/^as in “.*Epaminondas/);
+    expect(await said(freely('Under what colours was the Epaminondas sailing?'))).toContain('as in “');
   });
 });
 
@@ -45,7 +56,7 @@ describe('/ask does not answer by a likeness what asks for more, or for somebody
 describe('/ask answers as it is written', () => {
   test('what another record would have answered', async () => {
     const page = await ask(freely('How many points has the Islamabad memorandum?'));
-    expect(page.records[0]).toBe('islamabad-memorandum');
+    expect(['islamabad-memorandum', '2026-06-17-mou-text']).toContain(page.records[0]);
   });
 
   test.each([

@@ -113,7 +113,7 @@ go between = intermediary
 man in uniform | military man | man of the military | army man | soldier guy = military commander
 bring up > mention
 let * off the hook | let off the hook > license
-table * draft | table * resolution | table * motion > submit draft
+table * draft | table * resolution | table * motion > propose draft
 yank * out of | drag * out of | pull * from > withdraw from
 write online | write on social media | write on truth social | put on truth social > post
 serve as intermediary | serve as go between | serve as mediator | act as intermediary | act as mediator | serve as a bridge > mediate

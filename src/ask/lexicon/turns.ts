@@ -78,4 +78,31 @@ export const TURNS: readonly (readonly [RegExp, string])[] = [
     /\b(a|an|one|any|no|first|another) nuke(?=\W*$| (?:by|in|or|and|before|from|on|is|was|would|will|has|at)\b)/g,
     '$1 nuclear weapon',
   ],
+  // "Which Briton was foreign secretary": somebody of that people.
+  [/\b(?:which|what) briton (was|is|became) (?:the )?/g, 'who $1 british '],
+  [/\b(un|united nations) (?:in|at) new york\b(?! (?:city|on)\b)/g, '$1'],
+  [
+    /^\W*(?:the )?(?:length|duration) of (?:the )?(?=(?:[a-z0-9]+ ){0,3}?(?:video|speech|address|truce|ceasefire)\b)/g,
+    'how long was ',
+  ],
+  [
+    /\b(?:what|which) (?:was|were|made|is|are) (?:the |in the )?(?:news|headlines?)(?= (?:on|from|of|a|an|one|two|in|that|this|last|about|the)\b)/g,
+    'what happened',
+  ],
+  [/\bhand(s|ed|ing)? (?!over\b)((?:[a-z]+ ){1,4}?)over\b(?! (?:the|a|an|his|her|its|their)\b)/g, 'handover $2'],
+  [/\bwho (?:else )?joined (?=[a-z ]{3,30} (?:when|as|while|for (?:talks|the meeting))\b)/g, 'who was with '],
+  [/\b(?:military|army|armed forces) chief of (?:general )?staff\b/g, 'chief of staff of the armed forces'],
+  // "The May round": a month, which may be nothing else there.
+  [
+    /\b(the|that|last|first|second) may (rounds?|talks|meetings?|sessions?|visit|call|letter|attacks?|strikes?|trip|offer|proposal|vote|reply|report)\b/g,
+    '$1 $2 of may',
+  ],
+  // Children at a school are its pupils.
+  [
+    /\bhow many (?:little |young |school ?)?(?:kids|children|girls|schoolgirls|students)\b(?=.{0,40}\bschool\b)|(?<=\bschool\b.{0,40})\bhow many (?:little |young )?(?:kids|children|girls|schoolgirls|students)\b/g,
+    'how many pupils',
+  ],
+  [/\bon (?:the )?(?:first|1st|opening|very first) day(?=\W*$)/g, 'on the first day of the war'],
+  // There is but one that is called so.
+  [/\bthe straits?\b(?! (?:of|authority|authorities|at|in)\b)/g, 'the strait of hormuz'],
 ];

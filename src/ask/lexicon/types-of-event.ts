@@ -10,7 +10,7 @@ const NAMED: readonly (readonly [string, readonly EventType[]])[] = [
   ['call phone telephone', ['call']],
   ['visit trip', ['visit']],
   ['vote resolution ballot', ['vote', 'sanctions']],
-  ['strike attack bomb raid', ['strike']],
+  ['strike attack bomb raid hit', ['strike']],
   ['ceasefire truce deal accord agreement memorandum', ['agreement']],
   ['sign conclude', ['agreement']],
   ['kill death assassinate', ['death', 'strike']],

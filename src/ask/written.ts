@@ -1,0 +1,35 @@
+// The record a written question is about, held against a question that is like it.
+import type { Asking } from './asking.ts';
+import { asksAlike } from './asks-alike.ts';
+import { keysOf, TIME } from './features.ts';
+import { byOf, type Heard } from './heard.ts';
+import type { Term } from './reading.ts';
+import { type Candidate, seek } from './seek.ts';
+
+/** How like for another word to stand for the thing asked for: "colours" for the flag. */
+const VERY_LIKE = 0.45;
+/** Kinds of question that point to one thing, of which a detail the record lacks is a part. */
+const POINTED: ReadonlySet<string> = new Set(['what', 'where', 'when']);
+
+/**
+ * The record a written question is about, as the answer to this one; undefined when it is of another time, names somebody
+ * in place of whom this one names, or lacks a name, a deed, a detail or the thing asked for or counted that the written question does not have either.
+ */
+export function candidateOf(one: Heard, keys: ReadonlySet<string>, asking: Asking): Candidate | undefined {
+  const { reading, index } = asking;
+  const found = seek(reading, index).find(({ passage }) => passage.id === one.of);
+  if (!found || found.onTime === 0) return undefined;
+  const written = keysOf(one.question, byOf(asking));
+  // A post or a person is of no time: who held it in 2008 is not told by who holds it.
+  const times = (of: ReadonlySet<string>): Set<string> => new Set([...of].filter((key) => TIME.test(key)));
+  const isOfOffice = found.passage.kind === 'person' || found.passage.kind === 'post';
+  if (found.onTime === undefined && !times(keys).isSubsetOf(written)) return undefined;
+  if (isOfOffice && !times(written).isSubsetOf(keys)) return undefined;
+  const isEssential = (t: Term): boolean =>
+    t.hard === 'name' ||
+    t.hard === 'act' ||
+    (t.hard === 'detail' && POINTED.has(reading.frame) && one.likeness < VERY_LIKE) ||
+    (t.focus === true && (reading.frame === 'how-many' || (reading.frame === 'what' && one.likeness < VERY_LIKE)));
+  const left = found.missing.filter((t) => !t.keys.some(([key]) => written.has(key)));
+  return left.some(isEssential) || !asksAlike(one, found, left, asking) ? undefined : { ...found, missing: [] };
+}
