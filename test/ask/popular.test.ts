@@ -132,3 +132,57 @@ test('who won a war is an opinion', async () => {
 test('a war is as long as it is called', async () => {
   expect(JSON.stringify((await ask('how long was the 12 day war')).blocks)).toContain('12 days');
 });
+
+describe('everyday questions are told by the record they mean', () => {
+  test.each([
+    // A paper by the record of its end, or by its own card.
+    ['is the cairo agreement still valid', '2025-11-20-iaea-vote-cairo-terminated'],
+    ['is resolution 2231 still in force', '2025-10-18-resolution-2231-termination'],
+    ['is the jcpoa still alive', 'jcpoa'],
+    // Where somebody went next.
+    ['where did larijani go once he was done in muscat', '2026-02-11-larijani-doha'],
+    // Whom a question leaves aside.
+    ['apart from the sultan, which omani did larijani talk to in muscat', '2026-02-10-larijani-muscat-visit'],
+    ['who was in islamabad', '2026-04-11-islamabad-talks'],
+    ['latest on inspections', '2026-06-26-grossi-first-contacts'],
+    ['when did israel attack evin prison', '2025-06-23-evin-prison-strike'],
+    ['where is khamenei supposed to be buried', '2026-07-04-khamenei-funeral'],
+    ['how did the doha technical meetings of early july 2026 end', '2026-07-01-doha-indirect-talks'],
+    ['what is a secondary sanction', 'secondary-sanctions'],
+    ['when trump quit the nuke accord', '2018-05-08-us-withdrawal-jcpoa'],
+    ['who commanded centcom during the june 2025 strikes', 'michael-kurilla'],
+    ['is eslami still head of the atomic agency', 'mohammad-eslami'],
+    ['why did the talks in islamabad end without a deal', '2026-04-11-islamabad-talks'],
+    ['what does the snsc stand for', 'snsc'],
+    ["Biden's iran envoy in 2022", 'robert-malley'],
+  ])('%s', async (question, record) => {
+    const page = await ask(question);
+    expect(page.status).toBe('answer');
+    expect(page.records[0]).toBe(record);
+  });
+
+  test('two numbered plans are set beside each other', async () => {
+    const page = await ask('ten point plan versus fifteen point plan');
+    expect(page.records).toEqual(expect.arrayContaining(['ten-point-plan', 'fifteen-point-plan']));
+  });
+
+  test.each([
+    ['a meeting of two of whom one is only spoken of', 'did trump meet pezeshkian', 'not-recorded'],
+    ['a round at a place where none was held', 'what came of the second round in riyadh', 'false-premise'],
+    ['other money', 'change 250 euros into omani rial for me', 'out-of-scope'],
+    ['words nobody recorded', 'read me the letter king salman sent, word by word', 'not-recorded'],
+  ])('%s is refused', async (_, question, reason) => {
+    const page = await ask(question);
+    expect(page.status).toBe('abstain');
+    expect(page.reason).toBe(reason);
+  });
+
+  test('a day that only a report set aside gives is no other time', async () => {
+    const page = await ask('the four mediating ministers met again in april 2026, where was that');
+    expect(page.records[0]).toBe('2026-04-17-antalya-four');
+  });
+
+  test('who held an office is chosen among its holders', async () => {
+    expect((await ask('who was the speaker of parliament')).status).toBe('choices');
+  });
+});
