@@ -35,7 +35,7 @@ export const TURNS: readonly (readonly [RegExp, string])[] = [
   [/\b(?:let|lets|letting) ((?:[a-z]+ ){0,3}?)off the hook\b/g, 'licensed $1'],
   [
     /\b(round|session|meeting|talks|summit) ((?:of [a-z0-9 ]{3,20} )?)(?:did not|never) (?:happen|take place|go ahead|come off|materiali[sz]e)\b/g,
-    '$1 $2was cancelled',
+    '$1 $2was postponed',
   ],
   [
     /\bwho(?: is|s) (?:now )?at (?:the )?((?:us |american )?(?:treasury|state department|pentagon|war department|defen[cs]e department|energy department|foreign office))(?=\W*$| now\b)/g,
@@ -53,6 +53,10 @@ export const TURNS: readonly (readonly [RegExp, string])[] = [
   [
     /\bhow many (?:of (?:his|the) )?guards\b(?=.* (?:with|of|beside|alongside) (?:him|larijani|khamenei)\b)/g,
     'how many bodyguards',
+  ],
+  [
+    /\b(round|session|meeting|talks|summit) ((?:[a-z0-9]+ ){0,7}?)(?:was|were|got|been) (?:moved|shifted|pushed back|put off)\b(?! (?:to|from|in|into)\b)/g,
+    '$1 $2was postponed',
   ],
   [/\bdead[ -]?ends?\b/g, 'impasse'],
   [
