@@ -12,6 +12,10 @@ const ENOUGH = 0.5;
 const MOST = 3;
 const NEAR = 0.3;
 
+/** "The article says talks resumed last week": the week before it, which no other way would look in. */
+export const weekOfArticle = (asking: Asking): Answer | undefined =>
+  asking.reading.time?.relative ? article(asking) : undefined;
+
 export function article(asking: Asking): Answer | undefined {
   const { dataset, index, names, words, typed, today } = asking;
   if (!ARTICLE.test(typed)) return undefined;

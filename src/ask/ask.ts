@@ -4,7 +4,7 @@ import { lastDay } from '#answer/day.ts';
 import { afterDeath } from './after-death.ts';
 import { isAhead } from './ahead.ts';
 import { anchored } from './anchor.ts';
-import { article } from './article.ts';
+import { article, weekOfArticle } from './article.ts';
 import type { Asking, Known } from './asking.ts';
 import { bare } from './bare.ts';
 import { clause } from './clause.ts';
@@ -176,7 +176,7 @@ function one(asking: Asking): Answer {
         )
       : outside('subject', asking);
   }
-  const now = state(asking) ?? heads(asking);
+  const now = state(asking) ?? heads(asking) ?? weekOfArticle(asking);
   if (now) return now;
   if (time?.any.every(({ from }) => from > lastDay(asOf)) || isAhead(asking))
     return refuse({ reason: 'after-cutoff', says: asking.words.ask.afterCutoff(asOf) }, asking);
