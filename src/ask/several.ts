@@ -14,12 +14,14 @@ const EITHER =
 /** The questions a line puts, when each names something of its own and no record is about all of it. */
 export function questionsIn(typed: string, read: (part: string) => Asking): readonly Asking[] {
   const either = EITHER.exec(typed);
-  const parts = (either ? either.slice(1).map((of) => `when was ${of}`) : typed.split(JOINT)).filter(
+  const whole = read(typed);
+  // The day stands before both: "3 Feb 2026: which came first, the drone or the tanker?".
+  const day = either && whole.reading.time ? ` ${whole.reading.time.text}` : '';
+  const parts = (either ? either.slice(1).map((of) => `when was ${of}${day}`) : typed.split(JOINT)).filter(
     (part) => part.trim().length > 3,
   );
   if (parts.length !== 2) return [];
   const asked = parts.map(read);
-  const whole = read(typed);
   const together = seek(whole.reading, whole.index).some((c) => c.missing.length === 0 && c.onTime !== 0);
   // What is compared may be named by plain words.
   if (either) return asked;
