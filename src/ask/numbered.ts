@@ -12,7 +12,7 @@ const has = (s: string, { keys }: Passage): boolean => [s, ...groupsOf(s)].some(
 
 /** A number near a word for the things counted. */
 export function numbered(plain: string, passage: Passage): boolean {
-  if (VOTES.test(plain) && passage.type === 'vote')
+  if (VOTES.test(plain) && (passage.type === 'vote' || passage.type === undefined))
     return passage.sentences.some(
       ({ words }) => words.some((w) => VOTED.has(w.stem)) && words.some((w) => /^\d/.test(w.plain)),
     );
@@ -116,7 +116,7 @@ export function numbered(plain: string, passage: Passage): boolean {
 
 /** "How many for, how many against", "how many members backed it": each is a number of votes. */
 const VOTES =
-  /\bhow many (?:[a-z]+ ){0,3}?(?:for|against|favou?r(?:ed)?|abstain\w*|were for|were against|voted|back(?:ed)?|support(?:ed)?|oppos(?:ed?|es)|endorsed?)\b|\bvotes? (?:for|against|favou?r)\b/;
+  /\bhow many (?:[a-z]+ ){0,3}?(?:for|against|favou?r(?:ed)?|abstain\w*|were for|were against|voted|back(?:ed)?|support(?:ed)?|oppos(?:ed?|es)|endorsed?)\b|\bvote[sd]? (?:for|against|favou?r)\b/;
 const VOTED = new Set(['against', 'favour', 'favor', 'abstain', 'abstention', 'vote'].map(stem));
 
 /** "How many people", "how many Israelis": those who are counted have no other word. */

@@ -58,6 +58,14 @@ export const TURNS: readonly (readonly [RegExp, string])[] = [
     /\b(round|session|meeting|talks|summit) ((?:[a-z0-9]+ ){0,7}?)(?:was|were|got|been) (?:moved|shifted|pushed back|put off)\b(?! (?:to|from|in|into)\b)/g,
     '$1 $2was postponed',
   ],
+  [
+    /\bwho (?:did|does|handled|handles) the (?:nuclear )?negotiating for (?:the )?(?:tehran|iran|iranians)\b/g,
+    'who was chief nuclear negotiator of iran',
+  ],
+  [
+    /\bhow many (?:men|people|persons|clerics|members|jurists)(?: (?:are there|are|sit|serve))? (?:in|on) (?=it\b|the (?:council|assembly|board|committee)\b)/g,
+    'how many members has ',
+  ],
   [/\bdead[ -]?ends?\b/g, 'impasse'],
   [
     /\b(?:part(?:ed|s)?|end(?:ed|s)?|close[ds]?|conclude[ds]?|finish(?:ed|es)?|broke up|breaks up) (?:without|in no|with no) (?:a |an |any )?(?:deal|agreement|accord|breakthrough|result)\b/g,
