@@ -16,7 +16,9 @@ export function questionsIn(typed: string, read: (part: string) => Asking): read
   const either = EITHER.exec(typed);
   const whole = read(typed);
   // The day stands before both: "3 Feb 2026: which came first, the drone or the tanker?".
-  const day = either && whole.reading.time ? ` ${whole.reading.time.text}` : '';
+  const said = whole.reading.time?.text ?? '';
+  const isBefore = either !== null && said !== '' && !either.slice(1).some((of) => of.toLowerCase().includes(said));
+  const day = isBefore ? ` ${said}` : '';
   const parts = (either ? either.slice(1).map((of) => `when was ${of}${day}`) : typed.split(JOINT)).filter(
     (part) => part.trim().length > 3,
   );

@@ -19,9 +19,11 @@ for (const [name, value] of Object.entries({
 
 let chosen = -1;
 let asked = 0;
+let pause;
 
 function close() {
-  asked += 1; // What is still under way comes too late.
+  asked += 1; // What is still under way comes too late, and what would be asked next is not.
+  clearTimeout(pause);
   list.hidden = true;
   list.replaceChildren();
   chosen = -1;
@@ -78,7 +80,6 @@ async function suggest() {
   input.removeAttribute('aria-activedescendant');
 }
 
-let pause;
 input.addEventListener('input', () => {
   mark(-1);
   clearTimeout(pause);
