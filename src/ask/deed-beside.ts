@@ -31,9 +31,7 @@ export function gerundOf(
       // "What reason did he give for postponing it" is of whoever did.
       (i - 1 === from && !/^(?:give|offer)$/.test(words[from]!.plain)));
   const at = words.findIndex(({ plain, stem }, i) => i > from && /ing$/.test(plain) && ACTS.has(stem) && isFor(i - 1));
-  return at < 0
-    ? undefined
-    : { word: words[at]!, at, doers, others: names.filter((t) => t.at > at && near(t, at, words)) };
+  return deedAt(at, doers, names, words);
 }
 
 /** "What did Araghchi say when he SIGNED it": what they did then is taken for granted of them. */
@@ -52,7 +50,14 @@ export function whileOf(
       /^(?:when|while|as)$/.test(words[i - 2]!.plain),
   );
   const named = names.some((t) => t.at > from && t.at < at);
-  return at < 0 || named
-    ? undefined
-    : { word: words[at]!, at, doers, others: names.filter((t) => t.at > at && near(t, at, words)) };
+  return named ? undefined : deedAt(at, doers, names, words);
 }
+
+/** A deed of those who did the other, with whom or what is named beside it. */
+const deedAt = (
+  at: number,
+  doers: readonly Term[],
+  names: readonly Term[],
+  words: readonly Word[],
+): Deed | undefined =>
+  at < 0 ? undefined : { word: words[at]!, at, doers, others: names.filter((t) => t.at > at && near(t, at, words)) };

@@ -29,12 +29,7 @@ export function essentialIn(terms: readonly Term[], words: readonly Word[]): Rea
     /^(?:many|much)$/.test(words[wh + 1]?.plain ?? '') &&
     isFate(words[deed]!) &&
     !hasParticle(deed, words);
-  // "How many jets did Israel LOSE".
-  const isLost =
-    head !== undefined &&
-    /^(?:lose|lost)$/.test(words[deed]!.plain) &&
-    /^(?:many|much)$/.test(words[wh + 1]?.plain ?? '');
-  if (isTold || isLost || isDeed(deed) || isDetail(deed, terms, words)) at.add(deed);
+  if (isTold || isDeed(deed) || isDetail(deed, terms, words)) at.add(deed);
   return at;
 }
 

@@ -52,9 +52,8 @@ export function fillersIn(piece: Piece, focus: Focus, own: Own, { index }: Askin
   const generic = noun === undefined || GENERIC_NOUNS.has(noun.stem) || countryOf(noun.plain) !== undefined;
   const here = noun !== undefined && piece.words.some((w) => isNoun(w, noun));
   // "An IRGC general", without a name beside it: whoever else the sentence names is another.
-  const isAnyone =
+  const isAnyone = (): boolean =>
     noun !== undefined &&
-    here &&
     piece.words.every((w, i) => !isNoun(w, noun) || (w.stem === noun.stem && isIndefinite(i, piece)));
   switch (focus.asks) {
     case 'who': {
@@ -76,7 +75,7 @@ export function fillersIn(piece: Piece, focus: Focus, own: Own, { index }: Askin
           ? [...piece.countries, ...ids.filter((id) => all.organization.has(id))].filter((c) => !own.countries.has(c))
           : [];
       const strangers = strange.filter((name) => !OUTLET.test(name));
-      return generic || (here && !isAnyone)
+      return generic || (here && !isAnyone())
         ? [...people, ...strangers, ...states]
         : [...people.filter(has), ...unlabelled(piece, own, index)];
     }

@@ -5,12 +5,12 @@ import { told } from './beside.ts';
 import { countedOf, isOnlyAsked, isOnTheWay, NAMED, withAsked } from './counted.ts';
 import { countsOfNow } from './counts-of-now.ts';
 import { bearsOut, deedOf } from './deed.ts';
-import { endingFirst, otherEnding } from './ended.ts';
+import { otherEnding } from './ended.ts';
 import { takenFigure } from './figures.ts';
 import { lacking } from './lacking.ts';
 import { happened } from './listed.ts';
 import { isOfDeed } from './of-deed.ts';
-import { answeringFirst, asideLast, cardsLast, heldThereFirst, SAYING, sayingFirst } from './preferred.ts';
+import { answeringFirst, inOrderOf, SAYING, sayingFirst } from './preferred.ts';
 import { notDead, partakers, tookPart, wrongOffice } from './premise.ts';
 import type { Term } from './reading.ts';
 import { idsOf, refuse } from './refuse.ts';
@@ -29,21 +29,8 @@ export function found(asking: Asking): Answer | undefined {
   const taking = timely.filter(
     (c) => isPartIn(c.passage) && (!deed || c.missing.length > 0 || bearsOut(deed, c, asking)),
   );
-  const inTime = sayingFirst(
-    answeringFirst(
-      endingFirst(
-        heldThereFirst(
-          asideLast(cardsLast(taking.some((c) => c.missing.length === 0) ? taking : timely, reading), reading),
-          reading,
-        ),
-        reading,
-      ),
-      musts,
-      reading,
-    ),
-    musts,
-    asking,
-  );
+  const fitting = inOrderOf(taking.some((c) => c.missing.length === 0) ? taking : timely, reading);
+  const inTime = sayingFirst(answeringFirst(fitting, musts, reading), musts, asking);
   const [best] = all;
   if (!best) return undefined;
   const top = inTime[0];
@@ -52,16 +39,6 @@ export function found(asking: Asking): Answer | undefined {
   if (failed) return failed;
   const late = reading.time?.any.some(({ from }) => from > asking.dataset.asOf);
   const undatedOnly = top !== undefined && top.onTime === undefined && reading.time?.exact === 'day';
-  // What somebody said at a time is told by no record of who that is.
-  if (
-    top &&
-    fits &&
-    reading.frame === 'said' &&
-    reading.time &&
-    top.passage.kind === 'person' &&
-    reading.terms.filter((t) => t.must).length > 1
-  )
-    return refuse({ reason: 'not-recorded', says: words.ask.notRecorded(said(musts)), nearest: idsOf(all) }, asking);
   if (!top || !fits || undatedOnly || (late && (top.onTime === undefined || GOES_AHEAD.test(reading.plain)))) {
     if (late)
       return refuse(

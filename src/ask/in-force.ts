@@ -6,7 +6,7 @@ import { seek } from './seek.ts';
 import { stemsOf } from './stem.ts';
 
 const STANDS =
-  /\b(?:valid|in force|in effect|still (?:binding|alive|stands?|standing|holds?|holding|on|apply|applies)|valid or|dead or|or dead|expired|defunct|dead letter)\b/;
+  /\b(?:valid|in force|in effect|still (?:binding|alive|stands?|standing|holds?|holding|on|apply|applies)|dead or|or dead|expired|defunct|dead letter)\b/;
 const PAPER =
   /\b(?:agreements?|accords?|deals?|pacts?|treaty|jcpoa|memorandum|mou|resolution|unscr|licen[cs]e|declaration|understanding|framework|truce|ceasefire|order|sanctions)\b/;
 /** Words that only ask how it stands. */

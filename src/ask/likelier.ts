@@ -2,13 +2,12 @@
 import type { Answer } from '#answer/answer.ts';
 import { toldApart } from './alike.ts';
 import type { Asking } from './asking.ts';
-import { told } from './beside.ts';
 import { keysOf, RECORD, TIME } from './features.ts';
 import { frameOf } from './frames.ts';
 import { byOf, type Heard, votesOf } from './heard.ts';
 import { SINGLES } from './offered.ts';
 import { seek } from './seek.ts';
-import { candidateOf } from './written.ts';
+import { candidateOf, toldAs } from './written.ts';
 
 /** How like the likest must be, and how far behind the record that answers the event it is about may be. */
 const LIKE = 0.35;
@@ -44,7 +43,7 @@ export function likelier(
   if ((found.onTime ?? 0) < (top.onTime ?? 0)) return undefined;
   const own = reading.terms.filter((t) => !written.has(reading.words[t.at]!.stem));
   if (toldApart(top, found, { ...reading, terms: own }) >= DISTINCT) return undefined;
-  return { ...told(found, [found], asking), reading: asking.words.ask.heardAs(one.question) };
+  return toldAs(one, found, asking);
 }
 
 type Keys = ReadonlySet<string>;

@@ -1,12 +1,19 @@
 // Records that go before the one that fits best: one that may answer where it may not, one that says the kind of thing asked for.
 import { HELD } from './alike.ts';
 import type { Asking } from './asking.ts';
+import { endingFirst } from './ended.ts';
 import { fociOf } from './focus.ts';
 import { lacking } from './lacking.ts';
 import { sameAffair } from './on-time.ts';
 import type { Term } from './reading.ts';
 import { bound, type Candidate } from './seek.ts';
 import { verdictOn } from './verdict.ts';
+
+/** Candidates with some of them before all others, in the order they are given in. */
+const first = (chosen: readonly Candidate[], candidates: readonly Candidate[]): readonly Candidate[] => [
+  ...chosen,
+  ...candidates.filter(({ passage }) => !chosen.some((c) => c.passage === passage)),
+];
 
 /** How far behind the best a record may be that may answer where the best may not. */
 const ANSWERING = 0.2;
@@ -25,7 +32,7 @@ export function answeringFirst(
     top?.onTime === undefined && reading.time?.exact === 'day' && reading.frame !== 'define'
       ? candidates.find((c) => c.missing.length === 0 && c.onTime === 1)
       : undefined;
-  if (dated) return [dated, ...candidates.filter((c) => c !== dated)];
+  if (dated) return first([dated], candidates);
   if (!top || verdictOn(top, musts, reading).kind === 'answers') return candidates;
   const open = reading.frame === 'yes-no';
   // Of words that were said, the one record that lacks nothing of what is asked tells by whom.
@@ -38,7 +45,7 @@ export function answeringFirst(
         : c.missing.length === 0 && (c.onTime === 1 || whole.length === 1 || sameAffair(c.passage, top.passage))) &&
       verdictOn(c, musts, reading).kind === 'answers',
   );
-  return better ? [better, ...candidates.filter((c) => c !== better)] : candidates;
+  return better ? first([better], candidates) : candidates;
 }
 
 /** Kinds of question that ask for words, or whose they were. */
@@ -75,7 +82,7 @@ export function sayingFirst(
       c.score >= top.score - behind(c) &&
       lacking(asking, c.passage) === undefined,
   );
-  return [...saying, ...candidates.filter((c) => !saying.includes(c))];
+  return first(saying, candidates);
 }
 
 /** How far behind the best a record may be that is not about whom or what a question leaves aside, and how strongly one is about it. */
@@ -83,7 +90,7 @@ const ASIDE = 0.35;
 const ABOUT = 0.95;
 
 /** "Besides the sultan, whom did he meet": records that are about the sultan come after those that are not. */
-export function asideLast(candidates: readonly Candidate[], { terms }: Asking['reading']): readonly Candidate[] {
+function asideLast(candidates: readonly Candidate[], { terms }: Asking['reading']): readonly Candidate[] {
   const asides = terms.filter((t) => t.aside);
   const [top] = candidates;
   // That it was so of whoever is left aside is taken for granted: a record must say it.
@@ -93,14 +100,14 @@ export function asideLast(candidates: readonly Candidate[], { terms }: Asking['r
     .filter((c) => c.score >= top.score - ASIDE && !isAside(c))
     .map((c) => ({ ...c, missing: c.missing.filter((t) => !t.aside) }))
     .filter((c) => c.missing.length <= top.missing.length);
-  return [...others, ...candidates.filter((c) => !others.some((o) => o.passage === c.passage))];
+  return first(others, candidates);
 }
 
 /** How far behind a place what was held there may be. */
 const THERE = 0.25;
 
 /** "Who was in Islamabad": what people came to there goes before the card of the place. */
-export function heldThereFirst(candidates: readonly Candidate[], { frame }: Asking['reading']): readonly Candidate[] {
+function heldThereFirst(candidates: readonly Candidate[], { frame }: Asking['reading']): readonly Candidate[] {
   const [top] = candidates;
   if (frame !== 'who' || top?.passage.kind !== 'place') return candidates;
   const held = candidates.filter(
@@ -108,8 +115,7 @@ export function heldThereFirst(candidates: readonly Candidate[], { frame }: Aski
   );
   // Most who came anywhere came to a round.
   const isRound = (c: Candidate): boolean => c.passage.type === 'talks-round';
-  const first = [...held.filter(isRound), ...held.filter((c) => !isRound(c))];
-  return [...first, ...candidates.filter((c) => !held.includes(c))];
+  return first(held.filter(isRound), first(held, candidates));
 }
 
 /** Kinds of question that a card of somebody or something tells nothing of, and how far behind it what was done or said may be. */
@@ -118,11 +124,15 @@ const BEHIND_CARD = 0.3;
 const TELLS: ReadonlySet<string> = new Set(['event', 'quote', 'position']);
 
 /** "What did the agency say": what was said goes before the card of whoever said it. */
-export function cardsLast(candidates: readonly Candidate[], { frame }: Asking['reading']): readonly Candidate[] {
+function cardsLast(candidates: readonly Candidate[], { frame }: Asking['reading']): readonly Candidate[] {
   const [top] = candidates;
   if (!top || !OF_DEEDS.has(frame) || TELLS.has(top.passage.kind)) return candidates;
   const telling = candidates.filter(
     (c) => TELLS.has(c.passage.kind) && c.score >= top.score - BEHIND_CARD && c.missing.length <= top.missing.length,
   );
-  return [...telling, ...candidates.filter((c) => !telling.includes(c))];
+  return first(telling, candidates);
 }
+
+/** What goes before what fits better, one after the other, where the question says so. */
+export const inOrderOf = (candidates: readonly Candidate[], reading: Asking['reading']): readonly Candidate[] =>
+  [cardsLast, asideLast, heldThereFirst, endingFirst].reduce((sorted, order) => order(sorted, reading), candidates);

@@ -1,16 +1,14 @@
 // Offices only the names room can read ("Macron's foreign minister", other languages), and those the record knows nobody in.
 import type { Answer } from '#answer/answer.ts';
-import type { Holding } from '#dataset/dataset.ts';
 import { HEADS } from '#names/office-words.ts';
 import type { Asking } from './asking.ts';
 import { officeWord } from './lexicon/offices.ts';
 import { STOP } from './lexicon/stop.ts';
+import type { Held } from './next-to.ts';
 import type { Word } from './plain.ts';
 import { refuse } from './refuse.ts';
 import { seek } from './seek.ts';
 import { dayOfTime, holdings } from './tenure.ts';
-
-type Held = { readonly holding: Holding; readonly post: string };
 
 const ASKS_WHO = /\b(?:who|whom|name|names|named|called|wer|qui|quien|kim)\b/;
 

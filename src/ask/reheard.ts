@@ -1,7 +1,6 @@
 // What would have been missed: a question that people wrote down, or one like some of those, is answered, refused or asked back as those are.
 import type { Answer } from '#answer/answer.ts';
 import type { Asking } from './asking.ts';
-import { told } from './beside.ts';
 import { keysOf, pointAlike } from './features.ts';
 import { frameOf } from './frames.ts';
 import { refusedFor } from './ground.ts';
@@ -11,7 +10,7 @@ import { meantAmong, offeredAlike } from './offered.ts';
 import { opposed } from './opposed.ts';
 import { seek } from './seek.ts';
 import { undone } from './undone.ts';
-import { candidateOf } from './written.ts';
+import { candidateOf, toldAs } from './written.ts';
 
 /** How like a question a written one must be to be the same, slips aside. */
 const SAME = 0.9;
@@ -39,7 +38,7 @@ export function reheard(question: string, answer: Answer, asking: Asking): Answe
   const isOfPeople = answer.records.every((id) => asking.dataset.all.person.has(id));
   const meant = isOfPeople ? undefined : meantAmong(all, answer);
   const only = meant && candidateOf(meant, keys, asking);
-  if (only) return { ...told(only, [only], asking), reading: asking.words.ask.heardAs(meant.question) };
+  if (only) return toldAs(meant, only, asking);
   const same = all.filter(
     (one) =>
       one.likeness >= SAME &&
@@ -112,7 +111,7 @@ function answerOf(
     // How long a call was is not what was said in it.
     if (!isAnswered(one) || frameOf(one.question) !== frame) continue;
     const candidate = candidateOf(one, keys, asking);
-    if (candidate) return { ...told(candidate, [candidate], asking), reading: asking.words.ask.heardAs(one.question) };
+    if (candidate) return toldAs(one, candidate, asking);
   }
   return undefined;
 }

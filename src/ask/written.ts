@@ -1,6 +1,8 @@
 // The record a written question is about, held against a question that is like it.
+import type { Answer } from '#answer/answer.ts';
 import type { Asking } from './asking.ts';
 import { asksAlike } from './asks-alike.ts';
+import { told } from './beside.ts';
 import { keysOf, TIME } from './features.ts';
 import { byOf, type Heard } from './heard.ts';
 import type { Term } from './reading.ts';
@@ -33,3 +35,9 @@ export function candidateOf(one: Heard, keys: ReadonlySet<string>, asking: Askin
   const left = found.missing.filter((t) => !t.keys.some(([key]) => written.has(key)));
   return left.some(isEssential) || !asksAlike(one, found, left, asking) ? undefined : { ...found, missing: [] };
 }
+
+/** What the record of a written question tells, and by which question it was read. */
+export const toldAs = ({ question }: Heard, candidate: Candidate, asking: Asking): Answer => ({
+  ...told(candidate, [candidate], asking),
+  reading: asking.words.ask.heardAs(question),
+});

@@ -3,14 +3,12 @@
 import { DEEDS_OF_OFFICE } from './deeds-of-office.ts';
 import { OFFICE_PHRASES } from './offices.ts';
 import { OPENINGS } from './openings.ts';
-import { SPOKEN } from './spoken.ts';
 import { TURNS } from './turns.ts';
 
 /** Phrases that mean one thing. Applied to settled text: lower case, no apostrophes, hyphens still in place. */
 export const PHRASES: readonly (readonly [RegExp, string])[] = [
   ...OFFICE_PHRASES,
   ...TURNS,
-  ...SPOKEN,
   [/\b(?:break|breaks|broke|broken|breaking) ranks?\b/g, 'joined'],
   [/\b(?:in|to) the (?:eyes?|view|opinion|minds?) of\b/g, 'of'],
   [/\b(vot(?:e|es|ed|ing)) for\b/g, '$1 favour'],

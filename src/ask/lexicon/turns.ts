@@ -75,7 +75,7 @@ export const TURNS: readonly (readonly [RegExp, string])[] = [
   [/\bwhat (?:went|has gone|had gone|goes|is) wrong (?=(?:with|in|at|on)\b)/g, 'what happened '],
   [/\b(?:run|walk|take|talk|lead|guide) (?:me|us) through (?=(?:the|what|all|this|[a-z]+s)\b)/g, 'timeline of '],
   [/\bwho (?:had|has|held|holds|was in|is in|got) (?:the )?([a-z]+) command\b/g, 'who commanded $1'],
-  [/\b(un|united nations)(?: mission| headquarters)? in new york\b/g, '$1'],
+  [/\b(un|united nations)(?: mission| headquarters)? (?:in|at) new york\b(?! (?:city|on)\b)/g, '$1'],
   // "Trump's man at the UN".
   [
     /\b([a-z]+?)s? (?:man|woman) (?:at|in|to) (?:the )?(?=(?:un|united nations|iaea|vienna|new york|tehran|london|paris|moscow|beijing|jerusalem|muscat|doha)\b)/g,
@@ -92,7 +92,6 @@ export const TURNS: readonly (readonly [RegExp, string])[] = [
   ],
   // "Which Briton was foreign secretary": somebody of that people.
   [/\b(?:which|what) briton (was|is|became) (?:the )?/g, 'who $1 british '],
-  [/\b(un|united nations) (?:in|at) new york\b(?! (?:city|on)\b)/g, '$1'],
   [
     /^\W*(?:the )?(?:length|duration) of (?:the )?(?=(?:[a-z0-9]+ ){0,3}?(?:video|speech|address|truce|ceasefire)\b)/g,
     'how long was ',
@@ -117,4 +116,18 @@ export const TURNS: readonly (readonly [RegExp, string])[] = [
   [/\bon (?:the )?(?:first|1st|opening|very first) day(?=\W*$)/g, 'on the first day of the war'],
   // There is but one that is called so.
   [/\bthe straits?\b(?! (?:of|authority|authorities|at|in)\b)/g, 'the strait of hormuz'],
+  [/\bun-?invit(?:e[ds]?|ing)\b/g, 'disinvited'],
+  [/\b(?:lay|lays|laid|laying) to rest\b/g, 'buried'],
+  [/\bjpoa\b/g, 'joint plan of action'],
+  [/\bwhat (?:drove|drives|has driven) ((?:the )?[a-z]+(?: and [a-z]+)?) to\b/g, 'why did $1'],
+  // Iran has an agency of its own beside that of the UN.
+  [
+    /\b(?:iran|iranian|irans) (?:nuclear|atomic)(?: energy)? (?:agency|organi[sz]ation)\b|\b(?:nuclear|atomic)(?: energy)? agency (?:of|in) iran\b/g,
+    'aeoi',
+  ],
+  // "Missiles fired at the base – number?"
+  [
+    /^\W*(?:the )?([a-z][a-z0-9 ]{8,80}?)\s*[,:–—-]+\s*(?:the |in )?(?:total )?(?:numbers?|head-?count|how many(?: (?:exactly|in all|in total|were there))?)\W*$/g,
+    'how many $1',
+  ],
 ];
