@@ -62,6 +62,9 @@ function* spotsOf(node: Json): Generator<Spot> {
   }
 }
 
+/** An object may have a `toString` of its own that is none. */
+const textOf = (value: Json): string => (typeof value === 'string' ? value : JSON.stringify(value));
+
 function change(payload: Json, { how, at, value }: Edit): void {
   const spots = [...spotsOf(payload)];
   const spot = spots[at % Math.max(1, spots.length)];
@@ -70,7 +73,7 @@ function change(payload: Json, { how, at, value }: Edit): void {
   if (how === 'put') holder[spot.key] = structuredClone(value);
   if (how === 'drop') Reflect.deleteProperty(holder, spot.key);
   if (how === 'double' && Array.isArray(spot.holder)) spot.holder.push(...structuredClone(spot.holder).slice(0, 30));
-  if (how === 'add') holder[String(value).slice(0, 50)] = structuredClone(value);
+  if (how === 'add') holder[textOf(value).slice(0, 50)] = structuredClone(value);
 }
 
 /** One thing to send: which recording, changed how; `torn` cuts the text off, `forged` is not signed by the platform. */
@@ -96,7 +99,7 @@ export const lines = (count: number, seed: number, words: readonly string[]): st
   fc.sample(
     fc
       .tuple(fc.constantFrom(...words), value)
-      .map(([word, v]) => `${word} ${typeof v === 'string' ? v : JSON.stringify(v)}`),
+      .map(([word, v]) => `${word} ${textOf(v)}`),
     { numRuns: count, seed },
   );
 
