@@ -3,7 +3,8 @@ import type { Answer } from '#answer/answer.ts';
 import type { Event } from '#dataset/event.ts';
 import { HELD } from './alike.ts';
 import type { Asking } from './asking.ts';
-import { type Word, wordsOf } from './plain.ts';
+import { partsOf } from './clauses.ts';
+import type { Word } from './plain.ts';
 import type { Reading, Term } from './reading.ts';
 import { refuse } from './refuse.ts';
 import { stemsOf } from './stem.ts';
@@ -18,19 +19,15 @@ const TOGETHER = stemsOf(`
   meet met meeting talk talks see receive host join attend visit phone sit lead travel arrive come negotiate shuttle hand deliver
   greet welcome round delegation
 `);
-const [HEADLINE, SUMMARY] = [1, 0.88];
+const HEADLINE = 1;
 
 /** Whether somebody an event lists took part in it: one who is only told of there, "Pezeshkian had spoken of war", did not. */
 function isThere(id: string, event: Event, { index }: Asking): boolean {
   const names = (words: readonly Word[]): boolean =>
     index.link(words.map(({ plain }) => plain)).some(({ ids }) => ids.includes(id));
-  const { sentences } = index.of.get(event.id)!;
-  if (sentences.some(({ strength, words }) => strength === HEADLINE && names(words))) return true;
-  const telling = sentences
-    .filter(({ strength }) => strength >= SUMMARY && strength < HEADLINE)
-    .flatMap(({ text }) => text.split(/;|, (?:while|but|though|yet)\b/))
-    .map((clause) => wordsOf(clause))
-    .filter(names);
+  const passage = index.of.get(event.id)!;
+  if (passage.sentences.some(({ strength, words }) => strength === HEADLINE && names(words))) return true;
+  const telling = partsOf(passage).own.filter(names);
   return telling.length === 0 || telling.some((words) => words.some(({ stem }) => TOGETHER.has(stem)));
 }
 

@@ -97,9 +97,7 @@ export const attacks = (count: number, seed: number): Attack[] => fc.sample(atta
 /** `count` lines as somebody hostile might type them. */
 export const lines = (count: number, seed: number, words: readonly string[]): string[] =>
   fc.sample(
-    fc
-      .tuple(fc.constantFrom(...words), value)
-      .map(([word, v]) => `${word} ${textOf(v)}`),
+    fc.tuple(fc.constantFrom(...words), value).map(([word, v]) => `${word} ${textOf(v)}`),
     { numRuns: count, seed },
   );
 
