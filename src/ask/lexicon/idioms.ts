@@ -33,7 +33,6 @@ get the job | land the job | get the nod as | land the post | get the post > app
 ink dry | ink be dry = signature
 on the phone to | on the phone with | on the line to | on the line with | on the blower to | on the blower with = call
 lane hug | route hug | lane skirt | route skirt = route along
-late leader | slain leader | killed leader | dead leader | assassinated leader | late supreme leader | slain supreme leader = ali khamenei
 fall through | come to nothing | come to naught | go nowhere | go up in smoke | fall apart | fall flat | fall to pieces | go belly up | go south | run aground | run into the sand | hit a wall | hit the rocks | fizzle out | fizzle | implode | not come off | come unstuck > fail
 push back * date of | push back the | bump * back | kick * down the road | kick the can down the road | kick * into the long grass | move * to a later date > postpone
 tear up | rip up | pull the rug out from under | renege on | bail out of | bail on | back out of | walk away from | pull * out of | bow out of | drop out of | storm out of | turn * back on > withdraw from

@@ -43,7 +43,7 @@ export const TURNS: readonly (readonly [RegExp, string])[] = [
   ],
   [/\b(who|what|where|when) else (?=(?:was|were|is|are|did|has|had|came|went)\b)/g, '$1 '],
   [
-    /\b(?:old|late|dead|slain|former|previous) (?:supreme )?leader\b(?= (?:is|was|be|to|die|died|get|got|on|in|about|when|and)\b|\W*$)/g,
+    /\b(?:old|late|dead|slain|killed|assassinated|former|previous) (?:supreme )?leader\b(?= (?:is|was|be|to|die|died|get|got|on|in|about|when|and)\b|\W*$)/g,
     'ali khamenei',
   ],
   [
