@@ -16,7 +16,7 @@ export async function amendOne(amendment: OpenAmendment, works: Works): Promise<
     const where = whereIs(amendment.place);
     const page = JSON.parse(amendment.page) as Page;
     await works.pace.turn(where.platform, () =>
-      inTime(messenger.edit(where, { message: amendment.message }, page), works),
+      inTime(() => messenger.edit(where, { message: amendment.message }, page), works),
     );
     await works.onStep?.('amended', amendment.id);
     await amended(database, amendment.id);

@@ -67,7 +67,9 @@ async function sendOne(run: RunRow, post: PostRow, works: Works): Promise<boolea
   if (post.state === 'sending') {
     await works.onStep?.('looking-up', post.key);
     const since = new Date((post.sent_at ?? run.claimed_at) - LOOK_BACK_MS).toISOString();
-    const found = await works.pace.turn(where.platform, () => inTime(messenger.lookUp(where, post.key, since), works));
+    const found = await works.pace.turn(where.platform, () =>
+      inTime(() => messenger.lookUp(where, post.key, since), works),
+    );
     if (typeof found === 'object') {
       await markStanding(database, post.key, found.message, works.now());
       return true;
@@ -82,7 +84,7 @@ async function sendOne(run: RunRow, post: PostRow, works: Works): Promise<boolea
     if (!(await markSending(database, post.key, { holder: run.holder, now: works.now(), until, again }))) return;
     await works.onStep?.('sending', post.key);
     try {
-      return await inTime(messenger.post(where, page, post.key), works);
+      return await inTime((signal) => messenger.post(where, page, post.key, signal), works);
     } catch (error) {
       if (error instanceof DeliveryError && !error.maybeSent) await markUnsent(database, post.key);
       throw error;
@@ -98,15 +100,19 @@ async function sendOne(run: RunRow, post: PostRow, works: Works): Promise<boolea
 /** How long an answer is waited for, in milliseconds. */
 const givenUpMs = ({ leaseMs }: Pick<Works, 'leaseMs'>): number => leaseMs / 3;
 
-/** What does not answer in time may have been done all the same. */
-export async function inTime<T>(doing: Promise<T>, { leaseMs }: Pick<Works, 'leaseMs'>): Promise<T> {
+/** What does not answer in time may have been done all the same; what is still to be done then is called off. */
+export async function inTime<T>(
+  does: (signal: AbortSignal) => Promise<T>,
+  { leaseMs }: Pick<Works, 'leaseMs'>,
+): Promise<T> {
   const { promise, reject } = Promise.withResolvers<never>();
-  const timer = setTimeout(
-    () => reject(new DeliveryError('unreachable', 'No answer in time', { maybeSent: true })),
-    givenUpMs({ leaseMs }),
-  );
+  const late = new AbortController();
+  const timer = setTimeout(() => {
+    reject(new DeliveryError('unreachable', 'No answer in time', { maybeSent: true }));
+    late.abort();
+  }, givenUpMs({ leaseMs }));
   try {
-    return await Promise.race([doing, promise]);
+    return await Promise.race([does(late.signal), promise]);
   } finally {
     clearTimeout(timer);
   }

@@ -35,8 +35,11 @@ export type Seen = {
  * digest knows what has been written down.
  */
 export type Messenger = {
-  /** Posts one page, silently (no pings, no notification where the platform can do that, no link previews). */
-  post(where: Where, page: Page, key: string): Promise<Posted>;
+  /**
+   * Posts one page, silently (no pings, no notification where the platform can do that, no link previews). By `signal`
+   * it is given up: what has not left by then must not leave, because somebody else may look it up and send it.
+   */
+  post(where: Where, page: Page, key: string, signal?: AbortSignal): Promise<Posted>;
   /** Replaces what an earlier message says. */
   edit(where: Where, posted: Posted, page: Page): Promise<void>;
   /** Looks for the message posted with `key` at or after `since` (ISO 8601 instant). */

@@ -13,7 +13,7 @@ export function oneMessenger(ways: Ways): Messenger {
     return way;
   };
   return {
-    post: async (where, page, key) => by(where).post(where, page, key),
+    post: async (where, page, key, signal) => by(where).post(where, page, key, signal),
     edit: async (where, posted, page) => by(where).edit(where, posted, page),
     lookUp: async (where, key, since) => by(where).lookUp(where, key, since),
     tell: async (where, person, page) => by(where).tell(where, person, page),

@@ -77,21 +77,22 @@ export async function allDue({ db }: Database, round: number): Promise<void> {
   await db.updateTable('subscription').set({ due_at: Date.now(), due_slot }).where('state', '=', 'active').execute();
 }
 
-/** Lets the time pass that open runs still wait for after a failure; the clock is set, not waited for. */
+/**
+ * Lets the time pass that open runs and edits still wait for after a failure; the clock is set, not waited for. What is
+ * held is left alone: a lease that was taken before the clock is read ends no later than a lease's time from then, and
+ * one taken after it has changed the row.
+ */
 export async function hurry({ db }: Database, leaseMs: number): Promise<void> {
+  const runs = await db.selectFrom('run').select(['id', 'free_at']).where('state', '=', 'open').execute();
+  const edits = await db.selectFrom('amendment').select(['id', 'free_at']).where('state', '=', 'waiting').execute();
   const now = Date.now();
-  await db
-    .updateTable('run')
-    .set({ free_at: now })
-    .where('state', '=', 'open')
-    .where('free_at', '>', now + leaseMs)
-    .execute();
-  await db
-    .updateTable('amendment')
-    .set({ free_at: now })
-    .where('state', '=', 'waiting')
-    .where('free_at', '>', now + leaseMs)
-    .execute();
+  for (const [table, rows] of [
+    ['run', runs],
+    ['amendment', edits],
+  ] as const)
+    for (const { id, free_at } of rows)
+      if (free_at > now + leaseMs)
+        await db.updateTable(table).set({ free_at: now }).where('id', '=', id).where('free_at', '=', free_at).execute();
 }
 
 /** Waits until nothing is due, open or waiting to be edited; false when that takes longer than `most` milliseconds. */

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { makeClock } from '#digest/clock.ts';
+import { inTime } from '#digest/deliver.ts';
 import { DeliveryError } from '#digest/messenger.ts';
 import type { Works } from '#digest/works.ts';
 import { findSubscription } from '#store/subscriptions.ts';
@@ -52,6 +53,17 @@ describe('when the platform fails', () => {
     await here.at('2026-11-25T05:02:00Z');
     expect(read()).toHaveLength(1);
     expect(await here.database.db.selectFrom('run').select('state').execute()).toEqual([{ state: 'posted' }]);
+  });
+
+  test('a message given up for want of an answer is called off, so that it cannot follow the one sent in its place', async () => {
+    const signals: AbortSignal[] = [];
+    const never = (signal: AbortSignal) => {
+      signals.push(signal);
+      return new Promise<never>(() => {});
+    };
+    await expect(inTime(never, { leaseMs: 3 })).rejects.toMatchObject({ trouble: 'unreachable', maybeSent: true });
+    expect(signals.map(({ aborted }) => aborted)).toEqual([true]);
+    await expect(inTime(async () => 'in time', { leaseMs: 60_000 })).resolves.toBe('in time');
   });
 
   test('and cannot tell, the message is sent again and the possible repeat is counted', async () => {

@@ -150,3 +150,16 @@ test('the pace is one message a second in each channel, and a long wait is refus
   await post('a');
   expect(waits).toEqual([1000, 2000]);
 });
+
+test('what is called off while it waits for its turn never leaves', async () => {
+  const late = new AbortController();
+  const pace = paceOf(
+    () => 0,
+    async () => late.abort(new Error('called off')),
+  );
+  const left: number[] = [];
+  const post = (n: number) => pace.run('a', async () => left.push(n), late.signal);
+  await post(1);
+  await expect(post(2)).rejects.toThrow('called off');
+  expect(left).toEqual([1]);
+});

@@ -85,13 +85,15 @@ export function discordMessenger({ digests: rest, guard, applicationId, words }:
   }
 
   return {
-    async post(where, page, key) {
+    async post(where, page, key, signal) {
       const message = toDiscord(page, words());
       const flags = message.flags | MessageFlags.SuppressNotifications;
       try {
         const body = { ...message, flags, nonce: key, enforce_nonce: true };
         const route = Routes.channelMessages(where.channel);
-        const { id } = await call<RESTPostAPIChannelMessageResult>(() => rest.post(route, { body }));
+        const { id } = await call<RESTPostAPIChannelMessageResult>(() =>
+          rest.post(route, { body, ...(signal ? { signal } : {}) }),
+        );
         return { message: id };
       } catch (error) {
         // By the nonce Discord knows that it was posted before; somebody has deleted it since, and it stays deleted.

@@ -1,6 +1,5 @@
 // How digests reach Slack: a page as one message with its key in the metadata, found again by it, edited, or told in private.
 import type { WebClient } from '@slack/web-api';
-import type { Page } from '#answer/page.ts';
 import { DeliveryError, type LookedUp, type Messenger, type Posted, type Seen, type Where } from '#digest/messenger.ts';
 import { type SlackMessage, toSlack } from '#render/slack.ts';
 import type { Words } from '#words/en.ts';
@@ -28,10 +27,15 @@ export function slackMessenger({ clients, pace, words, log }: Ground): Messenger
   const at = (where: Where): string => `${where.tenant}/${where.channel}`;
 
   /** One call, paced in its channel; every failure leaves as a DeliveryError. */
-  async function call<T>(where: Where, channel: string, does: (client: WebClient) => Promise<T>): Promise<T> {
+  async function call<T>(
+    where: Where,
+    channel: string,
+    does: (client: WebClient) => Promise<T>,
+    signal?: AbortSignal,
+  ): Promise<T> {
     try {
       const client = await clients.of(where.tenant);
-      return await pace.run(`${where.tenant}/${channel}`, () => does(client));
+      return await pace.run(`${where.tenant}/${channel}`, () => does(client), signal);
     } catch (error) {
       if (error instanceof TooSoon)
         throw new DeliveryError('rate-limited', error.message, { retryAfterMs: error.retryAfterMs });
@@ -62,12 +66,16 @@ export function slackMessenger({ clients, pace, words, log }: Ground): Messenger
   }
 
   return {
-    async post(where: Where, page: Page, key: string): Promise<Posted> {
+    async post(where, page, key, signal): Promise<Posted> {
       const metadata = { event_type: EVENT, event_payload: { key } };
-      const posted = await call(where, where.channel, (client) =>
-        say(toSlack(page, words()), (message) =>
-          client.chat.postMessage({ ...message, channel: where.channel, metadata, link_names: false, parse: 'none' }),
-        ),
+      const posted = await call(
+        where,
+        where.channel,
+        (client) =>
+          say(toSlack(page, words()), (message) =>
+            client.chat.postMessage({ ...message, channel: where.channel, metadata, link_names: false, parse: 'none' }),
+          ),
+        signal,
       );
       if (posted.ts === undefined)
         throw new DeliveryError('unreachable', 'Slack named no message', { maybeSent: true });
