@@ -106,10 +106,19 @@ function asideLast(candidates: readonly Candidate[], { terms }: Asking['reading'
 /** How far behind a place what was held there may be. */
 const THERE = 0.25;
 
-/** "Who was in Islamabad": what people came to there goes before the card of the place. */
-function heldThereFirst(candidates: readonly Candidate[], { frame }: Asking['reading']): readonly Candidate[] {
+/** What is done at what is held: "took part in the talks", "was present at the round". */
+const TAKES_PART =
+  /\b(?:attend(?:s|ed|ing|ees?)?|t(?:ake|akes|ook|aking|aken) part|participa(?:te[sd]?|ting|nts?)|(?:was|were) (?:present )?at the (?:[a-z0-9]+ ){0,3}(?:talks|rounds?|negotiations|meeting))\b/;
+
+/** "Who was in Islamabad", "who took part in the talks there": what people came to goes before the card of the place and what else was done there. */
+function heldThereFirst(candidates: readonly Candidate[], { frame, plain }: Asking['reading']): readonly Candidate[] {
   const [top] = candidates;
-  if (frame !== 'who' || top?.passage.kind !== 'place') return candidates;
+  if (
+    !top ||
+    HELD.has(top.passage.type) ||
+    !((frame === 'who' && top.passage.kind === 'place') || TAKES_PART.test(plain))
+  )
+    return candidates;
   const held = candidates.filter(
     (c) => HELD.has(c.passage.type) && c.score >= top.score - THERE && c.missing.length <= top.missing.length,
   );
