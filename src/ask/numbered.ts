@@ -69,7 +69,7 @@ export function numbered(plain: string, passage: Passage): boolean {
   if (crowd && (of || nouns.length === 0))
     return passage.sentences.some(
       ({ words }) =>
-        (!of || words.some((w) => countryOf(w.plain) === of)) &&
+        (!of || words.some((w, i) => countryOf(w.plain) === of && !TELLING.test(words[i + 1]?.plain ?? ''))) &&
         words.some(
           (w, i) =>
             counts(w) &&
@@ -118,6 +118,9 @@ export function numbered(plain: string, passage: Passage): boolean {
 const VOTES =
   /\bhow many (?:[a-z]+ ){0,3}?(?:for|against|favou?r(?:ed)?|abstain\w*|were for|were against|voted|back(?:ed)?|support(?:ed)?|oppos(?:ed?|es)|endorsed?)\b|\bvote[sd]? (?:for|against|favou?r)\b/;
 const VOTED = new Set(['against', 'favour', 'favor', 'abstain', 'abstention', 'vote'].map(stem));
+
+/** "The Israeli military" told it: that counts no Israelis. */
+const TELLING = /^(?:military|army|forces|officials?|media|ministry|government|strikes?|attacks?)$/;
 
 /** "How many people", "how many Israelis": those who are counted have no other word. */
 const CROWD =

@@ -4,6 +4,7 @@ import { dayOf } from '#dataset/dataset.ts';
 import type { Event } from '#dataset/event.ts';
 import type { Asking } from './asking.ts';
 import { lighten } from './lighten.ts';
+import { numbered } from './numbered.ts';
 import { bound } from './seek.ts';
 import { stem } from './stem.ts';
 import { shift } from './stretch.ts';
@@ -41,6 +42,7 @@ export function tolls(asking: Asking): Answer | undefined {
     (event) =>
       index.of.get(event.id)!.sentences[0]!.words.some((w) => w.stem === TOLL) &&
       affair[1](event) &&
+      (reading.frame !== 'how-many' || numbered(reading.plain, index.of.get(event.id)!)) &&
       (reading.time?.any.some(({ from, to }) => dayOf(event) >= from && dayOf(event) <= shift(to, LATER)) ?? true) &&
       others.every((t) => bound(t, index.of.get(event.id)!) > 0),
   );
