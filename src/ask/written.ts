@@ -30,6 +30,8 @@ export function candidateOf(one: Heard, keys: ReadonlySet<string>, asking: Askin
   const isEssential = (t: Term): boolean =>
     t.hard === 'name' ||
     t.hard === 'act' ||
+    // A word of an office tells it from all others: "energy secretary".
+    (isOfOffice && reading.frame === 'who' && t.must) ||
     (t.hard === 'detail' && POINTED.has(reading.frame) && one.likeness < VERY_LIKE) ||
     (t.focus === true && (reading.frame === 'how-many' || (reading.frame === 'what' && one.likeness < VERY_LIKE)));
   const left = found.missing.filter((t) => !t.keys.some(([key]) => written.has(key)));
