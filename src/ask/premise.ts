@@ -93,10 +93,12 @@ function titlesOf(person: Person, { dataset }: Asking): string[] {
 /** Office words right before a name; the words of the name itself may have taken titles in already. */
 function titleBefore(term: Term, words: readonly Word[]): Word[] | undefined {
   let from = term.at;
-  while (from < words.length && OFFICE.has(officeWord(words[from]!.stem)) && !STOP.has(words[from]!.stem)) from++;
+  const isTitle = (w: Word): boolean =>
+    (OFFICE.has(officeWord(w.stem)) && !STOP.has(w.stem)) || countryOf(w.plain) !== undefined;
+  while (from < term.to && isTitle(words[from]!)) from++;
   let start = term.at;
   while (start > 0 && (OFFICE.has(officeWord(words[start - 1]!.stem)) || words[start - 1]!.plain === 'of')) start--;
-  const span = words.slice(start, from).filter((w) => w.plain !== 'of');
+  const span = words.slice(start, from).filter((w) => w.plain !== 'of' && !countryOf(w.plain));
   // A lone "secretary" or "leader" is no office: it takes a president, a speaker, or two words together.
   return span.length > 1 || /^(?:president|speaker|sultan|king|chancellor|emir)$/.test(span[0]?.plain ?? '')
     ? span
@@ -113,7 +115,7 @@ function becoming(term: Term, words: readonly Word[]): Word[] | undefined {
     (w, i) =>
       i > end &&
       i < end + 8 &&
-      /^(?:become|became|becomes|becoming|elected|appointed|named|made|sworn|chosen|is|was|as)$/.test(w.plain),
+      /^(?:become|became|becomes|becoming|been|elected|appointed|named|made|sworn|chosen|is|was|as)$/.test(w.plain),
   );
   // "Elected X president": the office follows the name.
   const before = /^(?:elected|elect|appointed|named|made|chose|chosen)$/.test(words[term.at - 1]?.plain ?? '');
