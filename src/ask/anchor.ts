@@ -39,7 +39,10 @@ export function anchored(asking: Asking): Asking {
   const inside = reading.terms.filter(isInside);
   const outside = reading.terms.filter((t) => !isInside(t));
   // "Where was he when he signed …": the clause and the question are of one event; "who was president when …" are two things.
-  const ofOffice = reading.frame === 'who' && outside.every((t) => !t.must || t.posts);
+  const isBody = (t: Term): boolean =>
+    HELD.test(reading.plain) && (t.ids?.every((id) => asking.dataset.all.organization.has(id)) ?? false);
+  const ofOffice =
+    (reading.frame === 'who' || HELD.test(reading.plain)) && outside.every((t) => !t.must || t.posts || isBody(t));
   // "Who ran the agency before Grossi" asks who came before him.
   const isPerson = (t: Term): boolean => t.ids?.every((id) => asking.dataset.all.person.has(id)) ?? false;
   if (
@@ -53,7 +56,8 @@ export function anchored(asking: Asking): Asking {
   if (!ofOffice && isWithin && seek(reading, asking.index)[0]?.missing.length === 0) return asking;
   if (!inside.some((t) => t.must) || !outside.some((t) => t.must)) return asking;
   const gone = reading.time ? undefined : afterDeath(inside, start, asking);
-  const found = reading.time || gone ? undefined : eventOf(inside, outside, ofOffice, asking);
+  const { plain: side } = reading.words[start]!;
+  const found = reading.time || gone ? undefined : eventOf(inside, outside, { ofOffice, side }, asking);
   // A name in a clause that names no event we know must be bound like any other: "when they met in Tokyo".
   const isNeeded = (t: Term): boolean => !found && !gone && !reading.time && t.must && t.sort === 'name';
   const time: Time | undefined = found ? { ...besideOf(found, start, asking), loose: true } : gone;
@@ -66,6 +70,7 @@ export function anchored(asking: Asking): Asking {
     },
     reading: {
       ...reading,
+      ...(ofOffice ? { frame: 'who' as const } : {}),
       ...(time ? { time } : {}),
       terms: reading.terms.map((t) =>
         isInside(t) && !isNeeded(t) ? { ...t, must: false, weight: t.weight * 0.5 } : t,
@@ -86,7 +91,7 @@ const startOf = (words: readonly Word[]): number =>
     if (/^(?:when|what|which|whom?|whose)$/.test(next)) return false;
     if (AFTER.test(plain) || BEFORE.test(plain)) return true;
     // "The same day as the third round".
-    if (plain === 'as' && /^(?:day|date|night|evening)$/.test(words[i - 1]?.plain ?? ''))
+    if (plain === 'as' && /^(?:days?|date|night|evening)$/.test(words[i - 1]?.plain ?? ''))
       return words[i - 2]?.plain === 'same';
     if (plain === 'time') return i > 1 && next === 'of';
     return i > 1 && WITHIN.test(plain) && !/^(?:did|was|is|were|does|exactly|and)$/.test(next);
@@ -140,7 +145,7 @@ const NEAR = 0.2;
 function eventOf(
   inside: readonly Term[],
   outside: readonly Term[],
-  ofOffice: boolean,
+  { ofOffice, side }: { readonly ofOffice: boolean; readonly side: string },
   asking: Asking,
 ): string | undefined {
   const { reading, index, dataset } = asking;
@@ -163,7 +168,7 @@ function eventOf(
   const near = fits.filter((c) => c.score >= top.score - NEAR);
   const typed = near.filter((c) => c.passage.type && types.has(c.passage.type));
   const pool = typed.length > 0 ? typed : near;
-  return (closest(pool, outside, asking) ?? pool[0]!).passage.id;
+  return (closest(pool, outside, side, asking) ?? pool[0]!).passage.id;
 }
 
 /** Days within which what is asked lies beside the event that tells its time. */
@@ -173,6 +178,7 @@ const BESIDE = 21;
 function closest(
   pool: readonly Candidate[],
   outside: readonly Term[],
+  side: string,
   { reading, index }: Asking,
 ): Candidate | undefined {
   if (pool.length < 2) return undefined;
@@ -181,7 +187,11 @@ function closest(
   if (!about || about.coverage < 0.5 || about.passage.days.length === 0) return undefined;
   const day = (c: Candidate): number => Date.parse(c.passage.days[0]!.from) / 86_400_000;
   const apart = (c: Candidate): number => Math.abs(day(c) - day(about));
-  const [best] = pool.filter((c) => apart(c) <= BESIDE).sort((a, b) => apart(a) - apart(b));
+  // What came after it is none of its own days.
+  const isBeside = (c: Candidate): boolean =>
+    AFTER.test(side) ? day(c) < day(about) : BEFORE.test(side) ? day(c) > day(about) : true;
+  const near = pool.filter((c) => apart(c) <= BESIDE).sort((a, b) => apart(a) - apart(b));
+  const best = near.find(isBeside) ?? near[0];
   return best;
 }
 

@@ -29,6 +29,8 @@ const NEARLY = 0.06;
 function figuresIn(words: readonly Word[]): Figure[] {
   return words.flatMap((word, i): Figure[] => {
     if (!/^\d+(?:\.\d+)?$/.test(word.plain) || /^(?:19|20)\d\d$/.test(word.plain)) return [];
+    // "Round 3" counts nothing.
+    if (/^(?:rounds?|no|number|article|clause|point|resolution)$/.test(words[i - 1]?.plain ?? '')) return [];
     const after: Word[] = [];
     for (const next of words.slice(i + 1, i + 1 + REACH)) {
       if (/^\d/.test(next.plain)) break;

@@ -62,7 +62,14 @@ const untagged = (text: string): string => text.replace(TAG, ', ').replace(LAST_
 
 /** What is left when something is taken back; all of it, where the rest speaks of what came before. */
 function takenBack(typed: string, index: Index): string {
-  const left = typed.replace(TAKEN_BACK, '');
+  const bare = typed.replace(TAKEN_BACK, '');
+  // "What became of Alireza … no, of Mohammad": what goes on with a small word goes on with what was asked before it.
+  const small =
+    bare === typed || /\b(?:who|what|when|where|why|how|which)\b/i.test(bare)
+      ? undefined
+      : /^(?:of|to|by|with|from|about|in|at|on)\b/i.exec(bare)?.[0];
+  const at = small ? typed.slice(0, -bare.length).search(new RegExp(`\\b${small}\\b`, 'i')) : -1;
+  const left = at > 0 ? typed.slice(0, at) + bare : bare;
   const words = wordsOf(left, true);
   const leans = words.some(({ plain }) => /^(?:it|that|this|they|them|he|she|his|her|their)$/.test(plain));
   return left !== typed && leans && namesIn(words, index) === 0 ? typed : left;

@@ -11,6 +11,7 @@ import { wantsFirst, wantsLast, wantsNext } from './frames.ts';
 import { lighten } from './lighten.ts';
 import { bindsPlace, nowhere } from './place-of-round.ts';
 import { refuse } from './refuse.ts';
+import { isBetween, isFirstThere, isOfTalks, isOuter } from './round-unsaid.ts';
 import { bound, seek } from './seek.ts';
 
 const overlaps = (event: Event, { reading }: Asking): boolean => {
@@ -24,7 +25,7 @@ const AHEAD = 0.25;
 
 export function rounds(asking: Asking): Answer | undefined {
   const { reading, dataset } = asking;
-  const said = reading.words.some(({ stem }) => stem === 'round') || isOuter(asking);
+  const said = reading.words.some(({ stem }) => stem === 'round') || isOuter(asking) || isFirstThere(asking);
   // What did not happen is told by the record that says why.
   if (/\bnot\b.*\b(?:happen|held|take place|go ahead)\b|\b(?:cancel|postpone)/.test(reading.plain)) return undefined;
   const next = !said && !reading.time && NEXT.test(reading.plain) ? upcoming(asking) : undefined;
@@ -100,26 +101,6 @@ const NEXT =
 /** "When did the talks start": the first round of a series. */
 const STARTED = /\bwhen did (?:the )?(?:[a-z]+ ){0,2}(?:talks|negotiations) (?:start|begin)$/;
 
-/** "When did Iran and the US first meet for talks": a round without the word. */
-function isBetween({ reading }: Asking): boolean {
-  const sides = new Set(reading.terms.flatMap((t) => (t.sort === 'country' ? (t.ids ?? []) : [])));
-  const about = reading.words.some(({ stem }) => stem === 'talk' || stem === 'negoti' || stem === 'negotiate');
-  const others = reading.terms.filter(
-    (t) => t.must && t.sort !== 'country' && !/^(?:meet|talk|negoti)/.test(reading.words[t.at]!.stem),
-  );
-  return (
-    about &&
-    sides.has('iran') &&
-    sides.has('united-states') &&
-    sides.size === 2 &&
-    others.length === 0 &&
-    (wantsFirst(reading.plain) || wantsLast(reading.plain))
-  );
-}
-
-const OUTER =
-  /\b(?:last|latest|most recent|newest) (?:[a-z]+ )?(?:talks|negotiations)\b|\bwhat are (?:the )?(?:[a-z]+ )?(?:talks|negotiations) about$|\bwhat are (?:they|(?:the )?(?:us|iran) and (?:the )?(?:us|iran)|both sides) (?:negotiating|talking)(?: about)?$|\bwhere are (?:the )?(?:[a-z]+ )?(?:talks|negotiations)\b(?: (?:being )?held| taking place| happening)?$/;
-
 /** "Which round followed the one in Muscat", "the round before the fifth": the one next to that which is named. */
 const FOLLOWED =
   /\b(?:which|what|when|where) (?:was |were |is )?(?:the )?(?:next )?(?:round|session|meeting)s? (?:that )?(?:followed|preceded|came (?:right |next )?(?:after|before)|(?:right |just )?(?:after|before))\b/;
@@ -137,12 +118,6 @@ function beside(asking: Asking, pool: readonly Event[]): Answer | undefined {
   const { time: _, ...rest } = asking.reading;
   return answerFrom(next.id, { ...asking, reading: { ...rest, terms: rest.terms.filter((t) => t.focus) } });
 }
-
-/** "Where were the last talks", "who was at the latest negotiations": the talks, when nothing else tells which. */
-const isOuter = ({ reading }: Asking): boolean => OUTER.test(reading.plain) && isOfTalks({ reading });
-
-const isOfTalks = ({ reading }: Pick<Asking, 'reading'>): boolean =>
-  reading.terms.every((t) => !t.must || t.sort === 'country' || /^(?:talk|negoti)/.test(reading.words[t.at]!.stem));
 
 /** Rounds of the series a question means: with the Europeans when it names them, else with the United States. */
 function poolOf(asking: Asking): Event[] {

@@ -93,7 +93,7 @@ export const TURNS: readonly (readonly [RegExp, string])[] = [
   // "Which Briton was foreign secretary": somebody of that people.
   [/\b(?:which|what) briton (was|is|became) (?:the )?/g, 'who $1 british '],
   [
-    /^\W*(?:the )?(?:length|duration) of (?:the )?(?=(?:[a-z0-9]+ ){0,3}?(?:video|speech|address|truce|ceasefire)\b)/g,
+    /^\W*(?:the )?(?:length|duration) of (?:the )?(?=(?:[a-z0-9]+ ){0,6}?(?:video|speech|address|truce|ceasefire|talks|rounds?|sessions?|negotiations|blockade|drill|exercise)\b)/g,
     'how long was ',
   ],
   [
@@ -116,7 +116,21 @@ export const TURNS: readonly (readonly [RegExp, string])[] = [
   [/\bon (?:the )?(?:first|1st|opening|very first) day(?=\W*$)/g, 'on the first day of the war'],
   // There is but one that is called so.
   [/\bthe straits?\b(?! (?:of|authority|authorities|at|in)\b)/g, 'the strait of hormuz'],
+  // "28 feb 26": the year in short.
+  [
+    /\b(\d{1,2}(?:st|nd|rd|th)? (?:jan|feb|mar|apr|may|jun|jul|aug|sep|sept|oct|nov|dec)[a-z]*) '?([12]\d)\b(?!%| (?:percent|kg|hours?|days?|people|votes?|am|pm|january|february|march|april|may|june|july|august|september|october|november|december)\b)/g,
+    '$1 20$2',
+  ],
   [/\bun-?invit(?:e[ds]?|ing)\b/g, 'disinvited'],
+  // "Who spoke for the ministry": its spokesman.
+  [
+    /\bwho (?:spoke|did the talking) for (?:the )?(?=(?:[a-z]+ ){0,3}(?:ministry|organi[sz]ation|council|department|agency|government|army|military|navy|judiciary|cabinet|house|command)\b)/g,
+    'who was spokesman of ',
+  ],
+  [
+    /\bhow (?:many years|long) did ([a-z ]+?)s? (?:rule|reign|leadership|presidency|tenure|term|time)( (?:as|of) [a-z ]+?)? last\b/g,
+    'how long was $1 in office$2',
+  ],
   [/\b(?:lay|lays|laid|laying) to rest\b/g, 'buried'],
   [/\bjpoa\b/g, 'joint plan of action'],
   [/\bwhat (?:drove|drives|has driven) ((?:the )?[a-z]+(?: and [a-z]+)?) to\b/g, 'why did $1'],
