@@ -20,6 +20,7 @@ import { indexOf } from './index-of-record.ts';
 import { interval } from './interval.ts';
 import { latest } from './latest.ts';
 import { listed } from './listed.ts';
+import { meanwhile } from './meanwhile.ts';
 import { neverMet } from './met.ts';
 import { namesake, otherLand, otherSoil, stranger } from './namesake.ts';
 import { nextStop } from './next-stop.ts';
@@ -68,6 +69,7 @@ const WAYS: readonly ((asking: Asking) => Answer | undefined)[] = [
   rounds,
   inForce,
   status,
+  meanwhile,
   interval,
   difference,
   positions,

@@ -116,6 +116,8 @@ export const TURNS: readonly (readonly [RegExp, string])[] = [
   [/\bon (?:the )?(?:first|1st|opening|very first) day(?=\W*$)/g, 'on the first day of the war'],
   // There is but one that is called so.
   [/\bthe straits?\b(?! (?:of|authority|authorities|at|in)\b)/g, 'the strait of hormuz'],
+  // No go-between.
+  [/\b(did|does|do|to) ((?:[a-z]+ ){1,5}?)go (?=(?:between|from) )/g, '$1 $2proceed '],
   // "28 feb 26": the year in short.
   [
     /\b(\d{1,2}(?:st|nd|rd|th)? (?:jan|feb|mar|apr|may|jun|jul|aug|sep|sept|oct|nov|dec)[a-z]*) '?([12]\d)\b(?!%| (?:percent|kg|hours?|days?|people|votes?|am|pm|january|february|march|april|may|june|july|august|september|october|november|december)\b)/g,
