@@ -49,7 +49,12 @@ export function officeTerm(
   const present = all.filter(({ holding }) => holdsNow(holding, dataset.asOf < now ? dataset.asOf : now));
   // Of an office that nobody is known to hold now it is those who held it.
   const isOfNow = span.open && (many || present.length > 0);
-  const ids = [...new Set((isOfNow ? present : all).map(({ holding }) => holding.person.id))];
+  // Where an office is nobody's now, whoever had it last is as well known by it as those who hold the like.
+  const known = span.posts.flatMap((post) => {
+    const now = present.filter((held) => held.post === post);
+    return now.length > 0 || many ? now : all.filter((held) => held.post === post).slice(-1);
+  });
+  const ids = [...new Set((isOfNow ? known : all).map(({ holding }) => holding.person.id))];
   if (ids.length === 0) return {};
   const base = { text, sort: 'office', hard: 'name', weight: 3, at: span.from, to: span.to } as const;
   const plain = words.slice(span.from, span.to).flatMap((w) => {
