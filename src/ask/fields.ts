@@ -119,6 +119,9 @@ export function fieldsOf(found: Found, dataset: Dataset): Field[] {
         ...maybe(found.record.classification, 0.9),
         ...maybe(found.record.operator && `operator, operates: ${found.record.operator}`, 0.85),
         ...maybe(found.record.model && `model, type, hull number: ${found.record.model}`, 0.85),
+        ...(found.record.other_names ?? []).flatMap(({ name }) =>
+          HULL.test(name) ? maybe(`hull number: ${name}`, 0.85) : [],
+        ),
         ...maybe(found.record.summary?.value, 0.85),
         ...doubts(found.record),
       ];
@@ -149,3 +152,6 @@ export function fieldsOf(found: Found, dataset: Dataset): Field[] {
       return found satisfies never;
   }
 }
+
+/** "CVN-78": what a warship has painted on its hull. */
+const HULL = /^[A-Z]{2,4}[- ]?\d{1,3}$/;

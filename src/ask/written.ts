@@ -30,6 +30,7 @@ export function candidateOf(one: Heard, keys: ReadonlySet<string>, asking: Askin
   const isEssential = (t: Term): boolean =>
     t.hard === 'name' ||
     t.hard === 'act' ||
+    (t.must && t.ids !== undefined) ||
     // A word of an office tells it from all others: "energy secretary".
     (isOfOffice && reading.frame === 'who' && t.must) ||
     (t.hard === 'detail' && POINTED.has(reading.frame) && one.likeness < VERY_LIKE) ||
