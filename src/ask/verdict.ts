@@ -55,6 +55,11 @@ const isPartner = (t: Term, asked: Reading['words']): boolean =>
     .slice(Math.max(0, t.at - 3), t.at)
     .some(({ plain }) => plain === 'with' || plain === 'by' || plain === 'for' || plain === 'behalf');
 
+/** "Did the US apologise": somebody whose deed it would be. */
+const isDoer = (t: Term, asked: Reading['words'], musts: readonly Term[]): boolean =>
+  t.at <= 3 && AUX.test(asked[0]!.plain) && musts.some((d) => d.done === true && d.at === t.to);
+const AUX = /^(?:did|does|do|has|have|had)$/;
+
 /** "In the war", "during the blockade": the affair something is told of. */
 const isWithin = (t: Term, asked: Reading['words']): boolean =>
   /^(?:in|during|amid)$/.test(asked[t.at - 1]?.plain ?? '') ||
@@ -97,7 +102,12 @@ export function verdictOn(
   // Whom words were said to need not stand beside them.
   const isTo = (t: Term): boolean => frame === 'whose-words' && t.sort === 'country';
   // The two sides are in everything told of their talks, named or not.
-  const party = (t: Term): boolean => lead >= PARTY && coverage >= HALF && isParty(t) && !isPartner(t, asked);
+  const party = (t: Term): boolean =>
+    lead >= PARTY &&
+    coverage >= HALF &&
+    isParty(t) &&
+    !isPartner(t, asked) &&
+    !(frame === 'yes-no' && isDoer(t, asked, musts));
   const names = missing.filter(
     (t) =>
       !isTo(t) && !party(t) && (t.hard === 'name' || (t.hard === 'act' && !open) || (t.hard === 'word' && taken(t))),
