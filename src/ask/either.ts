@@ -17,8 +17,9 @@ const KIND: Readonly<Record<Term['sort'], string>> = {
 };
 
 /** Terms with those joined by "or" made one, bound by whichever a record has. */
-export function eitherOr(terms: readonly Term[], words: readonly Word[]): Term[] {
+export function eitherOr(all: readonly Term[], words: readonly Word[]): Term[] {
   const joined: Term[] = [];
+  const terms = guessedAside(all, words);
   for (const term of terms) {
     const last = joined.at(-1);
     const gap = last ? words.slice(last.to, term.at).map((w) => w.plain) : [];
@@ -34,6 +35,21 @@ export function eitherOr(terms: readonly Term[], words: readonly Word[]): Term[]
   }
   return joined;
 }
+
+/** "Who commanded it in June, Kurilla or Cooper?": two offered at the end of a question that asks which it was need not be bound. */
+function guessedAside(terms: readonly Term[], words: readonly Word[]): readonly Term[] {
+  const [a, b] = terms.slice(-2);
+  const isGuess =
+    a?.sort === 'record' &&
+    b?.sort === 'record' &&
+    b.to === words.length &&
+    words.slice(a.to, b.at).some(({ plain }) => plain === 'or') &&
+    words.slice(a.to, b.at).every(({ plain }) => BETWEEN.test(plain)) &&
+    words.slice(0, a.at).some(({ plain }) => WHICH.test(plain)) &&
+    terms.some((t) => t.must && t !== a && t !== b);
+  return isGuess ? terms.map((t) => (t === a || t === b ? { ...t, must: false } : t)) : terms;
+}
+const WHICH = /^(?:who|whom|which)$/;
 
 const either = (a: Term, b: Term): Term => {
   const { unknown: _, ...first } = a;

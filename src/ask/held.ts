@@ -9,6 +9,7 @@ import { fociOf } from './focus.ts';
 import { DEALT_WITH, MANY_OF_OFFICE, TENURE } from './lexicon/offices.ts';
 import { lighten } from './lighten.ts';
 import { type Held, neighbourOf, officeBeside } from './next-to.ts';
+import { neverWas, ofOne } from './of-name.ts';
 import { isOfficeWord, officesIn } from './offices.ts';
 import { phraseOfKey } from './offices-of.ts';
 import { postsOf } from './posts-of.ts';
@@ -41,8 +42,14 @@ export function held(asking: Asking): Answer | undefined {
   if (reading.frame === 'yes-no' && people.length > 0 && DEALT_WITH.test(reading.plain)) return undefined;
   const served = people.length > 1 || (people.length === 0 && said && !isElsewhere) ? [] : servedAs(asking);
   if (served.length > 0) return tellHolders(asking, served, reading.time);
-  if (people.length > 0)
-    return counts ? undefined : (succession(asking, [...new Set(people)]) ?? postsOf(asking, people));
+  // "Which Larijani headed the judiciary": one of those who share the name.
+  const isOneOf =
+    /\bwhich (?:of the )?[a-z]+s? (?!of\b)/.test(reading.plain) &&
+    reading.unsure.some(({ ids }) => ids.includes(people[0] ?? ''));
+  if (people.length > 0 && !isOneOf)
+    return counts
+      ? undefined
+      : (succession(asking, [...new Set(people)]) ?? postsOf(asking, people) ?? neverWas(asking, people));
   // "What is the Ministry of Foreign Affairs" asks for the body.
   if (BODY.test(reading.plain) && !HOLDER.test(reading.plain)) return undefined;
   const nobody = said && !isElsewhere ? undefined : nobodyIn(asking);
@@ -50,13 +57,8 @@ export function held(asking: Asking): Answer | undefined {
   // A shared name in a question of offices: the bearer of whom there is something to tell.
   const asked = reading.unsure.filter((u) => reading.terms.some((t) => t.must && !t.posts && t.text === u.text));
   for (const { ids } of asked.filter((u) => u.ids.every((id) => dataset.all.person.has(id)))) {
-    const answers = ids
-      .slice(0, 3)
-      .flatMap((id) => succession({ ...asking, reading: meaning(id, asking) }, [id]) ?? []);
-    const fit = ids.filter((id) => succession({ ...asking, reading: meaning(id, asking) }, [id])?.status === 'answer');
-    if (fit.length > 1 && !reading.time) return offerRecords(asking, fit, reading.typed);
-    const answer = answers.find((a) => a.status === 'answer') ?? answers[0];
-    if (answer) return answer;
+    const shared = ofOne(ids, asking);
+    if (shared) return shared;
   }
   if (ELSE.has(reading.frame) || MANY_OF_OFFICE.test(reading.plain)) return undefined;
   if (
@@ -106,13 +108,6 @@ function besideHolder(asking: Asking, posts: readonly string[]): Answer | undefi
   const { last, other } = beside;
   return other ? tellHolders(asking, [{ holding: other, post: last.post }]) : noHolder(asking, last);
 }
-
-/** The reading in which a shared name means one of its bearers. */
-const meaning = (id: string, { reading }: Asking): Asking['reading'] => ({
-  ...reading,
-  unsure: [],
-  terms: reading.terms.map((t) => (t.ids?.includes(id) ? { ...t, ids: [id], keys: [[`@${id}`, 1] as const] } : t)),
-});
 
 /** Who held the posts at a time, or holds them, or held them when the question says "was". */
 function holdersAt(asking: Asking, posts: readonly string[], time: Time | undefined): Answer | undefined {

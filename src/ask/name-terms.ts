@@ -12,7 +12,7 @@ import type { Word } from './plain.ts';
 import type { Reader, Term, Unsure } from './reading.ts';
 import { isPast } from './stem.ts';
 import type { Time } from './stretch.ts';
-import { heldIn, holdings, holdsNow } from './tenure.ts';
+import { actingAmong, heldIn, holdings, holdsNow } from './tenure.ts';
 
 /** A name with the given name, title or father's name that stands beside it. */
 export function widened(link: Link, words: readonly Word[], index: Index): Link {
@@ -43,7 +43,14 @@ export function officeTerm(
     .slice(span.from, span.to)
     .map((w) => w.raw)
     .join(' ');
-  const all = holdings(span.posts, dataset);
+  // "The acting minister" is whoever held the office for the time being.
+  const before = words
+    .slice(Math.max(0, span.from - 2), span.to)
+    .map((w) => w.plain)
+    .join(' ');
+  const everyone = holdings(span.posts, dataset);
+  const acting = actingAmong(everyone, before);
+  const all = acting.length > 0 ? acting : everyone;
   // "The four foreign ministers" are several; nobody need be chosen.
   const many = /[^s]s$/.test(words[span.to - 1]!.raw);
   const present = all.filter(({ holding }) => holdsNow(holding, dataset.asOf < now ? dataset.asOf : now));

@@ -76,11 +76,18 @@ export function officesOfPerson(
   const said = new Set([...asked].filter((w) => !isCountry(w) && byTitle(w, byPost)));
   const fits = own.filter(
     ({ plain, key }) =>
-      said.size === 1 && [...said].every((w) => HEADS.has(w) && plain.has(w)) && countries.every((c) => key.has(c)),
+      [...said].filter((w) => !LESSER.includes(w)).length === 1 &&
+      [...said].every((w) => HEADS.has(w) || LESSER.includes(w)) &&
+      [...said].every((w) => plain.has(w)) &&
+      LESSER.every((w) => !plain.has(w) || said.has(w)) &&
+      countries.every((c) => key.has(c)),
   );
   const posts = [...new Set(fits.map(({ post }) => post))];
   return posts.length === 1 ? { posts, key: new Set([...said, ...countries]) } : undefined;
 }
+
+/** A vice president is no president. */
+const LESSER = ['vice', 'deputy'].map((w) => officeWord(stem(w)));
 
 /** Whether a word stands in the title of any office. */
 const byTitle = (word: string, byPost: Offices['byPost']): boolean =>

@@ -105,6 +105,9 @@ function titleBefore(term: Term, words: readonly Word[]): Word[] | undefined {
     : undefined;
 }
 
+const HEAD =
+  /^(?:president|speaker|minister|secretary|chancellor|ambassador|sultan|king|emir|prime|foreign|supreme|vice)$/;
+
 /** An office held for a while is that office. */
 const FOR_NOW = /^(?:acting|interim|caretaker|temporary|provisional|new|next)$/;
 
@@ -117,8 +120,13 @@ function becoming(term: Term, words: readonly Word[]): Word[] | undefined {
       i < end + 8 &&
       /^(?:become|became|becomes|becoming|been|elected|appointed|named|made|sworn|chosen|is|was|as)$/.test(w.plain),
   );
+  // "How long was X acting president".
+  const next = words.slice(term.to).find(({ plain }) => !/^(?:an?|the|acting|interim)$/.test(plain));
+  const isInquired =
+    /^(?:was|is)$/.test(words[term.at - 1]?.plain ?? '') && next !== undefined && HEAD.test(next.plain);
   // "Elected X president": the office follows the name.
-  const before = /^(?:elected|elect|appointed|named|made|chose|chosen)$/.test(words[term.at - 1]?.plain ?? '');
+  const before =
+    /^(?:elected|elect|appointed|named|made|chose|chosen)$/.test(words[term.at - 1]?.plain ?? '') || isInquired;
   if (at < 0 && !before) return undefined;
   const from = before ? term.to : at + 1;
   const span: Word[] = [];

@@ -18,6 +18,20 @@ export const DEEDS_OF_OFFICE: readonly (readonly [RegExp, string])[] = [
     /\b(?:struck|strike|strikes|taken|took|take|crossed|scratched|dropped|removed|left|cut|kept) (?:off|from) (?:the |its |their )?((?:[a-z]+ )?)(?:guest|invitation|invitee) list\b/g,
     'disinvite $1',
   ],
+  // "The Guards' top job", "the top soldier of the armed forces".
+  [
+    /\b(?:had|held|has|holds|got) (?:the )?((?:[a-z]+ ){0,2}[a-z]+?)s? top (?:job|post|position|seat)\b/g,
+    'was head of the $1',
+  ],
+  [
+    /\b(?:the )?(?:top|highest|most senior|senior most|number one) (?:soldier|general|officer|commander|military (?:man|officer|commander)) (?:of|in) (?:the )?((?:[a-z]+ )?)(armed forces|military)\b/g,
+    'chief of staff of the $1armed forces',
+  ],
+  [/\brepresent(?:s|ed|ing)? ([a-z]+) as (?:the |its )?(ambassador|envoy) (?:in|to|at)\b/g, 'was $2 of $1 to'],
+  [
+    /\bwho (ran|runs|led|leads|headed|heads|directed|directs|handled|handles) (?:the )?([a-z]+?)s? (?:diplomacy|foreign policy|foreign affairs)\b/g,
+    'who was $2 foreign minister',
+  ],
   [/\bun (?:nuclear |atomic )?(inspectors?|inspections?|monitors?)\b/g, 'iaea $1'],
   [/\bcondemned(?= to\b)|(?<=\b(?:years?|prison|jail)\b.*)\bcondemned\b/g, 'sentenced'],
   [/\bscore(?=.* vot)|(?<=\bvot.*)\bscore\b/g, 'tally'],

@@ -1,0 +1,57 @@
+// Who held what when, and what went on between two ends, in the ways newcomers put it.
+import { describe, expect, test } from 'vitest';
+import { ask as askLine, freely } from '../house/ask.ts';
+
+const ask = (question: string) => askLine(freely(question));
+
+describe('/ask tells who held an office', () => {
+  test.each([
+    ['which Larijani headed the judiciary', 'sadeq-larijani'],
+    ['which khamenei is supreme leader now', 'mojtaba-khamenei'],
+    ['who became acting foreign minister when amir-abdollahian died', 'ali-bagheri-kani'],
+    ['who had the Guards’ top job on 12 June 2025', 'hossein-salami'],
+    ['Who represented Iran as ambassador in Tokyo in 2009?', 'abbas-araghchi'],
+    ['Who commanded US Central Command in June 2025, Kurilla or Cooper?', 'michael-kurilla'],
+    ['Who headed the IAEA when the JCPOA was concluded?', 'yukiya-amano'],
+    ['is zarif still a vice president', 'mohammad-javad-zarif'],
+    ['was vance ever president', 'jd-vance'],
+  ])('%s', async (question, person) => {
+    const page = await ask(question);
+    expect(page.status).toBe('answer');
+    expect(page.records).toContain(person);
+  });
+
+  test.each([
+    'Since when has Abbas Araghchi been president of Iran?',
+    'Turkish president Hakan Fidan met Araghchi in January 2026. Since when is Fidan president?',
+    'How many weeks was Ali Bagheri Kani acting president after Raisi’s death?',
+    'how long has Ghalibaf been president',
+  ])('and to nobody one they never held: %s', async (question) => {
+    const page = await ask(question);
+    expect([page.status, page.reason]).toEqual(['abstain', 'false-premise']);
+  });
+
+  test('another office is none', async () => {
+    expect((await ask('who is the us energy secretary')).records).not.toContain('scott-bessent');
+  });
+});
+
+describe('/ask tells what went on between', () => {
+  test.each([
+    ['an event and a day', 'What happened between the 48-hour ultimatum and 6 April?', '2026-03-24-fifteen-point-plan'],
+    [
+      'two events',
+      'what happened between the letter to khamenei and the first round',
+      '2025-03-26-iran-reply-via-oman',
+    ],
+    [
+      'two days, of which no record has all that is asked',
+      'strikes and counter strikes 26 - 28 june 2026, what happened',
+      '2026-06-27-second-us-wave',
+    ],
+  ])('%s', async (_, question, record) => {
+    const page = await ask(question);
+    expect(page.status).toBe('answer');
+    expect(page.records).toContain(record);
+  });
+});
