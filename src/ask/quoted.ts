@@ -21,7 +21,7 @@ const tokensOf = (text: string): string[] =>
 const CUE =
   /\b(?:(?:who|which \w+|what \w+)(?: was it that| ever| exactly| had| has)? (?:said|says|told(?: \w+)?|wrote|writes|tweeted|posted|claimed|argued|declared|warned|insisted|remarked)|whose (?:words|line|quote|phrase|sentence|remark|statement)s?(?: (?:is|are|was|were|it|this|that))*|(?:quoted|cited) as (?:saying|having said)|who used the (?:words?|phrase|line))\b:?/i;
 
-const MARKED = /["“”„«»]([^"“”„«»]{6,})["“”«»]|(?<!\p{L})['‘]([^'‘]{8,}?)['’](?!\p{L})/u;
+const MARKED = /["“”„«»]([^"“”„«»]{6,})["“”«»]|(?<!\p{L})['‘]((?:[^'‘’]|(?<=\p{L})['’](?=\p{L})){8,}?)['’](?!\p{L})/u;
 
 /** Fewest words that tell a saying, and the share of what is given that must be its own. */
 const RUN = 3;

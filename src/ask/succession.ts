@@ -41,9 +41,10 @@ export function succession(asking: Asking, people: readonly string[]): Answer | 
   );
   const named = open.length > 0 ? open : (office?.posts ?? []);
   // "Who followed him at the council": of the posts somebody held, those in a body that is named.
-  const inBody = mineOf.filter((post) =>
-    reading.terms.some((t) => t.must && t.ids?.includes(dataset.all.post.get(post)?.organization ?? '')),
-  );
+  const isOfOffice = reading.words.some((w) => CUES.test(w.plain) || TENURE.test(w.plain));
+  const isNamed = (post: string): boolean =>
+    reading.terms.some((t) => t.must && t.ids?.includes(dataset.all.post.get(post)?.organization ?? ''));
+  const inBody = isOfOffice ? mineOf.filter(isNamed) : [];
   const posts = named.length > 0 ? named : inBody;
   const heldBy = (person: string) =>
     holdings(posts.length > 0 ? posts : heldPosts(person, asking), dataset).filter(
