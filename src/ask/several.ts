@@ -11,6 +11,16 @@ const JOINT =
 const EITHER =
   /\b(?:which|what)(?: one| of (?:the two|them|these))? (?:came|comes|happened|was|is|took place) (?:earlier|first|before|sooner|later|last)\b[^,:-]*[,:-]\s*(.+?),? or (?:was it )?(.+?)\s*\??$/i;
 
+/** "Did he go before or after the round", "snapback: before or after the war": when was each? */
+const ORDER =
+  /^(?<auxiliary>did|was|were|is|has|had)?\s*(?<one>.+?)[,:]?(?: (?:come|came|happen|happened|take place|took place|was|is|did))?(?: it| that| this)? (?:before or after|after or before|earlier or later than) (?<other>.+?)(?:,? and (?:on )?(?:what|which) (?:day|date)|,? and when)?\s*\??$/i;
+
+/** The two questions of when that a question of an order puts. */
+function inOrder(typed: string): readonly string[] | undefined {
+  const { auxiliary, one, other } = ORDER.exec(typed.trim())?.groups ?? {};
+  return one && other ? [`when ${(auxiliary ?? 'was').toLowerCase()} ${one}`, `when was ${other}`] : undefined;
+}
+
 /** The questions a line puts, when each names something of its own and no record is about all of it. */
 export function questionsIn(typed: string, read: (part: string) => Asking): readonly Asking[] {
   const either = EITHER.exec(typed);
@@ -19,14 +29,15 @@ export function questionsIn(typed: string, read: (part: string) => Asking): read
   const said = whole.reading.time?.text ?? '';
   const isBefore = either !== null && said !== '' && !either.slice(1).some((of) => of.toLowerCase().includes(said));
   const day = isBefore ? ` ${said}` : '';
-  const parts = (either ? either.slice(1).map((of) => `when was ${of}${day}`) : typed.split(JOINT)).filter(
+  const order = either ? undefined : inOrder(typed);
+  const parts = (either ? either.slice(1).map((of) => `when was ${of}${day}`) : (order ?? typed.split(JOINT))).filter(
     (part) => part.trim().length > 3,
   );
   if (parts.length !== 2) return [];
   const asked = parts.map(read);
   const together = seek(whole.reading, whole.index).some((c) => c.missing.length === 0 && c.onTime !== 0);
   // What is compared may be named by plain words.
-  if (either) return asked;
+  if (either || order) return asked;
   return !together && asked.every(hasSubject) ? asked : [];
 }
 
