@@ -47,13 +47,16 @@ export function undone(asking: Asking): Answer | undefined {
 const isOpenAll = ({ frame, words, plain }: Reading): boolean =>
   frame === 'yes-no' ||
   frame === 'status' ||
-  frame === 'what-happened' ||
+  (frame === 'what-happened' && !words.some(({ plain: p }) => SPEECH.test(p))) ||
   frame === 'source-of' ||
   /\b(?:whether|if)\b|\bhow did .* (?:turn out|end|fare|work out|play out)\b|^(?:and |so )?(?:what|who) (?:is|was|are|were) (?:the |an? )?[a-z0-9 ]{1,40}$/.test(
     plain,
   ) ||
   // Planes are no plans.
   words.some(({ stem, plain: p }) => KNOWS.has(stem) || (PLANS.has(stem) && !/^planes?$/.test(p)) || DENIES.has(stem));
+
+/** "A summary of his speech" takes it for granted that there was one. */
+const SPEECH = /^(?:speech|speeches|address|remarks|keynote|lecture)$/;
 
 /** Records that tell of all that is named in the question; the kind of thing asked for and what was done need not be there. */
 function fittingOf(reading: Reading, index: Index): readonly Candidate[] {
