@@ -164,3 +164,6 @@ export const namesOf = (t: Term): string[] => [
     : t.ids!),
   ...t.keys.flatMap(([key]) => (key.startsWith('~') && t.sort !== 'office' ? [key, `=${key.slice(1)}`] : [])),
 ];
+
+/** The state a term names, as `~state`. */
+export const stateKeyOf = (t: Term): string | undefined => t.keys.find(([key]) => key.startsWith('~'))?.[0];

@@ -29,7 +29,7 @@ export function interval(asking: Asking): Answer | undefined {
 }
 
 /** An event some terms may name, and how well. */
-type Named = { readonly event: Event; readonly score: number };
+export type Named = { readonly event: Event; readonly score: number };
 
 /** The event some terms name best. */
 const eventOf = (terms: readonly Term[], asking: Asking): Event | undefined => eventsOf(terms, asking)[0]?.event;
@@ -42,7 +42,7 @@ const SITTING = /^(?:talks?|rounds?|meetings?|sessions?|negotiations?)$/;
 const STRIKES = /^(?:1th |opening )?(?:strikes?|attacks?|bombing)(?: begin| began| start(?:ed)?)?$/;
 
 /** The events some terms may name, the best first: all of them bound, and of the kind they say. */
-function eventsOf(terms: readonly Term[], { reading, dataset, index }: Asking): readonly Named[] {
+export function eventsOf(terms: readonly Term[], { reading, dataset, index }: Asking): readonly Named[] {
   const named = terms.map((t) => reading.words[t.at]!);
   const plain = named.map((w) => w.plain).join(' ');
   const edge =
@@ -81,7 +81,7 @@ function pairOf(one: readonly Named[], other: readonly Named[], isFirst: boolean
 }
 
 /** "the 2nd and the 3rd Geneva round": what the first leaves out, the second says. */
-function shared(a: readonly Term[], b: readonly Term[]): readonly Term[] {
+export function shared(a: readonly Term[], b: readonly Term[]): readonly Term[] {
   return a.some((t) => t.sort === 'ordinal') && !a.some((t) => t.sort !== 'ordinal' && t.weight > 1)
     ? [...a, ...b.filter((t) => t.sort !== 'ordinal')]
     : a;
@@ -91,7 +91,7 @@ const at = (words: readonly { plain: string }[], test: RegExp, from = 0): number
   words.findIndex(({ plain }, i) => i >= from && test.test(plain));
 
 /** The two groups of terms a question sets apart: "between A and B", "after A did B", "from A to B". */
-function sides({ reading }: Asking): readonly [Term[], Term[]] | undefined {
+export function sides({ reading }: Asking): readonly [Term[], Term[]] | undefined {
   const { words, terms } = reading;
   const part = (from: number, to: number) => terms.filter((t) => t.at >= from && t.at < to);
   const start = at(words, /^(?:between|from|after|before|since)$/, 1);

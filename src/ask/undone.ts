@@ -5,8 +5,9 @@ import { calledOff } from './called-off.ts';
 import type { Fitting } from './failing.ts';
 import { nameOf } from './found.ts';
 import type { Index } from './index-of-record.ts';
+import { lent } from './lent.ts';
 import { DENIES } from './lexicon/opposites.ts';
-import { COMES_ABOUT, CONSENTS, happeningOf, KNOWS, PLANS } from './lexicon/undone.ts';
+import { COMES_ABOUT, CONSENTS, happeningOf, KNOWS, OF_TWO, PLANS } from './lexicon/undone.ts';
 import { noneSuch } from './none-such.ts';
 import type { Reading } from './reading.ts';
 import { refuse } from './refuse.ts';
@@ -31,6 +32,7 @@ export function undone(asking: Asking): Answer | undefined {
     calledOff(reading, fitting) ??
     refused(reading, fitting, index) ??
     absent(reading, fitting, index) ??
+    lent(reading, fitting, index) ??
     noneSuch(reading, fitting);
   if (!failing) return undefined;
   const { premise, falsePremise } = words.ask;
@@ -64,7 +66,8 @@ function fittingOf(reading: Reading, index: Index): readonly Candidate[] {
   if (all.length > 0) return all;
   const terms = reading.terms.map((t) => {
     const { stem } = reading.words[t.at]!;
-    const isFree = t.focus || (!t.ids && !happeningOf(stem) && (CONSENTS.has(stem) || COMES_ABOUT.has(stem)));
+    const isFree =
+      t.focus || (!t.ids && (OF_TWO.has(stem) || !happeningOf(stem)) && (CONSENTS.has(stem) || COMES_ABOUT.has(stem)));
     return isFree ? { ...t, must: false, weight: t.weight * 0.3 } : t;
   });
   return terms.every((t, i) => t === reading.terms[i]) ? [] : answering({ ...reading, terms }, index);

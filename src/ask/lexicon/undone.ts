@@ -63,3 +63,12 @@ export const KEEPS_AWAY = stemsOf('disinvite exclude bar');
 export const IS_THERE = stemsOf(
   'send delegation team remark panel audience listener hall stage podium crowd appear appearance turn represent shake',
 );
+
+/** What a state may lend others or keep from them. */
+export const LENT = stemsOf('base bases airspace territory soil airfield runway port harbour waters skies');
+
+/** What two come to, or fail to, when they sit down together. */
+export const OF_TWO = stemsOf('sign agree achieve decide settle conclude discuss produce accomplish');
+
+/** Deeds of those who go to an occasion or take part in what others do. */
+export const TAKES_PART = stemsOf('go come attend join travel fly participate part appear show sit turn');
