@@ -132,7 +132,10 @@ const TEXT = /^(?:draft|bid|plan|proposal|offer|bill|call)$/;
 
 /** The one named right before the deed, but for small words: its doer. Of "was he disinvited" it is the one it was done to. */
 function doerOf(deed: Said, { terms, words }: Reading): Term | undefined {
-  const one = terms.findLast((t) => t.ids && t.sort !== 'word' && t.to <= deed.at && t.to >= deed.at - 1);
+  // "Colombia voted in favour".
+  let from = deed.at;
+  while (/^(?:in|vote[ds]?|voting|cast)$/.test(words[from - 1]?.plain ?? '')) from--;
+  const one = terms.findLast((t) => t.ids && t.sort !== 'word' && t.to <= deed.at && t.to >= from - 1);
   return one && /^(?:was|were|been)$/.test(words[one.at - 1]?.plain ?? '') ? undefined : one;
 }
 

@@ -12,7 +12,9 @@ import { noneSuch } from './none-such.ts';
 import type { Reading } from './reading.ts';
 import { refuse } from './refuse.ts';
 import { absent, refused } from './refused.ts';
+import { reversed } from './reversed.ts';
 import { type Candidate, seek } from './seek.ts';
+import { threatened } from './threatened.ts';
 import { verdictOn } from './verdict.ts';
 
 /** How far behind the best a record of the same affair may be. */
@@ -21,19 +23,24 @@ const NEAR = 0.2;
 export function undone(asking: Asking): Answer | undefined {
   const { words, index } = asking;
   const reading = asking.anchor?.whole ?? asking.reading;
-  if (isOpenAll(reading)) return undefined;
+  if (/^(?:yes-no|status)$/.test(reading.frame)) return undefined;
   // Most questions tell of nothing of the kind, and are not looked for.
   let found: readonly Candidate[] | undefined;
   const fitting: Fitting = () => {
     found ??= fittingOf(reading, index);
     return found;
   };
+  // Who knows that it came to nothing takes only the way it went for granted.
   const failing =
-    calledOff(reading, fitting) ??
-    refused(reading, fitting, index) ??
-    absent(reading, fitting, index) ??
-    lent(reading, fitting, index) ??
-    noneSuch(reading, fitting);
+    reversed(reading, fitting, index) ??
+    (isOpenAll(reading)
+      ? undefined
+      : (calledOff(reading, fitting) ??
+        refused(reading, fitting, index) ??
+        absent(reading, fitting, index) ??
+        lent(reading, fitting, index) ??
+        threatened(reading, fitting) ??
+        noneSuch(reading, fitting)));
   if (!failing) return undefined;
   const { premise, falsePremise } = words.ask;
   const title = nameOf(failing.candidate, asking);

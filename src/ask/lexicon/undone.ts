@@ -27,7 +27,7 @@ export const PLANS = stemsOf(`
 /** What can be held or carried out, with the words that stand for each other. */
 const HAPPENINGS = [
   'meet meeting round talk session summit encounter negotiation consultation conference sitdown',
-  'trip visit travel journey fly flew flight tour call stopover',
+  'trip visit travel journey fly flew flight tour call stopover dock berth moor',
   'strike attack bomb raid hit assault bombardment airstrike',
   'ceremony signing inauguration',
   'election drill exercise manoeuvre hearing execution hanging deployment exchange swap launch mission vote',
@@ -71,4 +71,7 @@ export const LENT = stemsOf('base bases airspace territory soil airfield runway 
 export const OF_TWO = stemsOf('sign agree achieve decide settle conclude discuss produce accomplish');
 
 /** Deeds of those who go to an occasion or take part in what others do. */
-export const TAKES_PART = stemsOf('go come attend join travel fly participate part appear show sit turn');
+export const TAKES_PART = stemsOf('go come attend join travel fly participate part appear show sit turn host');
+
+/** By which something was not done yet, and may never have been. */
+export const THREATENS = stemsOf('threaten threat attempt try tried vow');
