@@ -1,5 +1,7 @@
 // Where something is said to have been held or signed, and where the record has it: "in Vienna and not in Geneva", "at Buckingham palace".
 import type { Answer } from '#answer/answer.ts';
+import { best } from '#dataset/claims.ts';
+import { dayOf } from '#dataset/dataset.ts';
 import { HELD } from './alike.ts';
 import type { Asking } from './asking.ts';
 import { nameOf } from './found.ts';
@@ -28,6 +30,8 @@ export function heldAt(asking: Asking): Answer | undefined {
   const places = reading.terms.filter(
     (t) => bindsPlace(t.ids, dataset) && t.ids!.length > 0 && isAfter(IN, t, reading),
   );
+  const elsewhere = talksElsewhere(asking);
+  if (elsewhere) return elsewhere;
   const denied = places.filter((t) => isDenied(t, reading));
   const said = [...places.filter((t) => !denied.includes(t)), ...siteOf(reading)];
   if (said.length === 0) return undefined;
@@ -74,3 +78,23 @@ function isHeadline({ ids }: Term, { passage }: Candidate, { index }: Asking): b
     .link(words.map((w) => w.plain))
     .some((l) => l.ids.some((id) => ids?.includes(id)) && IN.test(words[l.from - 1]?.plain ?? ''));
 }
+
+/** "The Istanbul talks of 6 February", of a day whose one round was held at another place. */
+function talksElsewhere(asking: Asking): Answer | undefined {
+  const { reading, dataset, index, words } = asking;
+  const { time } = reading;
+  const place = reading.terms.find(
+    (t) => bindsPlace(t.ids, dataset) && t.ids!.length > 0 && TALKS.test(reading.words[t.to]?.plain ?? ''),
+  );
+  if (!place || time?.exact !== 'day') return undefined;
+  const ofDay = dataset.events.filter(
+    (e) =>
+      HELD.has(e.type) &&
+      time.any.some(({ from, to }) => dayOf(e) <= to && (best(e.end_date)?.value ?? dayOf(e)) >= from),
+  );
+  const round = ofDay.find(({ type }) => type === 'talks-round');
+  if (!round || ofDay.some(({ id }) => bound(place, index.of.get(id)!) > 0)) return undefined;
+  const says = words.ask.falsePremise(words.ask.premise.noLink(place.text, round.name));
+  return refuse({ reason: 'false-premise', says, instead: [round.id] }, asking);
+}
+const TALKS = /^(?:talks|round|negotiations)$/;

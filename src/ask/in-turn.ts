@@ -48,3 +48,34 @@ function stretchIn(asking: Asking): Sides | undefined {
   const named = reading.terms.filter((t) => !t.focus);
   return edge ? [[edge], eventsOf(named, { ...asking, reading: rest }).map(({ event }) => event)] : undefined;
 }
+
+/** By which one thing is said to have come of another, or to have been broken off by a war. */
+const OF_IT = /^(?:result|outcome|fruit|product|consequence)$/;
+const CUT =
+  /\b(?:cut|interrupted|broken|halted|overtaken|derailed|disrupted|ended|stopped) (?:short |off |up )?by (?:the )?(?:(?:outbreak|start|beginning|onset) of )?(?:the )?(?:[a-z0-9]+ ){0,2}?war\b/;
+const CUTS = /^(?:cut|interrupted|broken|halted|overtaken|derailed|disrupted|ended|stopped)$/;
+const ASKS = /^(?:how|when|which|what|who|why|where)$/;
+
+/** The refusal of a question that has something come of what came later, or be cut short by a war that had begun before. */
+export function outOfTurn(asking: Asking): Answer | undefined {
+  const { reading, dataset, words } = asking;
+  if (reading.frame === 'yes-no' || reading.frame === 'status') return undefined;
+  const at = reading.words.findIndex(({ plain }, i) => OF_IT.test(plain) && reading.words[i + 1]?.plain === 'of');
+  const cut = CUT.test(reading.plain) ? reading.words.findIndex(({ plain }) => CUTS.test(plain)) : -1;
+  const end = reading.words.findIndex(({ plain }, i) => i > at && ASKS.test(plain));
+  const named = (from: number, to: number): readonly Event[] =>
+    eventsOf(
+      reading.terms.filter((t) => t.at >= from && t.to <= to),
+      asking,
+    ).map(({ event }) => event);
+  const [first, last] =
+    cut > 0
+      ? [named(0, cut), PERIODS.flatMap(({ from }) => dataset.all.event.get(from) ?? [])]
+      : at > 0
+        ? [named(at + 1, end < 0 ? reading.words.length : end), named(0, at)]
+        : [[], []];
+  const [a, b] = [first[0], last[0]];
+  if (!a || !b || !first.every((x) => last.every((y) => dayOf(x) > lastOf(y)))) return undefined;
+  const says = words.ask.falsePremise(words.ask.premise.outOfTurn(a.name, b.name));
+  return refuse({ reason: 'false-premise', says, instead: [a.id, b.id] }, asking);
+}

@@ -12,7 +12,8 @@ const REACH = 3;
 export function lent({ words, terms }: Reading, fitting: Fitting, index: Index): Failing | undefined {
   for (const [at, word] of words.entries()) {
     if (!LENT.has(word.stem)) continue;
-    const isBeside = (t: Term): boolean => t.to === at || (t.at > at && t.at <= at + REACH);
+    const from = /^(?:air|military|naval)$/.test(words[at - 1]?.plain ?? '') ? at - 1 : at;
+    const isBeside = (t: Term): boolean => t.to === from || (t.at > at && t.at <= at + REACH);
     const owner = terms.find((t) => stateKeyOf(t) !== undefined && isBeside(t));
     const state = owner && stateKeyOf(owner);
     if (!state) continue;

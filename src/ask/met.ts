@@ -56,6 +56,29 @@ function isTakenForMet([one, other]: readonly [Term, Term], { words, plain }: Re
   );
 }
 
+/** "How long did A and B speak on the phone". */
+const PHONED =
+  /\b(?:speak|spoke|talk|talked|spoken) (?:[a-z]+ )?(?:on the|by|over the) (?:phone|telephone)\b|\b(?:phone|telephone) (?:call|conversation) (?:between|of)\b|\bcall between\b/;
+const BESIDE_CALL = /\b(?:about|through|via|plan(?:s|ned)?|would|not|never|cancel\w*|refused?|offer(?:s|ed)?)\b/;
+
+/** The refusal of a question about a call of two people of whom no record tells that they spoke. */
+function neverPhoned([one, other]: readonly [Term, Term], asking: Asking): Answer | undefined {
+  const { dataset, words, index } = asking;
+  const of = ({ ids }: Term): ReadonlySet<Event> => new Set(ids!.flatMap((id) => dataset.eventsOf(id)));
+  const isCall = (event: Event): boolean => {
+    const wasThere = (t: Term): boolean => t.ids!.some((id) => isThere(id, event, asking));
+    const says = index.of
+      .get(event.id)!
+      .sentences.some(({ words: told }) => told.some(({ plain }) => CALLS.test(plain)));
+    return (event.type === 'call' || says) && wasThere(one) && wasThere(other);
+  };
+  if ([...of(one).intersection(of(other))].some(isCall)) return undefined;
+  const [a, b] = [one, other].map(({ ids }) => dataset.all.person.get(ids![0]!)!.name);
+  const says = words.ask.falsePremise(words.ask.premise.neverMet(a!, b!));
+  return refuse({ reason: 'false-premise', says, nearest: [...one.ids!, ...other.ids!] }, asking);
+}
+const CALLS = /^(?:phones?|phoned|telephone[ds]?|spoke|rang)$/;
+
 /** By which two who speak are in one room. */
 const AT_TABLE =
   /\b(?:across|over|at) the (?:same |negotiating |bargaining )?table\b|\bin the (?:same )?room\b|\bto (?:his|her) face\b/;
@@ -89,6 +112,8 @@ export function neverMet(asking: Asking): Answer | undefined {
   }
   const [first, second] = people;
   if (!first || !second || people.length > 2 || first.ids!.some((id) => second.ids!.includes(id))) return undefined;
+  if (!isOpen && PHONED.test(whole.plain) && !BESIDE_CALL.test(whole.plain))
+    return neverPhoned([first, second], asking);
   const atTable = !isOpen && AT_TABLE.test(whole.plain);
   if (!isOpen && !atTable && !isTakenForMet([first, second], whole)) return undefined;
   // Across one table they sat where it stood.

@@ -13,7 +13,7 @@ export const bindsPlace = (ids: readonly string[] | undefined, dataset: Dataset)
 
 const ALL = /^(?:plan|schedul|announc|propos|rumou?r|claim|mention|suggest|report|cancel|idea)/;
 
-/** "The Oslo round", "which round took place in Oslo": a city of which the record knows only the name, and in which no round was held. */
+/** "The Oslo round", "which round took place in Oslo": a place in which no round was held, if only the name of a city. */
 export function nowhereKnown(asking: Asking): Answer | undefined {
   const { reading, index, dataset, words } = asking;
   if (reading.frame === 'yes-no' || reading.words.some(({ stem }) => ALL.test(stem))) return undefined;
@@ -22,8 +22,7 @@ export function nowhereKnown(asking: Asking): Answer | undefined {
   const city = reading.terms.find(
     (t) =>
       t.must &&
-      !t.ids &&
-      isCity(reading.words[t.at]!.plain) &&
+      (t.ids ? bindsPlace(t.ids, dataset) : isCity(reading.words[t.at]!.plain)) &&
       (t.to === round || (t.at > round && /^(?:in|at)$/.test(reading.words[t.at - 1]!.plain))),
   );
   if (!city) return undefined;

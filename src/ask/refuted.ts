@@ -4,6 +4,7 @@ import type { Asking } from './asking.ts';
 import { heldAt } from './held-at.ts';
 import { opposed } from './opposed.ts';
 import { partIn } from './part-in.ts';
+import { outOfTurn } from './in-turn.ts';
 import { nowhereKnown } from './place-of-round.ts';
 import { undone } from './undone.ts';
 import { wasThere } from './was-there.ts';

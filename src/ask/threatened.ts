@@ -38,10 +38,9 @@ const isDone = (at: number, words: readonly Word[]): boolean => {
 function onlyThreatened(stem: string, passage: Parameters<typeof partsOf>[0]): boolean | undefined {
   const told = partsOf(passage).told.flatMap((words) =>
     words.flatMap((w, i) =>
-      w.stem === stem ? [
-            words[i - 1]?.plain === 'to' &&
-              words.slice(Math.max(0, i - REACH), i).some((b) => THREATENS.has(b.stem)),
-          ] : [],
+      w.stem === stem
+        ? [words[i - 1]?.plain === 'to' && words.slice(Math.max(0, i - REACH), i).some((b) => THREATENS.has(b.stem))]
+        : [],
     ),
   );
   return told.length > 0 ? told.every(Boolean) : undefined;

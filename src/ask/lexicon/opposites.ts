@@ -11,7 +11,7 @@ attend > skip boycott !attend
 answer reply respond / !answer !reply !respond
 adopt pass approve ratify endorse accept / reject defeat veto fail rebuff block unacceptable decline refuse !adopt !pass !approve !accept !satisfy !endorse
 extend prolong renew / expire lapse fail terminate end !extend !prolong !renew
-lift ease waive revoke / impose reimpose restore trigger tighten return !lift !ease
+lift ease waive revoke / impose reimpose restore trigger tighten return keep maintain !lift !ease
 kill die dead fatality casualty / survive rescue unhurt unharmed !kill !die !dead !hurt !injure !wound !casualty
 hurt injure wound / unhurt unharmed !hurt !injure !wound !casualty
 invite / disinvite uninvite exclude !invite

@@ -57,7 +57,7 @@ export const BRINGS_ABOUT = stemsOf('pass adopt sign reach agree strike struck c
 
 /** By which somebody was not there: those named before it, or after it where they were kept away. */
 export const STAYS_AWAY = stemsOf('skip boycott snub decline');
-export const KEEPS_AWAY = stemsOf('disinvite exclude bar');
+export const KEEPS_AWAY = stemsOf('disinvite exclude bar stop');
 
 /** Deeds of those who are there, beside what only comes about where they are. */
 export const IS_THERE = stemsOf(
