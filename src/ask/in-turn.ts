@@ -72,7 +72,7 @@ export function outOfTurn(asking: Asking): Answer | undefined {
     cut > 0
       ? [named(0, cut), PERIODS.flatMap(({ from }) => dataset.all.event.get(from) ?? [])]
       : at > 0
-        ? [named(at + 1, end < 0 ? reading.words.length : end), named(0, at)]
+        ? [named(at + 1, end < 0 ? reading.words.length : end), named(0, at).slice(0, 1)]
         : [[], []];
   const [a, b] = [first[0], last[0]];
   if (!a || !b || !first.every((x) => last.every((y) => dayOf(x) > lastOf(y)))) return undefined;

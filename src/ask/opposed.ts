@@ -36,6 +36,7 @@ export function opposed(asking: Asking): Answer | undefined {
     if (
       !sides ||
       isOpen(deed.at, reading.words) ||
+      isAhead(deed.at, reading.words) ||
       (!deed.denied && isMeant(deed.at, reading.words)) ||
       deeds.some((d) => sides.other.has(keyOf(d))) ||
       isCounted(deed, reading)
@@ -66,6 +67,10 @@ export function opposed(asking: Asking): Answer | undefined {
   }
   return undefined;
 }
+
+/** "Before the truce ran out" may be of a truce that did not. */
+const isAhead = (at: number, words: readonly Word[]): boolean =>
+  words.slice(Math.max(0, at - REACH), at).some(({ plain }) => plain === 'before');
 
 /** "How many missiles hit the base" may be none. */
 const isCounted = ({ at, word }: Said, { frame, terms }: Reading): boolean =>
@@ -135,7 +140,9 @@ function doerOf(deed: Said, { terms, words }: Reading): Term | undefined {
   // "Colombia voted in favour".
   let from = deed.at;
   while (/^(?:in|vote[ds]?|voting|cast)$/.test(words[from - 1]?.plain ?? '')) from--;
-  const one = terms.findLast((t) => t.ids && t.sort !== 'word' && t.to <= deed.at && t.to >= from - 1);
+  const one = terms.findLast(
+    (t) => t.ids && t.sort !== 'word' && t.to <= deed.at && (t.to === from || t.to >= deed.at - 1),
+  );
   return one && /^(?:was|were|been)$/.test(words[one.at - 1]?.plain ?? '') ? undefined : one;
 }
 

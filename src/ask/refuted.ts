@@ -2,9 +2,9 @@
 import type { Answer } from '#answer/answer.ts';
 import type { Asking } from './asking.ts';
 import { heldAt } from './held-at.ts';
+import { outOfTurn } from './in-turn.ts';
 import { opposed } from './opposed.ts';
 import { partIn } from './part-in.ts';
-import { outOfTurn } from './in-turn.ts';
 import { nowhereKnown } from './place-of-round.ts';
 import { undone } from './undone.ts';
 import { wasThere } from './was-there.ts';
@@ -17,4 +17,5 @@ export const refuted = (asking: Asking): Answer | undefined =>
   whoBegan(asking) ??
   heldAt(asking) ??
   nowhereKnown(asking) ??
-  partIn(asking);
+  partIn(asking) ??
+  outOfTurn(asking);
