@@ -4,6 +4,7 @@ import type { Asking } from './asking.ts';
 import { heldAt } from './held-at.ts';
 import { outOfTurn } from './in-turn.ts';
 import { opposed } from './opposed.ts';
+import { outlet } from './outlet.ts';
 import { partIn } from './part-in.ts';
 import { nowhereKnown } from './place-of-round.ts';
 import { undone } from './undone.ts';
@@ -18,4 +19,5 @@ export const refuted = (asking: Asking): Answer | undefined =>
   heldAt(asking) ??
   nowhereKnown(asking) ??
   partIn(asking) ??
-  outOfTurn(asking);
+  outOfTurn(asking) ??
+  outlet(asking);

@@ -251,6 +251,7 @@ describe('/ask refuses a premise that the record refutes', () => {
     ['somebody strange', 'what was agreed at the meeting of Trump and Gallant'],
     ['one room', 'what did trump tell ghalibaf across the table at buergenstock'],
     ['a call that was none', 'how long did trump and pezeshkian speak on the phone in january 2026'],
+    ['another newspaper', 'What did Araghchi threaten in his New York Times op-ed of 21 January 2026?'],
     ['what came later', 'how many weeks before the twelve-day war did the E3 trigger snapback?'],
     ['a war that had begun before', 'the islamabad talks were cut short by the outbreak of the war, when was that'],
   ])('%s', async (_, question) => {
@@ -263,6 +264,7 @@ describe('/ask refuses a premise that the record refutes', () => {
     ['how did the F-35C manage to shoot down the drone near the lincoln', '2026-02-03-drone-shot-down-lincoln'],
     ['why did Iran want the Feb 2026 talks moved from Istanbul to Muscat', '2026-02-03-iran-asks-for-muscat'],
     ['why did vance stay home from the buergenstock ceremony', '2026-06-19-ceremony-postponed'],
+    ['what did Araghchi threaten in his Wall Street Journal op-ed of 21 January 2026', '2026-01-21-araghchi-wsj-op-ed'],
     ['why did israel begin the june war', '2025-06-13-israel-strikes-iran'],
     ['what did malley say when he opened the vienna talks in april 2021', '2021-04-06-vienna-talks-open'],
     ['what did vance tell ghalibaf across the table at buergenstock', '2026-06-21-burgenstock-talks'],
