@@ -16,6 +16,7 @@ import { heads } from './heads.ts';
 import { held } from './held.ts';
 import { inForce } from './in-force.ts';
 import { inOffice } from './in-office.ts';
+import { inTurn } from './in-turn.ts';
 import { indexOf } from './index-of-record.ts';
 import { interval } from './interval.ts';
 import { latest } from './latest.ts';
@@ -25,13 +26,14 @@ import { neverMet } from './met.ts';
 import { namesake, otherLand, otherSoil, stranger } from './namesake.ts';
 import { nextStop } from './next-stop.ts';
 import { onePage } from './one-page.ts';
-import { opposed } from './opposed.ts';
+import { otherSide } from './other-side.ts';
 import { mannerless, meantIn, questionOf } from './parts.ts';
 import { settle } from './plain.ts';
 import { positions } from './positions.ts';
 import { quoted } from './quoted.ts';
 import { type Reading, read } from './reading.ts';
 import { outside, refuse } from './refuse.ts';
+import { refuted } from './refuted.ts';
 import { reheard } from './reheard.ts';
 import { rounds } from './rounds.ts';
 import { outsideOf } from './scope.ts';
@@ -43,7 +45,6 @@ import { status } from './status.ts';
 import { isPast } from './stem.ts';
 import { theDeal } from './the-deal.ts';
 import { tolls } from './tolls.ts';
-import { undone } from './undone.ts';
 import { wanting } from './wanting.ts';
 
 /** Longest question that is read; what follows is ignored. */
@@ -58,10 +59,10 @@ const WAYS: readonly ((asking: Asking) => Answer | undefined)[] = [
   namesake,
   otherLand,
   otherSoil,
+  otherSide,
   afterDeath,
   neverMet,
-  opposed,
-  undone,
+  refuted,
   inOffice,
   nextStop,
   clause,
@@ -69,6 +70,7 @@ const WAYS: readonly ((asking: Asking) => Answer | undefined)[] = [
   rounds,
   inForce,
   status,
+  inTurn,
   meanwhile,
   interval,
   difference,

@@ -1,7 +1,7 @@
 // Something that happened by the question, of which a record tells that it was called off.
 import { partsOf } from './clauses.ts';
 import { type Failing, type Fitting, PREPOSITION } from './failing.ts';
-import { COMES_ABOUT, happeningOf, OFF } from './lexicon/undone.ts';
+import { COMES_ABOUT, happeningOf, OF_TWO, OFF } from './lexicon/undone.ts';
 import { isOpen } from './opposed.ts';
 import type { Word } from './plain.ts';
 import type { Reading } from './reading.ts';
@@ -28,7 +28,7 @@ const MEANT =
 /** Something that happened by the question, of which a record says that it was called off. */
 export function calledOff(reading: Reading, fitting: Fitting): Failing | undefined {
   for (const [at, word] of reading.words.entries()) {
-    const happening = happeningOf(word.stem);
+    const happening = sittingOf(at, reading) ?? happeningOf(word.stem);
     if (!happening || isNaming(at, reading.words) || !isTaken(at, reading)) continue;
     const told = fitting().map((candidate) => ({ candidate, ...timesOf(candidate, happening, reading) }));
     // A round that only names the day of another tells nothing of that one.
@@ -41,9 +41,20 @@ export function calledOff(reading: Reading, fitting: Fitting): Failing | undefin
     )
       continue;
     const failing = told.find(({ on, off }) => off > on);
-    if (failing) return { candidate: failing.candidate, what: word.raw, how: 'off' };
+    if (failing)
+      return { candidate: failing.candidate, what: happening.has(word.stem) ? word.raw : MEETING, how: 'off' };
   }
   return undefined;
+}
+
+const MEETING = 'meeting';
+
+/** "What did Witkoff and Araghchi sign in Islamabad": what two come to takes a meeting for granted. */
+function sittingOf(at: number, { words, terms, time }: Reading): ReadonlySet<string> | undefined {
+  if (time?.exact !== 'day' || !OF_TWO.has(words[at]!.stem)) return undefined;
+  const last = terms.find((t) => t.ids && t.to === at);
+  const first = last && terms.find((t) => t.ids && t.to === last.at - 1 && words[t.to]!.plain === 'and');
+  return first ? happeningOf('meet') : undefined;
 }
 
 /** How much of the question the clauses of a record have that tell of a happening as held, and as called off. */

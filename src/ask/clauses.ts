@@ -66,25 +66,37 @@ export function isVerbal({ plain, stem }: Word, at: number, words: readonly Word
 const DOERS = /(?:er|or|oy|ist|ian)s?$/;
 
 type Parts = readonly (readonly Word[])[];
-type Cut = { readonly told: Parts; readonly named: Parts; readonly own: Parts };
+type Cut = {
+  readonly told: Parts;
+  readonly named: Parts;
+  readonly own: Parts;
+  /** Those told that begin with "before": what had not come about then. */
+  readonly ahead: ReadonlySet<readonly Word[]>;
+};
 const made = new WeakMap<Passage, Cut>();
 
 /** The clauses of a record as words, `told` in its sentences, `own` in those that are no report of a dispute, `named` in its id; the same record is cut once. */
 export function partsOf(passage: Passage): Cut {
   const known = made.get(passage);
   if (known) return known;
+  const ahead = new Set<readonly Word[]>();
   const cut = (of: (sentence: Sentence) => boolean): Parts =>
-    passage.sentences
-      .filter(of)
-      .flatMap(({ told }) =>
-        told.split(/[,;:]|(?<!\b\p{Lu})\.(?=\s|$)|\b(?:while|but|although|after|before|who|which|when)\b/u),
-      )
-      .map((text) => wordsOf(text))
-      .filter((words) => words.length > 0);
+    passage.sentences.filter(of).flatMap(({ told }) => {
+      // What cuts them stands between the clauses.
+      const pieces = told.split(
+        /([,;:]|(?<!\b\p{Lu})\.(?=\s|$)|\b(?:while|but|although|after|before|who|which|when)\b)/u,
+      );
+      return pieces.flatMap((text, i) => {
+        const words = i % 2 === 0 ? wordsOf(text) : [];
+        if (pieces[i - 1] === 'before') ahead.add(words);
+        return words.length > 0 ? [words] : [];
+      });
+    });
   const parts = {
     told: cut(({ unseen }) => !unseen),
     named: cut(({ unseen }) => unseen),
     own: cut(({ unseen, reported }) => !unseen && !reported),
+    ahead,
   };
   made.set(passage, parts);
   return parts;
@@ -152,3 +164,6 @@ export const namesOf = (t: Term): string[] => [
     : t.ids!),
   ...t.keys.flatMap(([key]) => (key.startsWith('~') && t.sort !== 'office' ? [key, `=${key.slice(1)}`] : [])),
 ];
+
+/** The state a term names, as `~state`. */
+export const stateKeyOf = (t: Term): string | undefined => t.keys.find(([key]) => key.startsWith('~'))?.[0];

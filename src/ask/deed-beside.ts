@@ -1,6 +1,7 @@
 // Deeds told beside what somebody said or got: "when he signed it", "for signing it".
 import type { Deed } from './deed.ts';
 import { ACTS } from './lexicon/acts.ts';
+import { countryOf } from './lexicon/countries.ts';
 import { STOP } from './lexicon/stop.ts';
 import type { Word } from './plain.ts';
 import type { Term } from './reading.ts';
@@ -8,12 +9,14 @@ import type { Term } from './reading.ts';
 /** How a deed looks that was done. */
 export const DONE =
   /(?:ed|en|shot|hit|struck|sunk|sworn|held|met|made|sent|put|shut|left|lost|found|won|cut|hurt|caught|built|come|gone|done|said|told|paid|laid|read|begun|quit|led|withdrawn|resign|withdraw|walkout|shootdown)$/;
-/** A name beside the verb, with nothing but small words or "with" between: its object or partner. */
+/** A name beside the verb, with nothing but small words, numbers, states or "with" between: its object or partner. */
 export const near = (t: Term, verb: number, words: readonly Word[]): boolean =>
   words
     .slice(verb + 1, t.at)
     .every(
-      (w) => STOP.has(w.stem) && !/^(?:in|at|on|off|from|into|over|about|after|before|during|near|by)$/.test(w.plain),
+      (w) =>
+        (STOP.has(w.stem) || /^\d+$/.test(w.plain) || countryOf(w.plain) !== undefined) &&
+        !/^(?:in|at|on|off|from|into|over|about|after|before|during|near|by)$/.test(w.plain),
     );
 
 export const GETS = /^(?:get|receive|gain|obtain|earn|win|give|offer|pay|promise|concede)$/;

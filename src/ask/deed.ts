@@ -65,6 +65,8 @@ export function deedOf({ words, terms, frame, typed }: Reading, statement = fals
     // "Where is he supposed to be buried": what he is said to be about to do, or to have done to him.
     if (passive && SUPPOSED.test(words[at]?.plain ?? '') && words[at + 1]?.plain === 'to')
       at += words[at + 2]?.plain === 'be' ? 3 : 2;
+    // "How did the drone manage to down it": what was managed is the deed.
+    if (!passive && MANAGES.test(words[at]?.plain ?? '') && words[at + 1]?.plain === 'to') at += 2;
     // "Did the Qatari paper float it": what is called after its state did so.
     if (!passive && subjects.at(-1)?.sort === 'country' && OF_STATE.test(words[at - 1]!.plain) && isDeedAt(at + 1))
       at++;
@@ -99,6 +101,7 @@ export function deedOf({ words, terms, frame, typed }: Reading, statement = fals
 /** What is done with things that are counted. */
 const USES = stemsOf('send use deploy fly commit field');
 const SUPPOSED = /^(?:supposed|meant|due|planned|expected|set|scheduled|believed|thought|reported|said|going)$/;
+const MANAGES = /^(?:manage|come|get|happen|choose|dare|decide|agree)$/;
 /** After "did" a verb stands bare: "did Iranian deputies" names people. */
 const isPlural = (raw: string): boolean => /[^s]s$/.test(raw) && !/(?:us|is)$/.test(raw);
 
@@ -108,7 +111,8 @@ function objectOf(names: readonly Term[], words: readonly Word[]): Deed | undefi
   const word = words[who + 1];
   if (who < 0 || !word || !ACTS.has(word.stem)) return undefined;
   // "Who signed it for Israel": whoever it was, Israel is said to have done it.
-  const doers = names.filter((t) => t.at > who + 2 && FOR.test(words[t.at - 1]!.plain) && word.stem === SIGN);
+  const isFor = (t: Term): boolean => FOR.test(words[t.at - (words[t.at - 1]!.plain === 'of' ? 2 : 1)]!.plain);
+  const doers = names.filter((t) => t.at > who + 2 && isFor(t) && word.stem === SIGN);
   const others = names.filter(
     (t) => t.at > who + 1 && near(t, who + 1, words) && !doers.includes(t) && !tellsWhich(t, words),
   );

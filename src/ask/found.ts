@@ -60,7 +60,9 @@ export function found(asking: Asking): Answer | undefined {
   if (!top)
     return refuse({ reason: 'not-recorded', says: words.ask.notRecorded(said(musts)), nearest: idsOf(all) }, asking);
   const others = deed ? timely.filter((c) => !inTime.includes(c) && isOfDeed(deed, c, asking)) : [];
-  const choice = fits ? rivals([...inTime, ...others], asking) : undefined;
+  // What none of them bears out is not chosen from.
+  const isBorneOut = !deed || !top || top.missing.length > 0 || bearsOut(deed, top, asking);
+  const choice = fits && isBorneOut ? rivals([...inTime, ...others], asking) : undefined;
   const counts = choice ? countsOfNow(choice, inTime, asking) : [];
   return choice && counts.length === 0
     ? choice

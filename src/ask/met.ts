@@ -4,10 +4,12 @@ import type { Event } from '#dataset/event.ts';
 import { HELD } from './alike.ts';
 import type { Asking } from './asking.ts';
 import { partsOf } from './clauses.ts';
+import { STOP } from './lexicon/stop.ts';
+import { bindsPlace } from './place-of-round.ts';
 import type { Word } from './plain.ts';
 import type { Reading, Term } from './reading.ts';
 import { refuse } from './refuse.ts';
-import { stemsOf } from './stem.ts';
+import { isPast, stemsOf } from './stem.ts';
 
 const MEET =
   /^(?:so |and |but |hey )?(?:did|has|have|had) (?:[a-z]+ ){1,6}(?:meet|met|see|seen|talk|talked|speak|spoken)\b/;
@@ -27,6 +29,7 @@ function isThere(id: string, event: Event, { index }: Asking): boolean {
     index.link(words.map(({ plain }) => plain)).some(({ ids }) => ids.includes(id));
   const passage = index.of.get(event.id)!;
   if (passage.sentences.some(({ strength, words }) => strength === HEADLINE && names(words))) return true;
+  if (event.round?.heads?.includes(id)) return true;
   const telling = partsOf(passage).own.filter(names);
   return telling.length === 0 || telling.some((words) => words.some(({ stem }) => TOGETHER.has(stem)));
 }
@@ -53,6 +56,48 @@ function isTakenForMet([one, other]: readonly [Term, Term], { words, plain }: Re
   );
 }
 
+/** "How long did A and B speak on the phone". */
+const PHONED =
+  /\b(?:speak|spoke|talk|talked|spoken) (?:[a-z]+ )?(?:on the|by|over the) (?:phone|telephone)\b|\b(?:phone|telephone) (?:call|conversation) (?:between|of)\b|\bcall between\b/;
+const BESIDE_CALL = /\b(?:about|through|via|plan(?:s|ned)?|would|not|never|cancel\w*|refused?|offer(?:s|ed)?)\b/;
+
+/** The refusal of a question about a call of two people of whom no record tells that they spoke. */
+function neverPhoned([one, other]: readonly [Term, Term], asking: Asking): Answer | undefined {
+  const { dataset, words, index } = asking;
+  const of = ({ ids }: Term): ReadonlySet<Event> => new Set(ids!.flatMap((id) => dataset.eventsOf(id)));
+  const isCall = (event: Event): boolean => {
+    const wasThere = (t: Term): boolean => t.ids!.some((id) => isThere(id, event, asking));
+    const says = index.of
+      .get(event.id)!
+      .sentences.some(({ words: told }) => told.some(({ plain }) => CALLS.test(plain)));
+    return (event.type === 'call' || says) && wasThere(one) && wasThere(other);
+  };
+  if ([...of(one).intersection(of(other))].some(isCall)) return undefined;
+  const [a, b] = [one, other].map(({ ids }) => dataset.all.person.get(ids![0]!)!.name);
+  const says = words.ask.falsePremise(words.ask.premise.neverMet(a!, b!));
+  return refuse({ reason: 'false-premise', says, nearest: [...one.ids!, ...other.ids!] }, asking);
+}
+const CALLS = /^(?:phones?|phoned|telephone[ds]?|spoke|rang)$/;
+
+/** By which two who speak are in one room. */
+const AT_TABLE =
+  /\b(?:across|over|at) the (?:same |negotiating |bargaining )?table\b|\bin the (?:same )?room\b|\bto (?:his|her) face\b/;
+
+/** Somebody strange whom one of the record is said to have met: "the meeting of Trump and Gallant". */
+function strangerMet(known: Term, whole: Reading): Term | undefined {
+  const { terms, words } = whole;
+  const isEnd = (t: Term): boolean =>
+    words[t.to] === undefined || STOP.has(words[t.to]!.stem) || isPast(words[t.to]!.plain);
+  const strange = terms.filter((t) => t.must && t.unknown && !t.focus && isEnd(t));
+  return strange.find((t) => {
+    const pair: readonly [Term, Term] = t.at < known.at ? [t, known] : [known, t];
+    return (
+      isTakenForMet(pair, whole) &&
+      words.slice(pair[0].to, pair[1].at).every((w) => MET.test(w.plain) || w.plain === 'and')
+    );
+  });
+}
+
 /** The refusal of a question about two people who share no occasion: whether they met, or what takes for granted that they did; what became of a plan is another matter. */
 export function neverMet(asking: Asking): Answer | undefined {
   const { reading, dataset, words } = asking;
@@ -60,9 +105,20 @@ export function neverMet(asking: Asking): Answer | undefined {
   if (isOpen && (!MEET.test(reading.plain) || BESIDE.test(reading.plain))) return undefined;
   const whole = asking.anchor?.whole ?? reading;
   const people = whole.terms.filter((t) => t.ids?.length && t.ids.every((id) => dataset.all.person.has(id)));
+  const strange = isOpen || people.length !== 1 ? undefined : strangerMet(people[0]!, whole);
+  if (strange) {
+    const says = words.ask.premise.neverMet(dataset.all.person.get(people[0]!.ids![0]!)!.name, strange.text);
+    return refuse({ reason: 'false-premise', says: words.ask.falsePremise(says), nearest: people[0]!.ids! }, asking);
+  }
   const [first, second] = people;
   if (!first || !second || people.length > 2 || first.ids!.some((id) => second.ids!.includes(id))) return undefined;
-  if (!isOpen && !isTakenForMet([first, second], whole)) return undefined;
+  if (!isOpen && PHONED.test(whole.plain) && !BESIDE_CALL.test(whole.plain))
+    return neverPhoned([first, second], asking);
+  const atTable = !isOpen && AT_TABLE.test(whole.plain);
+  if (!isOpen && !atTable && !isTakenForMet([first, second], whole)) return undefined;
+  // Across one table they sat where it stood.
+  const where = atTable ? whole.terms.filter((t) => bindsPlace(t.ids, dataset)).flatMap((t) => t.ids!) : [];
+  const isWhere = ({ places = [] }: Event): boolean => where.length === 0 || places.some((id) => where.includes(id));
   const [one, other] = [first.ids!, second.ids!];
   // Of several people of one name, any may be meant.
   const of = (ids: readonly string[]): ReadonlySet<Event> => new Set(ids.flatMap((id) => dataset.eventsOf(id)));
@@ -71,7 +127,8 @@ export function neverMet(asking: Asking): Answer | undefined {
   const isHeld = ({ type }: Event): boolean => HELD.has(type) && (isOpen || type !== 'call');
   const tellsSo = ({ id }: Event): boolean =>
     asking.index.of.get(id)!.sentences.some(({ text }) => THEY_MET.test(text));
-  if (shared.some((e) => isHeld(e) && (tellsSo(e) || (wasThere(one, e) && wasThere(other, e))))) return undefined;
+  if (shared.some((e) => isHeld(e) && isWhere(e) && (tellsSo(e) || (wasThere(one, e) && wasThere(other, e)))))
+    return undefined;
   const [a, b] = [one, other].map(([id]) => dataset.all.person.get(id!)!.name);
   const nearest = [...shared.map(({ id }) => id), ...one, ...other];
   return isOpen

@@ -5,7 +5,7 @@ import { namesIn, namesOf, partsOf } from './clauses.ts';
 import { nameOf } from './found.ts';
 import { ASKING } from './lexicon/acts.ts';
 import { countryOf } from './lexicon/countries.ts';
-import { DENIES, type Opposite, oppositeOf, UNDONE } from './lexicon/opposites.ts';
+import { DENIES, isSide, type Opposite, oppositeOf, UNDONE } from './lexicon/opposites.ts';
 import { REFUSES } from './lexicon/undone.ts';
 import type { Word } from './plain.ts';
 import type { Reading, Term } from './reading.ts';
@@ -36,6 +36,7 @@ export function opposed(asking: Asking): Answer | undefined {
     if (
       !sides ||
       isOpen(deed.at, reading.words) ||
+      isAhead(deed.at, reading.words) ||
       (!deed.denied && isMeant(deed.at, reading.words)) ||
       deeds.some((d) => sides.other.has(keyOf(d))) ||
       isCounted(deed, reading)
@@ -67,6 +68,10 @@ export function opposed(asking: Asking): Answer | undefined {
   return undefined;
 }
 
+/** "Before the truce ran out" may be of a truce that did not. */
+const isAhead = (at: number, words: readonly Word[]): boolean =>
+  words.slice(Math.max(0, at - REACH), at).some(({ plain }) => plain === 'before');
+
 /** "How many missiles hit the base" may be none. */
 const isCounted = ({ at, word }: Said, { frame, terms }: Reading): boolean =>
   frame === 'how-many' && !FATE.test(word.plain) && terms.some((t) => t.focus && t.to === at);
@@ -94,7 +99,9 @@ const keyOf = ({ word, denied }: Said): string => `${denied ? '!' : ''}${word.st
 /** Deeds with an opposite that words tell of, as done or as denied. */
 function deedsIn(words: readonly Word[]): Said[] {
   return words.flatMap((word, at): Said[] => {
-    if (!oppositeOf(word.stem) && !oppositeOf(`!${word.stem}`)) return [];
+    if (!isSide(word.stem) && !isSide(`!${word.stem}`)) return [];
+    // "Open-ended" ends nothing.
+    if (word.plain === 'ended' && words[at - 1]?.plain === 'open') return [];
     // "A vote on prolonging it" leaves open whether it was prolonged.
     if (word.raw.endsWith('ing') && /^(?:on|of|for|about|against|over)$/.test(words[at - 1]?.plain ?? '')) return [];
     // "What answer did he give" asks for it, "the answer he gave" takes it for granted.
@@ -130,9 +137,17 @@ const TEXT = /^(?:draft|bid|plan|proposal|offer|bill|call)$/;
 
 /** The one named right before the deed, but for small words: its doer. Of "was he disinvited" it is the one it was done to. */
 function doerOf(deed: Said, { terms, words }: Reading): Term | undefined {
-  const one = terms.findLast((t) => t.ids && t.sort !== 'word' && t.to <= deed.at && t.to >= deed.at - 1);
+  // "Colombia voted in favour".
+  let from = deed.at;
+  while (/^(?:in|vote[ds]?|voting|cast)$/.test(words[from - 1]?.plain ?? '')) from--;
+  const one = terms.findLast(
+    (t) => t.ids && t.sort !== 'word' && t.to <= deed.at && (t.to === from || t.to >= deed.at - 1),
+  );
   return one && /^(?:was|were|been)$/.test(words[one.at - 1]?.plain ?? '') ? undefined : one;
 }
+
+const isEarlier = ({ at }: Said, words: readonly Word[]): boolean =>
+  words.slice(Math.max(0, at - 3), at).some(({ plain }) => /^(?:earlier|previous|former|prior)$/.test(plain));
 
 type Tells = 'same' | 'opposite' | 'nothing';
 
@@ -143,7 +158,9 @@ function tellsOf(
   doer: Term | undefined,
   { index }: Asking,
 ): Tells {
-  const parts = [...partsOf(passage).told, ...partsOf(passage).named];
+  const cut = partsOf(passage);
+  // "Extends it hours before it lapses", "an earlier rejection": neither tells what came of it.
+  const parts = [...cut.told.filter((words) => !cut.ahead.has(words)), ...cut.named];
   // Where all voted for it, nobody voted otherwise.
   const isOfVote = same.has(FAVOUR) || other.has(FAVOUR);
   if (isOfVote && parts.some((words) => words.some(({ plain }) => UNANIMOUS.test(plain))))
@@ -153,7 +170,7 @@ function tellsOf(
     // "Withdraws the invitation": a clause that tells the opposite names the deed only as what was undone.
     const isUndone = !each && !undoes && deeds.some((deed) => other.has(keyOf(deed)));
     return deeds
-      .filter((deed) => !isUndone || !same.has(keyOf(deed)))
+      .filter((deed) => (!isUndone || !same.has(keyOf(deed))) && !isEarlier(deed, words))
       .map((deed) => ({
         is: same.has(keyOf(deed)) ? 'same' : other.has(keyOf(deed)) ? 'opposite' : 'nothing',
         by: namesIn(

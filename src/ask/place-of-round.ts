@@ -3,12 +3,35 @@ import type { Answer } from '#answer/answer.ts';
 import type { Dataset } from '#dataset/dataset.ts';
 import type { Event } from '#dataset/event.ts';
 import type { Asking } from './asking.ts';
+import { isCity } from './lexicon/countries.ts';
 import type { Term } from './reading.ts';
 import { refuse } from './refuse.ts';
-import { seek } from './seek.ts';
+import { bound, seek } from './seek.ts';
 
 export const bindsPlace = (ids: readonly string[] | undefined, dataset: Dataset): boolean =>
   ids?.every((id) => dataset.all.place.has(id)) ?? false;
+
+const ALL = /^(?:plan|schedul|announc|propos|rumou?r|claim|mention|suggest|report|cancel|idea)/;
+
+/** "The Oslo round", "which round took place in Oslo": a place in which no round was held, if only the name of a city. */
+export function nowhereKnown(asking: Asking): Answer | undefined {
+  const { reading, index, dataset, words } = asking;
+  if (reading.frame === 'yes-no' || reading.words.some(({ stem }) => ALL.test(stem))) return undefined;
+  const round = reading.words.findIndex(({ stem }) => stem === 'round');
+  if (round < 0) return undefined;
+  const city = reading.terms.find(
+    (t) =>
+      t.must &&
+      (t.ids ? bindsPlace(t.ids, dataset) : isCity(reading.words[t.at]!.plain)) &&
+      (t.to === round || (t.at > round && /^(?:in|at)$/.test(reading.words[t.at - 1]!.plain))),
+  );
+  if (!city) return undefined;
+  const held = dataset.events.filter(({ round: of, type }) => of !== undefined || type === 'talks-round');
+  if (held.some(({ id }) => bound(city, index.of.get(id)!) > 0)) return undefined;
+  const near = seek(reading, index, ['event'])[0]?.passage.id;
+  const says = words.ask.falsePremise(words.ask.premise.noRound);
+  return refuse({ reason: 'false-premise', says, instead: near ? [near] : [] }, asking);
+}
 
 /** The refusal of a question about a round at a place where none was held in time. */
 export function nowhere(asking: Asking, isInTime: (event: Event) => boolean): Answer | undefined {

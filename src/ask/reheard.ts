@@ -7,10 +7,11 @@ import { refusedFor } from './ground.ts';
 import { byOf, type Heard, heard, votesOf } from './heard.ts';
 import { likelier } from './likelier.ts';
 import { meantAmong, offeredAlike } from './offered.ts';
-import { opposed } from './opposed.ts';
+
 import { wrongOffice } from './premise.ts';
+import { refuted } from './refuted.ts';
+
 import { seek } from './seek.ts';
-import { undone } from './undone.ts';
 import { candidateOf, toldAs } from './written.ts';
 
 /** How like a question a written one must be to be the same, slips aside. */
@@ -55,7 +56,7 @@ export function reheard(question: string, answer: Answer, asking: Asking): Answe
   if (answer.status !== 'abstain' || answer.reason === 'after-cutoff') return answer;
   if (answer.reason === 'not-recorded' && isOfPost(answer, asking)) return answer;
   // What the record tells the opposite of, or tells was called off, is made so by no likeness, and nobody is given an office.
-  if (answer.reason === 'false-premise' && (opposed(asking) ?? undone(asking) ?? wrongOffice(asking))) return answer;
+  if (answer.reason === 'false-premise' && (refuted(asking) ?? wrongOffice(asking))) return answer;
   const single = all.filter(({ as }) => as !== 'offered');
   const share = (isOne: (one: Heard) => boolean): number => votesOf(single.filter(isOne)) / (votesOf(single) || 1);
   const enough = answer.reason === 'not-recorded' ? TO_ANSWER : TO_ANSWER_STILL;

@@ -5,13 +5,16 @@ import { calledOff } from './called-off.ts';
 import type { Fitting } from './failing.ts';
 import { nameOf } from './found.ts';
 import type { Index } from './index-of-record.ts';
+import { lent } from './lent.ts';
 import { DENIES } from './lexicon/opposites.ts';
-import { COMES_ABOUT, CONSENTS, happeningOf, KNOWS, PLANS } from './lexicon/undone.ts';
+import { COMES_ABOUT, CONSENTS, happeningOf, KNOWS, OF_TWO, PLANS } from './lexicon/undone.ts';
 import { noneSuch } from './none-such.ts';
 import type { Reading } from './reading.ts';
 import { refuse } from './refuse.ts';
 import { absent, refused } from './refused.ts';
+import { reversed } from './reversed.ts';
 import { type Candidate, seek } from './seek.ts';
+import { threatened } from './threatened.ts';
 import { verdictOn } from './verdict.ts';
 
 /** How far behind the best a record of the same affair may be. */
@@ -20,18 +23,24 @@ const NEAR = 0.2;
 export function undone(asking: Asking): Answer | undefined {
   const { words, index } = asking;
   const reading = asking.anchor?.whole ?? asking.reading;
-  if (isOpenAll(reading)) return undefined;
+  if (/^(?:yes-no|status)$/.test(reading.frame)) return undefined;
   // Most questions tell of nothing of the kind, and are not looked for.
   let found: readonly Candidate[] | undefined;
   const fitting: Fitting = () => {
     found ??= fittingOf(reading, index);
     return found;
   };
+  // Who knows that it came to nothing takes only the way it went for granted.
   const failing =
-    calledOff(reading, fitting) ??
-    refused(reading, fitting, index) ??
-    absent(reading, fitting, index) ??
-    noneSuch(reading, fitting);
+    reversed(reading, fitting, index) ??
+    (isOpenAll(reading)
+      ? undefined
+      : (calledOff(reading, fitting) ??
+        refused(reading, fitting, index) ??
+        absent(reading, fitting, index) ??
+        lent(reading, fitting, index) ??
+        threatened(reading, fitting) ??
+        noneSuch(reading, fitting)));
   if (!failing) return undefined;
   const { premise, falsePremise } = words.ask;
   const title = nameOf(failing.candidate, asking);
@@ -47,7 +56,7 @@ export function undone(asking: Asking): Answer | undefined {
 const isOpenAll = ({ frame, words, plain }: Reading): boolean =>
   frame === 'yes-no' ||
   frame === 'status' ||
-  frame === 'what-happened' ||
+  (frame === 'what-happened' && !words.some(({ plain: p }) => SPEECH.test(p))) ||
   frame === 'source-of' ||
   /\b(?:whether|if)\b|\bhow did .* (?:turn out|end|fare|work out|play out)\b|^(?:and |so )?(?:what|who) (?:is|was|are|were) (?:the |an? )?[a-z0-9 ]{1,40}$/.test(
     plain,
@@ -55,13 +64,17 @@ const isOpenAll = ({ frame, words, plain }: Reading): boolean =>
   // Planes are no plans.
   words.some(({ stem, plain: p }) => KNOWS.has(stem) || (PLANS.has(stem) && !/^planes?$/.test(p)) || DENIES.has(stem));
 
+/** "A summary of his speech" takes it for granted that there was one. */
+const SPEECH = /^(?:speech|speeches|address|remarks|keynote|lecture)$/;
+
 /** Records that tell of all that is named in the question; the kind of thing asked for and what was done need not be there. */
 function fittingOf(reading: Reading, index: Index): readonly Candidate[] {
   const all = answering(reading, index);
   if (all.length > 0) return all;
   const terms = reading.terms.map((t) => {
     const { stem } = reading.words[t.at]!;
-    const isFree = t.focus || (!t.ids && !happeningOf(stem) && (CONSENTS.has(stem) || COMES_ABOUT.has(stem)));
+    const isFree =
+      t.focus || (!t.ids && (OF_TWO.has(stem) || !happeningOf(stem)) && (CONSENTS.has(stem) || COMES_ABOUT.has(stem)));
     return isFree ? { ...t, must: false, weight: t.weight * 0.3 } : t;
   });
   return terms.every((t, i) => t === reading.terms[i]) ? [] : answering({ ...reading, terms }, index);

@@ -233,3 +233,45 @@ test('/ask looks for a journey by who made it, and for its end among all words',
   expect(page.records).toContain('2026-04-26-araghchi-to-moscow');
   expect(page.status).toBe('answer');
 });
+
+describe('/ask refuses a premise that the record refutes', () => {
+  test.each([
+    ['a truce extended before it could lapse', 'Why did Trump let the ceasefire run out on 21 April 2026?'],
+    ['who downed whom', 'how did the iranian drone manage to shoot down the F-35C near the lincoln'],
+    ['bases that were refused', 'from which saudi bases did the planes of Project Freedom fly?'],
+    ['what was only threatened', 'how long did the Guards hold the Stena Imperative after boarding her?'],
+    ['a way told backwards', 'why did Oman want the Feb 2026 talks moved from Muscat to Istanbul'],
+    ['who was there', 'why did vance skip the islamabad talks of 11 april'],
+    ['who began the war', 'why did iran start the war in february 2026'],
+    ['where it was held', 'At the Istanbul talks of 6 February 2026, who took the chair?'],
+    ['a city without a round', 'who came to the Oslo round'],
+    ['a part taken by another', 'what did pompeo say when he concluded the jcpoa in vienna'],
+    ['people of another state', 'why did munir lead the american delegation in islamabad'],
+    ['a state that had nobody there', 'how many israelis sat at the table in buergenstock'],
+    ['somebody strange', 'what was agreed at the meeting of Trump and Gallant'],
+    ['one room', 'what did trump tell ghalibaf across the table at buergenstock'],
+    ['a call that was none', 'how long did trump and pezeshkian speak on the phone in january 2026'],
+    ['another newspaper', 'What did Araghchi threaten in his New York Times op-ed of 21 January 2026?'],
+    ['what came later', 'how many weeks before the twelve-day war did the E3 trigger snapback?'],
+    ['a war that had begun before', 'the islamabad talks were cut short by the outbreak of the war, when was that'],
+  ])('%s', async (_, question) => {
+    const page = await ask(question);
+    expect([page.status, page.reason]).toEqual(['abstain', 'false-premise']);
+  });
+
+  test.each([
+    ['why did trump extend the ceasefire on 21 april', '2026-04-21-ceasefire-extended'],
+    ['how did the F-35C manage to shoot down the drone near the lincoln', '2026-02-03-drone-shot-down-lincoln'],
+    ['why did Iran want the Feb 2026 talks moved from Istanbul to Muscat', '2026-02-03-iran-asks-for-muscat'],
+    ['why did vance stay home from the buergenstock ceremony', '2026-06-19-ceremony-postponed'],
+    ['what did Araghchi threaten in his Wall Street Journal op-ed of 21 January 2026', '2026-01-21-araghchi-wsj-op-ed'],
+    ['why did israel begin the june war', '2025-06-13-israel-strikes-iran'],
+    ['what did malley say when he opened the vienna talks in april 2021', '2021-04-06-vienna-talks-open'],
+    ['what did vance tell ghalibaf across the table at buergenstock', '2026-06-21-burgenstock-talks'],
+    ['how many days after the memorandum was signed did the burgenstock talks open', '2026-06-21-burgenstock-talks'],
+  ])('but answers what is so: %s', async (question, record) => {
+    const page = await ask(question);
+    expect(page.status).toBe('answer');
+    expect(page.records).toContain(record);
+  });
+});

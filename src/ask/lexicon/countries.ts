@@ -125,6 +125,21 @@ const SEATS: Readonly<Record<string, string>> = {
   spain: 'madrid',
   greece: 'athens',
 };
+const CITIES: ReadonlySet<string> = new Set([
+  ...Object.values(SEATS),
+  ...'seoul ottawa canberra kabul helsinki stockholm copenhagen amsterdam hague lisbon dublin warsaw prague budapest belgrade bucharest sofia kyiv minsk'.split(
+    ' ',
+  ),
+  ...'tbilisi yerevan baku astana tashkent dushanbe ashgabat amman kuwait algiers tunis rabat nairobi delhi dhaka bangkok hanoi singapore jakarta manila'.split(
+    ' ',
+  ),
+  ...'zurich bern lausanne montreux lugano basel milan venice florence barcelona munich hamburg frankfurt salzburg dubai sharjah jeddah karachi lahore mumbai shanghai'.split(
+    ' ',
+  ),
+]);
+/** Whether a plain word is a city of the world in which talks might be held. */
+export const isCity = (plain: string): boolean => CITIES.has(plain);
+
 export const capitalOf = (code: string): string | undefined => SEATS[code];
 
 /** Regions → the countries of them. */

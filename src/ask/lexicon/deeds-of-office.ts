@@ -41,8 +41,9 @@ export const DEEDS_OF_OFFICE: readonly (readonly [RegExp, string])[] = [
   ],
   [
     /(?<!\b(?:white|trade|upper|lower|opera|full) )(?<!\bhouse of )\bthe house(?= (?:vote|votes|voted|pass|passes|passed|adopt|adopts|adopted|reject|rejects|rejected|approve|approved|resolution|measure|tally|count|majority|republicans|democrats)\b)/g,
-    'the us house of representatives',
+    'the us house',
   ],
+  [/\bus house of representatives\b/g, 'us house'],
   [
     /\bwho (?:(?:1st |first )|was it (?:that|who) )?(?:coined|uttered|quipped|voiced|mouthed|phrased|worded)\b(?! (?:support|concern|fear|doubt)s?)/g,
     'who said',

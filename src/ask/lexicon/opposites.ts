@@ -1,7 +1,7 @@
 // Deeds and the deeds that rule them out: a question that takes one for granted fails where the record tells the other.
 import { stem } from '../stem.ts';
 
-/** A side is words of one deed; `!word` is the deed denied. A line with `/` is read both ways, one with `>` only as it stands and of the doer alone. */
+/** A side is words of one deed; `!word` is the deed denied. A line with `/` is read both ways, one with `|` only as it stands, one with `>` only as it stands and of the doer alone. */
 const PAIRS = `
 favour favor > against abstain oppose veto !favour !favor
 against oppose > favour favor abstain
@@ -11,7 +11,7 @@ attend > skip boycott !attend
 answer reply respond / !answer !reply !respond
 adopt pass approve ratify endorse accept / reject defeat veto fail rebuff block unacceptable decline refuse !adopt !pass !approve !accept !satisfy !endorse
 extend prolong renew / expire lapse fail terminate end !extend !prolong !renew
-lift ease waive revoke / impose reimpose restore trigger tighten return !lift !ease
+lift ease waive revoke / impose reimpose restore trigger tighten return keep maintain !lift !ease
 kill die dead fatality casualty / survive rescue unhurt unharmed !kill !die !dead !hurt !injure !wound !casualty
 hurt injure wound / unhurt unharmed !hurt !injure !wound !casualty
 invite / disinvite uninvite exclude !invite
@@ -28,6 +28,7 @@ release free / arrest detain !release !free
 raise increase / cut reduce lower
 withdraw evacuate > keep stay remain
 ban forbid / allow permit authorise authorize
+clear exonerate absolve acquit vindicate exculpate whitewash | noncompliance breach violation censure condemn
 `;
 
 export type Side = ReadonlySet<string>;
@@ -50,16 +51,21 @@ export type Opposite = {
 };
 
 const table = new Map<string, Opposite>();
+const sides = new Set<string>();
 for (const line of PAIRS.trim().split('\n')) {
-  const [one, two] = line.split(/ [/>] /).map(sideOf) as [Side, Side];
+  const [one, two] = line.split(/ [/>|] /).map(sideOf) as [Side, Side];
   const each = line.includes(' > ') ? { each: true as const } : {};
+  for (const word of [...one, ...two]) sides.add(word);
   for (const word of one) if (!table.has(word)) table.set(word, { same: one, other: two, ...each });
-  if (!each.each)
+  if (!each.each && !line.includes(' | '))
     for (const word of two) if (!table.has(word)) table.set(word, { same: two, other: one, undoes: true });
 }
 
 /** The deed a stem tells of and what rules it out; undefined for words without an opposite. `!stem` is the deed denied. */
 export const oppositeOf = (stemmed: string): Opposite | undefined => table.get(stemmed);
+
+/** Whether a stem is a word of any side. */
+export const isSide = (stemmed: string): boolean => sides.has(stemmed);
 
 /** Words before a deed by which it was not done. */
 export const DENIES: ReadonlySet<string> = new Set(

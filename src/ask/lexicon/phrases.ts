@@ -11,7 +11,8 @@ export const PHRASES: readonly (readonly [RegExp, string])[] = [
   ...TURNS,
   [/\b(?:break|breaks|broke|broken|breaking) ranks?\b/g, 'joined'],
   [/\b(?:in|to) the (?:eyes?|view|opinion|minds?) of\b/g, 'of'],
-  [/\b(vot(?:e|es|ed|ing)) for\b/g, '$1 favour'],
+  [/\b(vot(?:e|es|ed|ing)) (?:for|yes|aye)\b/g, '$1 favour'],
+  [/\b(vot(?:e|es|ed|ing)) (?:no|nay)\b/g, '$1 against'],
   [
     /\b(?:withdr(?:aws?|ew|awn|awing)|cancel(?:s|led|ed|ling)?|revok(?:es?|ed|ing)|rescind(?:s|ed|ing)?|(?:take|took|taken|taking) back) ((?:[a-z]+ ){1,3}?)(invitations?|invites?)\b/g,
     'disinvite $1$2',

@@ -27,7 +27,7 @@ export const PLANS = stemsOf(`
 /** What can be held or carried out, with the words that stand for each other. */
 const HAPPENINGS = [
   'meet meeting round talk session summit encounter negotiation consultation conference sitdown',
-  'trip visit travel journey fly flew flight tour call stopover',
+  'trip visit travel journey fly flew flight tour call stopover dock berth moor',
   'strike attack bomb raid hit assault bombardment airstrike',
   'ceremony signing inauguration',
   'election drill exercise manoeuvre hearing execution hanging deployment exchange swap launch mission vote',
@@ -57,9 +57,21 @@ export const BRINGS_ABOUT = stemsOf('pass adopt sign reach agree strike struck c
 
 /** By which somebody was not there: those named before it, or after it where they were kept away. */
 export const STAYS_AWAY = stemsOf('skip boycott snub decline');
-export const KEEPS_AWAY = stemsOf('disinvite exclude bar');
+export const KEEPS_AWAY = stemsOf('disinvite exclude bar stop');
 
 /** Deeds of those who are there, beside what only comes about where they are. */
 export const IS_THERE = stemsOf(
   'send delegation team remark panel audience listener hall stage podium crowd appear appearance turn represent shake',
 );
+
+/** What a state may lend others or keep from them. */
+export const LENT = stemsOf('base bases airspace territory soil airfield runway port harbour waters skies');
+
+/** What two come to, or fail to, when they sit down together. */
+export const OF_TWO = stemsOf('sign agree achieve decide settle conclude discuss produce accomplish');
+
+/** Deeds of those who go to an occasion or take part in what others do. */
+export const TAKES_PART = stemsOf('go come attend join travel fly participate part appear show sit turn host');
+
+/** By which something was not done yet, and may never have been. */
+export const THREATENS = stemsOf('threaten threat attempt try tried vow');

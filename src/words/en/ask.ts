@@ -101,6 +101,9 @@ export const askWords = {
     notThere: (who: string, title: string): string => `${who} was not there, as “${title}” tells`,
     otherFigure: (said: string, told: string, title: string): string =>
       `it says “${said}” where “${title}” has “${told}”`,
+    outOfTurn: (first: string, last: string): string => `“${first}” did not come before “${last}” but after it`,
+    wasThere: (who: string, title: string): string => `${who} took part, as “${title}” tells`,
+    otherSide: (who: string, side: string): string => `${who} is not one of the ${side}`,
     otherDoer: (who: string, title: string): string => `${who} is not the one who did so in “${title}”`,
   },
   roundsCounted: (count: number, what: string): string =>

@@ -1,0 +1,23 @@
+// The premises that the record itself refutes, in order: what fails by one of them no likeness to other questions makes good.
+import type { Answer } from '#answer/answer.ts';
+import type { Asking } from './asking.ts';
+import { heldAt } from './held-at.ts';
+import { outOfTurn } from './in-turn.ts';
+import { opposed } from './opposed.ts';
+import { outlet } from './outlet.ts';
+import { partIn } from './part-in.ts';
+import { nowhereKnown } from './place-of-round.ts';
+import { undone } from './undone.ts';
+import { wasThere } from './was-there.ts';
+import { whoBegan } from './who-began.ts';
+
+export const refuted = (asking: Asking): Answer | undefined =>
+  opposed(asking) ??
+  undone(asking) ??
+  wasThere(asking) ??
+  whoBegan(asking) ??
+  heldAt(asking) ??
+  nowhereKnown(asking) ??
+  partIn(asking) ??
+  outOfTurn(asking) ??
+  outlet(asking);
