@@ -43,9 +43,16 @@ export function held(asking: Asking): Answer | undefined {
   const served = people.length > 1 || (people.length === 0 && said && !isElsewhere) ? [] : servedAs(asking);
   if (served.length > 0) return tellHolders(asking, served, reading.time);
   // "Which Larijani headed the judiciary": one of those who share the name.
-  const isOneOf =
-    /\bwhich (?:of the )?[a-z]+s? (?!of\b)/.test(reading.plain) &&
-    reading.unsure.some(({ ids }) => ids.includes(people[0] ?? ''));
+  const isOneOf = reading.terms.some(
+    (t) =>
+      reading.unsure.some(({ text }) => text === t.text) &&
+      WHICH_OF.test(
+        reading.words
+          .slice(0, t.at)
+          .map(({ plain }) => plain)
+          .join(' '),
+      ),
+  );
   if (people.length > 0 && !isOneOf)
     return counts
       ? undefined
@@ -90,6 +97,8 @@ export function held(asking: Asking): Answer | undefined {
       : time;
   return holdersAt(asking, office.posts, later);
 }
+
+const WHICH_OF = /\bwhich(?: (?:one )?of the)?$/;
 
 /** What is counted of an office itself. */
 const TIMES = /\bhow many (?:times|terms|years|months|stints)\b/;
