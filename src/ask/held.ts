@@ -9,6 +9,7 @@ import { fociOf } from './focus.ts';
 import { DEALT_WITH, MANY_OF_OFFICE, TENURE } from './lexicon/offices.ts';
 import { lighten } from './lighten.ts';
 import { type Held, neighbourOf, officeBeside } from './next-to.ts';
+import { GAP } from './no-post.ts';
 import { isOfficeWord, officesIn } from './offices.ts';
 import { phraseOfKey } from './offices-of.ts';
 import { postsOf } from './posts-of.ts';
@@ -42,7 +43,9 @@ export function held(asking: Asking): Answer | undefined {
   const served = people.length > 1 || (people.length === 0 && said && !isElsewhere) ? [] : servedAs(asking);
   if (served.length > 0) return tellHolders(asking, served, reading.time);
   if (people.length > 0)
-    return counts ? undefined : (succession(asking, [...new Set(people)]) ?? postsOf(asking, people));
+    return counts && !GAP.test(reading.plain)
+      ? undefined
+      : (succession(asking, [...new Set(people)]) ?? postsOf(asking, people));
   // "What is the Ministry of Foreign Affairs" asks for the body.
   if (BODY.test(reading.plain) && !HOLDER.test(reading.plain)) return undefined;
   const nobody = said && !isElsewhere ? undefined : nobodyIn(asking);

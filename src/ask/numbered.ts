@@ -66,7 +66,7 @@ export function numbered(plain: string, passage: Passage): boolean {
     (Object.hasOwn(MONTH, words[i + 1]?.plain ?? '') || Object.hasOwn(MONTH, words[i - 1]?.plain ?? ''));
   const crowd = CROWD.exec(plain)?.[1];
   const of = crowd ? countryOf(crowd) : undefined;
-  if (crowd && (of || nouns.length === 0))
+  if (crowd && (of || nouns.length === 0 || CAME_NEXT.test(plain)))
     return passage.sentences.some(
       ({ words }) =>
         (!of || words.some((w, i) => countryOf(w.plain) === of && !TELLING.test(words[i + 1]?.plain ?? ''))) &&
@@ -74,7 +74,11 @@ export function numbered(plain: string, passage: Passage): boolean {
           (w, i) =>
             counts(w) &&
             !isDay(words, i) &&
-            isCounted(words, i, (b) => isSomebody(b) || countryOf(b.plain) === (of ?? '')),
+            isCounted(
+              words,
+              i,
+              (b) => isSomebody(b) || (!CAME.test(plain) && HURT.has(b.stem)) || countryOf(b.plain) === (of ?? ''),
+            ),
         ),
     );
   // Reports that differ about a number say so.
@@ -128,7 +132,15 @@ const CROWD =
 const HURT = new Set(
   'die dead kill wound injure arrest detain victim casualty fatality toll execute hang'.split(' ').map(stem),
 );
-const isSomebody = (w: Word): boolean => kindOf(w.stem) === 'person' || HURT.has(w.stem) || PEOPLED.test(w.plain);
+const isSomebody = (w: Word): boolean => kindOf(w.stem) === 'person' || PEOPLED.test(w.plain);
+
+/** "How many people attended the prayers": the deed stands right after them. */
+const CAME_NEXT =
+  /\bhow many (?:[a-z]+ )?(?:people|persons|men|women) (?:attend|c[ao]me|turn|show|gather|march|join|took part|visit|pray|mourn)/;
+
+/** Asks for those who came, of whom a number of the dead tells nothing. */
+const CAME =
+  /\b(?:attend(?:ed|ing)?|c[ao]me|turn(?:ed)? (?:out|up)|show(?:ed)? up|gather(?:ed)?|march(?:ed)?|join(?:ed)?|took part|participat\w+|present|visit(?:ed)?|pray(?:ed)?|mourn(?:ed)?|demonstrat\w+)\b/;
 
 /** "Five Americans" are people of any kind. */
 const PEOPLED = /^(?:americans|iranians|israelis|europeans|britons|saudis)$/;
