@@ -6,7 +6,7 @@ import { isBe } from './lexicon/joints.ts';
 import { kindOf } from './lexicon/kinds.ts';
 import { STOP } from './lexicon/stop.ts';
 import { ENDS } from './opened.ts';
-import type { Word } from './plain.ts';
+import { type Word, wordsOf } from './plain.ts';
 import { isPast } from './stem.ts';
 
 /** Deeds done on behalf of a side. */
@@ -53,11 +53,17 @@ export function deedAfter(i: number, words: readonly Word[]): Focus[] {
       .slice(at, at + 4)
       .filter(({ stem }, j, span) => !span.slice(0, j + 1).some((w) => ENDS.test(w.plain)) && kindOf(stem) === 'person')
       .at(-1);
-    if (role) return [{ asks: 'person', noun: role, least: 1, named: true, text: role.raw }];
+    const of = role && landBefore(words.indexOf(role), words);
+    if (role) return [{ asks: 'person', noun: role, ...(of ? { of } : {}), least: 1, named: true, text: role.raw }];
+    const among = /^(?:in|on|among|amongst)$/.test(words[at]?.plain ?? '') ? memberOf(at, words) : undefined;
+    if (among) return [among];
     return noun && isPast(noun.plain) && specific(noun)
       ? [{ asks: 'who', deed: noun, least: 1, named: false, text: `who was ${noun.raw}` }]
       : [];
   }
+  const maker =
+    MADE.test(words[at]?.plain ?? '') && words.slice(at + 1, at + 4).some(({ plain }) => PICTURE.test(plain));
+  if (maker) return [{ asks: 'person', noun: PHOTOGRAPHER, least: 1, named: true, text: 'who took it' }];
   const word = words[at];
   if (!word || !specific(word) || !(isPast(word.plain) || /s$/.test(word.plain))) return [];
   // "Who picked up": what it is together with its particle we do not know.
@@ -71,7 +77,33 @@ export function deedAfter(i: number, words: readonly Word[]): Focus[] {
     : agent < 0
       ? sideAfter(at, words)
       : countryOf(words[agent + 1]?.plain ?? '');
-  return [{ asks: 'who', deed: word, ...(of ? { of } : {}), least: 1, named: false, text: `who ${word.raw}` }];
+  const beside = of && agent < 0 ? words.slice(at + 1, at + 4).find(({ plain }) => EXPERTS.test(plain)) : undefined;
+  const with_ = beside ? { beside: beside.stem } : {};
+  return [
+    { asks: 'who', deed: word, ...(of ? { of } : {}), ...with_, least: 1, named: false, text: `who ${word.raw}` },
+  ];
+}
+
+/** Pictures, and what is done to make them. */
+const PICTURE = /^(?:photos?|pictures?|photographs?|snaps?|snapshots?|images?|footage|video)$/;
+const MADE = /^(?:took|takes|shot|snapped|made|filmed)$/;
+const [PHOTOGRAPHER] = wordsOf('photographer') as [Word];
+
+/** Those who work beside the ones who lead, and are led by others. */
+const EXPERTS = /^(?:experts?|technicians?|engineers?)$/;
+
+/** "The OMANI ambassador": the state somebody is of. */
+const landBefore = (at: number, words: readonly Word[]): string | undefined => {
+  const land = countryOf(words[at - 1]?.plain ?? '');
+  return land === 'eu' ? undefined : land;
+};
+
+/** "Who was in the American team of EXPERTS besides Anton": one of those. */
+function memberOf(start: number, words: readonly Word[]): Focus | undefined {
+  const span = words.slice(start + 1, start + 9);
+  const noun = span.find(({ plain }) => EXPERTS.test(plain));
+  const of = span.map(({ plain }) => countryOf(plain)).find((land) => land !== undefined && land !== 'eu');
+  return noun && { asks: 'person', noun, ...(of ? { of } : {}), least: 1, named: true, text: noun.raw };
 }
 
 /** "Who led the AMERICAN experts", "who represented ISRAEL": whoever did so is of theirs. */

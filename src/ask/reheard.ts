@@ -64,12 +64,18 @@ export function reheard(question: string, answer: Answer, asking: Asking): Answe
   if (!refused || refused.likeness < LIKE || !isRefused(refused.as) || refused.as === answer.reason) return answer;
   // A premise fails for one word of it, which is seen in the record and told by no likeness.
   if (refused.as === 'false-premise' || answer.reason === 'false-premise') return answer;
+  // Whom the record knows it is about, however like a question is to one of another world.
+  if (refused.as === 'out-of-scope' && namesOwn(asking)) return answer;
   return share(({ as }) => as === refused.as) >= FOR_REASON ? refusedFor(refused.as, answer, asking) : answer;
 }
 
 /** Whether a refusal tells that nobody is known to hold a post: its holders are told by the posts alone, and no likeness makes one of those before hold it. */
 const isOfPost = ({ followups }: Answer, { dataset }: Asking): boolean =>
   followups.some(({ question }) => dataset.all.post.has(String(question.given.person)));
+
+/** Whether a question names somebody or something of the record, no mere state or town. */
+const namesOwn = ({ reading: { terms } }: Asking): boolean =>
+  terms.some((t) => t.must && t.ids !== undefined && t.sort !== 'country' && t.weight >= 2);
 
 const isRefused = (as: Heard['as']): as is Exclude<Heard['as'], 'answered' | 'offered'> =>
   as !== 'answered' && as !== 'offered';
