@@ -3,6 +3,7 @@ import { countryOf } from './lexicon/countries.ts';
 import { groupsOf } from './lexicon/groups.ts';
 import { GENERIC_NOUNS, kindOf, narrowerThan } from './lexicon/kinds.ts';
 import { MONTH } from './lexicon/months.ts';
+import { isFate } from './lexicon/palpable.ts';
 import { SOFT, STOP } from './lexicon/stop.ts';
 import type { Passage } from './passage.ts';
 import type { Word } from './plain.ts';
@@ -90,7 +91,10 @@ export function numbered(plain: string, passage: Passage): boolean {
     )
   )
     return true;
-  return passage.sentences.some(({ words }) =>
+  // How many somebody owns is told by no number of those that came or were lost.
+  if (OWNED.test(plain) && passage.kind === 'event') return false;
+  const told = OWNED.test(plain) ? passage.sentences.filter(({ words }) => !words.some(isFate)) : passage.sentences;
+  return told.some(({ words }) =>
     words.some((w, i) => {
       if (isDay(words, i)) return false;
       if (!counts(w) && !/^(?:dozen|hundred|thousand|half|fifth|quarter|third)s?$/.test(w.plain)) return false;
@@ -122,6 +126,10 @@ export function numbered(plain: string, passage: Passage): boolean {
 const VOTES =
   /\bhow many (?:[a-z]+ ){0,3}?(?:for|against|favou?r(?:ed)?|abstain\w*|were for|were against|voted|back(?:ed)?|support(?:ed)?|oppos(?:ed?|es)|endorsed?)\b|\bvote[sd]? (?:for|against|favou?r)\b/;
 const VOTED = new Set(['against', 'favour', 'favor', 'abstain', 'abstention', 'vote'].map(stem));
+
+/** "How many boats does the navy own". */
+const OWNED =
+  /\bhow many (?:[a-z0-9]+ ){1,4}(?:do|does|did) (?:[a-z0-9]+ ){1,5}(?:own|possess)\b|\bhow many (?:[a-z0-9]+ ){1,4}(?:own|owns|owned|possess(?:es|ed)?)\b/;
 
 /** "The Israeli military" told it: that counts no Israelis. */
 const TELLING = /^(?:military|army|forces|officials?|media|ministry|government|strikes?|attacks?)$/;

@@ -73,9 +73,11 @@ export function reheard(question: string, answer: Answer, asking: Asking): Answe
 const isOfPost = ({ followups }: Answer, { dataset }: Asking): boolean =>
   followups.some(({ question }) => dataset.all.post.has(String(question.given.person)));
 
-/** Whether a question names somebody or something of the record, no mere state or town. */
-const namesOwn = ({ reading: { terms } }: Asking): boolean =>
-  terms.some((t) => t.must && t.ids !== undefined && t.sort !== 'country' && t.weight >= 2);
+/** Whether a question names somebody or something of the record, no mere state or town, or most of it is told there. */
+const namesOwn = ({ reading, index }: Asking): boolean =>
+  reading.terms.some((t) => t.must && t.ids !== undefined && t.sort !== 'country' && t.weight >= 2) ||
+  (seek(reading, index)[0]?.coverage ?? 0) >= MOST_TOLD;
+const MOST_TOLD = 0.6;
 
 const isRefused = (as: Heard['as']): as is Exclude<Heard['as'], 'answered' | 'offered'> =>
   as !== 'answered' && as !== 'offered';

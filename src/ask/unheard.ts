@@ -1,0 +1,26 @@
+// Whose word on a matter the record does not have: that somebody alive then might have said something takes nothing for granted.
+import { best } from '#dataset/claims.ts';
+import type { Asking } from './asking.ts';
+import type { Term } from './reading.ts';
+import type { Candidate } from './seek.ts';
+
+const SPEAKS_OF =
+  /\b(?:say|said|think|thought|comment(?:ed|s)?|remark(?:ed|s)?|views?|opinion|reaction|react(?:ed)?|statement)(?: anything| something| publicly)? (?:about|on|of|to the)\b/;
+
+/** "What did Obama say about the war": whether all that a record lacks is whoever should have spoken, or what of. */
+export const isUnheard = (
+  missing: readonly Term[],
+  { passage }: Candidate,
+  { reading, dataset, anchor }: Asking,
+): boolean =>
+  reading.frame === 'said' &&
+  !anchor &&
+  SPEAKS_OF.test(reading.plain) &&
+  missing.every((t) => t.hard === 'name' && t.sort !== 'number' && t.sort !== 'ordinal') &&
+  // Who was dead by then is known to have said nothing.
+  !reading.terms.some((t) =>
+    t.ids?.some((id) => {
+      const died = best(dataset.all.person.get(id)?.death_date)?.value;
+      return died !== undefined && died < (passage.days.at(-1)?.to ?? dataset.asOf);
+    }),
+  );
