@@ -66,6 +66,8 @@ export function reheard(question: string, answer: Answer, asking: Asking): Answe
   if (refused.as === 'false-premise' || answer.reason === 'false-premise') return answer;
   // Whom the record knows it is about, however like a question is to one of another world.
   if (refused.as === 'out-of-scope' && namesOwn(asking)) return answer;
+  // What was so is not so after the record ends.
+  if (refused.as === 'after-cutoff' && !asking.reading.time && WAS.test(asking.reading.plain)) return answer;
   return share(({ as }) => as === refused.as) >= FOR_REASON ? refusedFor(refused.as, answer, asking) : answer;
 }
 
@@ -78,6 +80,7 @@ const namesOwn = ({ reading, index }: Asking): boolean =>
   reading.terms.some((t) => t.must && t.ids !== undefined && t.sort !== 'country' && t.weight >= 2) ||
   (seek(reading, index)[0]?.coverage ?? 0) >= MOST_TOLD;
 const MOST_TOLD = 0.6;
+const WAS = /\b(?:did|was|were|had)\b/;
 
 const isRefused = (as: Heard['as']): as is Exclude<Heard['as'], 'answered' | 'offered'> =>
   as !== 'answered' && as !== 'offered';

@@ -1,11 +1,25 @@
 // Whose word on a matter the record does not have: that somebody alive then might have said something takes nothing for granted.
 import { best } from '#dataset/claims.ts';
 import type { Asking } from './asking.ts';
+import { GENERIC } from './lexicon/deeds.ts';
 import type { Term } from './reading.ts';
 import type { Candidate } from './seek.ts';
 
 const SPEAKS_OF =
   /\b(?:say|said|think|thought|comment(?:ed|s)?|remark(?:ed|s)?|views?|opinion|reaction|react(?:ed)?|statement)(?: anything| something| publicly)? (?:about|on|of|to the)\b/;
+
+/** What somebody does to or with another. */
+const DEALS = /^(?:meet|met|visit|visited|phone|write|wrote|receive|host|thank)$/;
+
+/** "Did prime minister Modi meet him": somebody the record knows nothing of, held against a record that has little else of what is asked. */
+export const isUnknownDoer = ({ missing, coverage }: Candidate, { reading: { words } }: Asking): boolean =>
+  coverage < 0.5 &&
+  missing.some((t) => {
+    const next = words[t.to];
+    return (
+      t.unknown === true && t.done === true && next !== undefined && (GENERIC.has(next.stem) || DEALS.test(next.plain))
+    );
+  });
 
 /** "What did Obama say about the war": whether all that a record lacks is whoever should have spoken, or what of. */
 export const isUnheard = (
