@@ -12,8 +12,9 @@ import { seek } from './seek.ts';
 import { undone } from './undone.ts';
 import { candidateOf, toldAs } from './written.ts';
 
-/** How like a question a written one must be to be the same, slips aside. */
+/** How like a question a written one must be to be the same, slips aside, and where it asks for the same kind of thing. */
 const SAME = 0.9;
+const ALL_BUT_SAME = 0.81;
 /** How many more words it may have then: "in the Larijani story, who is …" is asked of that story. */
 const MORE = 2;
 /** How like to say anything of it: where less was enough, as many due refusals were lost as needless ones. */
@@ -41,7 +42,7 @@ export function reheard(question: string, answer: Answer, asking: Asking): Answe
   if (only) return toldAs(meant, only, asking);
   const same = all.filter(
     (one) =>
-      one.likeness >= SAME &&
+      (one.likeness >= SAME || (one.likeness >= ALL_BUT_SAME && frameOf(one.question) === frameOf(question))) &&
       one.as !== 'offered' &&
       lengthOf(one.question) <= lengthOf(question) + MORE &&
       pointAlike(keys, keysOf(one.question, by)),
@@ -67,7 +68,8 @@ export function reheard(question: string, answer: Answer, asking: Asking): Answe
   // Whom the record knows it is about, however like a question is to one of another world.
   if (refused.as === 'out-of-scope' && namesOwn(asking)) return answer;
   // What was so is not so after the record ends.
-  if (refused.as === 'after-cutoff' && !asking.reading.time && WAS.test(asking.reading.plain)) return answer;
+  if (refused.as === 'after-cutoff' && asking.reading.time?.relative !== true && WAS.test(asking.reading.plain))
+    return answer;
   return share(({ as }) => as === refused.as) >= FOR_REASON ? refusedFor(refused.as, answer, asking) : answer;
 }
 
