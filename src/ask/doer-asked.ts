@@ -43,6 +43,8 @@ export function deedAfter(i: number, words: readonly Word[]): Focus[] {
   if (/^(?:in|at|from|among|inside)$/.test(words[at]?.plain ?? '') && words[at + 1]) {
     at += words[at + 1]!.plain === 'the' ? 3 : 2;
   }
+  const trade = tradeOf(at, words);
+  if (trade) return [{ asks: 'person', noun: trade, least: 1, named: true, text: `the ${trade.raw}` }];
   if (isBe(words[at]?.plain ?? '')) {
     at++;
     while (/^(?:the|a|an|his|her|their|its)$/.test(words[at]?.plain ?? '')) at++;
@@ -61,9 +63,6 @@ export function deedAfter(i: number, words: readonly Word[]): Focus[] {
       ? [{ asks: 'who', deed: noun, least: 1, named: false, text: `who was ${noun.raw}` }]
       : [];
   }
-  const maker =
-    MADE.test(words[at]?.plain ?? '') && words.slice(at + 1, at + 4).some(({ plain }) => PICTURE.test(plain));
-  if (maker) return [{ asks: 'person', noun: PHOTOGRAPHER, least: 1, named: true, text: 'who took it' }];
   const word = words[at];
   if (!word || !specific(word) || !(isPast(word.plain) || /s$/.test(word.plain))) return [];
   // "Who picked up": what it is together with its particle we do not know.
@@ -84,10 +83,31 @@ export function deedAfter(i: number, words: readonly Word[]): Focus[] {
   ];
 }
 
-/** Pictures, and what is done to make them. */
-const PICTURE = /^(?:photos?|pictures?|photographs?|snaps?|snapshots?|images?|footage|video)$/;
-const MADE = /^(?:took|takes|shot|snapped|made|filmed)$/;
-const [PHOTOGRAPHER] = wordsOf('photographer') as [Word];
+/** Deeds by which somebody is known by a trade: what is done, to what, and by whom. */
+const TRADES: readonly (readonly [RegExp, RegExp, Word])[] = (
+  [
+    [
+      /^(?:took|takes|shot|snapped|made)$/,
+      /^(?:photos?|pictures?|photographs?|snaps?|snapshots?|images?)$/,
+      'photographer',
+    ],
+    [
+      /^(?:flew|flying|flown|piloted|piloting|steered)$/,
+      /^(?:helicopters?|planes?|jets?|aircraft|airliner|bombers?|fighters?|drones?)$/,
+      'pilot',
+    ],
+    [/^(?:drove|driving|driven)$/, /^(?:cars?|limousine|trucks?|bus|motorcade|convoy)$/, 'driver'],
+  ] as const
+).map(([deed, thing, trade]) => [deed, thing, wordsOf(trade)[0]!]);
+
+/** "Who took the photo", "who was flying the helicopter": whoever makes a trade of it. */
+function tradeOf(start: number, words: readonly Word[]): Word | undefined {
+  const at = isBe(words[start]?.plain ?? '') ? start + 1 : start;
+  const to = words.slice(at + 1, at + 5);
+  return TRADES.find(
+    ([deed, thing]) => deed.test(words[at]?.plain ?? '') && to.some(({ plain }) => thing.test(plain)),
+  )?.[2];
+}
 
 /** Those who work beside the ones who lead, and are led by others. */
 const EXPERTS = /^(?:experts?|technicians?|engineers?)$/;

@@ -17,7 +17,7 @@ import { idsOf, refuse } from './refuse.ts';
 import { rivals } from './rivals.ts';
 import { type Candidate, seek } from './seek.ts';
 import { sumAsked, thingCounted } from './thing-counted.ts';
-import { isUnheard, isUnknownDoer } from './unheard.ts';
+import { isBuilding, isUnheard, isUnknownDoer } from './unheard.ts';
 import { sureOf, verdictOn } from './verdict.ts';
 
 export function found(asking: Asking): Answer | undefined {
@@ -175,7 +175,12 @@ function fromCandidate(
         );
       // "How many cameras did it lose", "what did Obama say about the war": of the things counted, or by whoever should have spoken, the record tells nothing.
       const thing = thingCounted(reading);
-      if ((thing && top.missing.includes(thing)) || isUnheard(verdict.terms, top, asking) || isUnknownDoer(top, asking))
+      if (
+        (thing && top.missing.includes(thing)) ||
+        isUnheard(verdict.terms, top, asking) ||
+        isUnknownDoer(top, asking) ||
+        isBuilding(verdict.terms, asking)
+      )
         return refuse(
           { reason: 'not-recorded', says: words.ask.notRecorded(said(top.missing)), nearest: idsOf(all) },
           asking,

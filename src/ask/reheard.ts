@@ -67,6 +67,8 @@ export function reheard(question: string, answer: Answer, asking: Asking): Answe
   if (refused.as === 'false-premise' || answer.reason === 'false-premise') return answer;
   // Whom the record knows it is about, however like a question is to one of another world.
   if (refused.as === 'out-of-scope' && namesOwn(asking)) return answer;
+  // "The weather tomorrow" is none of the record's, whatever it once was.
+  if (answer.reason === 'out-of-scope' && asking.reading.time?.relative) return answer;
   // What was so is not so after the record ends.
   if (refused.as === 'after-cutoff' && asking.reading.time?.relative !== true && WAS.test(asking.reading.plain))
     return answer;

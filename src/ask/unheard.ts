@@ -8,6 +8,12 @@ import type { Candidate } from './seek.ts';
 const SPEAKS_OF =
   /\b(?:say|said|think|thought|comment(?:ed|s)?|remark(?:ed|s)?|views?|opinion|reaction|react(?:ed)?|statement)(?: anything| something| publicly)? (?:about|on|of|to the)\b/;
 
+/** "What year was the tanker built": that a ship was built is taken for granted by nobody. */
+export const isBuilding = (missing: readonly Term[], { reading: { terms, words }, dataset }: Asking): boolean =>
+  missing.every((t) => BUILT.test(words[t.at]!.plain)) &&
+  terms.some((t) => t.ids?.some((id) => dataset.all.vessel.has(id)));
+const BUILT = /^(?:built|constructed|manufactured|commissioned|launched|assembled)$/;
+
 /** What somebody does to or with another. */
 const DEALS = /^(?:meet|met|visit|visited|phone|write|wrote|receive|host|thank)$/;
 
