@@ -6,7 +6,7 @@ import type { Term } from './reading.ts';
 import type { Candidate } from './seek.ts';
 
 const SPEAKS_OF =
-  /\b(?:say|said|think|thought|comment(?:ed|s)?|remark(?:ed|s)?|views?|opinion|reaction|react(?:ed)?|statement)(?: anything| something| publicly)? (?:about|on|of|to the)\b/;
+  /\b(?:say|said|think|thought|comment(?:ed|s)?|remark(?:ed|s)?|views?|opinion|reaction|react(?:ed)?|statement)(?:(?: anything| something| publicly)? (?:about|on|of|to the)| to (?:[a-z]+ ){1,2}about)\b/;
 
 /** "What year was the tanker built": that a ship was built is taken for granted by nobody. */
 export const isBuilding = (missing: readonly Term[], { reading: { terms, words }, dataset }: Asking): boolean =>
