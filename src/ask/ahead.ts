@@ -1,4 +1,5 @@
 // What comes after the record ends though no day in the question says so: the end of a term that runs beyond it, an occasion of every year that was still to come.
+import { best } from '#dataset/claims.ts';
 import { dayOf } from '#dataset/dataset.ts';
 import type { Asking } from './asking.ts';
 import { MONTH } from './lexicon/months.ts';
@@ -7,7 +8,7 @@ import { seek } from './seek.ts';
 import { shift } from './stretch.ts';
 
 export const isAhead = (asking: Asking): boolean =>
-  isYearly(asking) || isTermOver(asking) || isDayReached(asking) || isDayPast(asking);
+  isYearly(asking) || isTermOver(asking) || isLongAfter(asking) || isDayReached(asking) || isDayPast(asking);
 
 /** "The UN General Assembly in 2026": it meets in September. */
 function isYearly({ reading: { typed, time }, dataset }: Asking): boolean {
@@ -28,7 +29,7 @@ const OVER =
 const TERM = new RegExp(
   `\\b(\\d+) (day|week|month)s?\\b(?: [a-z]+){0,6}? ${OVER}\\b|\\b(?:after|at the end of|once|since) (?:the |those |these |its )?(\\d+) (day|week|month)s?\\b`,
 );
-const DAYS: Readonly<Record<string, number>> = { day: 1, week: 7, month: 30 };
+const DAYS: Readonly<Record<string, number>> = { day: 1, week: 7, month: 30, year: 365 };
 
 /** "What happened when the 60 days of the memorandum were over": counted from the record that sets them. */
 function isTermOver({ reading, index, dataset }: Asking): boolean {
@@ -45,6 +46,28 @@ function isTermOver({ reading, index, dataset }: Asking): boolean {
   );
   const event = sets && dataset.all.event.get(sets.passage.id);
   return event !== undefined && shift(dayOf(event).padEnd(10, '-28'), Number(number) * DAYS[unit]!) > dataset.asOf;
+}
+
+const AFTER = /\b(?<!within (?:the )?)(\d+|an?) (day|week|month|year)s? (?:after|since|following)\b/;
+const DUE = /\b(?:must|shall|should|would|within|until|till|due|expires?|to be)\b/;
+
+/** "Three years after the memorandum, is it still in force": counted from the event the clause names. */
+function isLongAfter(asking: Asking): boolean {
+  const { reading, anchor, dataset } = asking;
+  const { plain } = anchor?.whole ?? reading;
+  const [, number = '', unit = ''] = AFTER.exec(plain) ?? [];
+  if (number === '') return false;
+  const event = dataset.all.event.get(anchor?.records[0] ?? onlyEventOf(asking) ?? '');
+  if (!event || DUE.test(plain) || /\bhow (?:long|many)\b/.test(plain)) return false;
+  return shift(dayOf(event).padEnd(10, '-28'), (Number(number) || 1) * DAYS[unit]!) > dataset.asOf;
+}
+
+/** The event of a clause beside which nothing is named: "a year after the signing, does it still hold". */
+function onlyEventOf({ reading, index }: Asking): string | undefined {
+  const after = reading.words.findIndex(({ plain }) => /^(?:after|since|following)$/.test(plain));
+  if (reading.terms.some((t) => t.must && t.at < after)) return undefined;
+  const [top] = seek(reading, index, ['event']);
+  return top?.missing.length === 0 ? top.passage.id : undefined;
 }
 
 /** Kinds of question about what was the case on a day or came of it. */
@@ -66,17 +89,33 @@ const PLANNED = /\b(?:plan|planned|pencil\w*|schedul\w*|announce\w*|expect\w*|du
 
 /** "What became of the licence after 21 August": a day the record names as one to come. */
 function isDayReached({ reading, index, dataset }: Asking): boolean {
-  const { time, frame, plain } = reading;
+  const { time, frame } = reading;
+  const plain = reading.plain.replace(AS_PLANNED, ' in the end ');
   // An outcome is of what has been.
   const then = frame === 'outcome' || REACHED.test(plain) || (PAST.test(plain) && !PLANNED.test(plain));
   // "Was it renewed when it lapsed": whether it was so is known no more than what came of it.
-  const asks = THEN.has(frame) || (frame === 'yes-no' && REACHED.test(plain) && !PLANNED.test(plain));
+  const asks =
+    THEN.has(frame) || (frame === 'yes-no' && !PLANNED.test(plain) && (REACHED.test(plain) || IN_THE_END.test(plain)));
   if (time?.exact !== 'day' || !asks || !then) return false;
   const ahead = time.any.filter(({ from }) => from > dataset.asOf).map(({ from }) => from);
   const [top] = seek(reading, index);
   return (
-    top !== undefined && top.coverage >= 0.5 && top.onTime !== 1 && ahead.some((day) => top.passage.mentions.has(day))
+    top !== undefined &&
+    top.coverage >= 0.5 &&
+    (top.onTime !== 1 || runsOn(top.passage.id, dataset)) &&
+    ahead.some((day) => top.passage.mentions.has(day))
   );
+}
+
+/** "Was it done on the 9th as planned": whether it came about. */
+const IN_THE_END =
+  /\b(?:really|actually|in the end|go(?:ne|es)? ahead|went ahead|take place|took place|happen(?:ed)?)\b/;
+const AS_PLANNED = /\b(?:as|like) (?:it was |was |had been )?(?:planned|scheduled|announced|expected|foreseen)\b/g;
+
+/** Whether an event had begun by the end of the record and was to go on after it. */
+function runsOn(id: string, { all, asOf }: Asking['dataset']): boolean {
+  const event = all.event.get(id);
+  return event !== undefined && (best(event.end_date)?.value ?? '') > asOf;
 }
 
 const PAST_DAY = /\b(?:after|since|beyond|past) (?:the )?(\d{1,2}) (?:of )?([a-z]+)\b(?! \d{4})/;

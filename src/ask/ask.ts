@@ -30,6 +30,7 @@ import { otherSide } from './other-side.ts';
 import { mannerless, meantIn, questionOf } from './parts.ts';
 import { settle } from './plain.ts';
 import { positions } from './positions.ts';
+import { privateFact } from './private-fact.ts';
 import { quoted } from './quoted.ts';
 import { type Reading, read } from './reading.ts';
 import { outside, refuse } from './refuse.ts';
@@ -102,11 +103,10 @@ export function ask(question: string, known: Known): Answer {
   if (why) {
     const whole = asking(typed);
     const { time } = whole.reading;
-    const ahead =
-      why === 'forecast' &&
-      time?.relative === undefined &&
-      time?.any.every(({ from }) => from > lastDay(known.dataset.asOf));
-    return ahead ? one(whole) : outside(why, whole);
+    // Whether it will be so at a time of which it can be known one day is no prophecy asked of us.
+    const isPrice = /\b(?:prices?|worth|rates?|stocks?|shares)\b/.test(whole.reading.plain);
+    const ahead = why === 'forecast' && !isPrice && time?.any.every(({ from }) => from > lastDay(known.dataset.asOf));
+    return ahead ? one(whole) : (privateFact(why, whole) ?? outside(why, whole));
   }
   const meant = meantIn(typed, index);
   const text = questionOf(meant, index);
@@ -180,9 +180,10 @@ function one(asking: Asking): Answer {
         )
       : outside('subject', asking);
   }
-  const now = state(asking) ?? heads(asking) ?? weekOfArticle(asking);
+  const isLater = isAhead(asking);
+  const now = isLater ? undefined : (state(asking) ?? heads(asking) ?? weekOfArticle(asking));
   if (now) return now;
-  if (time?.any.every(({ from }) => from > lastDay(asOf)) || isAhead(asking))
+  if (isLater || time?.any.every(({ from }) => from > lastDay(asOf)))
     return refuse({ reason: 'after-cutoff', says: asking.words.ask.afterCutoff(asOf) }, asking);
   for (const way of WAYS) {
     const answer = way(asking);

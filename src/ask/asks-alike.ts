@@ -22,6 +22,7 @@ export function asksAlike(one: Heard, found: Candidate, left: readonly Term[], a
     !left.some((t) => isMore(t, one, asking)) &&
     !asksDetail(one, written, asking) &&
     !asksName(written, asking) &&
+    !asksOthers(written, asking) &&
     !asksType(written, found, asking)
   );
 }
@@ -64,6 +65,12 @@ const asksName = (written: readonly Word[], { reading }: Asking): boolean =>
   reading.words.some(({ plain }) => NAME.test(plain)) &&
   fociOf(reading)[0]?.asks === 'person';
 const NAME = /^names?$/;
+
+/** "Who was in the team besides Anton": of others than those the written question is answered by. */
+const asksOthers = (written: readonly Word[], { reading }: Asking): boolean =>
+  OTHERS.test(reading.plain) && !written.some(({ plain }) => ASIDE.test(plain));
+const ASIDE = /^(?:besides?|except|apart|other|else)$/;
+const OTHERS = /\b(?:besides?|apart from|except|other than|who else)\b/;
 const BIRTH = /^(?:birth|born)$/;
 
 /** "Type of drone", which the record does not tell and the written question does not ask for. */

@@ -60,4 +60,4 @@ export function isBornThen(dates: Person['birth_date'], typed: string): boolean 
 const DAY =
   /\b(?:what|which|the) (?:exact |very )?(?:week)?day\b|\bday (?:and|or|of the) (?:the )?month\b|\b(?:exact|precise|full) (?:birth ?)?(?:date|day|birthday)\b/;
 
-export const BORN = /\b(?:born|birth)\b/;
+export const BORN = /\b(?:born|birth(?:day|date)?|how old (?:is|was))\b/;

@@ -19,6 +19,9 @@ const COME: ReadonlySet<string> = new Set([
   'incident',
   'death',
 ]);
+/** Those to whom somebody came, and words for coming there. */
+const MET: ReadonlySet<string> = new Set(['talks-round', 'meeting', 'visit']);
+const TRAVEL = /^(?:fly|flew|flown|flights?|planes?|trips?|travel(?:led|ed)?|journeys?|went|go)$/;
 /** How well the time fits of a record that only names the day asked about. */
 const NAMES = 0.5;
 /** Words by which a clause speaks of what is meant to be. */
@@ -40,6 +43,9 @@ export function calledOff(reading: Reading, fitting: Fitting): Failing | undefin
       )
     )
       continue;
+    // Who sat down there had gone there.
+    const went = TRAVEL.test(word.plain) && reading.time === undefined;
+    if (went && told.some(({ candidate, off }) => MET.has(candidate.passage.type!) && off === 0)) continue;
     const failing = told.find(({ on, off }) => off > on);
     if (failing)
       return { candidate: failing.candidate, what: happening.has(word.stem) ? word.raw : MEETING, how: 'off' };

@@ -1,5 +1,6 @@
 // What a clause of time takes for granted: "after Kushner walked out of the talks". Tested against the record like a question of its own.
 import type { Answer } from '#answer/answer.ts';
+import { best } from '#dataset/claims.ts';
 import type { Asking } from './asking.ts';
 import { bearsOut, deedOf } from './deed.ts';
 import { nameOf } from './found.ts';
@@ -20,6 +21,7 @@ export function clause(asking: Asking): Answer | undefined {
   const acts = musts.filter((t) => t.hard === 'act');
   // A clause that only names an event has nothing in it that could be false but the names.
   if (acts.length === 0 || !musts.some((t) => t.ids)) return undefined;
+  if (hasDied(musts, asking)) return undefined;
   const reading: Reading = { ...anchor.whole, frame: 'when', also: [], terms: inside, unsure: [] };
   const deed = deedOf(reading);
   const isTold = (c: Candidate): boolean =>
@@ -42,6 +44,13 @@ export function clause(asking: Asking): Answer | undefined {
     asking,
   );
 }
+
+/** "Since Pakpour died": of somebody the record has dead, of whom no more is said. */
+const hasDied = (musts: readonly Term[], { anchor, dataset }: Asking): boolean =>
+  musts.length === 2 &&
+  musts.some(({ at }) => DIED.test(anchor!.whole.words[at]!.plain)) &&
+  musts.some((t) => t.ids?.some((id) => best(dataset.all.person.get(id)?.death_date) !== undefined));
+const DIED = /^(?:died|killed|dead|death|assassinated|fell)$/;
 
 /** The terms of the clause, with those of the question that its pronouns stand for. */
 function insideOf({ anchor, dataset }: Asking): Term[] {

@@ -6,7 +6,7 @@ import { isBe } from './lexicon/joints.ts';
 import { kindOf } from './lexicon/kinds.ts';
 import { STOP } from './lexicon/stop.ts';
 import { ENDS } from './opened.ts';
-import type { Word } from './plain.ts';
+import { type Word, wordsOf } from './plain.ts';
 import { isPast } from './stem.ts';
 
 /** Deeds done on behalf of a side. */
@@ -43,6 +43,8 @@ export function deedAfter(i: number, words: readonly Word[]): Focus[] {
   if (/^(?:in|at|from|among|inside)$/.test(words[at]?.plain ?? '') && words[at + 1]) {
     at += words[at + 1]!.plain === 'the' ? 3 : 2;
   }
+  const trade = tradeOf(at, words);
+  if (trade) return [{ asks: 'person', noun: trade, least: 1, named: true, text: `the ${trade.raw}` }];
   if (isBe(words[at]?.plain ?? '')) {
     at++;
     while (/^(?:the|a|an|his|her|their|its)$/.test(words[at]?.plain ?? '')) at++;
@@ -53,7 +55,10 @@ export function deedAfter(i: number, words: readonly Word[]): Focus[] {
       .slice(at, at + 4)
       .filter(({ stem }, j, span) => !span.slice(0, j + 1).some((w) => ENDS.test(w.plain)) && kindOf(stem) === 'person')
       .at(-1);
-    if (role) return [{ asks: 'person', noun: role, least: 1, named: true, text: role.raw }];
+    const of = role && landBefore(words.indexOf(role), words);
+    if (role) return [{ asks: 'person', noun: role, ...(of ? { of } : {}), least: 1, named: true, text: role.raw }];
+    const among = /^(?:in|on|among|amongst)$/.test(words[at]?.plain ?? '') ? memberOf(at, words) : undefined;
+    if (among) return [among];
     return noun && isPast(noun.plain) && specific(noun)
       ? [{ asks: 'who', deed: noun, least: 1, named: false, text: `who was ${noun.raw}` }]
       : [];
@@ -71,7 +76,54 @@ export function deedAfter(i: number, words: readonly Word[]): Focus[] {
     : agent < 0
       ? sideAfter(at, words)
       : countryOf(words[agent + 1]?.plain ?? '');
-  return [{ asks: 'who', deed: word, ...(of ? { of } : {}), least: 1, named: false, text: `who ${word.raw}` }];
+  const beside = of && agent < 0 ? words.slice(at + 1, at + 4).find(({ plain }) => EXPERTS.test(plain)) : undefined;
+  const with_ = beside ? { beside: beside.stem } : {};
+  return [
+    { asks: 'who', deed: word, ...(of ? { of } : {}), ...with_, least: 1, named: false, text: `who ${word.raw}` },
+  ];
+}
+
+/** Deeds by which somebody is known by a trade: what is done, to what, and by whom. */
+const TRADES: readonly (readonly [RegExp, RegExp, Word])[] = (
+  [
+    [
+      /^(?:took|takes|shot|snapped|made)$/,
+      /^(?:photos?|pictures?|photographs?|snaps?|snapshots?|images?)$/,
+      'photographer',
+    ],
+    [
+      /^(?:flew|flying|flown|piloted|piloting|steered)$/,
+      /^(?:helicopters?|planes?|jets?|aircraft|airliner|bombers?|fighters?|drones?)$/,
+      'pilot',
+    ],
+    [/^(?:drove|driving|driven)$/, /^(?:cars?|limousine|trucks?|bus|motorcade|convoy)$/, 'driver'],
+  ] as const
+).map(([deed, thing, trade]) => [deed, thing, wordsOf(trade)[0]!]);
+
+/** "Who took the photo", "who was flying the helicopter": whoever makes a trade of it. */
+function tradeOf(start: number, words: readonly Word[]): Word | undefined {
+  const at = isBe(words[start]?.plain ?? '') ? start + 1 : start;
+  const to = words.slice(at + 1, at + 5);
+  return TRADES.find(
+    ([deed, thing]) => deed.test(words[at]?.plain ?? '') && to.some(({ plain }) => thing.test(plain)),
+  )?.[2];
+}
+
+/** Those who work beside the ones who lead, and are led by others. */
+const EXPERTS = /^(?:experts?|technicians?|engineers?)$/;
+
+/** "The OMANI ambassador": the state somebody is of. */
+const landBefore = (at: number, words: readonly Word[]): string | undefined => {
+  const land = countryOf(words[at - 1]?.plain ?? '');
+  return land === 'eu' ? undefined : land;
+};
+
+/** "Who was in the American team of EXPERTS besides Anton": one of those. */
+function memberOf(start: number, words: readonly Word[]): Focus | undefined {
+  const span = words.slice(start + 1, start + 9);
+  const noun = span.find(({ plain }) => EXPERTS.test(plain));
+  const of = span.map(({ plain }) => countryOf(plain)).find((land) => land !== undefined && land !== 'eu');
+  return noun && { asks: 'person', noun, ...(of ? { of } : {}), least: 1, named: true, text: noun.raw };
 }
 
 /** "Who led the AMERICAN experts", "who represented ISRAEL": whoever did so is of theirs. */

@@ -4,6 +4,7 @@ import { partsOf } from './clauses.ts';
 import { fillersIn, isNoun, isToldCloser, ownOf } from './fillers.ts';
 import type { Focus } from './focus.ts';
 import type { Index } from './index-of-record.ts';
+import { GENERIC } from './lexicon/deeds.ts';
 import { groupsOf } from './lexicon/groups.ts';
 import { kindOf, narrowerThan, signsOf, unitsOf } from './lexicon/kinds.ts';
 import { isPalpable } from './lexicon/palpable.ts';
@@ -71,10 +72,12 @@ export function isFilled(focus: Focus, passage: Passage, asking: Asking): boolea
     default:
   }
   const telling = deed
-    ? pieces.filter((p) =>
-        p.words.some(
-          (w, i) => isDeed(w, deed) && !(focus.asks === 'who' && w.stem === deed.stem && isDoneByNobody(i, p.words)),
-        ),
+    ? pieces.filter(
+        (p) =>
+          (!focus.beside || p.words.some((w) => w.stem === focus.beside)) &&
+          p.words.some(
+            (w, i) => isDeed(w, deed) && !(focus.asks === 'who' && w.stem === deed.stem && isDoneByNobody(i, p.words)),
+          ),
       )
     : [];
   // What somebody did must be told; what a thing asked for did may be put in words of its own.
@@ -99,10 +102,11 @@ export function isFilled(focus: Focus, passage: Passage, asking: Asking): boolea
 
 /** "A leaked paper", "terms leaked in Iran": a deed told of without whoever did it. */
 const isDoneByNobody = (at: number, words: readonly Word[]): boolean =>
-  /(?:[^e]ed|en)$/.test(words[at]!.plain) &&
-  (/^(?:an?|the|his|its|their|of)$/.test(words[at - 1]?.plain ?? '') ||
-    (/^(?:terms|papers?|texts?|drafts?|reports?|letters?|documents?)$/.test(words[at - 1]?.plain ?? '') &&
-      words[at + 1]?.plain !== 'by'));
+  (/(?:tion|ment)s$/.test(words[at]!.plain) && words[at + 1]?.plain !== 'by') ||
+  (/(?:[^e]ed|en)$/.test(words[at]!.plain) &&
+    (/^(?:an?|the|his|its|their|of)$/.test(words[at - 1]?.plain ?? '') ||
+      (/^(?:terms|papers?|texts?|drafts?|reports?|letters?|documents?)$/.test(words[at - 1]?.plain ?? '') &&
+        words[at + 1]?.plain !== 'by')));
 
 /** Sums of any kind. */
 const ANY_SUM = new Set(['price', 'cost', 'sum', 'fare'].map(stem));
@@ -114,7 +118,8 @@ const naming = (noun: Word, pieces: readonly Piece[]): boolean =>
       !listed &&
       words.some(
         (w, i) =>
-          (isNoun(w, noun) || isDeed(w, noun)) && (isPast(w.plain) || kindOf(words[i + 1]?.stem ?? '') !== 'thing'),
+          (isNoun(w, noun) || (isDeed(w, noun) && !GENERIC.has(w.stem))) &&
+          (isPast(w.plain) || kindOf(words[i + 1]?.stem ?? '') !== 'thing'),
       ),
   );
 

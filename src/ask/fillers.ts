@@ -136,7 +136,7 @@ export function fillersIn(piece: Piece, focus: Focus, own: Own, { index }: Askin
 }
 
 /** What prints or sends is nobody. */
-const OUTLET = /\b(?:news|tv|times|post|agency|press|radio|channel|daily)\b/;
+const OUTLET = /\b(?:news|tv|times|post|agency|press|radio|channel|daily|mayadeen|jazeera|arabiya)\b/;
 
 /** Whether a noun stands with "a" and nothing named by it: "an IRGC general", but not "a general, Qaani" or "General Qaani". */
 function isIndefinite(at: number, { words, strange, ids }: Piece): boolean {

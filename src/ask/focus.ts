@@ -20,6 +20,8 @@ export type Focus = {
   readonly deed?: Word;
   /** A state the asked one belongs to: "which EGYPTIAN", "who signed for IRAN". */
   readonly of?: string;
+  /** Whom it was done with or to, where nobody else will do: "who led the American EXPERTS". */
+  readonly beside?: string;
   /** How many there must be at least. */
   readonly least: number;
   /** Whether it must be named, so that a mention of one will not do. */
@@ -78,7 +80,7 @@ function fociIn({ words, plain, frame, terms, typed }: Reading): Focus[] {
 
 /** "What did the operation cost", "how much did they charge for it": a sum. */
 const COST = /\b(?:what|how much) (?:money )?(?:did|does|do|has|have|would) (?:[a-z0-9]+ ){1,8}?(?:cost|charge)\b/;
-const [COSTS] = wordsOf('cost') as [Word];
+const [COSTS, PEOPLE] = wordsOf('cost people') as [Word, Word];
 
 /** What a ship has aboard. */
 const CARGO =
@@ -112,6 +114,8 @@ function nounAfter(
   let least = 1;
   while (at < words.length && at < start + 5 && !ENDS.test(words[at]!.plain)) {
     const { plain, stem } = words[at]!;
+    // "Name of the daughter whose house was hit".
+    if (at > start && /^(?:whose|whom)$/.test(plain)) break;
     if (at > start && (isPast(plain) || /ly$/.test(plain))) break;
     if (/^\d{1,2}$/.test(plain)) least = Math.max(least, Number(plain));
     at++;
@@ -120,6 +124,9 @@ function nounAfter(
   }
   const alone = named && at === start;
   if (alone && i > 0) return namesAlone(i, words);
+  // "Names of the nine others who died".
+  if (named && /^(?:others|rest)$/.test(words[at - 1]?.plain ?? ''))
+    return [{ asks: 'person', noun: PEOPLE, least: Math.max(least, 2), named: true, text: 'the others' }];
   const noun = nounIn(words.slice(start, at));
   // "Which admiral or general": the asker does not know either.
   if (!noun || words.slice(start, at).some(({ plain }) => plain === 'or')) return [];

@@ -4,7 +4,9 @@ import { FOREIGN } from './lexicon/stop.ts';
 import { seek } from './seek.ts';
 
 /** Wars and lands beside this one, which the record names in passing. */
-const STRICT = new Set('ukraine ukrainian kyiv sudan taiwan weather football poem song joke haiku'.split(' '));
+const STRICT = new Set(
+  'ukraine ukrainian kyiv pokrovsk donbas kashmir sudan taiwan weather football poem song joke haiku'.split(' '),
+);
 
 /** Whether a word of another world stands in the question that the record never uses, or uses only in passing. */
 export function isForeign(asking: Asking): boolean {

@@ -16,6 +16,8 @@ import type { Term } from './reading.ts';
 import { idsOf, refuse } from './refuse.ts';
 import { rivals } from './rivals.ts';
 import { type Candidate, seek } from './seek.ts';
+import { sumAsked, thingCounted } from './thing-counted.ts';
+import { isBuilding, isUnheard, isUnknownDoer } from './unheard.ts';
 import { sureOf, verdictOn } from './verdict.ts';
 
 export function found(asking: Asking): Answer | undefined {
@@ -47,15 +49,7 @@ export function found(asking: Asking): Answer | undefined {
       );
     const elsewhen = all.find((c) => c.missing.length === 0 && c.onTime === 0 && c.passage.kind === 'event');
     const only = top?.missing.length && top.missing.every((t) => t.focus);
-    if (elsewhen && !only && (!top || undatedOnly || isOther(top)))
-      return refuse(
-        {
-          reason: 'false-premise',
-          says: words.ask.falsePremise(words.ask.premise.otherDay(nameOf(elsewhen, asking))),
-          instead: [elsewhen.passage.id],
-        },
-        asking,
-      );
+    if (elsewhen && !only && (!top || undatedOnly || isOther(top))) return onOtherDay(elsewhen, asking);
   }
   if (!top)
     return refuse({ reason: 'not-recorded', says: words.ask.notRecorded(said(musts)), nearest: idsOf(all) }, asking);
@@ -67,6 +61,23 @@ export function found(asking: Asking): Answer | undefined {
   return choice && counts.length === 0
     ? choice
     : fromCandidate(counts[0] ?? top, choice ? counts : inTime, musts, asking);
+}
+
+/** What is told of another day only: nothing is known of the day asked about where things are counted that there always are. */
+function onOtherDay(elsewhen: Candidate, asking: Asking): Answer {
+  const { words, reading } = asking;
+  const name = nameOf(elsewhen, asking);
+  if (thingCounted(reading) || sumAsked(reading))
+    return refuse(
+      {
+        reason: 'not-recorded',
+        says: words.ask.notRecordedOf(words.ask.detail['how-many'], name),
+        nearest: [elsewhen.passage.id],
+      },
+      asking,
+    );
+  const says = words.ask.falsePremise(words.ask.premise.otherDay(name));
+  return refuse({ reason: 'false-premise', says, instead: [elsewhen.passage.id] }, asking);
 }
 
 /** Whether a record of the time asked for is another affair: it lacks a name or deed, or most of what is asked. */
@@ -162,6 +173,18 @@ function fromCandidate(
             says: words.ask.notRecordedOf(said(other.missing), nameOf(other, asking)),
             nearest: [other.passage.id],
           },
+          asking,
+        );
+      // "How many cameras did it lose", "what did Obama say about the war": of the things counted, or by whoever should have spoken, the record tells nothing.
+      const thing = thingCounted(reading);
+      if (
+        (thing && top.missing.includes(thing)) ||
+        isUnheard(verdict.terms, top, asking) ||
+        isUnknownDoer(top, asking) ||
+        isBuilding(verdict.terms, asking)
+      )
+        return refuse(
+          { reason: 'not-recorded', says: words.ask.notRecorded(said(top.missing)), nearest: idsOf(all) },
           asking,
         );
       return fails(premise.noLink(said(verdict.terms), nameOf(top, asking)));

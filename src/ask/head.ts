@@ -2,6 +2,7 @@
 import { countryOf } from './lexicon/countries.ts';
 import { DETAILS } from './lexicon/details.ts';
 import { kindOf } from './lexicon/kinds.ts';
+import { isPalpable } from './lexicon/palpable.ts';
 import { STOP } from './lexicon/stop.ts';
 import type { Word } from './plain.ts';
 import { isPast } from './stem.ts';
@@ -62,7 +63,8 @@ export function openingOf(words: readonly Word[]): Head | undefined {
   }
   const nouns = words.slice(from, to).filter((w) => !/^\d/.test(w.plain) && !STOP.has(w.stem));
   // "Bail amount": what it is the amount of is asked for.
-  if (nouns.length > 1 && MEASURE.test(nouns.at(-1)!.plain) && isAsked(nouns.at(-2)!)) nouns.pop();
+  if (nouns.length > 1 && MEASURE.test(nouns.at(-1)!.plain) && (isAsked(nouns.at(-2)!) || isPalpable(nouns.at(-2)!)))
+    nouns.pop();
   const noun = nouns.at(-1);
   const after = words[to]?.plain;
   if (!noun || TYPE.test(noun.plain) || after === undefined) return undefined;

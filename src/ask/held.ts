@@ -9,6 +9,7 @@ import { fociOf } from './focus.ts';
 import { DEALT_WITH, MANY_OF_OFFICE, TENURE } from './lexicon/offices.ts';
 import { lighten } from './lighten.ts';
 import { type Held, neighbourOf, officeBeside } from './next-to.ts';
+import { GAP } from './no-post.ts';
 import { neverWas, ofOne } from './of-name.ts';
 import { isOfficeWord, officesIn } from './offices.ts';
 import { phraseOfKey } from './offices-of.ts';
@@ -54,7 +55,7 @@ export function held(asking: Asking): Answer | undefined {
       ),
   );
   if (people.length > 0 && !isOneOf)
-    return counts
+    return counts && !GAP.test(reading.plain)
       ? undefined
       : (succession(asking, [...new Set(people)]) ?? postsOf(asking, people) ?? neverWas(asking, people));
   // "What is the Ministry of Foreign Affairs" asks for the body.

@@ -67,7 +67,7 @@ const isPlaced = (where: string, { sentences }: Passage): boolean => {
 function named(plain: string, passage: Passage, { link, dataset }: Index): boolean {
   const things = /\bnames? of (?:the |all |all the )?((?:[a-z0-9]+ ){0,3}?)([a-z]{3,}s)\b/.exec(plain);
   if (
-    passage.kind === 'event' &&
+    (passage.kind === 'event' || passage.kind === 'organization' || passage.kind === 'place') &&
     /\bnames? of (?:the |that |this )?(?:[a-z0-9]+ ){0,3}(?:official|man|woman|pilot|officer|aide|diplomat|person|captain|envoy|adviser|expert|commander|civilian|victim|soldier|sailor|guard|worker|protester|houthi|iranian|american|israeli|omani|qatari|emirati|saudi|pakistani|briton)\b/.test(
       plain,
     )

@@ -133,7 +133,7 @@ export function recordTerm(
     span.every((w) => countryOf(w.plain) !== undefined || (!index.proper.has(w.plain) && !/\d/.test(w.plain)));
   const head = span.at(-1)!;
   const like =
-    isCommon || (freely && isTerm && span.length > 1)
+    isCommon || (freely && isTerm && span.length > 1 && countryOf(head.plain) === undefined)
       ? stemKeys(head.stem).map(([k, f]) => [k, f * HEAD] as const)
       : [];
   const known = Math.max(...keys.map(([key]) => index.rarity(key)));

@@ -108,7 +108,7 @@ export function stranger(answer: Answer, asking: Asking): Answer | undefined {
       i > 0 &&
       capitals.has(family.raw) &&
       reading.terms.some((t) => t.at === i && t.unknown && t.hard !== 'detail') &&
-      isFirst(i - 1) &&
+      (isFirst(i - 1) || TITLE.test(reading.words[i - 1]!.plain)) &&
       isUnknown(reading.words[i - 1]!, family, asking),
   );
   if (at < 0) return undefined;
@@ -118,6 +118,9 @@ export function stranger(answer: Answer, asking: Asking): Answer | undefined {
     .join(' ');
   return refuse({ reason: 'not-recorded', says: words.ask.notRecorded(name) }, asking);
 }
+
+/** "Prime minister Meloni". */
+const TITLE = /^(?:minister|president|chancellor|premier|king|queen|pope|senator|taoiseach)$/;
 
 /** Whether nobody of the record bears that name. */
 const isUnknown = (given: Word, family: Word, asking: Asking): boolean =>

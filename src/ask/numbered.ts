@@ -3,6 +3,7 @@ import { countryOf } from './lexicon/countries.ts';
 import { groupsOf } from './lexicon/groups.ts';
 import { GENERIC_NOUNS, kindOf, narrowerThan } from './lexicon/kinds.ts';
 import { MONTH } from './lexicon/months.ts';
+import { isFate } from './lexicon/palpable.ts';
 import { SOFT, STOP } from './lexicon/stop.ts';
 import type { Passage } from './passage.ts';
 import type { Word } from './plain.ts';
@@ -66,7 +67,7 @@ export function numbered(plain: string, passage: Passage): boolean {
     (Object.hasOwn(MONTH, words[i + 1]?.plain ?? '') || Object.hasOwn(MONTH, words[i - 1]?.plain ?? ''));
   const crowd = CROWD.exec(plain)?.[1];
   const of = crowd ? countryOf(crowd) : undefined;
-  if (crowd && (of || nouns.length === 0))
+  if (crowd && (of || nouns.length === 0 || CAME_NEXT.test(plain)))
     return passage.sentences.some(
       ({ words }) =>
         (!of || words.some((w, i) => countryOf(w.plain) === of && !TELLING.test(words[i + 1]?.plain ?? ''))) &&
@@ -74,7 +75,11 @@ export function numbered(plain: string, passage: Passage): boolean {
           (w, i) =>
             counts(w) &&
             !isDay(words, i) &&
-            isCounted(words, i, (b) => isSomebody(b) || countryOf(b.plain) === (of ?? '')),
+            isCounted(
+              words,
+              i,
+              (b) => isSomebody(b) || (!CAME.test(plain) && HURT.has(b.stem)) || countryOf(b.plain) === (of ?? ''),
+            ),
         ),
     );
   // Reports that differ about a number say so.
@@ -86,7 +91,10 @@ export function numbered(plain: string, passage: Passage): boolean {
     )
   )
     return true;
-  return passage.sentences.some(({ words }) =>
+  // How many somebody owns is told by no number of those that came or were lost.
+  if (OWNED.test(plain) && passage.kind === 'event') return false;
+  const told = OWNED.test(plain) ? passage.sentences.filter(({ words }) => !words.some(isFate)) : passage.sentences;
+  return told.some(({ words }) =>
     words.some((w, i) => {
       if (isDay(words, i)) return false;
       if (!counts(w) && !/^(?:dozen|hundred|thousand|half|fifth|quarter|third)s?$/.test(w.plain)) return false;
@@ -119,6 +127,10 @@ const VOTES =
   /\bhow many (?:[a-z]+ ){0,3}?(?:for|against|favou?r(?:ed)?|abstain\w*|were for|were against|voted|back(?:ed)?|support(?:ed)?|oppos(?:ed?|es)|endorsed?)\b|\bvote[sd]? (?:for|against|favou?r)\b/;
 const VOTED = new Set(['against', 'favour', 'favor', 'abstain', 'abstention', 'vote'].map(stem));
 
+/** "How many boats does the navy own". */
+const OWNED =
+  /\bhow many (?:[a-z0-9]+ ){1,4}(?:do|does|did) (?:[a-z0-9]+ ){1,5}(?:own|possess)\b|\bhow many (?:[a-z0-9]+ ){1,4}(?:own|owns|owned|possess(?:es|ed)?)\b/;
+
 /** "The Israeli military" told it: that counts no Israelis. */
 const TELLING = /^(?:military|army|forces|officials?|media|ministry|government|strikes?|attacks?)$/;
 
@@ -128,7 +140,15 @@ const CROWD =
 const HURT = new Set(
   'die dead kill wound injure arrest detain victim casualty fatality toll execute hang'.split(' ').map(stem),
 );
-const isSomebody = (w: Word): boolean => kindOf(w.stem) === 'person' || HURT.has(w.stem) || PEOPLED.test(w.plain);
+const isSomebody = (w: Word): boolean => kindOf(w.stem) === 'person' || PEOPLED.test(w.plain);
+
+/** "How many people attended the prayers": the deed stands right after them. */
+const CAME_NEXT =
+  /\bhow many (?:[a-z]+ )?(?:people|persons|men|women) (?:attend|c[ao]me|turn|show|gather|march|join|took part|visit|pray|mourn)/;
+
+/** Asks for those who came, of whom a number of the dead tells nothing. */
+const CAME =
+  /\b(?:attend(?:ed|ing)?|c[ao]me|turn(?:ed)? (?:out|up)|show(?:ed)? up|gather(?:ed)?|march(?:ed)?|join(?:ed)?|took part|participat\w+|present|visit(?:ed)?|pray(?:ed)?|mourn(?:ed)?|demonstrat\w+)\b/;
 
 /** "Five Americans" are people of any kind. */
 const PEOPLED = /^(?:americans|iranians|israelis|europeans|britons|saudis)$/;

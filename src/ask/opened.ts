@@ -1,8 +1,9 @@
 // What a question asks for that opens with its noun: "hospital the wounded were taken to", "price of the oil".
 import type { Focus } from './focus.ts';
-import { headOf } from './head.ts';
+import { headOf, MEASURE, openingOf } from './head.ts';
 import { countryOf } from './lexicon/countries.ts';
 import { kindOf, unitsOf } from './lexicon/kinds.ts';
+import { isPalpable } from './lexicon/palpable.ts';
 import { STOP } from './lexicon/stop.ts';
 import type { Word } from './plain.ts';
 
@@ -15,7 +16,11 @@ const WHICH = /^(?:which|what|whose)$/;
 
 /** The one thing a question asks for that has no interrogative before it. */
 export function openedWith(words: readonly Word[]): Focus[] {
+  // "Guest list for the dinner": what no other words tell of.
   const head = headOf(words);
+  const { noun: opening, to = 0 } = openingOf(words) ?? {};
+  if (opening && MEASURE.test(words[to - 1]!.plain) && isPalpable(opening))
+    return [{ asks: 'other', noun: opening, least: 1, named: true, text: opening.raw }];
   return head ? headed(head, words) : attribute(words);
 }
 

@@ -62,7 +62,7 @@ function pieceOf(passage: string, text: string, words: readonly Word[], index: I
 const PART = /^(?:brokered|backed|led|flagged|based|born|linked|made|run|south|north|east|west)$/;
 
 const COMMON =
-  /^(?:marines?|democrats?|republicans?|guards?|treasury|pentagon|senate|board|general|license|licence|operation|executive|order|initiative|agreement|memorandum|accord|protocol|strait|deputy|prime|crown|prince|king|sheikh|admiral|supreme|leader|speaker|assembly|experts|troops|forces|un|eu|us|uk|gulf|council|president|foreign|minister|ministry|state|parliament|monday|tuesday|wednesday|thursday|friday|saturday|sunday|nuclear|security|general|iranian|american|israeli|european|islamic|republic|house|white|resolution|number|arab|arabs|western|persian|houthi|houthis|kurdish|afp|ap)$/;
+  /^(?:marines?|democrats?|republicans?|guards?|treasury|pentagon|senate|board|general|license|licence|operation|executive|order|initiative|agreement|memorandum|accord|protocol|strait|deputy|prime|crown|prince|king|sheikh|admiral|supreme|leader|speaker|assembly|experts|troops|forces|un|eu|us|uk|gulf|council|president|foreign|minister|ministry|state|parliament|monday|tuesday|wednesday|thursday|friday|saturday|sunday|nuclear|security|general|iranian|american|israeli|european|islamic|republic|house|white|resolution|number|arab|arabs|western|persian|houthi|houthis|kurdish|jewish|muslim|shia|sunni|christian|government|afp|ap)$/;
 
 /** Those an event lists: who took part, who led, who mediated, where, and with which ships. */
 function listsOf(passage: Passage, index: Index): Piece[] {

@@ -4,6 +4,7 @@ import { personAnswer } from '#tell/person.ts';
 import type { Asking } from './asking.ts';
 import { TENURE } from './lexicon/offices.ts';
 import { lighten } from './lighten.ts';
+import { GAP, noPost } from './no-post.ts';
 import { meantBy } from './reading.ts';
 import type { Time } from './stretch.ts';
 import { dayOfTime } from './tenure.ts';
@@ -20,14 +21,21 @@ const POST =
 /** "What was X doing in 2013": what somebody was then. */
 const OCCUPIED = /\bwhat (?:was|were) .*\bdoing\b(?! (?:here|there|with|about|on)\b)/;
 
+/** "Where does X work now", "who does X work for". */
+const WORKS = /\b(?:where|what|whom?) (?:does|do) (?:[a-z]+ ){1,4}?work\b/;
+
 /** "What post did X hold in January 2006?", "what was X's role when …" */
 export function postsOf(asking: Asking, people: readonly string[]): Answer | undefined {
   const { reading, dataset, words } = asking;
-  if (people.length !== 1 || !(POST.test(reading.plain) || (reading.time && OCCUPIED.test(reading.plain))))
+  const works = WORKS.test(reading.plain);
+  if (people.length !== 1 || !(POST.test(reading.plain) || works || (reading.time && OCCUPIED.test(reading.plain))))
     return undefined;
-  if (!/\b(?:what|which|whats|in what)\b|\b(?:role|post|job|office|title|position)\b/.test(reading.plain))
+  if (!works && !/\b(?:what|which|whats|in what)\b|\b(?:role|post|job|office|title|position)\b/.test(reading.plain))
     return undefined;
   const { anchor } = asking;
+  const person = dataset.all.person.get(people[0]!)!;
+  const none = GAP.test(reading.plain) ? noPost(person, asking) : undefined;
+  if (none) return none;
   const { time } = reading;
   const others = reading.terms.filter(
     (t) =>
@@ -38,7 +46,8 @@ export function postsOf(asking: Asking, people: readonly string[]): Answer | und
       !TENURE.test(reading.words[t.at]!.plain),
   );
   if (others.length > 0) return undefined;
-  const person = dataset.all.person.get(people[0]!)!;
+  const without = noPost(person, asking);
+  if (without) return without;
   // "Which posts before 2025" asks for all of them, "what post in 2013" for those of then.
   const day = time && time.toward !== 'to' ? (middleOf(time) ?? dayOfTime(time)) : undefined;
   const answer = personAnswer(person, dataset, words, day);

@@ -14,8 +14,9 @@ import { refuted } from './refuted.ts';
 import { seek } from './seek.ts';
 import { candidateOf, toldAs } from './written.ts';
 
-/** How like a question a written one must be to be the same, slips aside. */
+/** How like a question a written one must be to be the same, slips aside, and where it asks for the same kind of thing. */
 const SAME = 0.9;
+const ALL_BUT_SAME = 0.81;
 /** How many more words it may have then: "in the Larijani story, who is …" is asked of that story. */
 const MORE = 2;
 /** How like to say anything of it: where less was enough, as many due refusals were lost as needless ones. */
@@ -43,7 +44,7 @@ export function reheard(question: string, answer: Answer, asking: Asking): Answe
   if (only) return toldAs(meant, only, asking);
   const same = all.filter(
     (one) =>
-      one.likeness >= SAME &&
+      (one.likeness >= SAME || (one.likeness >= ALL_BUT_SAME && frameOf(one.question) === frameOf(question))) &&
       one.as !== 'offered' &&
       lengthOf(one.question) <= lengthOf(question) + MORE &&
       pointAlike(keys, keysOf(one.question, by)),
@@ -66,12 +67,26 @@ export function reheard(question: string, answer: Answer, asking: Asking): Answe
   if (!refused || refused.likeness < LIKE || !isRefused(refused.as) || refused.as === answer.reason) return answer;
   // A premise fails for one word of it, which is seen in the record and told by no likeness.
   if (refused.as === 'false-premise' || answer.reason === 'false-premise') return answer;
+  // Whom the record knows it is about, however like a question is to one of another world.
+  if (refused.as === 'out-of-scope' && namesOwn(asking)) return answer;
+  // "The weather tomorrow" is none of the record's, whatever it once was.
+  if (answer.reason === 'out-of-scope' && asking.reading.time?.relative) return answer;
+  // What was so is not so after the record ends.
+  if (refused.as === 'after-cutoff' && asking.reading.time?.relative !== true && WAS.test(asking.reading.plain))
+    return answer;
   return share(({ as }) => as === refused.as) >= FOR_REASON ? refusedFor(refused.as, answer, asking) : answer;
 }
 
 /** Whether a refusal tells that nobody is known to hold a post: its holders are told by the posts alone, and no likeness makes one of those before hold it. */
 const isOfPost = ({ followups }: Answer, { dataset }: Asking): boolean =>
   followups.some(({ question }) => dataset.all.post.has(String(question.given.person)));
+
+/** Whether a question names somebody or something of the record, no mere state or town, or most of it is told there. */
+const namesOwn = ({ reading, index }: Asking): boolean =>
+  reading.terms.some((t) => t.must && t.ids !== undefined && t.sort !== 'country' && t.weight >= 2) ||
+  (seek(reading, index)[0]?.coverage ?? 0) >= MOST_TOLD;
+const MOST_TOLD = 0.6;
+const WAS = /\b(?:did|was|were|had)\b/;
 
 const isRefused = (as: Heard['as']): as is Exclude<Heard['as'], 'answered' | 'offered'> =>
   as !== 'answered' && as !== 'offered';

@@ -10,6 +10,10 @@ const RULES: readonly (readonly [Outside, RegExp])[] = [
     'order',
     /\b(?:ignore|disregard|forget|override|bypass)\b.{0,40}\b(?:instructions?|rules?|prompts?|dataset|data|record|guidelines|above|previous|everything|training|sources?)\b|\b(?:system|hidden|initial|secret) prompt\b|\bconfig(?:uration)? file\b|\b(?:api|access|bot|secret) (?:key|token)s?\b|\bjailbreak\b|\bdeveloper mode\b|\bpretend (?:to be|you|that)\b|\bact as\b|\byou are (?:[a-z]+ )?now\b|\byou have no rules\b|\b(?:repeat|reveal|show|print|recite) (?:me )?(?:all )?(?:the |your )?(?:hidden|text above|words above|everything above|system)\b|\brole ?play\b|\b(?:reply|respond|answer|say|print|repeat|output) (?:only |just )?(?:with )?(?:the )?(?:words?|phrase|sentence|text)\b.{0,20}\b[a-z]+\s*$|\bprint (?:your|the) \b|\benv(?:ironment)? variables?\b|\bdrop table\b|\bsudo\b|\brm -rf\b|\byour (?:prompt|instructions|rules|source code|password)\b|\b(?:write|make|compose|invent|fabricate|make up) (?:me |us )?(?:a |an |some )?(?:fake|false|poem|song|story|joke|essay|quote|press release|tweet|speech|letter|article|code)\b/,
   ],
+  [
+    'order',
+    /^(?:system|assistant|admin|developer|root) ?(?::|message\b|override\b)|\bfrom now on,? (?:you|answer|reply|respond|always|only|every|all|say|write|use)\b|\b(?:answer|reply to) (?:every|each|all) (?:questions?|messages?)\b|\bgive me the wi-?fi\b/,
+  ],
   ...WRITING.map((pattern) => ['order', pattern] as const),
   [
     'rude',
@@ -22,6 +26,10 @@ const RULES: readonly (readonly [Outside, RegExp])[] = [
   [
     'opinion',
     /\b(?:do|did|what do|would|should) (?:you|u)(?: [a-z]+ly| really| ever)? (?:think|believe|feel|prefer|like|support|agree|reckon)\b|\b(?:your|ur) (?:opinion|view|take|favou?rite|thoughts)\b|\bin your (?:opinion|view|eyes|judgement|judgment|book)\b|\bto your mind\b|\b(?:who|what|which) (?:side |one )?(?:is|was|are|were) (?:the )?(?:right|wrong|better|worse|best|worst|good|bad|evil|(?:the )?(?:bigger|real|true|biggest|main|greater) (?:villain|liar|hero|criminal|monster|aggressor|bully|threat|clown|loser)|to blame|at fault|more honest|smarter|stronger)\b(?! (?:of|known|date|day|year|name|answer|spelling|order|word|number|person|way|term))|(?<!\bwhen |\bwhere |\blong )\bis .{2,40} (?:a )?(?:good|bad|great|terrible|evil|corrupt|honest|smart|stupid|crazy|hero|villain|liar|war criminal|terrorist|genius|weak|trustworthy|right|wrong)\b(?: (?:president|leader|person|man|guy|minister|negotiator|idea|deal|thing))?(?: yes or no)?\s*\??$|\bwho (?:do|should) (?:you|i|we) (?:support|blame|trust|like|hate|vote)\b|\bwhose (?:fault|side)\b|\bdeserves?\b|\b(?:morally|moral|immoral|justified|legitimate) (?:or not|war|attack)?\s*\??$|\bfair (?:to say|deal) \?|\bwas it (?:right|wrong|justified|fair|stupid|smart)\b|\b(?:like|love|hate|best|worst|coolest|favou?rite) (?:president|leader|politician|country|negotiator|minister)\b|\bwho (?:won|lost|is winning|is losing)\b.*\b(?:argument|debate|morally|war|conflict)\b|\bwho(?: is|s|'s) (?:winning|losing)\b|^did (?:iran|israel|trump|the us|us|america) (?:win|lose)\W*$/,
+  ],
+  [
+    'opinion',
+    /^(?:so |and |but )?(?:is|are|was|were|who|which)\b.*\b(?:good|bad|evil) (?:guys?|ones?|side|people|boys?)\b/,
   ],
   ['opinion', /\b(?:you|u|ya) (?:reckon|think|guess|suppose|figure)\W*$/],
   ['forecast', /^(?:and |so |but |then |ok )*will (?!there (?:be )?(?:a|the) next\b)/],
@@ -38,7 +46,10 @@ const RULES: readonly (readonly [Outside, RegExp])[] = [
     'opinion',
     /^(?:so |and |but )?(?:who )?(?:should|ought)\b|\b(?:your|ur) (?:own|personal|honest|frank|private) (?:opinion|view|views|take|thoughts|judg\w+)\b/,
   ],
-  ['subject', /\b(?:price|prices|exchange rate|stocks?)\b.{0,30}\b(?:now|today|currently|at the moment)\b/],
+  [
+    'subject',
+    /\b(?:price|prices|exchange rate|stocks?)\b.{0,30}\b(?:now|today|currently|at the moment)\b|\b(?:spot|freight|charter) rates? for\b|^(?:what(?:s| is) )?(?:the )?(?:price|cost|fare) (?:of|for) (?:a|an|one) (?:[a-z]+ )?(?:flight|ticket|room|taxi|hotel|visa|meal|beer|coffee)\b|\bwho (?:won|lost|is playing|plays|scored in) (?:in )?the (?:[a-z]+ )?(?:match|game|cup|league|derby|tournament)\b/,
+  ],
   ['subject', /^(?:please |pls |can you |could you )*(?:book|reserve|buy|order|rent|wire) (?:me|us|a|an|the|two|my)\b/],
   [
     'subject',
@@ -47,6 +58,11 @@ const RULES: readonly (readonly [Outside, RegExp])[] = [
   [
     'subject',
     /^(?:please |pls |can you |could you )*(?:translate|(?:solve|calculate|compute|simplify|integrate) .{0,12}\d)\b/,
+  ],
+  // Aches and remedies, and leave asked for oneself.
+  [
+    'advice',
+    /\bmy (?:head|back|tooth|teeth|stomach|belly|knee|chest|throat|eyes?|ears?|leg|arm|neck|foot|feet|hand) (?:is |are |has |have |been )*(?:hurt\w*|ach(?:e|es|ing)|sore|swollen|bleeding|broken)\b|\b(?:pills?|tablets?|medicines?|painkillers?|antibiotics?|ibuprofen|aspirin|paracetamol|dose) (?:can|should|do|may|must|could) (?:i|we)\b|\b(?:can|may|must|do) (?:i|we) (?:bring|take|carry|fly|travel with|enter|import|export) (?:my|a|an|the|some|our)\b|\bhow (?:do|can|to|does) .{2,40} at home\b|^(?:so |and |hi |hey |please )*how (?:do|can|could|should) (?:i|we) (?!(?:cite|quote|spell|pronounce|say|read|know|tell|find|ask|look|search|credit|attribute|date|use)\b)/,
   ],
   // Law at large, and where to eat, stay and shop.
   ['subject', /^under (?:[a-z]+ ){1,2}law,? (?:how|who|what|which|when|is|are|must|does|do|can|may)\b/],
@@ -60,7 +76,7 @@ const RULES: readonly (readonly [Outside, RegExp])[] = [
   ],
   [
     'subject',
-    /^(?:and |so |tell me )?(?:what(?:s| is) )?(?:the )?(?:capital(?: city)?|currency|national anthem|official language|time ?zone|gdp|population|climate) of [a-z ]{3,30}\W*$|^what time is it\b|^how (?:big|large|hot|cold) is [a-z]+\W*$|^(?:what|which) (?:[a-z]+ ){0,2}are (?:you|u)\b/,
+    /^(?:and |so |tell me )?(?:what(?:s| is) )?(?:the )?(?:capital(?: city)?|currency|national anthem|official language|time ?zone|gdp|population|climate) of [a-z ]{3,30}\W*$|^what time is it\b|^how (?:big|large|hot|cold|warm|humid) is [a-z]+(?: (?:now|right|today|tonight|outside|currently|at the moment))*\W*$|^(?:what|which) (?:[a-z]+ ){0,2}are (?:you|u)\b|^are (?:you|u) (?:an? |the |really |actually |just )*(?:chat ?gpt|gpt\S*|claude|gemini|llama|copilot|siri|alexa|grok|ai|bot|robot|machine|human|person|real|alive|language model|llm|sentient|conscious)\b/,
   ],
   [
     'advice',

@@ -6,6 +6,7 @@ import type { Asking } from './asking.ts';
 import { TENURE } from './lexicon/offices.ts';
 import { AFTER, BECAME, BEFORE, CUES, LEFT, PLACE, TOOK } from './lexicon/succession.ts';
 import { lighten } from './lighten.ts';
+import { noPost } from './no-post.ts';
 import { isOfficeWord, officesIn, officesOfPerson } from './offices.ts';
 import { bodiesOf, heldPosts, isOwnBody } from './own-bodies.ts';
 import { wrongOffice } from './premise.ts';
@@ -60,8 +61,9 @@ export function succession(asking: Asking, people: readonly string[]): Answer | 
   const name = dataset.all.person.get(person)!.name;
   // "What did he do before he became minister": all that is known of it.
   if (mine.length > 0 && WHAT.test(plain) && EARLIER.test(plain)) {
-    const answer = personAnswer(dataset.all.person.get(person)!, dataset, asking.words);
-    return { ...answer, blocks: lighten(answer.blocks) };
+    const record = dataset.all.person.get(person)!;
+    const { blocks, ...answer } = personAnswer(record, dataset, asking.words);
+    return noPost(record, asking) ?? { ...answer, blocks: lighten(blocks) };
   }
   // "When did Eslami take over the agency": whoever took it over got it.
   const verb = reading.words.findIndex((w) => /^succeed/.test(w.plain));
@@ -88,17 +90,16 @@ export function succession(asking: Asking, people: readonly string[]): Answer | 
         asking,
         ended.map((h) => h.holding),
       );
-    const now = mine.filter(({ holding }) => holdsNow(holding, dataset.asOf));
-    if (now.length === 0) return undefined;
+    if (present.length === 0) return undefined;
     if (isOpen(asking))
       return tell(
         asking,
-        now.map((h) => h.holding),
+        present.map((h) => h.holding),
       );
     return failed(
       asking,
-      asking.words.ask.premise.notEnded(name, titleOf(now[0]!.holding.membership, dataset)),
-      now.map((h) => h.holding),
+      asking.words.ask.premise.notEnded(name, titleOf(present[0]!.holding.membership, dataset)),
+      present.map((h) => h.holding),
     );
   }
   // "When was he sworn in", "named to succeed his father": the office held now, or every one held.

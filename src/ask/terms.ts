@@ -227,10 +227,8 @@ const isPronoun = (words: readonly Word[], at: number): boolean =>
 /** A term of several words: what is about it binds every one of them, what has the words binds them too. */
 function wordByWord(term: Term, words: readonly Word[], reader: Reader): readonly Term[] {
   const records = (term.sort === 'word' ? (term.ids ?? []) : []).flatMap((id) => reader.index.dataset.find(id) ?? []);
-  const plain = words
-    .slice(term.at, term.to)
-    .map((w) => w.stem)
-    .join(' ');
+  const span = words.slice(term.at, term.to);
+  const plain = span.map((w) => w.stem).join(' ');
   // Its own name is one word to the record.
   const isOwn = records.some(
     ({ record }) =>
@@ -239,12 +237,11 @@ function wordByWord(term: Term, words: readonly Word[], reader: Reader): readonl
         .map((w) => w.stem)
         .join(' ') === plain,
   );
-  const own =
-    records.length > 0 && !isOwn
-      ? words.slice(term.at, term.to).flatMap((w, i) => wordTerm(w, term.at + i, words, reader) ?? [])
-      : [];
+  const own = records.length > 0 && !isOwn ? span.flatMap((w, i) => wordTerm(w, term.at + i, words, reader) ?? []) : [];
   // "Blockade of Iranian ports": whose they are need not be said. "Resolution 2231": a long number is a name.
   const named = own.filter((t) => t.sort !== 'country');
   if (named.length < 2 || named.some((t) => t.unknown || t.ids || (t.sort === 'number' && t.must))) return [term];
-  return named.map((t) => ({ ...t, keys: [...t.keys, ...term.keys] }));
+  // A name among them is bound by no word for what the thing is: "the Islamabad memorandum".
+  const keysOf = (t: Term) => (t.hard === 'name' ? term.keys.filter(([key]) => key.startsWith('@')) : term.keys);
+  return named.map((t) => ({ ...t, keys: [...t.keys, ...keysOf(t)] }));
 }

@@ -42,6 +42,8 @@ const ATOMS: readonly RegExp[] = [
   /(?<!\b(?:the|a|an|protest|funeral|long|they|it|he|she|i|we|you|who|this|that)\s)(?<=[a-z0-9,;]\s)(?<m>may|march|mar)(?=\W*$)/g,
   new RegExp(`\\b(?:(?<part>${PARTS})[ -])?(?<m>(?!may\\b|mar\\b|march\\b|sun\\b)(?:${MONTHS}))\\b`, 'g'),
   new RegExp(`\\b(?:(?<part>${PARTS})[ -])?(?<s>spring|summer|autumn|fall|winter)(?:\\s+of)?\\s+(?<y>${YEAR})\\b`, 'g'),
+  // "As of Christmas 2026"; "two days before Christmas" is another day.
+  new RegExp(`(?<!\\b(?:before|after) )\\b(?<feast>christmas)(?:,? (?:of )?(?<y>${YEAR}))?\\b`, 'g'),
   /\b(?:(?<part>early|mid|late)[ -])?(?:the )?(?<dec>(?:19[5-9]0|20[0-4]0))s\b/g,
   new RegExp(`\\b(?:(?<part>${PARTS})[ -])?(?:the year )?(?<y>${YEAR})\\b(?!-)`, 'g'),
 ];
@@ -57,7 +59,7 @@ export function timeOf(settled: string, now: Day, asOf: Day): Timed {
       const g = match.groups!;
       const start = match.index + (match[0].length - match[0].trimStart().length);
       if (atoms.some((a) => start < a.end && match.index + match[0].length > a.start)) continue;
-      const month = g.mn ? Number(g.mn) : g.m ? MONTH[g.m] : undefined;
+      const month = g.mn ? Number(g.mn) : g.m ? MONTH[g.m] : g.feast ? 12 : undefined;
       atoms.push({
         start: match.index,
         end: match.index + match[0].length,

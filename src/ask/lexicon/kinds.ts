@@ -15,7 +15,8 @@ const NOUNS: Readonly<Record<Kind, ReadonlySet<string>>> = {
     successor predecessor chief boss director intermediary middleman author writer analyst student businessman tycoon billionaire
     photographer gunman speaker mayor governor premier chancellor inspector worker scientist engineer physicist dissident
     crew seafarer mariner firefighter policeman moderator anchor guard rescuer delegate pupil bystander survivor evacuee passenger
-    activist relative lieutenant sergeant airman crewman technician widow mp civilian fisherman resident protester demonstrator marine trooper conscript flier flyer aviator airmen deputies chair chairwoman defector heir banker`),
+    activist relative lieutenant sergeant airman crewman technician widow mp civilian fisherman resident protester demonstrator marine trooper conscript flier flyer aviator airmen deputies chair chairwoman defector heir banker
+    runner contender challenger rival`),
   country: stemsOf('country countries nation nations state states government governments power powers'),
   place: stemsOf(`
     place venue location spot site city cities town village capital region area building hotel palace chateau castle villa residence room hall
@@ -191,8 +192,8 @@ const UNITS: Readonly<Record<string, ReadonlySet<string>>> = Object.fromEntries(
     heavy: 'kg kilogram tonne ton pound tonnes',
     weight: 'kg kilogram tonne ton pound tonnes',
     tonnage: 'tonne ton',
-    fast: 'knot kmh mph km mile mach',
-    speed: 'knot kmh mph km mile mach',
+    fast: 'knot kmh mph mach',
+    speed: 'knot kmh mph mach',
     old: 'aged year age born',
     age: 'aged year age born',
     rate: 'percent rial toman',

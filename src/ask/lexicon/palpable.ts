@@ -38,6 +38,7 @@ const NOUNS = stemsOf(`
   baptism christening eulogy
   cheque chequebook wallet purse piggybank coin banknote voucher coupon
   machine mistake typo misprint headline subhead caption byline speechwriter ghostwriter professor lecturer janitor plumber carpenter electrician locksmith accountant cashier
+  guest guestlist seating attendee
   present gift souvenir keepsake nickname surname initials birthmark tattoo scar moustache beard spectacles glasses
 `);
 

@@ -7,7 +7,7 @@ talk negotiate: chat chats chatting chatted parley parleys powwow confab dealing
 meet talk: sitdown sitdowns meetup huddle gettogether rendezvous tete encounter session face
 round: sitting instalment installment leg edition go
 deal memorandum: bargain pact compact arrangement paper accord settlement contract
-memorandum: mou memo understanding islamabad paper / ceasefire: truce armistice lull standstill pause halt quiet cessation
+memorandum: mou memo understanding paper / ceasefire: truce armistice lull standstill pause halt quiet cessation
 letter: note missive epistle paper envelope reply / message letter: note word signal
 reply answer: comeback retort rejoinder riposte reaction response back
 visit trip: tour journey jaunt junket stopover swing outing excursion pilgrimage / arrive reach: land landed pitch docked touch drop
