@@ -141,6 +141,8 @@ const GONE = /\b(?:gone|dead|died|die|death|passed|killed|passing|killing|assass
 /** How far behind the best an event of the type named may be. */
 const NEAR = 0.2;
 
+const ANY = /^(?:trips?|visits?|journey|calls?|meetings?|speech)$/;
+
 /** The event the clause names: all of it bound. */
 function eventOf(
   inside: readonly Term[],
@@ -152,7 +154,9 @@ function eventOf(
   const person = outside.filter((t) => dataset.all.person.has(meantBy(t, reading) ?? ''));
   const isPlace = (t: Term): boolean => t.ids?.some((id) => dataset.all.place.has(id)) ?? false;
   // "After Muscat" is after the visit there of whom the question names.
-  const own = /\b(?:his|her|he|she)\b/.test(reading.plain) || inside.every((t) => !t.must || isPlace(t));
+  // "After the trip" is after a trip of theirs, too.
+  const isAny = (t: Term): boolean => !t.ids && ANY.test(reading.words[t.at]!.plain);
+  const own = /\b(?:his|her|he|she)\b/.test(reading.plain) || inside.every((t) => !t.must || isPlace(t) || isAny(t));
   const terms = own ? [...person, ...inside] : inside;
   const { time: _, ...rest } = reading;
   const all = seek({ ...rest, frame: 'when', also: [], terms }, index, ['event']);

@@ -127,6 +127,32 @@ function heldThereFirst(candidates: readonly Candidate[], { frame, plain }: Aski
   return first(held.filter(isRound), first(held, candidates));
 }
 
+/** Going somewhere, and how far behind the best a visit may be. */
+const GOES =
+  /\b(?:go|goes|going|gone|went|travel(?:s|led|ed|ling)?|fl(?:y|ies|ew|ying|own)|came|come|head(?:s|ed|ing)?|depart(?:s|ed|ing)?|leav(?:e|es|ing)|left|set off|visit(?:s|ed|ing)?) (?:off |out )?(?:to|for) |\bvisit(?:s|ed|ing)?\b/;
+const VISIT = 0.15;
+
+/** "Why did he go to Muscat": the visit there goes before whom else he saw on it. */
+function visitFirst(candidates: readonly Candidate[], { plain, terms }: Asking['reading']): readonly Candidate[] {
+  const [top] = candidates;
+  if (
+    !top ||
+    HELD_TYPES.has(top.passage.type ?? '') ||
+    !GOES.test(plain) ||
+    terms.filter((t) => t.must && t.ids).length < 2
+  )
+    return candidates;
+  const visit = candidates.find(
+    (c) =>
+      c.passage.type === 'visit' &&
+      c.score >= top.score - VISIT &&
+      c.missing.length <= top.missing.length &&
+      (c.onTime ?? 0) >= (top.onTime ?? 0),
+  );
+  return visit ? first([visit], candidates) : candidates;
+}
+const HELD_TYPES: ReadonlySet<string> = new Set(['visit', 'talks-round']);
+
 /** Kinds of question that a card of somebody or something tells nothing of, and how far behind it what was done or said may be. */
 const OF_DEEDS: ReadonlySet<string> = new Set(['said', 'outcome', 'whose-words']);
 const BEHIND_CARD = 0.3;
@@ -144,4 +170,7 @@ function cardsLast(candidates: readonly Candidate[], { frame }: Asking['reading'
 
 /** What goes before what fits better, one after the other, where the question says so. */
 export const inOrderOf = (candidates: readonly Candidate[], reading: Asking['reading']): readonly Candidate[] =>
-  [cardsLast, asideLast, heldThereFirst, endingFirst].reduce((sorted, order) => order(sorted, reading), candidates);
+  [cardsLast, asideLast, visitFirst, heldThereFirst, endingFirst].reduce(
+    (sorted, order) => order(sorted, reading),
+    candidates,
+  );
