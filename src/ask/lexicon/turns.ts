@@ -116,6 +116,10 @@ export const TURNS: readonly (readonly [RegExp, string])[] = [
   [/\bon (?:the )?(?:first|1st|opening|very first) day(?=\W*$)/g, 'on the first day of the war'],
   // There is but one that is called so.
   [/\bthe straits?\b(?! (?:of|authority|authorities|at|in)\b)/g, 'the strait of hormuz'],
+  [
+    /\binternet (?:is |was |been |being |get |got )?(?:shut (?:down|off)|cut off|switched off|turned off|taken down)\b|\b(?:shut|cut|switch|switched|turn|turned)(?: down| off)? the internet(?: down| off)?\b/g,
+    'internet blackout',
+  ],
   // No go-between.
   [/\b(did|does|do|to) ((?:[a-z]+ ){1,5}?)go (?=(?:between|from) )/g, '$1 $2proceed '],
   // "28 feb 26": the year in short.
