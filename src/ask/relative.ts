@@ -65,6 +65,10 @@ const RULES: readonly Rule[] = [
   [/\b(?:last|past) week\b(?! of\b)/, (_, now) => [{ from: shift(now, -14), to: shift(now, -1) }]],
   [/\bthis month\b/, (_, now) => [{ from: `${now.slice(0, 7)}-01`, to: lastDay(now.slice(0, 7)) }]],
   [/\b(?:last|past|previous) month\b/, (_, now) => [monthBefore(now)]],
+  [
+    new RegExp(`\\b(?:(?:in|back in|during) )?(${MONTHS})(?: of)? (this|last) year\\b`),
+    ([, month, which], now) => [monthOf(MONTH[month!]!, Number(now.slice(0, 4)) - (which === 'last' ? 1 : 0))],
+  ],
   [/\b(?:so far )?this year\b/, (_, now) => [{ from: `${now.slice(0, 4)}-01-01`, to: now }]],
   [
     /\blast year\b/,
@@ -97,6 +101,11 @@ export function relativeOf(settled: string, now: Day): Timed | undefined {
   }
   return undefined;
 }
+
+const monthOf = (month: number, year: number): Stretch => ({
+  from: `${year}-${pad(month)}-01`,
+  to: lastDay(`${year}-${pad(month)}`),
+});
 
 /** The same day so many years, months or weeks before. */
 const daysBefore = (n: number, unit: 'year' | 'month' | 'week', now: Day): Day =>
