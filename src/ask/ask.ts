@@ -7,7 +7,7 @@ import { anchored } from './anchor.ts';
 import { article, weekOfArticle } from './article.ts';
 import type { Asking, Known } from './asking.ts';
 import { bare } from './bare.ts';
-import { type Asked, bindsAll, datesMore, leavesWords } from './binds.ts';
+import { type Asked, bindsAll, datesMore, leavesNothing, leavesWords } from './binds.ts';
 import { clause } from './clause.ts';
 import { difference } from './difference.ts';
 import { foreignIn, isForeign } from './foreign.ts';
@@ -125,7 +125,7 @@ function properly(meant: string, askingAs: AskingAs): Answer | undefined {
     if (outsideOf(settle(text))) continue;
     for (const freely of [false, true]) {
       const told = answerTo(text, askingAs(freely));
-      if (told.answer.status === 'answer' && (told.whole ?? bindsAll(told, 0))) return told.answer;
+      if (told.answer.status === 'answer' && leavesNothing(told)) return told.answer;
     }
   }
   return undefined;

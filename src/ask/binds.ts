@@ -20,7 +20,17 @@ export const datesMore = (a: Asked, b: Asked): boolean =>
 const AHEAD = 0.15;
 
 /** Whether the record that answers binds all that is asked, as no other does. */
-export function bindsAll({ answer, asked }: Asked, ahead = AHEAD): boolean {
+export function bindsAll({ answer, asked }: Asked): boolean {
   const [top] = seek(asked.reading, asked.index);
-  return top !== undefined && top.missing.length === 0 && top.lead >= ahead && answer.records.includes(top.passage.id);
+  return top !== undefined && top.missing.length === 0 && top.lead >= AHEAD && answer.records.includes(top.passage.id);
+}
+
+/** Whether nothing of the question is left over, by the record that fits best or by what is told of whom it names. */
+export function leavesNothing({ answer, asked, whole }: Asked): boolean {
+  if (whole !== undefined) return whole;
+  const { terms } = asked.reading;
+  const named = terms.filter((t) => t.must && t.ids);
+  const isTold = named.length > 0 && named.every((t) => t.ids!.some((id) => answer.records.includes(id)));
+  const [top] = seek(asked.reading, asked.index);
+  return top !== undefined && top.missing.length === 0 && (isTold || answer.records.includes(top.passage.id));
 }

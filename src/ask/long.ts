@@ -13,6 +13,14 @@ const JOINTS =
 const LEAD =
   /^.*\b(?:tell (?:me|us)|let (?:me|us) know|remind (?:me|us)|know|say|wonder(?:ing)?|settle (?:it|this|that)(?: for us)?|find out|remember|asking|ask|need is|question is)\s+(?=(?:(?:in|on|at|by|to|from|for|with|of|until|through|under) )?(?:who|whom|whose|what|which|when|where|why|how|whether)\b)/i;
 
+/** What somebody would like to know without an interrogative: "the name of that tanker". */
+const WISH =
+  /^.*\b(?:(?:like|love|want|need|dying|curious) to (?:know|hear|learn|have)|tell (?:me|us)|looking for|give me|after) (?:about )?(?=the (?:exact |full |real )?(?:names?|dates?|day|year|month|place|city|town|number|figure|reason|title|length)\b)/i;
+
+/** Who somebody in the story is, told by the way: "my neighbour, who fishes for a living, told me". */
+const BY_THE_WAY =
+  /(?<=\b(?:my|our|his|her|a|an|some) (?:[\w-]+ ){0,3}[\w-]+),? who (?:is|was|are|has|had|[a-z]+s)\b[^,.?!;:]{2,80},/gi;
+
 /** A question of the askers' own quarrel. */
 const QUARREL =
   /\b(?:(?:which|who)(?: one)?(?: of (?:us|them|the two))? (?:is|was|s) right|(?:am i|is (?:he|she|that|this|it)|are (?:we|they)) (?:right|wrong|correct|so)|(?:can|could|would|will) (?:you|anybody|someone|somebody)(?: please)? (?:help|settle)\b)/;
@@ -34,9 +42,10 @@ function yearSaid(message: string): string {
 export function questionsProper(meant: string, index: Index): readonly string[] {
   if (wordsOf(meant, true).length <= LONG) return [];
   const clauses = yearSaid(meant)
+    .replace(BY_THE_WAY, '')
     .split(JOINTS)
     .filter((clause) => clause?.trim())
-    .map((clause) => clause.replace(LEAD, ''));
+    .map((clause) => clause.replace(LEAD, '').replace(WISH, 'what was '));
   const isAsking = (clause: string): boolean => {
     const settled = settle(clause).trim();
     return ASKS.test(settled) && !QUARREL.test(settled);
