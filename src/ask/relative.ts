@@ -69,6 +69,10 @@ const RULES: readonly Rule[] = [
     new RegExp(`\\b(?:(?:in|back in|during) )?(${MONTHS})(?: of)? (this|last) year\\b`),
     ([, month, which], now) => [monthOf(MONTH[month!]!, Number(now.slice(0, 4)) - (which === 'last' ? 1 : 0))],
   ],
+  [
+    new RegExp(`\\b(?:(?:in|back in|during) )?this (?!may\\b)(${MONTHS})\\b(?!\\s+(?:\\d|of\\s+\\d))`),
+    ([, month], now) => [monthOf(MONTH[month!]!, Number(now.slice(0, 4)))],
+  ],
   [/\b(?:so far )?this year\b/, (_, now) => [{ from: `${now.slice(0, 4)}-01-01`, to: now }]],
   [
     /\blast year\b/,

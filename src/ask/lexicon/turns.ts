@@ -114,6 +114,7 @@ export const TURNS: readonly (readonly [RegExp, string])[] = [
     'how many pupils',
   ],
   [/\bon (?:the )?(?:first|1st|opening|very first) day(?=\W*$)/g, 'on the first day of the war'],
+  [/\b(?:(?:on|in|during) )?(?:that|the) (?:very )?(?:first|opening) night\b/g, 'on the first day'],
   // There is but one that is called so.
   [/\bthe straits?\b(?! (?:of|authority|authorities|at|in)\b)/g, 'the strait of hormuz'],
   // No go-between.
