@@ -189,9 +189,10 @@ function actingFor(id: string, { dataset }: Index): (readonly [string, number])[
 }
 
 /** "Who spoke for Washington", and "pressed Washington": a capital that somebody speaks for or is told something is no place. */
-const SPEAKS = /^(?:spoke|speaks?|spoken|acted|acts?|negotiated|negotiates?|signed|signs?|led|attended|sat)$/;
+const SPEAKS =
+  /^(?:spoke|speaks?|spoken|acted|acts?|negotiated|negotiates?|signed|signs?|led|attended|sat|came|went|turned|stood|there|present|appeared|voted|answered|bargained|table|took|room)$/;
 const ADDRESSES =
-  /^(?:press(?:ed)?|persuaded?|asked|urged?|told|warn(?:ed)?|convinced?|blam(?:ed?|es)|accus(?:ed?|es)|informed|lobbied|begged|threatened|offered|got)$/;
+  /^(?:press(?:ed)?|persuaded?|asked|urged?|told|warn(?:ed)?|convinced?|blam(?:ed?|es)|accus(?:ed?|es)|informed|lobbied|begged|threatened|offered|got|represent(?:ed|s|ing)?)$/;
 /** What is asked of a government or comes from it. */
 const ASKS_OF =
   /^(?:(?:demand|seek|want|ask|expect|require|need|request)(?:s|ed|ing)?|sought|compensation|reparations|guarantees?|assurances?|concessions?|pledges?|promises?|replies|reply|answers?|signals?|pressure|approval|permission|apology)$/;
@@ -205,7 +206,7 @@ export const EVENT =
 
 /** What of a state is spoken of as being in its capital. */
 const ORGAN =
-  /^(?:parliament|government|leadership|leaders?|ministers?|ministry|officials?|authorities|administration|ambassadors?|embassy|regime|cabinet|envoys?)$/;
+  /^(?:parliament|government|leadership|leaders?|ministers?|ministry|officials?|authorities|administration|ambassadors?|embassy|regime|cabinet|envoys?|departments?|agency|agencies|lawmakers?|congress|senate|court|judges?)$/;
 
 /** Words before a capital that is meant as a place. */
 const GOES_TO = /^(?:in|to|at|visit|visits|visited|leave|left|from|near|into|after|before|for|reach|reached)$/;

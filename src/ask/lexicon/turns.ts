@@ -147,4 +147,27 @@ export const TURNS: readonly (readonly [RegExp, string])[] = [
     /^\W*(?:the )?([a-z][a-z0-9 ]{8,80}?)\s*[,:–—-]+\s*(?:the |in )?(?:total )?(?:numbers?|head-?count|how many(?: (?:exactly|in all|in total|were there))?)\W*$/g,
     'how many $1',
   ],
+  // What their masters are told, ships are told.
+  [/\b(american|us|flag|flagged|merchant|tanker|cargo) (?:ship )?(?:captains|masters|skippers)\b/g, '$1 ships'],
+  // "Trump's own party".
+  [/\b(?:trump|vance|rubio|johnson)s? (?:own )?party\b/g, 'republicans'],
+  [/\b(?:biden|obama|harris|schumer)s? (?:own )?party\b/g, 'democrats'],
+  // "Who is this X people shout for": what others do with a name only tells which one is meant.
+  [
+    /\bwho(?: is|s| was) (?:this|that|the) ((?:[a-z-]+ ){1,4}?)(?:people|everybody|everyone|folks|they|we|you|crowds?) (?:all |keep |kept |always |now |so )*[a-z]+(?: [a-z]+)?(?: (?:for|about|of|on|to|with|after|against))?\W*$/g,
+    'who is $1',
+  ],
+  // Each of two sides by the other.
+  [
+    /\bwho (?:faced|met|sat (?:across from|opposite|with)|talked (?:to|with)|negotiated with|dealt with) whom(?= (?:in|at|on)\b)/g,
+    'who attended the meeting',
+  ],
+  [
+    /\b(?:put|puts|putting|bring|brings|brought|slap|slaps|slapped) ((?:[a-z]+ ){1,4}?)back (?=on|in|into|upon)/g,
+    'restore $1',
+  ],
+  [
+    /\b(?:st(?:and|ands|ood|anding)|fill(?:s|ed|ing)?|step(?:s|ped|ping)?|deputi[sz](?:e|es|ed|ing)) (?:in )?for (?:the )?(?:(?:dead|late|old|slain|killed) )?(?:(?:supreme )?leader|(?:ali )?khamenei)\b/g,
+    'sat in the interim leadership council',
+  ],
 ];
