@@ -39,7 +39,7 @@ import { rounds } from './rounds.ts';
 import { outsideOf } from './scope.ts';
 import { seek } from './seek.ts';
 import { withSight } from './seen.ts';
-import { questionsIn, together } from './several.ts';
+import { halvesOf, questionsIn, together } from './several.ts';
 import { state } from './state.ts';
 import { status } from './status.ts';
 import { isPast } from './stem.ts';
@@ -156,7 +156,16 @@ function answerTo(text: string, asking: (part: string) => Asking): Asked {
   const each = several.map(one);
   const answer = each.length > 0 ? together(each, several) : one(asked);
   const whole = each.length > 0 ? each.every(({ status }) => status === 'answer') : undefined;
-  return { answer: withReading(grounded(answer, asked), asked), asked, ...(whole === undefined ? {} : { whole }) };
+  const isOpen = answer.status === 'abstain' && answer.reason === 'not-recorded' && each.length === 0;
+  const halves = isOpen ? halvesOf(text, asking).map(anchored) : [];
+  const ofHalves = halves.map((half) => reheard(half.reading.typed, one(half), half));
+  const parts = ofHalves.length > 0 && ofHalves.every(({ status }) => status === 'answer');
+  const told = parts ? together(ofHalves, halves) : grounded(answer, asked);
+  return {
+    answer: withReading(told, asked),
+    asked,
+    ...(whole === undefined && !parts ? {} : { whole: whole ?? parts }),
+  };
 }
 
 function one(asking: Asking): Answer {

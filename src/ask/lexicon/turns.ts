@@ -170,4 +170,25 @@ export const TURNS: readonly (readonly [RegExp, string])[] = [
     /\b(?:st(?:and|ands|ood|anding)|fill(?:s|ed|ing)?|step(?:s|ped|ping)?|deputi[sz](?:e|es|ed|ing)) (?:in )?for (?:the )?(?:(?:dead|late|old|slain|killed) )?(?:(?:supreme )?leader|(?:ali )?khamenei)\b/g,
     'sat in the interim leadership council',
   ],
+  [
+    /\b(republicans|democrats|senators|lawmakers|congressmen)((?: [a-z]+){0,2}?) (?:defect(?:ed|s)?|turned coat|crossed the (?:aisle|floor))\b/g,
+    '$1$2 joined',
+  ],
+  // A body told by its people.
+  [/\bwho are (?:the|these|those) ([a-z][a-z -]{2,30}?) (?:people|guys|lot|folks?|crowd|bunch)\W*$/g, 'what is $1'],
+  [/\bso as not to (?:sink|kill|wreck|spoil|harm|hurt|endanger|ruin|risk)\b/g, 'to save'],
+  // The lower house, and not somebody's.
+  [
+    /(?<=\b(?:many|who|which|what|how|when|did)\b.*)\b(?:in|by|through) the (?:us |american |lower )?house(?=\W*$| (?:vote[ds]?|on|in|against|for|and|or)\b)|(?<!white )\bhouse(?= vote\b.*\b(?:how|who|when|what)\b)/g,
+    '$& us house of representatives',
+  ],
+  [
+    /\b(?:trio|threesome|(?:three|3) (?:men|people|clerics|man))\b(?=.*\b(?:khamenei|(?:supreme )?leader)s?\b)/g,
+    'three man interim leadership council',
+  ],
+  // Without a word of whose, it is that of the United Nations.
+  [
+    /(?<!\b(?:un|nations|nato|gcc|opec|oic|league|council|hezbollah|party) )(?<=\bthe )sec(?:retary|y)?[ -]gen(?:eral)?(?! of\b)/g,
+    'un secretary general',
+  ],
 ];
