@@ -224,7 +224,7 @@ function besideOf(id: string, start: number, away: number | undefined, { reading
   const pad = (d: string): string => (d.length === 10 ? d : d.length === 7 ? `${d}-15` : `${d}-07-01`);
   const [from, to] = [pad(dayOf(event)), pad(best(event.end_date)?.value ?? dayOf(event))];
   const { plain } = reading.words[start]!;
-  const near = /\b(?:day|eve)$/.test(
+  const near = /\b(?:day|eve|night|evening|morning)$/.test(
     reading.words
       .slice(0, start)
       .map((w) => w.plain)

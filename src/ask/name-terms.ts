@@ -98,7 +98,11 @@ export function recordTerm(
   let ids = link.ids;
   let most: string | undefined;
   if (ids.length > 1 || link.part === 'given') {
-    const found = names.resolve(text, { kinds: ['person', 'organization', 'place', 'vessel', 'term'] });
+    // A given name alone is somebody's, whatever is called after one.
+    const isGiven = link.part === 'given' && ids.every((id) => index.dataset.all.person.has(id));
+    const found = names.resolve(text, {
+      kinds: isGiven ? ['person'] : ['person', 'organization', 'place', 'vessel', 'term'],
+    });
     if (found.kind === 'one') most = found.match.id;
     else if (found.kind === 'several')
       ids = [...new Set([...ids, ...found.matches.map((m) => m.id)])].filter((id) => index.of.has(id));

@@ -73,7 +73,7 @@ function stretch(side: string, count: string | undefined, { first, last, isBegun
   return { from: '1900-01-01', to: shift(first, -1) };
 }
 
-const UNITS: Readonly<Record<string, number>> = { day: 1, night: 1, morning: 1, week: 7, month: 30 };
+const UNITS: Readonly<Record<string, number>> = { day: 1, night: 1, morning: 1, weekend: 2, week: 7, month: 30 };
 
 /** How many days "two weeks" are. */
 export function daysIn(count: string): number | undefined {

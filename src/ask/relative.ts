@@ -49,7 +49,7 @@ const RULES: readonly Rule[] = [
   [/\b(?:at )?this (?:very )?(?:moment|minute|instant|hour)\b/, (_, now) => [{ from: now, to: now }]],
   [/\blast night\b/, (_, now) => [{ from: shift(now, -1), to: now }]],
   [
-    /\b(?:last|this|this past|over the|at the|on the|past) weekend\b(?! (?:of|before|after)\b)/,
+    /\b(?:last|this|this past|over the|at the|on the|past) weekend\b(?! (?:of|before|after|the|when|that)\b)/,
     (_, now) => [{ from: shift(now, -7), to: now }],
   ],
   [

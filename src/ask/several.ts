@@ -9,7 +9,7 @@ const JOINT =
 
 /** "Which came first, the one or the other": when was each? */
 const EITHER =
-  /\b(?:which|what)(?: one| of (?:the two|them|these))? (?:came|comes|happened|was|is|took place) (?:earlier|first|before|sooner|later|last)\b[^,:-]*[,:-]\s*(.+?),? or (?:was it )?(.+?)\s*\??$/i;
+  /\b(?:which|what)(?: one| of (?:the two|them|these))? (?:came|comes|happened|followed|was|is|took place) (?:earlier|first|before|sooner|later|last)\b[^,:-]*[,:-]\s*(.+?),? or (?:was it )?(.+?)\s*\??$/i;
 
 /** The questions a line puts, when each names something of its own and no record is about all of it. */
 export function questionsIn(typed: string, read: (part: string) => Asking): readonly Asking[] {

@@ -19,6 +19,9 @@ export const FEASTS: readonly (readonly [RegExp, string])[] = [
   dated('epiphany|orthodox christmas', '6 january'),
   dated('valentines?(?: day)?', '14 february'),
   dated('(?:nowruz|nowrooz|noruz|norouz|persian new year|iranian new year)(?: day)?', '20 march'),
+  // The first Sunday after a full moon, year by year.
+  dated('easter(?: sunday)?(?: of)? 2025', '20 april 2025'),
+  dated('easter(?: sunday)?(?: of)? 2026', '5 april 2026'),
   dated('april fools?(?: day)?', '1 april'),
   dated('labou?r day|may day', '1 may'),
   dated('halloween', '31 october'),

@@ -23,7 +23,7 @@ export const BESIDE =
 /** What a period is told of by how it began: "the day after the war broke out", "the week the war began". */
 export const BEGUN = /\b(?:break|broke|broken|began|begun|begins?|start(?:ed|s)?)\b/;
 export const THEN =
-  /\b(?:(?:in|on|during) )?(?:the|that) (?:very )?(?<unit>day|night|morning|week|month)(?: that| when)?\s+(?:the )?$/;
+  /\b(?:(?:in|on|during) )?(?:the|that) (?:very )?(?<unit>day|night|morning|weekend|week|month)(?: that| when)?\s+(?:the )?$/;
 
 /** Occasions of every year by the month they begin in; `since` a number counts the years from. */
 export const YEARLY: readonly { readonly said: RegExp; readonly month: string; readonly since?: number }[] = [
