@@ -2,7 +2,7 @@
 import type { Day } from '#answer/answer.ts';
 import { best } from '#dataset/claims.ts';
 import { type Dataset, dayOf } from '#dataset/dataset.ts';
-import { BEGUN, BESIDE, PERIODS, THEN } from './lexicon/periods.ts';
+import { BEGUN, BESIDE, FIRST, PERIODS, THEN } from './lexicon/periods.ts';
 import { NUMBERS } from './lexicon/spellings.ts';
 import type { Stretch, Timed } from './stretch.ts';
 
@@ -25,7 +25,10 @@ export function periodOf(settled: string, dataset: Dataset): Timed | undefined {
     const side = beside?.groups?.side === 'of' && count === undefined ? undefined : beside?.groups?.side;
     const isBegun = BEGUN.test(match[0]) || BEGUN.test(/^ (?:(?:had|has) )?[a-z]+/.exec(after)?.[0] ?? '');
     const then = isBegun && !side ? THEN.exec(before)?.groups?.unit : undefined;
-    if (then) return thatTime(then, settled, before, after, dayOf(begin));
+    if (then) return thatTime(THEN.exec(before)!, UNITS[then]!, { settled, before, after }, dayOf(begin));
+    const opening = FIRST.exec(before);
+    const long = opening ? daysIn(opening.groups!.count!) : undefined;
+    if (opening && long) return thatTime(opening, long, { settled, before, after }, dayOf(begin));
     if (!side && (match[0].length < 7 || ONLY_BESIDE.test(match[0]))) continue;
     const [first, last] = [dayOf(begin), best(end.end_date)?.value ?? dayOf(end)];
     // Named without a side, the war is what the question is about.
@@ -73,11 +76,19 @@ function stretch(side: string, count: string | undefined, { first, last, isBegun
   return { from: '1900-01-01', to: shift(first, -1) };
 }
 
-const UNITS: Readonly<Record<string, number>> = { day: 1, night: 1, morning: 1, weekend: 2, week: 7, month: 30 };
+const UNITS: Readonly<Record<string, number>> = {
+  day: 1,
+  night: 1,
+  morning: 1,
+  weekend: 2,
+  week: 7,
+  fortnight: 14,
+  month: 30,
+};
 
 /** How many days "two weeks" are. */
 export function daysIn(count: string): number | undefined {
-  const [, many = '', unit = ''] = /^(?:(\w+) )?(day|week|month)s?$/.exec(count) ?? [];
+  const [, many = '', unit = ''] = /^(?:(\w+) )?(day|week|fortnight|month)s?$/.exec(count) ?? [];
   const times = NUMBERS[many] ?? (Number(many) || 1);
   return UNITS[unit] ? times * UNITS[unit] : undefined;
 }
@@ -88,10 +99,11 @@ export const around = (day: Day, away: number): Stretch => {
   return { from: shift(day, away - loose), to: shift(day, away + loose) };
 };
 
-/** "The week the war began": what it is asked of, and its days. */
-function thatTime(unit: string, settled: string, before: string, after: string, first: Day): Timed {
-  const head = THEN.exec(before)!;
-  const any = [{ from: first, to: shift(first, UNITS[unit]! - 1) }];
+type Parts = { readonly settled: string; readonly before: string; readonly after: string };
+
+/** "The week the war began": its days, and what is asked of them. */
+function thatTime(head: RegExpExecArray, days: number, { settled, before, after }: Parts, first: Day): Timed {
+  const any = [{ from: first, to: shift(first, days - 1) }];
   const text = settled.slice(head.index, settled.length - after.length).trim();
   return { time: { any, exact: 'stretch', byEvent: true, text }, rest: `${before.slice(0, head.index)} ${after}` };
 }

@@ -15,7 +15,7 @@ export const FEASTS: readonly (readonly [RegExp, string])[] = [
   dated('boxing day', '26 december'),
   dated('(?:christmas|xmas)(?: day| time)?', '25 december'),
   dated('new years? eve', '31 december'),
-  dated('new years? day', '1 january'),
+  dated('new years? day|new year(?= 20\\d\\d)', '1 january'),
   dated('epiphany|orthodox christmas', '6 january'),
   dated('valentines?(?: day)?', '14 february'),
   dated('(?:nowruz|nowrooz|noruz|norouz|persian new year|iranian new year)(?: day)?', '20 march'),

@@ -25,6 +25,10 @@ export const BEGUN = /\b(?:break|broke|broken|began|begun|begins?|start(?:ed|s)?
 export const THEN =
   /\b(?:(?:in|on|during) )?(?:the|that) (?:very )?(?<unit>day|night|morning|weekend|week|month)(?: that| when)?\s+(?:the )?$/;
 
+/** "The first week of the war", "the opening fortnight of the war". */
+export const FIRST =
+  /\b(?:(?:in|during|over|within) )?(?:the|that) (?:very )?(?:first|opening|1st) (?<count>week|month|fortnight|(?:two|three|ten|\d+) (?:days|weeks)) of\s+(?:the )?$/;
+
 /** Occasions of every year by the month they begin in; `since` a number counts the years from. */
 export const YEARLY: readonly { readonly said: RegExp; readonly month: string; readonly since?: number }[] = [
   {

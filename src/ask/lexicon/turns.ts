@@ -191,4 +191,9 @@ export const TURNS: readonly (readonly [RegExp, string])[] = [
     /(?<!\b(?:un|nations|nato|gcc|opec|oic|league|council|hezbollah|party) )(?<=\bthe )sec(?:retary|y)?[ -]gen(?:eral)?(?! of\b)/g,
     'un secretary general',
   ],
+  [
+    /\b(?:old|late|dead|slain|killed) ayatollah\b(?! (?:ali|ruhollah|khomeini|khamenei|sistani|[a-z]+ khamenei)\b)/g,
+    'ali khamenei',
+  ],
+  [/\bj\.? ?d\b(?!\.? vance)/g, 'vance'],
 ];
