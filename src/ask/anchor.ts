@@ -4,6 +4,7 @@ import { dayOf } from '#dataset/dataset.ts';
 import type { Asking } from './asking.ts';
 import { STOP } from './lexicon/stop.ts';
 import { TYPE_OF } from './lexicon/types-of-event.ts';
+import { around, daysIn } from './period.ts';
 import type { Word } from './plain.ts';
 import { meantBy, type Reading, type Term } from './reading.ts';
 import { type Candidate, seek } from './seek.ts';
@@ -29,7 +30,9 @@ const OWN: ReadonlySet<string> = new Set(['between', 'ago', 'what-happened', 'di
 /** The question with its clause of time read: what stands in it dates the question and need not be bound. */
 export function anchored(asking: Asking): Asking {
   const { reading } = asking;
-  const start = OWN.has(reading.frame) ? -1 : startOf(reading.words);
+  const begin = startOf(reading.words);
+  const away = begin > 0 ? countBefore(reading.words, begin) : undefined;
+  const start = OWN.has(reading.frame) && !(away && reading.frame === 'what-happened') ? -1 : begin;
   if (start < 0) return asking;
   // "Which drone approached before it was shot down": of one event, too.
   const next = (i: number): string => reading.words[start + i]?.plain ?? '';
@@ -57,10 +60,15 @@ export function anchored(asking: Asking): Asking {
   if (!inside.some((t) => t.must) || !outside.some((t) => t.must)) return asking;
   const gone = reading.time ? undefined : afterDeath(inside, start, asking);
   const { plain: side } = reading.words[start]!;
-  const found = reading.time || gone ? undefined : eventOf(inside, outside, { ofOffice, side }, asking);
+  // "Two days after the Muscat round of 2026": the year is that of the round.
+  const isOfEvent = away !== undefined && isInClause(side, reading);
+  const isDated = reading.time !== undefined && !isOfEvent;
+  const found = isDated || gone ? undefined : eventOf(inside, outside, { ofOffice, side, isOfEvent }, asking);
   // A name in a clause that names no event we know must be bound like any other: "when they met in Tokyo".
-  const isNeeded = (t: Term): boolean => !found && !gone && !reading.time && t.must && t.sort === 'name';
-  const time: Time | undefined = found ? { ...besideOf(found, start, asking), loose: true } : gone;
+  const isNeeded = (t: Term): boolean => !found && !gone && !isDated && t.must && t.sort === 'name';
+  const time: Time | undefined = found
+    ? { ...besideOf(found, start, away, asking), ...(away ? {} : { loose: true }) }
+    : gone;
   return {
     ...asking,
     anchor: {
@@ -96,6 +104,18 @@ const startOf = (words: readonly Word[]): number =>
     if (plain === 'time') return i > 1 && next === 'of';
     return i > 1 && WITHIN.test(plain) && !/^(?:did|was|is|were|does|exactly|and)$/.test(next);
   });
+
+/** How many days stand before a clause: "two days after", "a week before". */
+function countBefore(words: readonly Word[], start: number): number | undefined {
+  const [many, unit] = [words[start - 2]?.plain ?? '', words[start - 1]?.plain ?? ''];
+  return /^(?:\d{1,2}|an?)$/.test(many) && !(many.startsWith('a') && /^days?$/.test(unit))
+    ? daysIn(`${many} ${unit}`)
+    : undefined;
+}
+
+/** Whether the time a question names stands in its clause. */
+const isInClause = (side: string, { time, plain }: Reading): boolean =>
+  time !== undefined && plain.indexOf(` ${side} `) >= 0 && plain.indexOf(` ${side} `) < plain.lastIndexOf(time.text);
 
 /** "The day the talks broke down": a day told by what happened on it. */
 const isDayOf = (words: readonly Word[], at: number): boolean =>
@@ -147,7 +167,7 @@ const ANY = /^(?:trips?|visits?|journey|calls?|meetings?|speech)$/;
 function eventOf(
   inside: readonly Term[],
   outside: readonly Term[],
-  { ofOffice, side }: { readonly ofOffice: boolean; readonly side: string },
+  { ofOffice, side, isOfEvent }: { readonly ofOffice: boolean; readonly side: string; readonly isOfEvent: boolean },
   asking: Asking,
 ): string | undefined {
   const { reading, index, dataset } = asking;
@@ -158,8 +178,11 @@ function eventOf(
   const isAny = (t: Term): boolean => !t.ids && ANY.test(reading.words[t.at]!.plain);
   const own = /\b(?:his|her|he|she)\b/.test(reading.plain) || inside.every((t) => !t.must || isPlace(t) || isAny(t));
   const terms = own ? [...person, ...inside] : inside;
-  const { time: _, ...rest } = reading;
-  const all = seek({ ...rest, frame: 'when', also: [], terms }, index, ['event']);
+  const { time, ...rest } = reading;
+  const dated = isOfEvent && time ? { time } : {};
+  const all = seek({ ...rest, ...dated, frame: 'when', also: [], terms }, index, ['event']).filter(
+    (c) => !isOfEvent || c.onTime === 1,
+  );
   const whole = all.filter((c) => c.missing.length === 0);
   // Who was in office then needs no more than the event's name: "when the Lausanne framework was reached".
   const isNamed = ({ missing, coverage }: Candidate): boolean =>
@@ -200,18 +223,22 @@ function closest(
 }
 
 /** Days on the side of an event that the clause means. */
-function besideOf(id: string, start: number, { reading, dataset }: Asking): Time {
+function besideOf(id: string, start: number, away: number | undefined, { reading, dataset }: Asking): Time {
   const event = dataset.all.event.get(id)!;
   const pad = (d: string): string => (d.length === 10 ? d : d.length === 7 ? `${d}-15` : `${d}-07-01`);
   const [from, to] = [pad(dayOf(event)), pad(best(event.end_date)?.value ?? dayOf(event))];
   const { plain } = reading.words[start]!;
-  const near = /\b(?:day|eve)$/.test(
+  const near = /\b(?:day|eve|night|evening|morning)$/.test(
     reading.words
       .slice(0, start)
       .map((w) => w.plain)
       .join(' '),
   );
   const text = event.name;
+  if (away && (AFTER.test(plain) || BEFORE.test(plain))) {
+    const any = [AFTER.test(plain) ? around(to, away) : around(from, -away)];
+    return { any, exact: any[0]!.from === any[0]!.to ? 'day' : 'stretch', strict: true, text };
+  }
   if (AFTER.test(plain))
     return near
       ? { any: [{ from: shift(to, 1), to: shift(to, 1) }], exact: 'day', strict: true, text }

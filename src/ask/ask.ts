@@ -7,6 +7,7 @@ import { anchored } from './anchor.ts';
 import { article, weekOfArticle } from './article.ts';
 import type { Asking, Known } from './asking.ts';
 import { bare } from './bare.ts';
+import { type Asked, bindsAll, datesMore, leavesNothing, leavesWords } from './binds.ts';
 import { clause } from './clause.ts';
 import { difference } from './difference.ts';
 import { foreignIn, isForeign } from './foreign.ts';
@@ -21,6 +22,7 @@ import { indexOf } from './index-of-record.ts';
 import { interval } from './interval.ts';
 import { latest } from './latest.ts';
 import { listed } from './listed.ts';
+import { questionsProper } from './long.ts';
 import { meanwhile } from './meanwhile.ts';
 import { neverMet } from './met.ts';
 import { namesake, otherLand, otherSoil, stranger } from './namesake.ts';
@@ -40,7 +42,7 @@ import { rounds } from './rounds.ts';
 import { outsideOf } from './scope.ts';
 import { seek } from './seek.ts';
 import { withSight } from './seen.ts';
-import { questionsIn, together } from './several.ts';
+import { halvesOf, questionsIn, together } from './several.ts';
 import { state } from './state.ts';
 import { status } from './status.ts';
 import { isPast } from './stem.ts';
@@ -100,7 +102,10 @@ export function ask(question: string, known: Known): Answer {
   const asking = askingAs(false);
   const said = quoted(typed, known.dataset, asking);
   if (said) return said;
+  const meant = meantIn(typed, index);
   if (why) {
+    const told = properly(meant, askingAs);
+    if (told) return told;
     const whole = asking(typed);
     const { time } = whole.reading;
     // Whether it will be so at a time of which it can be known one day is no prophecy asked of us.
@@ -108,11 +113,24 @@ export function ask(question: string, known: Known): Answer {
     const ahead = why === 'forecast' && !isPrice && time?.any.every(({ from }) => from > lastDay(known.dataset.asOf));
     return ahead ? one(whole) : (privateFact(why, whole) ?? outside(why, whole));
   }
-  const meant = meantIn(typed, index);
   const text = questionOf(meant, index);
   const strictly = answerTo(text, asking);
   const { answer, asked } = surest(strictly, asking(text).reading, () => questionOf(meant, index, true), askingAs);
-  return reheard(text, answer, asked);
+  const told = answer.status === 'answer' ? undefined : properly(meant, askingAs);
+  return told ?? reheard(text, answer, asked);
+}
+
+/** The answer to what a long message asks, where a record has all of it. */
+function properly(meant: string, askingAs: AskingAs): Answer | undefined {
+  const { index } = askingAs(false)(meant);
+  for (const text of questionsProper(meant, index)) {
+    if (outsideOf(settle(text))) continue;
+    for (const freely of [false, true]) {
+      const told = answerTo(text, askingAs(freely));
+      if (told.answer.status === 'answer' && leavesNothing(told)) return told.answer;
+    }
+  }
+  return undefined;
 }
 
 /** What the strict reading answers, or where it refuses or leaves words the free one, if that binds all. */
@@ -131,35 +149,25 @@ function surest(strictly: Asked, reading: Reading, freely: () => string, askingA
 const isSame = (a: Reading, b: Reading): boolean => JSON.stringify(a) === JSON.stringify(b);
 
 type AskingAs = (freely: boolean) => (part: string) => Asking;
-type Asked = { readonly answer: Answer; readonly asked: Asking };
-
-/** Whether the record that answers binds only part of what is asked. */
-function leavesWords({ answer, asked }: Asked): boolean {
-  const [top] = seek(asked.reading, asked.index);
-  return top !== undefined && top.missing.length > 0 && answer.records.includes(top.passage.id);
-}
-
-/** Whether one reading takes a clause for the time of an event where the other does not: "when they sat down in Tokyo" may be anybody's meeting. */
-const datesMore = (a: Asked, b: Asked): boolean =>
-  (a.asked.anchor?.records.length ?? 0) > (b.asked.anchor?.records.length ?? 0);
-
 /** Refusals that a question in everyday words may get for its words alone. */
 const MAY_BE_OTHERWISE: ReadonlySet<string> = new Set(['not-recorded', 'false-premise', 'out-of-scope']);
-
-/** How far ahead a record must be to answer for one that leaves words. */
-const AHEAD = 0.15;
-
-/** Whether the record that answers binds all that is asked, as no other does. */
-function bindsAll({ answer, asked }: Asked): boolean {
-  const [top] = seek(asked.reading, asked.index);
-  return top !== undefined && top.missing.length === 0 && top.lead >= AHEAD && answer.records.includes(top.passage.id);
-}
 
 function answerTo(text: string, asking: (part: string) => Asking): Asked {
   const asked = anchored(asking(text));
   const several = questionsIn(text, asking).map(anchored);
-  const answer = several.length > 0 ? together(several.map(one), several) : one(asked);
-  return { answer: withReading(grounded(answer, asked), asked), asked };
+  const each = several.map(one);
+  const answer = each.length > 0 ? together(each, several) : one(asked);
+  const whole = each.length > 0 ? each.every(({ status }) => status === 'answer') : undefined;
+  const isOpen = answer.status === 'abstain' && answer.reason === 'not-recorded' && each.length === 0;
+  const halves = isOpen ? halvesOf(text, asking).map(anchored) : [];
+  const ofHalves = halves.map((half) => reheard(half.reading.typed, one(half), half));
+  const parts = ofHalves.length > 0 && ofHalves.every(({ status }) => status === 'answer');
+  const told = parts ? together(ofHalves, halves) : grounded(answer, asked);
+  return {
+    answer: withReading(told, asked),
+    asked,
+    ...(whole === undefined && !parts ? {} : { whole: whole ?? parts }),
+  };
 }
 
 function one(asking: Asking): Answer {

@@ -169,6 +169,14 @@ function givenName(asking: Asking): Answer | undefined {
   return offerRecords(asking, known, term.text);
 }
 
+type Bearer = { readonly top: ReturnType<typeof seek>[number] | undefined };
+
+/** Whether one bearer of a name alone is in a record of the time asked about that has half of the rest. */
+const isOneOfThen = (bearers: readonly Bearer[], musts: readonly Term[]): boolean =>
+  bearers.filter(
+    ({ top }) => top?.onTime === 1 && 2 * musts.filter((t) => !top.missing.includes(t)).length >= musts.length,
+  ).length === 1;
+
 /** A shared name: those of its bearers that the rest of the question fits. One left is meant; several are offered. */
 function chooseAmong(asking: Asking): Answer | undefined {
   const { reading, index } = asking;
@@ -205,6 +213,8 @@ function chooseAmong(asking: Asking): Answer | undefined {
   const whole = told.length === 1 ? told : able;
   // One record that names them all needs no choice between them.
   if (musts.length > 0 && new Set(whole.map(({ top }) => top!.passage.id)).size === 1) return undefined;
+  // One alone is in a record of that time that has some of what is asked: it is he.
+  if (first.given && whole.length === 0 && reading.time && isOneOfThen(best, musts)) return undefined;
   // Only a given name, and nothing that any of them is known for: all of them are meant.
   if (first.given && whole.length === 0 && rest.every((t) => !t.ids || t.sort === 'country'))
     return offerRecords(asking, first.ids, first.text);

@@ -7,10 +7,10 @@ import { ACTS } from './lexicon/acts.ts';
 import { ADJECTIVE, GENERIC, MOTION, MUTUAL, NOUNS, ON_PLACES, PERSONAL, THERE } from './lexicon/deeds.ts';
 import { kindOf } from './lexicon/kinds.ts';
 import { STOP } from './lexicon/stop.ts';
-import { EVENT } from './name-terms.ts';
 import { ownersIn, type Word } from './plain.ts';
 import type { Reading, Term } from './reading.ts';
 import type { Candidate } from './seek.ts';
+import { EVENT } from './state-meant.ts';
 import { stemsOf } from './stem.ts';
 import { sureOf } from './verdict.ts';
 

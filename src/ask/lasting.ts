@@ -13,6 +13,9 @@ const UNTIL = /\b(?:soon|within|deadline|notice|far)\b/;
 /** Words that make a number of days a distance between two times. */
 const APART = /^(?:before|after|later|earlier|ago|old|away|since)$/;
 
+/** Words behind a length in which what it is of is named: "a six-month interim deal". */
+const NOUNS = 2;
+
 /** A number beside a unit of time, or a span of days of its own, where the question does not ask for minutes or hours. */
 export function lasting(passage: Passage, { plain, words: asked }: Reading): boolean {
   const until = UNTIL.test(plain);
@@ -34,7 +37,8 @@ export function lasting(passage: Passage, { plain, words: asked }: Reading): boo
       if (next && APART.test(next.plain)) return false;
       // "A 60-day memorandum" is a length of the memorandum, and of nothing else.
       const hyphened = text.includes(`-${w.raw}`);
-      return !hyphened || !next || [next.stem, ...groupsOf(next.stem)].some((key) => about.has(key));
+      const after = words.slice(i + 1, i + 1 + NOUNS);
+      return !hyphened || !next || after.some(({ stem }) => [stem, ...groupsOf(stem)].some((key) => about.has(key)));
     }),
   );
 }

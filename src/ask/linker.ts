@@ -25,7 +25,7 @@ export type Linker = (plain: readonly string[]) => Link[];
 const LONGEST = 7;
 /** Words that are never a name when they stand alone. */
 const PLAIN_WORDS = new Set(
-  'gulf deal talks talk round letter iran war leader president minister secretary council parliament speaker base street capital agency programme program nuclear us uk eu paris ali mohammad abbas hassan'.split(
+  'gulf deal talks talk round letter iran war leader president minister secretary council parliament speaker base street capital agency programme program nuclear us uk eu paris ali mohammad hassan'.split(
     ' ',
   ),
 );

@@ -1,7 +1,7 @@
 // Names in a question → terms: records with the words that stand beside their names, offices for their holders, strangers' spellings.
 import { TITLES } from '#names/vocabulary.ts';
 import type { Index } from './index-of-record.ts';
-import { CAPITALS, countryOf } from './lexicon/countries.ts';
+import { countryOf } from './lexicon/countries.ts';
 import { groupsOf } from './lexicon/groups.ts';
 import { STOP } from './lexicon/stop.ts';
 import { waysOf } from './lexicon/ways.ts';
@@ -10,6 +10,7 @@ import type { OfficeSpan } from './offices.ts';
 import { countryOfRecord } from './passage.ts';
 import type { Word } from './plain.ts';
 import type { Reader, Term, Unsure } from './reading.ts';
+import { EVENT, GOES_TO, stateMeant } from './state-meant.ts';
 import { isPast } from './stem.ts';
 import type { Time } from './stretch.ts';
 import { actingAmong, heldIn, holdings, holdsNow } from './tenure.ts';
@@ -104,7 +105,11 @@ export function recordTerm(
   let ids = link.ids;
   let most: string | undefined;
   if (ids.length > 1 || link.part === 'given') {
-    const found = names.resolve(text, { kinds: ['person', 'organization', 'place', 'vessel', 'term'] });
+    // A given name alone is somebody's, whatever is called after one.
+    const isGiven = link.part === 'given' && ids.every((id) => index.dataset.all.person.has(id));
+    const found = names.resolve(text, {
+      kinds: isGiven ? ['person'] : ['person', 'organization', 'place', 'vessel', 'term'],
+    });
     if (found.kind === 'one') most = found.match.id;
     else if (found.kind === 'several')
       ids = [...new Set([...ids, ...found.matches.map((m) => m.id)])].filter((id) => index.of.has(id));
@@ -163,28 +168,6 @@ export function recordTerm(
   };
 }
 
-/** The state a capital stands for: "Washington said", "the ambassador in Washington"; not "talks in Washington". `placed` where the record knows the city. */
-export function stateMeant(words: readonly Word[], at: number, placed: boolean): string | undefined {
-  const { plain } = words[at]!;
-  if (!Object.hasOwn(CAPITALS, plain)) return undefined;
-  const [before, after] = [words[at - 1]?.plain ?? '', words[at + 1]?.plain ?? ''];
-  if (ORGAN.test(words[at - 2]?.plain ?? '') && before === 'in') return CAPITALS[plain];
-  if (before === 'for' && SPEAKS.test(words[at - 2]?.plain ?? '')) return CAPITALS[plain];
-  if (before === 'to' && /^accord/.test(words[at - 2]?.plain ?? '')) return CAPITALS[plain];
-  // "What he sought from Washington", "a guarantee from Washington": who goes there asks nothing of it.
-  if (before === 'from' && words.slice(Math.max(0, at - 6), at - 1).some((w) => ASKS_OF.test(w.plain)))
-    return CAPITALS[plain];
-  // "The Paris agreement" was made there.
-  if (GOES_TO.test(before) || EVENT.test(after)) return undefined;
-  // "Moscow-Beijing text", "Washington and Tehran": two capitals side by side are two states.
-  const isCapital = (i: number): boolean => Object.hasOwn(CAPITALS, words[i]?.plain ?? '');
-  const paired = isCapital(at - 1) || isCapital(at + 1) || (after === 'and' && isCapital(at + 2));
-  // "Washington blacklisted" somebody; "was Ankara mentioned" is of either.
-  const does = isPast(after) && /ed$/.test(after) && !/^(?:is|are|was|were|been)$/.test(before);
-  const acting = at === 0 || paired || does || ACTING.test(before) || ADDRESSES.test(before);
-  return placed && !acting ? undefined : CAPITALS[plain];
-}
-
 /** The state a government acts for: what "the Trump administration" did, the United States did. */
 function actingFor(id: string, { dataset }: Index): (readonly [string, number])[] {
   const body = dataset.all.organization.get(id);
@@ -194,28 +177,6 @@ function actingFor(id: string, { dataset }: Index): (readonly [string, number])[
   const country = state ? countryOfRecord(id, dataset) : undefined;
   return country ? [[`~${country}`, 0.6]] : [];
 }
-
-/** "Who spoke for Washington", and "pressed Washington": a capital that somebody speaks for or is told something is no place. */
-const SPEAKS = /^(?:spoke|speaks?|spoken|acted|acts?|negotiated|negotiates?|signed|signs?|led|attended|sat)$/;
-const ADDRESSES =
-  /^(?:press(?:ed)?|persuaded?|asked|urged?|told|warn(?:ed)?|convinced?|blam(?:ed?|es)|accus(?:ed?|es)|informed|lobbied|begged|threatened|offered|got)$/;
-/** What is asked of a government or comes from it. */
-const ASKS_OF =
-  /^(?:(?:demand|seek|want|ask|expect|require|need|request)(?:s|ed|ing)?|sought|compensation|reparations|guarantees?|assurances?|concessions?|pledges?|promises?|replies|reply|answers?|signals?|pressure|approval|permission|apology)$/;
-/** Words before a capital that stands for its government. */
-const ACTING =
-  /^(?:did|does|do|has|had|by|with|between|and|that|what|why|when|made|makes|make|led|brought|caused|if|as)$/;
-
-/** What is called after the place where it was made. */
-export const EVENT =
-  /^(?:agreement|accord|deal|declaration|memorandum|round|rounds|talks?|meetings?|visits?|trips?|process|framework)$/;
-
-/** What of a state is spoken of as being in its capital. */
-const ORGAN =
-  /^(?:parliament|government|leadership|leaders?|ministers?|ministry|officials?|authorities|administration|ambassadors?|embassy|regime|cabinet|envoys?)$/;
-
-/** Words before a capital that is meant as a place. */
-const GOES_TO = /^(?:in|to|at|visit|visits|visited|leave|left|from|near|into|after|before|for|reach|reached)$/;
 
 /** Bodies that share a short name. */
 const OTHERWISE: Readonly<Record<string, string>> = { unsc: 'snsc' };

@@ -37,7 +37,7 @@ export function offeredAlike(
   const alike = all.filter((one) => one.among?.every((id) => among.includes(id)));
   if (votesOf(alike) < SHARE * votesOf(all)) return undefined;
   // A clause of time, "the day after the talks", tells which is meant; what comes after the record is none of them.
-  if (asking.anchor || answer.reason === 'after-cutoff') return undefined;
+  if (asking.anchor || asking.reading.time?.byEvent || answer.reason === 'after-cutoff') return undefined;
   if (isOfNow(asking.reading, first.question) || isOfAll(question, first.question)) return undefined;
   // Who holds an office is no choice between visits of whoever held it.
   const kindOf = (id = ''): string | undefined => asking.dataset.find(id)?.kind;

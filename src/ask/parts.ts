@@ -7,8 +7,8 @@ import { settle, wordsOf } from './plain.ts';
 import { timeOf } from './time.ts';
 import { LONG } from './verdict.ts';
 
-const ASKS =
-  /^(?:so |and |but |then |anyway |just |simply |please |ok |also )*(?:who|whom|whose|what|which|when|where|why|how|did|does|is|was|were|are|has|have|can|could|(?:to|from|by|for|with|of|on|in|at|into|under|through|before|after|since|until|till|about|against) (?:who|whom|whose|what|which|when|how)|wen|wher)\b/;
+export const ASKS =
+  /^(?:so |and |but |then |anyway |just |simply |please |ok |also |roughly |exactly |precisely |approximately )*(?:who|whom|whose|what|which|when|where|why|how|did|does|is|was|were|are|has|have|can|could|(?:to|from|by|for|with|of|on|in|at|into|under|through|before|after|since|until|till|about|against) (?:who|whom|whose|what|which|when|how)|wen|wher)\b/;
 const WANTS = /\b(?:wanted to know|want to know|like to know|wondering|question is|tell me|asking)\b/;
 
 /** What somebody takes back before the question proper. */
@@ -95,7 +95,8 @@ const isChatter = (clause: string, index: Index): boolean => {
   );
 };
 
-function matters(clause: string, index: Index): boolean {
+/** Whether a clause of a long text asks, names something of the record or dates it. */
+export function matters(clause: string, index: Index): boolean {
   if (ASKER.test(clause)) return false;
   const settled = settle(clause);
   const words = wordsOf(clause, true);
@@ -107,7 +108,19 @@ function matters(clause: string, index: Index): boolean {
 }
 
 /** Records, offices and countries named; Iran alone is everywhere and does not count. */
-const namesIn = (words: ReturnType<typeof wordsOf>, index: Index): number =>
+export const namesIn = (words: ReturnType<typeof wordsOf>, index: Index): number =>
   index.link(words.map((w) => w.plain)).length +
   officeSpans(words, index.offices).length +
   words.filter(({ plain }) => countryOf(plain) !== undefined && countryOf(plain) !== 'iran' && plain !== 'us').length;
+
+/** The names and times of a clause as they stand there. */
+export function namesOf(clause: string, index: Index): string {
+  const words = wordsOf(clause, true);
+  const spans = [...index.link(words.map((w) => w.plain)), ...officeSpans(words, index.offices)];
+  const named = words.filter(
+    (w, i) =>
+      spans.some(({ from, to }) => i >= from && i < to) || (countryOf(w.plain) !== undefined && w.plain !== 'us'),
+  );
+  const { time } = timeOf(settle(clause), '2026-01-01', index.dataset.asOf);
+  return [...named.map((w) => w.raw), ...(time && !time.relative ? [time.text] : [])].join(' ');
+}

@@ -49,7 +49,7 @@ const RULES: readonly Rule[] = [
   [/\b(?:at )?this (?:very )?(?:moment|minute|instant|hour)\b/, (_, now) => [{ from: now, to: now }]],
   [/\blast night\b/, (_, now) => [{ from: shift(now, -1), to: now }]],
   [
-    /\b(?:last|this|this past|over the|at the|on the|from the|past) weekend\b(?! (?:of|before|after)\b)/,
+    /\b(?:last|this|this past|over the|at the|on the|from the|past) weekend\b(?! (?:of|before|after|the|when|that)\b)/,
     (_, now) => [{ from: shift(now, -7), to: now }],
   ],
   [
@@ -65,6 +65,14 @@ const RULES: readonly Rule[] = [
   [/\b(?:last|past) week\b(?! of\b)/, (_, now) => [{ from: shift(now, -14), to: shift(now, -1) }]],
   [/\bthis month\b/, (_, now) => [{ from: `${now.slice(0, 7)}-01`, to: lastDay(now.slice(0, 7)) }]],
   [/\b(?:last|past|previous) month\b/, (_, now) => [monthBefore(now)]],
+  [
+    new RegExp(`\\b(?:(?:in|back in|during) )?(${MONTHS})(?: of)? (this|last) year\\b`),
+    ([, month, which], now) => [monthOf(MONTH[month!]!, Number(now.slice(0, 4)) - (which === 'last' ? 1 : 0))],
+  ],
+  [
+    new RegExp(`\\b(?:(?:in|back in|during) )?this (?!may\\b)(${MONTHS})\\b(?!\\s+(?:\\d|of\\s+\\d))`),
+    ([, month], now) => [monthOf(MONTH[month!]!, Number(now.slice(0, 4)))],
+  ],
   [/\b(?:so far )?this year\b/, (_, now) => [{ from: `${now.slice(0, 4)}-01-01`, to: now }]],
   [
     /\blast year\b/,
@@ -97,6 +105,11 @@ export function relativeOf(settled: string, now: Day): Timed | undefined {
   }
   return undefined;
 }
+
+const monthOf = (month: number, year: number): Stretch => ({
+  from: `${year}-${pad(month)}-01`,
+  to: lastDay(`${year}-${pad(month)}`),
+});
 
 /** The same day so many years, months or weeks before. */
 const daysBefore = (n: number, unit: 'year' | 'month' | 'week', now: Day): Day =>

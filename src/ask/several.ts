@@ -9,7 +9,7 @@ const JOINT =
 
 /** "Which came first, the one or the other": when was each? */
 const EITHER =
-  /\b(?:which|what)(?: one| of (?:the two|them|these))? (?:came|comes|happened|was|is|took place) (?:earlier|first|before|sooner|later|last)\b[^,:-]*[,:-]\s*(.+?),? or (?:was it )?(.+?)\s*\??$/i;
+  /\b(?:which|what)(?: one| of (?:the two|them|these))? (?:came|comes|happened|followed|was|is|took place) (?:earlier|first|before|sooner|later|last)\b[^,:-]*[,:-]\s*(.+?),? or (?:was it )?(.+?)\s*\??$/i;
 
 /** "Did he go before or after the round", "snapback: before or after the war": when was each? */
 const ORDER =
@@ -39,6 +39,18 @@ export function questionsIn(typed: string, read: (part: string) => Asking): read
   // What is compared may be named by plain words.
   if (either || order) return asked;
   return !together && asked.every(hasSubject) ? asked : [];
+}
+
+/** Words that speak of what the question before named. */
+const OF_BEFORE =
+  /\b(?:it|he|she|they|him|them|(?:the|that) (?:ship|vessel|tanker|man|woman|meeting|round|letter|deal|body))\b/i;
+
+/** The two halves of a line whose second speaks of what the first names, each a question of its own. */
+export function halvesOf(typed: string, read: (part: string) => Asking): readonly Asking[] {
+  const [one = '', other = '', ...more] = typed.split(JOINT).filter((part) => part.trim().length > 3);
+  const named = read(one).reading.terms.filter((t) => t.must && t.sort === 'record' && t.ids?.length === 1);
+  if (other === '' || more.length > 0 || named.length !== 1 || !OF_BEFORE.test(other)) return [];
+  return [one, other.replace(OF_BEFORE, named[0]!.text)].map(read);
 }
 
 /** "And when was he born" has none: it speaks of what came before. */

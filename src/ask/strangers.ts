@@ -5,6 +5,7 @@ import { TITLES } from '#names/vocabulary.ts';
 import { isKnown } from './correct.ts';
 import type { Index } from './index-of-record.ts';
 import { countryOf } from './lexicon/countries.ts';
+import { isGiven } from './lexicon/given.ts';
 import { SOFT, STOP } from './lexicon/stop.ts';
 import { type Link, NAMED, SERVANTS } from './linker.ts';
 import type { Passage } from './passage.ts';
@@ -56,8 +57,20 @@ export const isWithin = (a: Span, b: Span): boolean => a.from >= b.from && a.to 
 const overlap = (a: Span, b: Span): boolean => a.from < b.to && b.from < a.to;
 
 /** "Alireza Bayat": a given name before a family name that the record has of none of those it links. */
-export function isOthers({ to, ids, part }: Link, all: readonly Link[], words: readonly Word[], index: Index): boolean {
-  const next = part === 'given' ? words[to] : undefined;
+export function isOthers(
+  { from, to, ids, part }: Link,
+  all: readonly Link[],
+  words: readonly Word[],
+  index: Index,
+): boolean {
+  const [before, next] = part === 'given' ? [words[from - 1], words[to]] : [];
+  // "Mahmoud Abbas": a given name may be somebody's family name.
+  const isFamily =
+    before !== undefined &&
+    isGiven(before.plain) &&
+    !all.some((l) => l.to === from) &&
+    !ids.some((id) => index.nameWords.get(id)?.has(before.plain));
+  if (isFamily) return true;
   return (
     next !== undefined &&
     index.proper.has(next.plain) &&

@@ -17,6 +17,8 @@ export type Time = {
   readonly subject?: true;
   /** Read from an event the question names beside the matter: records of other days only fit less well. */
   readonly loose?: true;
+  /** Told by an event: "the week the war began". */
+  readonly byEvent?: true;
   /** A day told as the one before or after an event: the event's own day will not do. */
   readonly strict?: true;
   readonly text: string;

@@ -17,7 +17,7 @@ import { failed, tell } from './tenures.ts';
 
 /** Whoever did so made place for the one named after it. */
 const YIELDED =
-  /\b(?:handover(?: [a-z]+){0,4}?|g[ai]ve way to|ma[dk]e (?:way|room) for|(?:replaced|succeeded|followed) by)\b/;
+  /\b(?:handover(?! (?:[a-z]+ ){0,4}(?:letter|reply|answer|message|response|text|paper|proposal|list|note|draft|document|prisoner|detainee|ship|report|copy|offer|plan)s?\b)(?: [a-z]+){0,4}?|g[ai]ve way to|ma[dk]e (?:way|room) for|(?:replaced|succeeded|followed) by)\b/;
 const YIELDS = new RegExp(`^(?:${YIELDED.source.slice(2)})`);
 export function succession(asking: Asking, people: readonly string[]): Answer | undefined {
   const { reading, dataset } = asking;

@@ -9,16 +9,19 @@ import { kindOf } from './lexicon/kinds.ts';
 import { isThing } from './lexicon/palpable.ts';
 import { COLOURING, KINDS, SOFT, STOP, TITLED } from './lexicon/stop.ts';
 import type { Link } from './linker.ts';
-import { officeTerm, recordTerm, stateMeant, stemKeys, wayKeys, widened } from './name-terms.ts';
+import { officeTerm, recordTerm, stemKeys, wayKeys, widened } from './name-terms.ts';
 import { officeSpans } from './offices.ts';
 import { countryOfRecord } from './passage.ts';
 import { type Word, wordsOf } from './plain.ts';
 import type { Reader, Reading, Term, Unsure } from './reading.ts';
+import { stateMeant } from './state-meant.ts';
 import { isOthers, isWithin, type Span, strangerTerm, withStrangers } from './strangers.ts';
 import type { Time } from './stretch.ts';
 
 /** Weight of a word that the record never uses. */
 const STRANGE = 5;
+/** How well a body stands for who heads it. */
+const OF_HEAD = 0.6;
 
 export function termsOf(
   words: readonly Word[],
@@ -51,7 +54,7 @@ export function termsOf(
     if (office) {
       const { term, doubt } = officeTerm(office, words, reader, time);
       const bodies = all.filter((l) => isWithin(l, office)).flatMap(({ ids }) => ids);
-      if (term) terms.push({ ...term, keys: [...term.keys, ...bodies.map((id) => [`@${id}`, HEADED] as const)] });
+      if (term) terms.push({ ...term, keys: [...term.keys, ...bodies.map((id) => [`@${id}`, OF_HEAD] as const)] });
       if (doubt) unsure.push(doubt);
       i = office.to;
       continue;
@@ -89,9 +92,6 @@ export function termsOf(
     (a.sort === 'office') === (b.sort === 'office') && a.keys[0]![0] === b.keys[0]![0];
   return { terms: terms.filter((t, i) => !terms.slice(0, i).some((o) => isSame(o, t))), unsure };
 }
-
-/** How well a body stands for who heads it. */
-const HEADED = 0.6;
 
 /** Whether words name an office by what its holder is called: "the head of the IAEA", not "who ran the IAEA". */
 const isTitled = (words: readonly Word[], { from, to }: Span): boolean =>

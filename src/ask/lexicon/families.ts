@@ -11,7 +11,7 @@ father son daughter / ayatollah cleric leader / b2 bomber b52 stealth / empire n
 nil zero none / charge responsible responsibility duty task / relay send pass carry / friendly warm warmly / lack without absence
 senator senate / extend extension prolong lengthen renew / hide conceal bury mountain underground secret / reveal expose disclose uncover unveil discover public
 enact sign ratify / happy satisfy please content / condemn unacceptable unlawful / visitor visit guest receive / complaint complain criticise criticize object grievance lack
-fire launch shoot lob volley barrage missile / uninvite disinvite exclude / disruption disrupt trouble
+fire launch shoot lob volley barrage missile / uninvite disinvite exclude cancel / disruption disrupt trouble
 anger angry furious protest outrage indignation / blacklist sanction list designate / cabinet minister government / minister ministry
 director chief head boss / spokeswoman spokesman spokesperson / pile stock stockpile heap / weight weigh heavy mass kg
 ceiling cap limit threshold maximum / jump rise raise increase growth grow climb hike surge / fall drop decrease decline reduction reduce cut

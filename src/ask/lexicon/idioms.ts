@@ -69,6 +69,7 @@ put feelers out to | put out feelers to | put feelers out | put out feelers | so
 hold out for | stick to * guns on | stick to * guns | dig * heels in over | dig in * heels | stand firm on | stand * ground on > insist
 give in to | give in | cave in to | cave in | cave to | cave | back down | knuckle under | bow to | throw in the towel | wave the white flag | give up without conditions | give up unconditionally | lay down * arms | throw down * weapons > surrender
 get even with | get even | pay * back for | get back at | hit back at | hit back | return the favour | return fire | give * a taste of | strike back at > retaliate
+make peace with | make peace | make * peace with | bury * hatchet | call a truce | call it quits with = ceasefire
 tit for tat | an eye for an eye | like for like = reciprocal
 put * in charge | give * the job | hand * the job | give * the reins | bring * in as | tap * as | tapped > appoint
 fill * shoes | step into * shoes | take the reins | take the helm | take up the reins > succeed

@@ -18,7 +18,16 @@ export const PERIODS: readonly Period[] = [
 
 /** Words that set a period against the question. */
 export const BESIDE =
-  /\b(?:(?<count>the day|a day|the eve|one day|day|the week|a week) )?(?<side>before|prior to|until|ahead of|leading up to|in the run-?up to|after|since|following|during|amid|in the middle of|throughout|of|(?<=\bhappened )in)\s+$/;
+  /\b(?:(?<count>the day|a day|the eve|one day|day|the week|a week|(?:one|two|three|four|five|six|seven|eight|nine|ten|\d+) (?:days|weeks)) )?(?<side>before|prior to|until|ahead of|leading up to|in the run-?up to|after|since|following|during|amid|in the middle of|throughout|of|(?<=\bhappened )in)\s+$/;
+
+/** What a period is told of by how it began: "the day after the war broke out", "the week the war began". */
+export const BEGUN = /\b(?:break|broke|broken|began|begun|begins?|start(?:ed|s)?)\b/;
+export const THEN =
+  /\b(?:(?:in|on|during) )?(?:the|that) (?:very )?(?<unit>day|night|morning|weekend|week|month)(?: that| when)?\s+(?:the )?$/;
+
+/** "The first week of the war", "the opening fortnight of the war". */
+export const FIRST =
+  /\b(?:(?:in|during|over|within) )?(?:the|that) (?:very )?(?:first|opening|1st) (?<count>week|month|fortnight|(?:two|three|ten|\d+) (?:days|weeks)) of\s+(?:the )?$/;
 
 /** Occasions of every year by the month they begin in; `since` a number counts the years from. */
 export const YEARLY: readonly { readonly said: RegExp; readonly month: string; readonly since?: number }[] = [

@@ -1,6 +1,7 @@
 // Phrases of several words that mean one thing, opened before a text is cut into words.
 
 import { DEEDS_OF_OFFICE } from './deeds-of-office.ts';
+import { FEASTS } from './feasts.ts';
 import { OFFICE_PHRASES } from './offices.ts';
 import { OPENINGS } from './openings.ts';
 import { TURNS } from './turns.ts';
@@ -8,6 +9,7 @@ import { TURNS } from './turns.ts';
 /** Phrases that mean one thing. Applied to settled text: lower case, no apostrophes, hyphens still in place. */
 export const PHRASES: readonly (readonly [RegExp, string])[] = [
   ...OFFICE_PHRASES,
+  ...FEASTS,
   ...TURNS,
   [/\b(?:break|breaks|broke|broken|breaking) ranks?\b/g, 'joined'],
   [/\b(?:in|to) the (?:eyes?|view|opinion|minds?) of\b/g, 'of'],

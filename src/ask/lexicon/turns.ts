@@ -114,6 +114,7 @@ export const TURNS: readonly (readonly [RegExp, string])[] = [
     'how many pupils',
   ],
   [/\bon (?:the )?(?:first|1st|opening|very first) day(?=\W*$)/g, 'on the first day of the war'],
+  [/\b(?:(?:on|in|during) )?(?:that|the) (?:very )?(?:first|opening) night\b/g, 'on the first day'],
   // There is but one that is called so.
   [/\bthe straits?\b(?! (?:of|authority|authorities|at|in)\b)/g, 'the strait of hormuz'],
   [
@@ -150,4 +151,53 @@ export const TURNS: readonly (readonly [RegExp, string])[] = [
     /^\W*(?:the )?([a-z][a-z0-9 ]{8,80}?)\s*[,:–—-]+\s*(?:the |in )?(?:total )?(?:numbers?|head-?count|how many(?: (?:exactly|in all|in total|were there))?)\W*$/g,
     'how many $1',
   ],
+  // What their masters are told, ships are told.
+  [/\b(american|us|flag|flagged|merchant|tanker|cargo) (?:ship )?(?:captains|masters|skippers)\b/g, '$1 ships'],
+  // "Trump's own party".
+  [/\b(?:trump|vance|rubio|johnson)s? (?:own )?party\b/g, 'republicans'],
+  [/\b(?:biden|obama|harris|schumer)s? (?:own )?party\b/g, 'democrats'],
+  // "Who is this X people shout for": what others do with a name only tells which one is meant.
+  [
+    /\bwho(?: is|s| was) (?:this|that|the) ((?:[a-z-]+ ){1,4}?)(?:people|everybody|everyone|folks|they|we|you|crowds?) (?:all |keep |kept |always |now |so )*[a-z]+(?: [a-z]+)?(?: (?:for|about|of|on|to|with|after|against))?\W*$/g,
+    'who is $1',
+  ],
+  // Each of two sides by the other.
+  [
+    /\bwho (?:faced|met|sat (?:across from|opposite|with)|talked (?:to|with)|negotiated with|dealt with) whom(?= (?:in|at|on)\b)/g,
+    'who attended the meeting',
+  ],
+  [
+    /\b(?:put|puts|putting|bring|brings|brought|slap|slaps|slapped) ((?:[a-z]+ ){1,4}?)back (?=on|in|into|upon)/g,
+    'restore $1',
+  ],
+  [
+    /\b(?:st(?:and|ands|ood|anding)|fill(?:s|ed|ing)?|step(?:s|ped|ping)?|deputi[sz](?:e|es|ed|ing)) (?:in )?for (?:the )?(?:(?:dead|late|old|slain|killed) )?(?:(?:supreme )?leader|(?:ali )?khamenei)\b/g,
+    'sat in the interim leadership council',
+  ],
+  [
+    /\b(republicans|democrats|senators|lawmakers|congressmen)((?: [a-z]+){0,2}?) (?:defect(?:ed|s)?|turned coat|crossed the (?:aisle|floor))\b/g,
+    '$1$2 joined',
+  ],
+  // A body told by its people.
+  [/\bwho are (?:the|these|those) ([a-z][a-z -]{2,30}?) (?:people|guys|lot|folks?|crowd|bunch)\W*$/g, 'what is $1'],
+  [/\bso as not to (?:sink|kill|wreck|spoil|harm|hurt|endanger|ruin|risk)\b/g, 'to save'],
+  // The lower house, and not somebody's.
+  [
+    /(?<=\b(?:many|who|which|what|how|when|did)\b.*)\b(?:in|by|through) the (?:us |american |lower )?house(?=\W*$| (?:vote[ds]?|on|in|against|for|and|or)\b)|(?<!white )\bhouse(?= vote\b.*\b(?:how|who|when|what)\b)/g,
+    '$& us house of representatives',
+  ],
+  [
+    /\b(?:trio|threesome|(?:three|3) (?:men|people|clerics|man))\b(?=.*\b(?:khamenei|(?:supreme )?leader)s?\b)/g,
+    'three man interim leadership council',
+  ],
+  // Without a word of whose, it is that of the United Nations.
+  [
+    /(?<!\b(?:un|nations|nato|gcc|opec|oic|league|council|hezbollah|party) )(?<=\bthe )sec(?:retary|y)?[ -]gen(?:eral)?(?! of\b)/g,
+    'un secretary general',
+  ],
+  [
+    /\b(?:old|late|dead|slain|killed) ayatollah\b(?! (?:ali|ruhollah|khomeini|khamenei|sistani|[a-z]+ khamenei)\b)/g,
+    'ali khamenei',
+  ],
+  [/\bj\.? ?d\b(?!\.? vance)/g, 'vance'],
 ];

@@ -29,7 +29,7 @@ arrest detain: hold held nick custody / prison: jail cell gaol custody
 prisoner detainee: inmate inmates captive captives hostage hostages convict convicts couple pair / release free: freed out home loose
 bail conditional: provisional provisionally / close shut: seal sealed block blocked lock locked barred / reopen: open unblock unblocked
 blockade: cordon closing closure siege quarantine stranglehold noose / stop halt: end cease ceased quit bar prevent
-pause suspend: halt stop freeze break interruption / suspend halt: ice hold
+pause suspend: halt stop freeze break interruption stall stalled / suspend halt: ice hold
 cancel: scrap scrapped drop dropped ditch ditched axe axed nix / postpone delay: defer deferred push pushed shelve shelved
 reject refuse: snub snubbed spurn spurned decline declined rebuff rebuffed dismiss dismissed no
 accept: ok okay okayed embrace embraced swallow / approve adopt endorse: blessing blessed bless pass passed carried okayed ok
