@@ -107,10 +107,8 @@ const startOf = (words: readonly Word[]): number =>
 
 /** How many days stand before a clause: "two days after", "a week before". */
 function countBefore(words: readonly Word[], start: number): number | undefined {
-  const [many, unit] = [words[start - 2]?.plain ?? '', words[start - 1]?.plain ?? ''];
-  return /^(?:\d{1,2}|an?)$/.test(many) && !(many.startsWith('a') && /^days?$/.test(unit))
-    ? daysIn(`${many} ${unit}`)
-    : undefined;
+  const count = `${words[start - 2]?.plain ?? ''} ${words[start - 1]?.plain ?? ''}`;
+  return /^(?:\d{1,2} |an? (?!days?$))/.test(count) ? daysIn(count) : undefined;
 }
 
 /** Whether the time a question names stands in its clause. */

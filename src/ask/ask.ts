@@ -21,6 +21,7 @@ import { inTurn } from './in-turn.ts';
 import { indexOf } from './index-of-record.ts';
 import { interval } from './interval.ts';
 import { latest } from './latest.ts';
+import { ARTICLE } from './lexicon/article.ts';
 import { listed } from './listed.ts';
 import { questionsProper } from './long.ts';
 import { meanwhile } from './meanwhile.ts';
@@ -85,7 +86,9 @@ const WAYS: readonly ((asking: Asking) => Answer | undefined)[] = [
 
 export function ask(question: string, known: Known): Answer {
   const typed = question.slice(0, LONGEST);
-  const why = outsideOf(settle(mannerless(typed)));
+  const outOf = outsideOf(settle(mannerless(typed)));
+  // Whether the article is right is no opinion.
+  const why = outOf === 'opinion' && ARTICLE.test(typed) ? undefined : outOf;
   const index = indexOf(known.dataset);
   const today = known.now.slice(0, 10);
   const askingAs: AskingAs = (freely) => {

@@ -182,7 +182,9 @@ function numbered(asking: Asking, pool: readonly Event[]): Answer | undefined {
     );
   }
   if (fit.length === 1) return answerFrom(fit[0]!.id, asking);
-  const musts = asking.reading.terms.filter((t) => t.must && t.sort === 'word');
+  const musts = asking.reading.terms.filter(
+    (t) => t.must && t.sort === 'word' && !ROUND.test(asking.reading.words[t.at]!.stem),
+  );
   const best = seek(asking.reading, asking.index, ['event']).filter((c) => fit.some((e) => e.id === c.passage.id));
   const whole = best.filter((c) => c.missing.length === 0);
   const [one, two] = whole;
@@ -194,6 +196,9 @@ function numbered(asking: Asking, pool: readonly Event[]): Answer | undefined {
     asking.reading.typed,
   );
 }
+
+/** What says only that it is a round. */
+const ROUND = /^(?:round|session)$/;
 
 function counted(asking: Asking, pool: readonly Event[]): Answer | undefined {
   const fit = fitting(asking, pool);

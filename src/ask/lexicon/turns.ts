@@ -121,6 +121,9 @@ export const TURNS: readonly (readonly [RegExp, string])[] = [
     /\binternet (?:is |was |been |being |get |got )?(?:shut (?:down|off)|cut off|switched off|turned off|taken down)\b|\b(?:shut|cut|switch|switched|turn|turned)(?: down| off)? the internet(?: down| off)?\b/g,
     'internet blackout',
   ],
+  [/\b(did|does) ((?:[a-z]+ ){1,3}?)use to (?=(?:have|hold|be|do|run|lead)\b)/g, '$1 $2'],
+  // "The UN nuclear guy": who heads its agency.
+  [/\b(?:un|united nations)s? nuclear (?:guy|man|czar)\b/g, 'head of the iaea'],
   // No go-between.
   [/\b(did|does|do|to) ((?:[a-z]+ ){1,5}?)go (?=(?:between|from) )/g, '$1 $2proceed '],
   // "28 feb 26": the year in short.
