@@ -11,14 +11,10 @@ import { wantsFirst, wantsLast, wantsNext } from './frames.ts';
 import { lighten } from './lighten.ts';
 import { bindsPlace, nowhere } from './place-of-round.ts';
 import { refuse } from './refuse.ts';
+import { beside, FOLLOWED } from './round-beside.ts';
+import { fitting, numberOf, overlaps, poolOf } from './round-pool.ts';
 import { isBetween, isFirstThere, isOfTalks, isOuter } from './round-unsaid.ts';
-import { bound, seek } from './seek.ts';
-
-const overlaps = (event: Event, { reading }: Asking): boolean => {
-  if (!reading.time) return true;
-  const day = dayOf(event);
-  return reading.time.any.some(({ from, to }) => day.padEnd(10, '-28') >= from && day <= to);
-};
+import { seek } from './seek.ts';
 
 /** How far ahead of all others another record must be to be what a question of a numbered round is about. */
 const AHEAD = 0.25;
@@ -37,7 +33,7 @@ export function rounds(asking: Asking): Answer | undefined {
     );
   if (!said && !isBetween(asking)) return undefined;
   const pool = poolOf(asking);
-  if (FOLLOWED.test(reading.plain)) return beside(asking, pool);
+  if (FOLLOWED.test(reading.words.map((w) => w.plain).join(' '))) return beside(asking, pool);
   if (
     reading.frame === 'how-many' &&
     /\b(?:how many|number of|count of) (?:[a-z0-9]+ ){0,5}rounds\b|\brounds\b.{0,40}\bhow many(?: were there| in total| happened)?$/.test(
@@ -101,35 +97,6 @@ const NEXT =
 /** "When did the talks start": the first round of a series. */
 const STARTED = /\bwhen did (?:the )?(?:[a-z]+ ){0,2}(?:talks|negotiations) (?:start|begin)$/;
 
-/** "Which round followed the one in Muscat", "the round before the fifth": the one next to that which is named. */
-const FOLLOWED =
-  /\b(?:which|what|when|where) (?:was |were |is )?(?:the )?(?:next )?(?:round|session|meeting)s? (?:that )?(?:followed|preceded|came (?:right |next )?(?:after|before)|(?:right |just )?(?:after|before))\b/;
-
-function beside(asking: Asking, pool: readonly Event[]): Answer | undefined {
-  const number = numberOf(asking);
-  const meant = fitting(asking, pool).filter((e) => number === undefined || e.round?.number === number);
-  const [first] = meant;
-  if (meant.length !== 1 || !first) return undefined;
-  const series = asking.dataset.events
-    .filter((e) => e.round && (e.round.series ?? '').includes('E3') === (first.round!.series ?? '').includes('E3'))
-    .sort((a, b) => compareDays(dayOf(a), dayOf(b)));
-  const next = series[series.indexOf(first) + (/\b(?:before|preceded)\b/.test(asking.reading.plain) ? -1 : 1)];
-  if (!next) return undefined;
-  const { time: _, ...rest } = asking.reading;
-  return answerFrom(next.id, { ...asking, reading: { ...rest, terms: rest.terms.filter((t) => t.focus) } });
-}
-
-/** Rounds of the series a question means: with the Europeans when it names them, else with the United States. */
-function poolOf(asking: Asking): Event[] {
-  const { dataset, reading } = asking;
-  const europe = /\b(?:e3|eu3|european|europeans|europe|troika|france|britain|germany|british|french|german)\b/.test(
-    reading.plain,
-  );
-  return dataset.events.filter(
-    (event) => event.round && overlaps(event, asking) && (event.round.series ?? '').includes('E3') === europe,
-  );
-}
-
 /** The next round as far as the record goes: the last event whose headline speaks of one. */
 function upcoming(asking: Asking): Answer | undefined {
   const { dataset, reading } = asking;
@@ -145,21 +112,6 @@ function upcoming(asking: Asking): Answer | undefined {
   const said = dataset.events.filter((event) => /\bnext round\b/i.test(event.name) && overlaps(event, asking));
   const last = said.at(-1);
   return last && answerFrom(last.id, asking);
-}
-
-/** "third round", "round 5", "round two". The number of a "first round" counts only when it stands beside the word. */
-function numberOf({ reading }: Asking): number | undefined {
-  const plain = reading.words.map((w) => w.plain).join(' ');
-  const match =
-    /\b(\d{1,2})th(?: [a-z]+){0,3}? rounds?\b/.exec(plain) ?? /\brounds? (?:number |no |nr )?(\d{1,2})\b/.exec(plain);
-  return match ? Number(match[1]) : undefined;
-}
-
-/** Rounds that bind everything else the question names. */
-function fitting(asking: Asking, pool: readonly Event[]): Event[] {
-  const { index, reading } = asking;
-  const terms = reading.terms.filter((t) => t.sort === 'record' || t.sort === 'country' || t.sort === 'name');
-  return pool.filter((event) => terms.every((t) => bound(t, index.of.get(event.id)!) > 0));
 }
 
 function numbered(asking: Asking, pool: readonly Event[]): Answer | undefined {
