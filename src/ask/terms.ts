@@ -2,7 +2,8 @@
 import type { Frame } from './frames.ts';
 import type { Index } from './index-of-record.ts';
 import { ACTS, ASKING } from './lexicon/acts.ts';
-import { countryOf, REGIONS } from './lexicon/countries.ts';
+import { BODIES, OF_STATE } from './lexicon/bodies.ts';
+import { countryOf, isCity, REGIONS } from './lexicon/countries.ts';
 import { DETAILS } from './lexicon/details.ts';
 import { groupsOf } from './lexicon/groups.ts';
 import { kindOf } from './lexicon/kinds.ts';
@@ -192,12 +193,21 @@ function wordTerm(word: Word, at: number, words: readonly Word[], reader: Reader
     // "What did Blinken say": whoever that is, nobody the record knows did so.
     const doer = hard === 'word' && /^(?:did|does|has|had)$/.test(words[at - 1]?.plain ?? '') && at + 1 < words.length;
     // "RQ-170", "S-400": a thing by its type.
-    const kept = /^[a-z]{1,4}\d{2,}[a-z]?$/.test(plain) ? 'name' : hard === 'word' && isThing(s) ? 'detail' : hard;
+    const kept =
+      /^[a-z]{1,4}\d{2,}[a-z]?$/.test(plain) || isCity(plain)
+        ? 'name'
+        : hard === 'word' && isThing(s)
+          ? 'detail'
+          : hard;
     return { ...base, sort: 'word', hard: doer ? 'name' : kept, keys, weight: STRANGE, must: true, unknown: true };
   }
   const exact = index.postings.has(s) ? index.rarity(s) : STRANGE;
   const name =
-    index.proper.has(plain) && hard === 'word' && groupsOf(s).length === 0 && !KINDS.has(s) && !TITLED.has(s);
+    (index.proper.has(plain) || isCity(plain)) &&
+    hard === 'word' &&
+    groupsOf(s).length === 0 &&
+    !KINDS.has(s) &&
+    !TITLED.has(s);
   return {
     ...base,
     sort: name ? 'name' : 'word',
@@ -207,18 +217,6 @@ function wordTerm(word: Word, at: number, words: readonly Word[], reader: Reader
     must: true,
   };
 }
-
-/** What acts for a state and is named after it. */
-const OF_STATE =
-  /^(?:forces?|military|troops|army|navy|government|administration|side|team|officials?|authorities|leaders?|leadership)$/;
-
-/** What a lone word for a body mostly means at these talks. */
-const BODIES: Readonly<Record<string, readonly string[]>> = {
-  agency: ['iaea'],
-  watchdog: ['iaea'],
-  strait: ['strait-of-hormuz'],
-  council: ['unsc', 'snsc'],
-};
 
 /** "tell us", "give us": not the country. */
 const isPronoun = (words: readonly Word[], at: number): boolean =>

@@ -1,0 +1,13 @@
+// Lone words for bodies, and for what acts for a state.
+
+/** What acts for a state and is named after it. */
+export const OF_STATE =
+  /^(?:forces?|military|troops|army|navy|government|administration|side|team|officials?|authorities|leaders?|leadership)$/;
+
+/** What a lone word for a body mostly means at these talks. */
+export const BODIES: Readonly<Record<string, readonly string[]>> = {
+  agency: ['iaea'],
+  watchdog: ['iaea'],
+  strait: ['strait-of-hormuz'],
+  council: ['unsc', 'snsc'],
+};
