@@ -9,6 +9,7 @@ import { otherEnding } from './ended.ts';
 import { takenFigure } from './figures.ts';
 import { lacking } from './lacking.ts';
 import { happened } from './listed.ts';
+import { noSuchNumber } from './no-such-number.ts';
 import { isOfDeed } from './of-deed.ts';
 import { answeringFirst, inOrderOf, SAYING, sayingFirst } from './preferred.ts';
 import { notDead, partakers, tookPart, wrongOffice } from './premise.ts';
@@ -204,6 +205,8 @@ function fromCandidate(
       if (ending) return fails(premise.noLink(ending.text, nameOf(top, asking)));
       const figure = takenFigure(reading, top, all);
       if (figure) return fails(premise.otherFigure(figure.said, figure.told, nameOf(top, asking)), figure.id);
+      const number = noSuchNumber(asking, top);
+      if (number) return fails(premise.noLink(number.raw, nameOf(top, asking)));
       const lack = lacking(asking, top.passage) ?? countedOf(top, asking);
       if (!lack) return told(top, all, asking);
       if (deed && reading.frame === 'when') {

@@ -5,6 +5,7 @@ import { asksAlike } from './asks-alike.ts';
 import { told } from './beside.ts';
 import { keysOf, TIME } from './features.ts';
 import { byOf, type Heard } from './heard.ts';
+import { noSuchNumber } from './no-such-number.ts';
 import type { Term } from './reading.ts';
 import { type Candidate, seek } from './seek.ts';
 
@@ -36,7 +37,10 @@ export function candidateOf(one: Heard, keys: ReadonlySet<string>, asking: Askin
     (t.hard === 'detail' && POINTED.has(reading.frame) && one.likeness < VERY_LIKE) ||
     (t.focus === true && (reading.frame === 'how-many' || (reading.frame === 'what' && one.likeness < VERY_LIKE)));
   const left = found.missing.filter((t) => !t.keys.some(([key]) => written.has(key)));
-  return left.some(isEssential) || !asksAlike(one, found, left, asking) ? undefined : { ...found, missing: [] };
+  const whole = { ...found, missing: [] };
+  return left.some(isEssential) || !asksAlike(one, found, left, asking) || noSuchNumber(asking, whole)
+    ? undefined
+    : whole;
 }
 
 /** What the record of a written question tells, and by which question it was read. */

@@ -275,3 +275,23 @@ describe('/ask refuses a premise that the record refutes', () => {
     expect(page.records).toContain(record);
   });
 });
+
+describe('/ask refuses a number that the record of it has nowhere', () => {
+  test.each([
+    ['burgenstock’s 90-day roadmap - which bodies did it create', '2026-06-22-burgenstock-roadmap'],
+    ['What did the eight ministers in Islamabad back in March 2026?', '2026-03-29-islamabad-quadrilateral'],
+  ])('%s', async (question, instead) => {
+    const page = await ask(question);
+    expect([page.status, page.reason]).toEqual(['abstain', 'false-premise']);
+    expect(page.records).toContain(instead);
+  });
+
+  test.each([
+    ['burgenstock’s 60-day roadmap - which bodies did it create', '2026-06-22-burgenstock-roadmap'],
+    ['What did the four ministers in Islamabad back in March 2026?', '2026-03-29-islamabad-quadrilateral'],
+  ])('but not one that it has: %s', async (question, record) => {
+    const page = await ask(question);
+    expect(page.status).toBe('answer');
+    expect(page.records).toContain(record);
+  });
+});
