@@ -4,6 +4,7 @@ import { lastDay } from '#answer/day.ts';
 import { afterDeath } from './after-death.ts';
 import { isAhead } from './ahead.ts';
 import { anchored } from './anchor.ts';
+import { anyoneHurt } from './anyone-hurt.ts';
 import { article, weekOfArticle } from './article.ts';
 import type { Asking, Known } from './asking.ts';
 import { bare } from './bare.ts';
@@ -20,6 +21,7 @@ import { inTurn } from './in-turn.ts';
 import { indexOf } from './index-of-record.ts';
 import { interval } from './interval.ts';
 import { latest } from './latest.ts';
+import { letGo } from './let-go.ts';
 import { listed } from './listed.ts';
 import { meanwhile } from './meanwhile.ts';
 import { neverMet } from './met.ts';
@@ -63,7 +65,9 @@ const WAYS: readonly ((asking: Asking) => Answer | undefined)[] = [
   otherSide,
   afterDeath,
   neverMet,
+  anyoneHurt,
   refuted,
+  letGo,
   inOffice,
   nextStop,
   clause,

@@ -23,6 +23,7 @@ export function asksAlike(one: Heard, found: Candidate, left: readonly Term[], a
     !asksDetail(one, written, asking) &&
     !asksName(written, asking) &&
     !asksOthers(written, asking) &&
+    !asksHolder(written, asking) &&
     !asksType(written, found, asking)
   );
 }
@@ -69,6 +70,11 @@ const NAME = /^names?$/;
 /** "Who was in the team besides Anton": of others than those the written question is answered by. */
 const asksOthers = (written: readonly Word[], { reading }: Asking): boolean =>
   OTHERS.test(reading.plain) && !written.some(({ plain }) => ASIDE.test(plain));
+
+/** "Who runs it": of whoever holds a body, where the written question asks for another deed. */
+const asksHolder = (written: readonly Word[], { reading }: Asking): boolean =>
+  HOLDS.test(reading.plain) && !HOLDS.test(written.map(({ plain }) => plain).join(' '));
+const HOLDS = /\bwho (?:currently |now |actually )?(?:runs|heads|leads|chairs|directs|manages|commands|presides)\b/;
 const ASIDE = /^(?:besides?|except|apart|other|else)$/;
 const OTHERS = /\b(?:besides?|apart from|except|other than|who else)\b/;
 const BIRTH = /^(?:birth|born)$/;

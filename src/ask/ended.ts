@@ -1,4 +1,5 @@
 // Something a question says was brought to an end, and the record that tells so rather than how it began: "why was it pulled".
+import type { Asking } from './asking.ts';
 import { partsOf } from './clauses.ts';
 import { ENDED, ENDS } from './lexicon/endings.ts';
 import { stemKeys } from './name-terms.ts';
@@ -49,9 +50,12 @@ export function endingFirst(candidates: readonly Candidate[], reading: Reading):
 }
 
 /** The ending a question takes for granted, where a record tells by another word that something else was ended: "Trump stopped the bombing" scraps no deal. */
-export function otherEnding(passage: Passage, reading: Reading): Term | undefined {
+export function otherEnding(passage: Passage, { reading, dataset }: Asking): Term | undefined {
   const ending = endingIn(reading);
-  if (!ending) return undefined;
+  // A ship that was stopped is no affair that was ended.
+  const isShip = (t: Term): boolean =>
+    t.at > ending!.at && t.at <= ending!.to + 2 && (t.ids ?? []).some((id) => dataset.all.vessel.has(id));
+  if (!ending || reading.terms.some(isShip)) return undefined;
   const own = stemKeys(reading.words[ending.at]!.stem);
   if (own.some(([key]) => passage.keys.has(key))) return undefined;
   const { told, named } = partsOf(passage);

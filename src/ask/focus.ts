@@ -109,6 +109,9 @@ function nounAfter(
   const named = NAMES.test(words[i]!.plain) || words[i]!.plain === 'list';
   if (named) while (/^(?:of|the|all|its|his|her|their|those|these|both|some|any)$/.test(words[at]?.plain ?? '')) at++;
   const type = TYPE.test(words[at]?.plain ?? '') && words[at + 1]?.plain === 'of';
+  const typed =
+    TYPE.test(words[at]?.plain ?? '') && isBe(words[at + 1]?.plain ?? '') ? thingFrom(at + 2, words) : undefined;
+  if (typed) return [{ asks: 'type', noun: typed, least: 1, named: true, text: `${words[at]!.raw} of ${typed.raw}` }];
   if (type) at += 2;
   const start = at;
   let least = 1;
@@ -181,6 +184,10 @@ function nounAfter(
   ];
 }
 
+/** "What make was Raisi's HELICOPTER": the thing that was of it. */
+const thingFrom = (from: number, words: readonly Word[]): Word | undefined =>
+  words.slice(from, from + 4).find(({ stem }) => kindOf(stem) === 'thing');
+
 /** "The four guards killed near the port, names": of those named first. */
 function namesAlone(i: number, words: readonly Word[]): Focus[] {
   const first = words.findIndex(
@@ -190,7 +197,8 @@ function namesAlone(i: number, words: readonly Word[]): Focus[] {
   if (first < 0 || first > i) return [];
   const noun = words[first]!;
   const of = countryOf(noun.plain);
-  const count = [...words.slice(Math.max(0, first - 3), first), ...words.slice(Math.max(0, i - 2), i)].find(
+  // "1 name at least": the count beside the word for names goes before that of those named first.
+  const count = [...words.slice(Math.max(0, i - 2), i), ...words.slice(Math.max(0, first - 3), first)].find(
     ({ plain }) => /^\d{1,2}$/.test(plain),
   );
   const plural = /s$/.test(words[i]!.plain);

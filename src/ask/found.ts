@@ -178,7 +178,7 @@ function fromCandidate(
       // "How many cameras did it lose", "what did Obama say about the war": of the things counted, or by whoever should have spoken, the record tells nothing.
       const thing = thingCounted(reading);
       if (
-        (thing && top.missing.includes(thing)) ||
+        (thing && (top.missing.includes(thing) || verdict.terms.every(isFateOfCounted))) ||
         isUnheard(verdict.terms, top, asking) ||
         isUnknownDoer(top, asking) ||
         isBuilding(verdict.terms, asking)
@@ -192,10 +192,20 @@ function fromCandidate(
     case 'answers': {
       const deed = deedOf(reading);
       if (deed && !bearsOut(deed, top, asking)) {
+        // "How much did Iran earn by it": that it was done at all is taken for granted by nobody who asks how much.
+        if ((thingCounted(reading) || sumAsked(reading)) && top.lead >= MEANT)
+          return refuse(
+            {
+              reason: 'not-recorded',
+              says: words.ask.notRecordedOf(words.ask.detail['how-many'], nameOf(top, asking)),
+              nearest: [top.passage.id],
+            },
+            asking,
+          );
         const who = said(deed.doers.length > 0 ? deed.doers : deed.others);
         return fails(premise.otherDoer(who, nameOf(top, asking)));
       }
-      const ending = otherEnding(top.passage, reading);
+      const ending = otherEnding(top.passage, asking);
       if (ending) return fails(premise.noLink(ending.text, nameOf(top, asking)));
       const figure = takenFigure(reading, top, all);
       if (figure) return fails(premise.otherFigure(figure.said, figure.told, nameOf(top, asking)), figure.id);
@@ -214,6 +224,12 @@ function fromCandidate(
       return verdict satisfies never;
   }
 }
+
+/** How far ahead a record is that alone can be meant. */
+const MEANT = 0.25;
+
+/** "How many jets ESCORTED them": what those counted did or had done to them. */
+const isFateOfCounted = (t: Term): boolean => !t.ids && t.hard === 'act';
 
 const said = (terms: readonly Term[]): string => terms.map((t) => t.text).join(', ');
 

@@ -9,7 +9,7 @@ import { numbered } from './numbered.ts';
 import type { Passage } from './passage.ts';
 import { wordsOf } from './plain.ts';
 import type { Term } from './reading.ts';
-import { isUnreasoned } from './reasoned.ts';
+import { isReason, isUnreasoned } from './reasoned.ts';
 import { stem } from './stem.ts';
 
 /** What is asked for and not said, in words; undefined when nothing lacks. */
@@ -20,6 +20,7 @@ export function lacking(asking: Asking, passage: Passage): string | undefined {
   if (unfilled) return unfilled.text;
   const where = reading.frame === 'who' ? PLACED.exec(reading.plain)?.[1] : undefined;
   if (where && !isPlaced(where, passage)) return where;
+  if (reading.frame === 'what' && isReason(reading) && isUnreasoned(passage, asking)) return words.ask.detail.why;
   const unsaid = reading.terms.find((t) => t.must && t.hard === 'detail' && saidUnknown(t, passage));
   if (unsaid) return unsaid.text;
   switch (reading.frame) {
