@@ -12,6 +12,9 @@ import { stemsOf } from './stem.ts';
 const HARM =
   'hurt|injur(?:ed|y|ies)|wounded|killed|harmed|die[ds]?|dead|deaths?|casualt(?:y|ies)|fatalit(?:y|ies)|victims?|losses';
 const SOMEBODY = '(?:any ?one|any ?body|any (?:of (?:the|her|its) )?(?:crew|sailors?|soldiers?|people|civilians?))';
+/** How far ahead an event must be to be the one that is meant. */
+const SURE = 0.05;
+
 /** Asks whether there were any, and takes for granted neither that there were nor that there were none. */
 const ANY = new RegExp(`\\b(?:${SOMEBODY}(?: [a-z]+){0,2}? (?:${HARM})|any (?:reported |known )?(?:${HARM}))\\b`);
 const COUNTED = /\bhow (?:many|much)\b/;
@@ -33,10 +36,11 @@ export function anyoneHurt(asking: Asking): Answer | undefined {
     seek({ ...reading, terms: of }, index, ['event']).find((c) => c.onTime !== 0);
   const top = event ? only(index.of.get(event)!) : first(terms);
   if (!top || top.missing.length > 0) return undefined;
+  // What is told in the words of the question is left to the other ways, where two are as likely to be meant.
+  const whole = event ? undefined : first(reading.terms);
+  if (whole?.missing.length === 0 && (whole.passage !== top.passage || whole.lead < SURE)) return undefined;
   if (tellsOfHarm(top.passage)) return told(top, [top], asking);
-  // What another tells of, in as many of the same words, is left to the other ways.
-  const whole = first(reading.terms);
-  if (!isMeant(top) || (!event && whole?.missing.length === 0 && tellsOfHarm(whole.passage))) return undefined;
+  if (!isMeant(top)) return undefined;
   const says = words.ask.notRecordedOf(words.ask.detail['how-many'], nameOf(top, asking));
   return refuse({ reason: 'not-recorded', says, nearest: [top.passage.id] }, asking);
 }

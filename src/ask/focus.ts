@@ -36,6 +36,7 @@ const SOIL = /^(?:city|cities|town|village|capital|province|island|port|harbou?r
 /** Nouns for some of anything. */
 const FEW = /^(?:couple|pair|trio|duo|group|team|bunch|crowd|handful)$/;
 const NAMES = /^(?:name|names|identity|identities|callsign)$/;
+const ORDINAL = /^(?:\dth|other|last|remaining)$/;
 const ADJECTIVES = /^(?:deep|tall|wide|thick|heavy|fast|old)$/;
 
 const found = new WeakMap<Reading, readonly Focus[]>();
@@ -112,6 +113,14 @@ function nounAfter(
   const typed =
     TYPE.test(words[at]?.plain ?? '') && isBe(words[at + 1]?.plain ?? '') ? thingFrom(at + 2, words) : undefined;
   if (typed) return [{ asks: 'type', noun: typed, least: 1, named: true, text: `${words[at]!.raw} of ${typed.raw}` }];
+  // "Which was the third ship".
+  if (
+    words[i]!.plain === 'which' &&
+    isBe(words[at]?.plain ?? '') &&
+    words[at + 1]?.plain === 'the' &&
+    ORDINAL.test(words[at + 2]?.plain ?? '')
+  )
+    at += 2;
   if (type) at += 2;
   const start = at;
   let least = 1;

@@ -11,6 +11,7 @@ import { wordsOf } from './plain.ts';
 import type { Term } from './reading.ts';
 import { isReason, isUnreasoned } from './reasoned.ts';
 import { stem } from './stem.ts';
+import { untold } from './untold.ts';
 
 /** What is asked for and not said, in words; undefined when nothing lacks. */
 export function lacking(asking: Asking, passage: Passage): string | undefined {
@@ -21,6 +22,8 @@ export function lacking(asking: Asking, passage: Passage): string | undefined {
   const where = reading.frame === 'who' ? PLACED.exec(reading.plain)?.[1] : undefined;
   if (where && !isPlaced(where, passage)) return where;
   if (reading.frame === 'what' && isReason(reading) && isUnreasoned(passage, asking)) return words.ask.detail.why;
+  const manner = untold(passage, asking);
+  if (manner) return manner;
   const unsaid = reading.terms.find((t) => t.must && t.hard === 'detail' && saidUnknown(t, passage));
   if (unsaid) return unsaid.text;
   switch (reading.frame) {

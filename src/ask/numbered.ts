@@ -65,6 +65,10 @@ export function numbered(plain: string, passage: Passage): boolean {
   const isDay = (words: readonly Word[], i: number): boolean =>
     /^\d\d?$/.test(words[i]!.plain) &&
     (Object.hasOwn(MONTH, words[i + 1]?.plain ?? '') || Object.hasOwn(MONTH, words[i - 1]?.plain ?? ''));
+  if (PRESENT.test(plain))
+    return passage.sentences.some(
+      ({ words }) => words.some((w) => PRESENCE.test(w.plain)) && words.some((w, i) => counts(w) && !isDay(words, i)),
+    );
   const crowd = CROWD.exec(plain)?.[1];
   const of = crowd ? countryOf(crowd) : undefined;
   if (crowd && (of || nouns.length === 0 || CAME_NEXT.test(plain)))
@@ -126,6 +130,12 @@ export function numbered(plain: string, passage: Passage): boolean {
 const VOTES =
   /\bhow many (?:[a-z]+ ){0,3}?(?:for|against|favou?r(?:ed)?|abstain\w*|were for|were against|voted|back(?:ed)?|support(?:ed)?|oppos(?:ed?|es)|endorsed?)\b|\bvote[sd]? (?:for|against|favou?r)\b/;
 const VOTED = new Set(['against', 'favour', 'favor', 'abstain', 'abstention', 'vote'].map(stem));
+
+/** "How many members were present": how many there are at all is another number. */
+const PRESENT =
+  /\bhow many (?!people|persons|men|women|countries|states)(?:[a-z]+ ){1,8}?(?:(?:was|were) (?:present|absent|missing|in attendance)|attended)\b/;
+const PRESENCE =
+  /^(?:present|absent|missing|attend\w*|quorum|took|takes|part|join\w*|came|strong|gather\w*|delegat\w+)$/;
 
 /** "How many boats does the navy own". */
 const OWNED =
