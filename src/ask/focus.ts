@@ -59,6 +59,7 @@ function fociIn({ words, plain, frame, terms, typed }: Reading): Focus[] {
     foci.push({ asks: 'words', least: 1, named: true, text: 'the words' });
   const cost = COST.test(plain) ? words.findLast((w) => /^(?:cost|charge)$/.test(w.plain)) : undefined;
   if (cost) foci.push({ asks: 'money', noun: COSTS, least: 1, named: true, text: 'what it cost' });
+  if (WEIGHS.test(plain)) foci.push({ asks: 'measure', noun: WEIGHT, least: 1, named: true, text: 'what it weighs' });
   if (CARGO.test(plain)) foci.push({ asks: 'cargo', least: 1, named: true, text: 'the cargo' });
   const allNamed = words.some(({ plain: p }) => NAMES.test(p));
   const paper = CONTENT.exec(plain)?.slice(1).find(Boolean);
@@ -81,7 +82,8 @@ function fociIn({ words, plain, frame, terms, typed }: Reading): Focus[] {
 
 /** "What did the operation cost", "how much did they charge for it": a sum. */
 const COST = /\b(?:what|how much) (?:money )?(?:did|does|do|has|have|would) (?:[a-z0-9]+ ){1,8}?(?:cost|charge)\b/;
-const [COSTS, PEOPLE] = wordsOf('cost people') as [Word, Word];
+const [COSTS, PEOPLE, WEIGHT] = wordsOf('cost people weight') as [Word, Word, Word];
+const WEIGHS = /\b(?:what|how much) (?:did|does|do) (?:[a-z0-9]+ ){1,6}?weigh\b/;
 
 /** What a ship has aboard. */
 const CARGO =

@@ -12,11 +12,11 @@ import { happened } from './listed.ts';
 import { isOfDeed } from './of-deed.ts';
 import { answeringFirst, inOrderOf, SAYING, sayingFirst } from './preferred.ts';
 import { notDead, partakers, tookPart, wrongOffice } from './premise.ts';
-import type { Reading, Term } from './reading.ts';
+import type { Term } from './reading.ts';
 import { idsOf, refuse } from './refuse.ts';
 import { rivals } from './rivals.ts';
 import { type Candidate, seek } from './seek.ts';
-import { sumAsked, thingCounted } from './thing-counted.ts';
+import { isOnlyOfAsked, sumAsked, thingCounted } from './thing-counted.ts';
 import { isBuilding, isUnheard, isUnknownDoer } from './unheard.ts';
 import { sureOf, verdictOn } from './verdict.ts';
 
@@ -178,8 +178,8 @@ function fromCandidate(
       // "How many cameras did it lose", "what did Obama say about the war": of the things counted, or by whoever should have spoken, the record tells nothing.
       const thing = thingCounted(reading);
       if (
-        (thing && (top.missing.includes(thing) || verdict.terms.every(isFateOfCounted))) ||
-        (reading.frame === 'how-many' && verdict.terms.every((t) => isLandOfCounted(t, reading))) ||
+        (thing && top.missing.includes(thing)) ||
+        isOnlyOfAsked(verdict.terms, top, asking) ||
         isUnheard(verdict.terms, top, asking) ||
         isUnknownDoer(top, asking) ||
         isBuilding(verdict.terms, asking)
@@ -228,13 +228,6 @@ function fromCandidate(
 
 /** How far ahead a record is that alone can be meant. */
 const MEANT = 0.25;
-
-/** "How many jets ESCORTED them": what those counted did or had done to them. */
-const isFateOfCounted = (t: Term): boolean => !t.ids && t.hard === 'act';
-
-/** "How many of the crew were INDIANS": of which land those counted are. */
-const isLandOfCounted = ({ sort, at }: Term, { words }: Reading): boolean =>
-  sort === 'country' && /^(?:was|were|are)$/.test(words[at - 1]?.plain ?? '');
 
 const said = (terms: readonly Term[]): string => terms.map((t) => t.text).join(', ');
 

@@ -9,8 +9,7 @@ export const untold = (passage: Passage, asking: Asking): string | undefined =>
 const seen = ({ sentences }: Passage): Passage['sentences'] => sentences.filter(({ unseen }) => !unseen);
 
 const WITHIN = /^(?:at|in|inside|within|from)$/;
-const PRESS =
-  /\b(?:news|newspaper|broadcaster|channel|network|outlet|daily|magazine|website|site|media|press)\b/i;
+const PRESS = /\b(?:news|newspaper|broadcaster|channel|network|outlet|daily|magazine|website|site|media|press)\b/i;
 
 /** "Who at Politico got hold of it": somebody of that body, whom the record must name; of a paper, somebody who is told to be of it. */
 function unnamedOf(passage: Passage, { reading, dataset, index }: Asking): string | undefined {
@@ -41,7 +40,8 @@ const OTHERWISE = /^(?:refus\w+|declin\w+|oppos\w+|reject\w*|den(?:y|ies|ied)|wi
 /** "Which two senators did not vote": a record that denies nothing of anybody has no word of those who did not. */
 function undeniedIn(passage: Passage, { reading }: Asking): string | undefined {
   const match = DENIED.exec(reading.plain);
-  if (!match) return undefined;
+  // "Fetterman or Kaine": one of those named.
+  if (!match || reading.plain.includes(' or ')) return undefined;
   const isVote = /^votes?$/.test(reading.plain.slice(match.index + match[0].length + 1).split(' ')[0]!);
   const isDenied = seen(passage).some(({ words }) =>
     words.some(
