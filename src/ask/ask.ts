@@ -173,7 +173,10 @@ function one(asking: Asking): Answer {
     const about = asking.reading.terms.filter(
       (t) => t.must && !t.unknown && (t.ids ? t.sort !== 'country' : t.weight >= 4.5 && t.hard === 'word'),
     );
-    return about.length > 0 && (/\b(?:did|was|were|had)\b/.test(asking.reading.plain) || isTold(asking.reading))
+    return about.length > 0 &&
+      (/\b(?:did|was|were|had)\b/.test(asking.reading.plain) ||
+        isTold(asking.reading) ||
+        OCCASION.test(asking.reading.plain))
       ? refuse(
           {
             reason: 'not-recorded',
@@ -220,6 +223,9 @@ function one(asking: Asking): Answer {
 }
 
 const HALF = 0.5;
+
+/** "The weather on the night of the talks": of an occasion. */
+const OCCASION = /\b(?:on|at|during|for|of) the (?:day|night|evening|morning|time|date)s? of the\b/;
 
 /** Whether a question tells of something done without an auxiliary: "the restaurant where they ate". */
 const isTold = ({ words }: Asking['reading']): boolean =>

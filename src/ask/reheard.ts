@@ -4,7 +4,7 @@ import { anyoneHurt } from './anyone-hurt.ts';
 import type { Asking } from './asking.ts';
 import { keysOf, pointAlike } from './features.ts';
 import { frameOf } from './frames.ts';
-import { refusedFor } from './ground.ts';
+import { isTrait, refusedFor } from './ground.ts';
 import { byOf, type Heard, heard, votesOf } from './heard.ts';
 import { letGo } from './let-go.ts';
 import { likelier } from './likelier.ts';
@@ -71,6 +71,7 @@ export function reheard(question: string, answer: Answer, asking: Asking): Answe
   if (refused.as === 'false-premise' || answer.reason === 'false-premise') return answer;
   // Whom the record knows it is about, however like a question is to one of another world.
   if (refused.as === 'out-of-scope' && namesOwn(asking)) return answer;
+  if (answer.reason === 'out-of-scope' && isTrait(asking)) return answer;
   // "The weather tomorrow" is none of the record's, whatever it once was.
   if (answer.reason === 'out-of-scope' && asking.reading.time?.relative) return answer;
   // What was so is not so after the record ends.
