@@ -15,7 +15,8 @@ export const isEnded = (at: number, words: readonly Word[], deeds: ReadonlySet<n
   (isPast(words[at]!.plain) ||
     deeds.has(at) ||
     words.slice(Math.max(0, at - REACH), at).some((w) => DID.test(w.plain))) &&
-  !MOVED.test(words[at + 1]?.plain ?? '') &&
+  // "Stalled in March" is no moving in.
+  !MOVED.test(words[at]!.stem === STALL && words[at + 1]?.plain === 'in' ? '' : (words[at + 1]?.plain ?? '')) &&
   !words.some(({ stem: s }) => s === BOMB) &&
   (words[at]!.stem !== PULL || words.some(({ plain }) => WHY.test(plain)));
 /** How far behind "did" a deed may stand: "did the Vienna talks stall". */
@@ -23,7 +24,7 @@ const REACH = 5;
 const DID = /^(?:did|does)$/;
 const MOVED = /^(?:away|back|off|out|over|up|down|in)$/;
 const WHY = /^(?:why|reason|reasons)$/;
-const [BOMB, PULL] = ['bomb', 'pull'].map(stem);
+const [BOMB, PULL, STALL] = ['bomb', 'pull', 'stall'].map(stem);
 
 /** A word for an ending stands for every other, and must be told of. */
 export const ended = (t: Term): Term => ({
