@@ -8,6 +8,7 @@ import { bearsOut, deedOf } from './deed.ts';
 import { otherEnding } from './ended.ts';
 import { takenFigure } from './figures.ts';
 import { lacking } from './lacking.ts';
+import { isFate } from './lexicon/palpable.ts';
 import { happened } from './listed.ts';
 import { isOfDeed } from './of-deed.ts';
 import { answeringFirst, inOrderOf, SAYING, sayingFirst } from './preferred.ts';
@@ -194,7 +195,7 @@ function fromCandidate(
       const deed = deedOf(reading);
       if (deed && !bearsOut(deed, top, asking)) {
         // "How much did Iran earn by it": that it was done at all is taken for granted by nobody who asks how much.
-        if ((thingCounted(reading) || sumAsked(reading)) && top.lead >= MEANT)
+        if ((thingCounted(reading) || sumAsked(reading)) && (top.lead >= MEANT || isFate(deed.word)))
           return refuse(
             {
               reason: 'not-recorded',

@@ -97,7 +97,15 @@ export function numbered(plain: string, passage: Passage): boolean {
     return true;
   // How many somebody owns is told by no number of those that came or were lost.
   if (OWNED.test(plain) && passage.kind === 'event') return false;
-  const told = OWNED.test(plain) ? passage.sentences.filter(({ words }) => !words.some(isFate)) : passage.sentences;
+  const isOfThings = nouns.some((s) => kindOf(s) === 'thing');
+  // How many were lost is told by no number of those that were used.
+  const told = OWNED.test(plain)
+    ? passage.sentences.filter(({ words }) => !words.some(isFate))
+    : LOST.test(plain)
+      ? passage.sentences.filter(({ words }) =>
+          words.some((w) => isFate(w) || DOWNED.test(w.plain) || (!isOfThings && HURT.has(w.stem))),
+        )
+      : passage.sentences;
   return told.some(({ words }) =>
     words.some((w, i) => {
       if (isDay(words, i)) return false;
@@ -140,6 +148,10 @@ const PRESENCE =
 /** "How many boats does the navy own". */
 const OWNED =
   /\bhow many (?:[a-z0-9]+ ){1,4}(?:do|does|did) (?:[a-z0-9]+ ){1,5}(?:own|possess)\b|\bhow many (?:[a-z0-9]+ ){1,4}(?:own|owns|owned|possess(?:es|ed)?)\b/;
+
+/** "How many jets did Israel lose". */
+const LOST = /\bhow many (?:[a-z0-9]+ ){1,8}?(?:lose|lost)\b/;
+const DOWNED = /^(?:down(?:ed|s)?|shot|shootdown|fell|crash\w*|gone)$/;
 
 /** "The Israeli military" told it: that counts no Israelis. */
 const TELLING = /^(?:military|army|forces|officials?|media|ministry|government|strikes?|attacks?)$/;
