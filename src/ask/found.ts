@@ -8,7 +8,6 @@ import { bearsOut, deedOf } from './deed.ts';
 import { otherEnding } from './ended.ts';
 import { takenFigure } from './figures.ts';
 import { lacking } from './lacking.ts';
-import { isFate } from './lexicon/palpable.ts';
 import { happened } from './listed.ts';
 import { isOfDeed } from './of-deed.ts';
 import { answeringFirst, inOrderOf, SAYING, sayingFirst } from './preferred.ts';
@@ -195,7 +194,7 @@ function fromCandidate(
       const deed = deedOf(reading);
       if (deed && !bearsOut(deed, top, asking)) {
         // "How much did Iran earn by it": that it was done at all is taken for granted by nobody who asks how much.
-        if ((thingCounted(reading) || sumAsked(reading)) && (top.lead >= MEANT || isFate(deed.word)))
+        if ((thingCounted(reading) || sumAsked(reading)) && (top.lead >= MEANT || LOSES.test(deed.word.plain)))
           return refuse(
             {
               reason: 'not-recorded',
@@ -229,6 +228,8 @@ function fromCandidate(
 
 /** How far ahead a record is that alone can be meant. */
 const MEANT = 0.25;
+/** "How many jets did Israel lose": some or none. */
+const LOSES = /^(?:lose|lost)$/;
 
 const said = (terms: readonly Term[]): string => terms.map((t) => t.text).join(', ');
 

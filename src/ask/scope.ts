@@ -67,7 +67,7 @@ const RULES: readonly (readonly [Outside, RegExp])[] = [
   // What the asker may do by law, and where to eat, stay, fly and shop.
   [
     'advice',
-    /\b(?:can|could|may|must) (?:i|we) (?:legally|lawfully)? ?(?:cancel|sue|terminate|appeal|claim|withhold|deduct|break|void|invoke)\b|\bam i (?:allowed|entitled|liable|insured|covered)\b/,
+    /\b(?:can|could|may|must) (?:i|we) (?:legally|lawfully)? ?(?:cancel|sue|terminate|appeal|claim|withhold|deduct|break|void|invoke)\b|\b(?:fix|repair|install|reset|unlock|charge) (?:my|our) [a-z]+\b|\bam i (?:allowed|entitled|liable|insured|covered)\b/,
   ],
   [
     'subject',

@@ -4,7 +4,10 @@ import type { Passage } from './passage.ts';
 
 /** What is asked for so and not told, in words; undefined where nothing is. */
 export const untold = (passage: Passage, asking: Asking): string | undefined =>
-  unnamedOf(passage, asking) ?? undeniedIn(passage, asking) ?? unsentenced(passage, asking);
+  unnamedOf(passage, asking) ??
+  undeniedIn(passage, asking) ??
+  uncaptained(passage, asking) ??
+  unsentenced(passage, asking);
 
 const seen = ({ sentences }: Passage): Passage['sentences'] => sentences.filter(({ unseen }) => !unseen);
 
@@ -50,6 +53,24 @@ function undeniedIn(passage: Passage, { reading }: Asking): string | undefined {
     ),
   );
   return isDenied ? undefined : match[0];
+}
+
+const COMMANDS = /^(?:captain|master|skipper|commander|officer|helmsman|navigator)$/;
+
+/** "Captain of the USS McFaul": somebody told of by that word beside the ship, or whose own record has her. */
+function uncaptained(passage: Passage, { reading, dataset, index }: Asking): string | undefined {
+  const ship = reading.terms.find((t) => t.ids?.every((id) => dataset.all.vessel.has(id)));
+  const of = reading.words.slice(0, ship?.at ?? 0).findLastIndex(({ plain }) => plain === 'of');
+  const noun = reading.words[of - 1];
+  if (!ship || !noun || of < ship.at - 2 || !COMMANDS.test(noun.plain)) return undefined;
+  const isHers = (id: string): boolean => ship.ids!.some((own) => (index.of.get(id)?.keys.get(`@${own}`) ?? 0) >= 0.5);
+  const isNamed = [...passage.keys.keys()].some((key) => dataset.all.person.has(key.slice(1)) && isHers(key.slice(1)));
+  const isBeside = seen(passage).some(
+    ({ words }) =>
+      words.some((w) => w.stem === noun.stem) &&
+      index.link(words.map((w) => w.plain)).some(({ ids }) => ship.ids!.some((id) => ids.includes(id))),
+  );
+  return isNamed || isBeside ? undefined : noun.raw;
 }
 
 const SENTENCE =
