@@ -84,7 +84,8 @@ const THEN: ReadonlySet<string> = new Set([
 ]);
 const REACHED = new RegExp(`\\b(?:after|once|since|when|became|become|${OVER})\\b`);
 
-const PAST = /\b(?:did|was|were|came|went|attended|happened|took|met|signed|decided|agreed|led|said)\b/;
+const PAST =
+  /\b(?:did|was|were|came|went|attended|happened|took|met|signed|decided|agreed|led|said|spoke|gave|prayed|wept|buried)\b/;
 const PLANNED = /\b(?:plan|planned|pencil\w*|schedul\w*|announce\w*|expect\w*|due|set|reported|confirm\w*)\b/;
 
 /** "What became of the licence after 21 August": a day the record names as one to come. */

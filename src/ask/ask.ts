@@ -4,6 +4,7 @@ import { lastDay } from '#answer/day.ts';
 import { afterDeath } from './after-death.ts';
 import { isAhead } from './ahead.ts';
 import { anchored } from './anchor.ts';
+import { anyoneHurt } from './anyone-hurt.ts';
 import { article, weekOfArticle } from './article.ts';
 import type { Asking, Known } from './asking.ts';
 import { bare } from './bare.ts';
@@ -21,6 +22,7 @@ import { inTurn } from './in-turn.ts';
 import { indexOf } from './index-of-record.ts';
 import { interval } from './interval.ts';
 import { latest } from './latest.ts';
+import { letGo } from './let-go.ts';
 import { ARTICLE } from './lexicon/article.ts';
 import { listed } from './listed.ts';
 import { questionsProper } from './long.ts';
@@ -66,7 +68,9 @@ const WAYS: readonly ((asking: Asking) => Answer | undefined)[] = [
   otherSide,
   afterDeath,
   neverMet,
+  anyoneHurt,
   refuted,
+  letGo,
   inOffice,
   nextStop,
   clause,
@@ -180,7 +184,10 @@ function one(asking: Asking): Answer {
     const about = asking.reading.terms.filter(
       (t) => t.must && !t.unknown && (t.ids ? t.sort !== 'country' : t.weight >= 4.5 && t.hard === 'word'),
     );
-    return about.length > 0 && (/\b(?:did|was|were|had)\b/.test(asking.reading.plain) || isTold(asking.reading))
+    return about.length > 0 &&
+      (/\b(?:did|was|were|had)\b/.test(asking.reading.plain) ||
+        isTold(asking.reading) ||
+        OCCASION.test(asking.reading.plain))
       ? refuse(
           {
             reason: 'not-recorded',
@@ -227,6 +234,9 @@ function one(asking: Asking): Answer {
 }
 
 const HALF = 0.5;
+
+/** "The weather on the night of the talks": of an occasion. */
+const OCCASION = /\b(?:on|at|during|for|of) the (?:day|night|evening|morning|time|date)s? of the\b/;
 
 /** Whether a question tells of something done without an auxiliary: "the restaurant where they ate". */
 const isTold = ({ words }: Asking['reading']): boolean =>

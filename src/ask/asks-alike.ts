@@ -6,6 +6,7 @@ import { fociOf } from './focus.ts';
 import { byOf, type Heard } from './heard.ts';
 import { countryOf } from './lexicon/countries.ts';
 import { kindOf } from './lexicon/kinds.ts';
+import { oppositeOf } from './lexicon/opposites.ts';
 import { TYPE } from './opened.ts';
 import { type Word, wordsOf } from './plain.ts';
 import type { Term } from './reading.ts';
@@ -22,7 +23,9 @@ export function asksAlike(one: Heard, found: Candidate, left: readonly Term[], a
     !left.some((t) => isMore(t, one, asking)) &&
     !asksDetail(one, written, asking) &&
     !asksName(written, asking) &&
+    !tellsOpposite(written, asking) &&
     !asksOthers(written, asking) &&
+    !asksHolder(written, asking) &&
     !asksType(written, found, asking)
   );
 }
@@ -69,9 +72,22 @@ const NAME = /^names?$/;
 /** "Who was in the team besides Anton": of others than those the written question is answered by. */
 const asksOthers = (written: readonly Word[], { reading }: Asking): boolean =>
   OTHERS.test(reading.plain) && !written.some(({ plain }) => ASIDE.test(plain));
+
+/** "Who runs it": of whoever holds a body, where the written question asks for another deed. */
+const asksHolder = (written: readonly Word[], { reading }: Asking): boolean =>
+  HOLDS.test(reading.plain) && !HOLDS.test(written.map(({ plain }) => plain).join(' '));
+const HOLDS = /\bwho (?:currently |now |actually )?(?:runs|heads|leads|chairs|directs|manages|commands|presides)\b/;
 const ASIDE = /^(?:besides?|except|apart|other|else)$/;
 const OTHERS = /\b(?:besides?|apart from|except|other than|who else)\b/;
 const BIRTH = /^(?:birth|born)$/;
+
+/** "Reopened because the blockade went on" is not what was closed because of it. */
+const tellsOpposite = (written: readonly Word[], { reading }: Asking): boolean =>
+  reading.words.some(({ stem }) => {
+    const sides = oppositeOf(stem);
+    const has = (side: ReadonlySet<string>): boolean => written.some((w) => side.has(w.stem));
+    return sides !== undefined && has(sides.other) && !has(sides.same);
+  });
 
 /** "Type of drone", which the record does not tell and the written question does not ask for. */
 const asksType = (written: readonly Word[], { passage }: Candidate, asking: Asking): boolean =>

@@ -4,6 +4,7 @@ import { isFilled } from './filled.ts';
 import { fociOf } from './focus.ts';
 import { MOTION } from './lexicon/deeds.ts';
 import { unitsOf } from './lexicon/kinds.ts';
+import { isFate, isPalpable } from './lexicon/palpable.ts';
 import { TYPE } from './opened.ts';
 import type { Term } from './reading.ts';
 import type { Candidate } from './seek.ts';
@@ -12,6 +13,8 @@ import type { Candidate } from './seek.ts';
 export const countedOf = ({ missing }: Candidate, { reading: { frame, words } }: Asking): string | undefined =>
   /^how-(?:many|long)$/.test(frame)
     ? missing.find((t) => {
+        // "How many jets did Israel lose": how many it had tells nothing of it.
+        if (t.done && !t.ids && isFate(words[t.at]!)) return true;
         // "How many cylinders of uranium": they are what is counted.
         const many = /^(?:many|much)$/.test(words[t.at - 1]?.plain ?? '');
         if (many && !t.ids && /^(?:of|did|do|does|were|was|are|is|had|have|has)$/.test(words[t.to]?.plain ?? ''))
@@ -36,7 +39,9 @@ export function withAsked(candidate: Candidate, asking: Asking): Candidate {
     foci.some(
       ({ asks, noun, text }) =>
         (asks === 'person' && noun?.raw === t.text) ||
-        (NAMED_KINDS.has(asks) && text.includes(`${t.text} ${noun?.raw}`)),
+        (NAMED_KINDS.has(asks) &&
+          text.includes(`${t.text} ${noun?.raw}`) &&
+          !(asks === 'body' && isPalpable(asking.reading.words[t.at]!))),
     );
   const isAsked = (t: Term): boolean =>
     isLand(t) ||

@@ -90,7 +90,11 @@ export function deedOf({ words, terms, frame, typed }: Reading, statement = fals
         word,
         at,
         doers: subjects,
-        others: rest.filter((t) => near(t, at, words) && !(t.sort === 'country' && tellsWhich(t, words))),
+        others: rest.filter(
+          (t) =>
+            near(t, at, words) &&
+            !((t.sort === 'country' || PAPER.test(words[t.to]?.plain ?? '')) && tellsWhich(t, words)),
+        ),
       };
     const by = words.findIndex((w, j) => j > at && w.plain === 'by');
     return { word, at, doers: by < 0 ? [] : rest.filter((t) => t.at > by && t.at < by + 4), others: subjects };
@@ -122,9 +126,14 @@ function objectOf(names: readonly Term[], words: readonly Word[]): Deed | undefi
 /** "The US Houthi truce", "the Tehran declaration": what only tells which thing it was done to suffered nothing. */
 function tellsWhich({ sort, to }: Term, words: readonly Word[]): boolean {
   const next = words[to];
-  return next !== undefined && (EVENT.test(next.plain) || (sort === 'country' && !STOP.has(next.stem)));
+  return (
+    next !== undefined &&
+    (EVENT.test(next.plain) || PAPER.test(next.plain) || (sort === 'country' && !STOP.has(next.stem)))
+  );
 }
 
+/** "The Hormuz draft": a paper that is of what stands before it. */
+const PAPER = /^(?:drafts?|texts?|resolutions?|motions?|bills?)$/;
 const FOR = /^(?:for|behalf)$/;
 const SIGN = 'sign';
 /** Deeds that phrases are opened into: they stand as they are, done or not. */

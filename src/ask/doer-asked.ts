@@ -43,6 +43,7 @@ export function deedAfter(i: number, words: readonly Word[]): Focus[] {
   if (/^(?:in|at|from|among|inside)$/.test(words[at]?.plain ?? '') && words[at + 1]) {
     at += words[at + 1]!.plain === 'the' ? 3 : 2;
   }
+  if (isSecond(at, words)) return [{ asks: 'person', noun: RUNNER, least: 1, named: true, text: 'who came second' }];
   const trade = tradeOf(at, words);
   if (trade) return [{ asks: 'person', noun: trade, least: 1, named: true, text: `the ${trade.raw}` }];
   if (isBe(words[at]?.plain ?? '')) {
@@ -82,6 +83,14 @@ export function deedAfter(i: number, words: readonly Word[]): Focus[] {
     { asks: 'who', deed: word, ...(of ? { of } : {}), ...with_, least: 1, named: false, text: `who ${word.raw}` },
   ];
 }
+
+const [RUNNER] = wordsOf('runner') as [Word];
+
+/** "Who came second to Mojtaba in the vote": whoever lost to somebody. */
+const isSecond = (at: number, words: readonly Word[]): boolean =>
+  /^(?:came|finished|placed|was|ran)$/.test(words[at]?.plain ?? '') &&
+  /^[2-9]th$/.test(words[at + 1]?.plain ?? '') &&
+  /^(?:to|behind|after|in)$/.test(words[at + 2]?.plain ?? '');
 
 /** Deeds by which somebody is known by a trade: what is done, to what, and by whom. */
 const TRADES: readonly (readonly [RegExp, RegExp, Word])[] = (

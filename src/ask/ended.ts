@@ -1,4 +1,5 @@
 // Something a question says was brought to an end, and the record that tells so rather than how it began: "why was it pulled".
+import type { Asking } from './asking.ts';
 import { partsOf } from './clauses.ts';
 import { ENDED, ENDS } from './lexicon/endings.ts';
 import { stemKeys } from './name-terms.ts';
@@ -14,7 +15,8 @@ export const isEnded = (at: number, words: readonly Word[], deeds: ReadonlySet<n
   (isPast(words[at]!.plain) ||
     deeds.has(at) ||
     words.slice(Math.max(0, at - REACH), at).some((w) => DID.test(w.plain))) &&
-  !MOVED.test(words[at + 1]?.plain ?? '') &&
+  // "Stalled in March" is no moving in.
+  !MOVED.test(words[at]!.stem === STALL && words[at + 1]?.plain === 'in' ? '' : (words[at + 1]?.plain ?? '')) &&
   !words.some(({ stem: s }) => s === BOMB) &&
   (words[at]!.stem !== PULL || words.some(({ plain }) => WHY.test(plain)));
 /** How far behind "did" a deed may stand: "did the Vienna talks stall". */
@@ -22,7 +24,7 @@ const REACH = 5;
 const DID = /^(?:did|does)$/;
 const MOVED = /^(?:away|back|off|out|over|up|down|in)$/;
 const WHY = /^(?:why|reason|reasons)$/;
-const [BOMB, PULL] = ['bomb', 'pull'].map(stem);
+const [BOMB, PULL, STALL] = ['bomb', 'pull', 'stall'].map(stem);
 
 /** A word for an ending stands for every other, and must be told of. */
 export const ended = (t: Term): Term => ({
@@ -49,9 +51,12 @@ export function endingFirst(candidates: readonly Candidate[], reading: Reading):
 }
 
 /** The ending a question takes for granted, where a record tells by another word that something else was ended: "Trump stopped the bombing" scraps no deal. */
-export function otherEnding(passage: Passage, reading: Reading): Term | undefined {
+export function otherEnding(passage: Passage, { reading, dataset }: Asking): Term | undefined {
   const ending = endingIn(reading);
-  if (!ending) return undefined;
+  // A ship that was stopped is no affair that was ended.
+  const isShip = (t: Term): boolean =>
+    t.at > ending!.at && t.at <= ending!.to + 2 && (t.ids ?? []).some((id) => dataset.all.vessel.has(id));
+  if (!ending || reading.terms.some(isShip)) return undefined;
   const own = stemKeys(reading.words[ending.at]!.stem);
   if (own.some(([key]) => passage.keys.has(key))) return undefined;
   const { told, named } = partsOf(passage);

@@ -109,8 +109,11 @@ export function takenFigure(
 ): ReturnType<typeof otherFigure> {
   if (frame === 'yes-no' || top.missing.length > 0 || APART.test(plain)) return undefined;
   const near = all.filter((c) => c.missing.length === 0 && c.score >= top.score - NEAR);
+  // "What does one bunker buster weigh": any one of them.
+  const isAny = (i: number): boolean =>
+    words[i]!.plain === '1' && /^(?:did|does|of|would|do|is)$/.test(words[i - 1]?.plain ?? '');
   return otherFigure(
-    words,
+    words.filter((_, i) => !isAny(i)),
     near.map((c) => c.passage),
   );
 }

@@ -36,6 +36,7 @@ const SOIL = /^(?:city|cities|town|village|capital|province|island|port|harbou?r
 /** Nouns for some of anything. */
 const FEW = /^(?:couple|pair|trio|duo|group|team|bunch|crowd|handful)$/;
 const NAMES = /^(?:name|names|identity|identities|callsign)$/;
+const ORDINAL = /^(?:\dth|other|last|remaining)$/;
 const ADJECTIVES = /^(?:deep|tall|wide|thick|heavy|fast|old)$/;
 
 const found = new WeakMap<Reading, readonly Focus[]>();
@@ -58,6 +59,7 @@ function fociIn({ words, plain, frame, terms, typed }: Reading): Focus[] {
     foci.push({ asks: 'words', least: 1, named: true, text: 'the words' });
   const cost = COST.test(plain) ? words.findLast((w) => /^(?:cost|charge)$/.test(w.plain)) : undefined;
   if (cost) foci.push({ asks: 'money', noun: COSTS, least: 1, named: true, text: 'what it cost' });
+  if (WEIGHS.test(plain)) foci.push({ asks: 'measure', noun: WEIGHT, least: 1, named: true, text: 'what it weighs' });
   if (CARGO.test(plain)) foci.push({ asks: 'cargo', least: 1, named: true, text: 'the cargo' });
   const allNamed = words.some(({ plain: p }) => NAMES.test(p));
   const paper = CONTENT.exec(plain)?.slice(1).find(Boolean);
@@ -80,7 +82,8 @@ function fociIn({ words, plain, frame, terms, typed }: Reading): Focus[] {
 
 /** "What did the operation cost", "how much did they charge for it": a sum. */
 const COST = /\b(?:what|how much) (?:money )?(?:did|does|do|has|have|would) (?:[a-z0-9]+ ){1,8}?(?:cost|charge)\b/;
-const [COSTS, PEOPLE] = wordsOf('cost people') as [Word, Word];
+const [COSTS, PEOPLE, WEIGHT] = wordsOf('cost people weight') as [Word, Word, Word];
+const WEIGHS = /\b(?:what|how much) (?:did|does|do) (?:[a-z0-9]+ ){1,6}?weigh\b/;
 
 /** What a ship has aboard. */
 const CARGO =
@@ -109,6 +112,17 @@ function nounAfter(
   const named = NAMES.test(words[i]!.plain) || words[i]!.plain === 'list';
   if (named) while (/^(?:of|the|all|its|his|her|their|those|these|both|some|any)$/.test(words[at]?.plain ?? '')) at++;
   const type = TYPE.test(words[at]?.plain ?? '') && words[at + 1]?.plain === 'of';
+  const typed =
+    TYPE.test(words[at]?.plain ?? '') && isBe(words[at + 1]?.plain ?? '') ? thingFrom(at + 2, words) : undefined;
+  if (typed) return [{ asks: 'type', noun: typed, least: 1, named: true, text: `${words[at]!.raw} of ${typed.raw}` }];
+  // "Which was the third ship".
+  if (
+    words[i]!.plain === 'which' &&
+    isBe(words[at]?.plain ?? '') &&
+    words[at + 1]?.plain === 'the' &&
+    ORDINAL.test(words[at + 2]?.plain ?? '')
+  )
+    at += 2;
   if (type) at += 2;
   const start = at;
   let least = 1;
@@ -181,6 +195,10 @@ function nounAfter(
   ];
 }
 
+/** "What make was Raisi's HELICOPTER": the thing that was of it. */
+const thingFrom = (from: number, words: readonly Word[]): Word | undefined =>
+  words.slice(from, from + 4).find(({ stem }) => kindOf(stem) === 'thing');
+
 /** "The four guards killed near the port, names": of those named first. */
 function namesAlone(i: number, words: readonly Word[]): Focus[] {
   const first = words.findIndex(
@@ -190,7 +208,8 @@ function namesAlone(i: number, words: readonly Word[]): Focus[] {
   if (first < 0 || first > i) return [];
   const noun = words[first]!;
   const of = countryOf(noun.plain);
-  const count = [...words.slice(Math.max(0, first - 3), first), ...words.slice(Math.max(0, i - 2), i)].find(
+  // "1 name at least": the count beside the word for names goes before that of those named first.
+  const count = [...words.slice(Math.max(0, i - 2), i), ...words.slice(Math.max(0, first - 3), first)].find(
     ({ plain }) => /^\d{1,2}$/.test(plain),
   );
   const plural = /s$/.test(words[i]!.plain);

@@ -17,7 +17,7 @@ import type { Term } from './reading.ts';
 import { idsOf, refuse } from './refuse.ts';
 import { rivals } from './rivals.ts';
 import { type Candidate, seek } from './seek.ts';
-import { sumAsked, thingCounted } from './thing-counted.ts';
+import { isOnlyOfAsked, sumAsked, thingCounted } from './thing-counted.ts';
 import { isBuilding, isUnheard, isUnknownDoer } from './unheard.ts';
 import { sureOf, verdictOn } from './verdict.ts';
 
@@ -185,6 +185,7 @@ function fromCandidate(
       const thing = thingCounted(reading);
       if (
         (thing && top.missing.includes(thing)) ||
+        isOnlyOfAsked(verdict.terms, top, asking) ||
         isUnheard(verdict.terms, top, asking) ||
         isUnknownDoer(top, asking) ||
         isBuilding(verdict.terms, asking)
@@ -198,10 +199,20 @@ function fromCandidate(
     case 'answers': {
       const deed = deedOf(reading);
       if (deed && !bearsOut(deed, top, asking)) {
+        // "How much did Iran earn by it": that it was done at all is taken for granted by nobody who asks how much.
+        if ((thingCounted(reading) || sumAsked(reading)) && (top.lead >= MEANT || LOSES.test(deed.word.plain)))
+          return refuse(
+            {
+              reason: 'not-recorded',
+              says: words.ask.notRecordedOf(words.ask.detail['how-many'], nameOf(top, asking)),
+              nearest: [top.passage.id],
+            },
+            asking,
+          );
         const who = said(deed.doers.length > 0 ? deed.doers : deed.others);
         return fails(premise.otherDoer(who, nameOf(top, asking)));
       }
-      const ending = otherEnding(top.passage, reading);
+      const ending = otherEnding(top.passage, asking);
       if (ending) return fails(premise.noLink(ending.text, nameOf(top, asking)));
       const figure = takenFigure(reading, top, all);
       if (figure) return fails(premise.otherFigure(figure.said, figure.told, nameOf(top, asking)), figure.id);
@@ -222,6 +233,11 @@ function fromCandidate(
       return verdict satisfies never;
   }
 }
+
+/** How far ahead a record is that alone can be meant. */
+const MEANT = 0.25;
+/** "How many jets did Israel lose": some or none. */
+const LOSES = /^(?:lose|lost)$/;
 
 const said = (terms: readonly Term[]): string => terms.map((t) => t.text).join(', ');
 

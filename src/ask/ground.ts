@@ -62,7 +62,7 @@ const OWN = /\b(?:i|my|me|we|our)\b/;
 const PAST = /\b(?:did|was|were|had|been|has|have|if)\b/;
 
 /** "Is Kushner happily married": a trait of somebody that the record has no word for. */
-function isTrait({ reading: { terms, words, plain, time }, dataset }: Asking): boolean {
+export function isTrait({ reading: { terms, words, plain, time }, dataset }: Asking): boolean {
   if (time || !IS.test(plain) || words.length > TRAIT) return false;
   const musts = terms.filter((t) => t.must);
   const [known, ...more] = musts.filter((t) => !t.unknown);

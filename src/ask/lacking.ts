@@ -9,8 +9,9 @@ import { numbered } from './numbered.ts';
 import type { Passage } from './passage.ts';
 import { wordsOf } from './plain.ts';
 import type { Term } from './reading.ts';
-import { isUnreasoned } from './reasoned.ts';
+import { isReason, isUnreasoned } from './reasoned.ts';
 import { stem } from './stem.ts';
+import { untold } from './untold.ts';
 
 /** What is asked for and not said, in words; undefined when nothing lacks. */
 export function lacking(asking: Asking, passage: Passage): string | undefined {
@@ -20,6 +21,9 @@ export function lacking(asking: Asking, passage: Passage): string | undefined {
   if (unfilled) return unfilled.text;
   const where = reading.frame === 'who' ? PLACED.exec(reading.plain)?.[1] : undefined;
   if (where && !isPlaced(where, passage)) return where;
+  if (reading.frame === 'what' && isReason(reading) && isUnreasoned(passage, asking)) return words.ask.detail.why;
+  const manner = untold(passage, asking);
+  if (manner) return manner;
   const unsaid = reading.terms.find((t) => t.must && t.hard === 'detail' && saidUnknown(t, passage));
   if (unsaid) return unsaid.text;
   switch (reading.frame) {

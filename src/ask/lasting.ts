@@ -7,6 +7,8 @@ import { stemsOf } from './stem.ts';
 
 const LENGTH = stemsOf('minute hour day week month year fortnight night morning');
 const SITTINGS = stemsOf('meeting conversation audience call sit sat speak spoke chat together');
+/** What two do for minutes or hours, however many days they were in one town. */
+const SPOKE = /^(?:speak|spoke|sit|sat|chat|chatted|call|phone|conversation|audience)$/;
 const SHORT = stemsOf('second minute hour');
 /** Asked for as a span still to come rather than as a length. */
 const UNTIL = /\b(?:soon|within|deadline|notice|far)\b/;
@@ -21,7 +23,8 @@ export function lasting(passage: Passage, { plain, words: asked }: Reading): boo
   const until = UNTIL.test(plain);
   const short = asked.some((w) => SHORT.has(w.stem));
   // The days of a visit are no length of a meeting held on one of them.
-  const isSitting = passage.type === 'visit' && asked.some((w) => SITTINGS.has(w.stem));
+  const isSitting =
+    (passage.type === 'visit' && asked.some((w) => SITTINGS.has(w.stem))) || asked.some((w) => SPOKE.test(w.plain));
   if (!short && !isSitting && passage.days.some(({ from, to }) => from !== to)) return true;
   const about = new Set(asked.flatMap((w) => [w.stem, ...groupsOf(w.stem), ...waysOf(w.stem)]));
   return passage.sentences.some(({ text, words }) =>

@@ -65,6 +65,10 @@ export function numbered(plain: string, passage: Passage): boolean {
   const isDay = (words: readonly Word[], i: number): boolean =>
     /^\d\d?$/.test(words[i]!.plain) &&
     (Object.hasOwn(MONTH, words[i + 1]?.plain ?? '') || Object.hasOwn(MONTH, words[i - 1]?.plain ?? ''));
+  if (PRESENT.test(plain))
+    return passage.sentences.some(
+      ({ words }) => words.some((w) => PRESENCE.test(w.plain)) && words.some((w, i) => counts(w) && !isDay(words, i)),
+    );
   const crowd = CROWD.exec(plain)?.[1];
   const of = crowd ? countryOf(crowd) : undefined;
   if (crowd && (of || nouns.length === 0 || CAME_NEXT.test(plain)))
@@ -93,7 +97,15 @@ export function numbered(plain: string, passage: Passage): boolean {
     return true;
   // How many somebody owns is told by no number of those that came or were lost.
   if (OWNED.test(plain) && passage.kind === 'event') return false;
-  const told = OWNED.test(plain) ? passage.sentences.filter(({ words }) => !words.some(isFate)) : passage.sentences;
+  const isOfThings = nouns.some((s) => kindOf(s) === 'thing');
+  // How many were lost is told by no number of those that were used.
+  const told = OWNED.test(plain)
+    ? passage.sentences.filter(({ words }) => !words.some(isFate))
+    : LOST.test(plain)
+      ? passage.sentences.filter(({ words }) =>
+          words.some((w) => isFate(w) || DOWNED.test(w.plain) || (!isOfThings && HURT.has(w.stem))),
+        )
+      : passage.sentences;
   return told.some(({ words }) =>
     words.some((w, i) => {
       if (isDay(words, i)) return false;
@@ -127,9 +139,19 @@ const VOTES =
   /\bhow many (?:[a-z]+ ){0,3}?(?:for|against|favou?r(?:ed)?|abstain\w*|were for|were against|voted|back(?:ed)?|support(?:ed)?|oppos(?:ed?|es)|endorsed?)\b|\bvote[sd]? (?:for|against|favou?r)\b/;
 const VOTED = new Set(['against', 'favour', 'favor', 'abstain', 'abstention', 'vote'].map(stem));
 
+/** "How many members were present": how many there are at all is another number. */
+const PRESENT =
+  /\bhow many (?!people|persons|men|women|countries|states)(?:[a-z]+ ){1,8}?(?:(?:was|were) (?:present|absent|missing|in attendance)|attended)\b/;
+const PRESENCE =
+  /^(?:present|absent|missing|attend\w*|quorum|took|takes|part|join\w*|came|strong|gather\w*|delegat\w+)$/;
+
 /** "How many boats does the navy own". */
 const OWNED =
   /\bhow many (?:[a-z0-9]+ ){1,4}(?:do|does|did) (?:[a-z0-9]+ ){1,5}(?:own|possess)\b|\bhow many (?:[a-z0-9]+ ){1,4}(?:own|owns|owned|possess(?:es|ed)?)\b/;
+
+/** "How many jets did Israel lose". */
+const LOST = /\bhow many (?:[a-z0-9]+ ){1,8}?(?:lose|lost)\b/;
+const DOWNED = /^(?:down(?:ed|s)?|shot|shootdown|fell|crash\w*|gone)$/;
 
 /** "The Israeli military" told it: that counts no Israelis. */
 const TELLING = /^(?:military|army|forces|officials?|media|ministry|government|strikes?|attacks?)$/;

@@ -105,7 +105,8 @@ function deedsIn(words: readonly Word[]): Said[] {
     // "A vote on prolonging it" leaves open whether it was prolonged.
     if (word.raw.endsWith('ing') && /^(?:on|of|for|about|against|over)$/.test(words[at - 1]?.plain ?? '')) return [];
     // "What answer did he give" asks for it, "the answer he gave" takes it for granted.
-    if (OPEN_NOUN.test(words[at - 1]?.plain ?? '') && ANSWER.test(word.plain)) return [];
+    const isTheOne = words[at - 1]?.plain === 'the' && /^(?:was|is|whats)$/.test(words[at - 2]?.plain ?? '');
+    if ((OPEN_NOUN.test(words[at - 1]?.plain ?? '') || isTheOne) && ANSWER.test(word.plain)) return [];
     // "Called it a threat" is no call.
     if (word.stem === CALL && word.raw !== CALL && word.raw !== 'calls') return [];
     const near = words.slice(Math.max(0, at - REACH), at);

@@ -1,10 +1,12 @@
 // What would have been missed: a question that people wrote down, or one like some of those, is answered, refused or asked back as those are.
 import type { Answer } from '#answer/answer.ts';
+import { anyoneHurt } from './anyone-hurt.ts';
 import type { Asking } from './asking.ts';
 import { keysOf, pointAlike } from './features.ts';
 import { frameOf } from './frames.ts';
-import { refusedFor } from './ground.ts';
+import { isTrait, refusedFor } from './ground.ts';
 import { byOf, type Heard, heard, votesOf } from './heard.ts';
+import { letGo } from './let-go.ts';
 import { likelier } from './likelier.ts';
 import { meantAmong, offeredAlike } from './offered.ts';
 
@@ -55,7 +57,7 @@ export function reheard(question: string, answer: Answer, asking: Asking): Answe
   }
   if (answer.status === 'answer') return likelier(all, question, answer, asking) ?? answer;
   if (answer.status !== 'abstain' || answer.reason === 'after-cutoff') return answer;
-  if (answer.reason === 'not-recorded' && isOfPost(answer, asking)) return answer;
+  if (answer.reason === 'not-recorded' && (isOfPost(answer, asking) || isUntold(asking))) return answer;
   // What the record tells the opposite of, or tells was called off, is made so by no likeness, and nobody is given an office.
   if (answer.reason === 'false-premise' && (refuted(asking) ?? wrongOffice(asking))) return answer;
   const single = all.filter(({ as }) => as !== 'offered');
@@ -69,6 +71,7 @@ export function reheard(question: string, answer: Answer, asking: Asking): Answe
   if (refused.as === 'false-premise' || answer.reason === 'false-premise') return answer;
   // Whom the record knows it is about, however like a question is to one of another world.
   if (refused.as === 'out-of-scope' && namesOwn(asking)) return answer;
+  if (answer.reason === 'out-of-scope' && isTrait(asking)) return answer;
   // "The weather tomorrow" is none of the record's, whatever it once was.
   if (answer.reason === 'out-of-scope' && asking.reading.time?.relative) return answer;
   // What was so is not so after the record ends.
@@ -80,6 +83,9 @@ export function reheard(question: string, answer: Answer, asking: Asking): Answe
 /** Whether a refusal tells that nobody is known to hold a post: its holders are told by the posts alone, and no likeness makes one of those before hold it. */
 const isOfPost = ({ followups }: Answer, { dataset }: Asking): boolean =>
   followups.some(({ question }) => dataset.all.post.has(String(question.given.person)));
+
+/** Whether what became of somebody or something in it was looked for in the very record that is asked about. */
+const isUntold = (asking: Asking): boolean => (anyoneHurt(asking) ?? letGo(asking))?.status === 'abstain';
 
 /** Whether a question names somebody or something of the record, no mere state or town, or most of it is told there. */
 const namesOwn = ({ reading, index }: Asking): boolean =>

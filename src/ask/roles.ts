@@ -166,7 +166,8 @@ const UNIT =
   /^(?:seconds?|minutes?|hours?|days?|weeks?|months?|years?|share|shares|percent|percentage|number|numbers|amount|figure|level)$/;
 
 const LENGTH = /^(?:length|duration)$/;
-const SPAN = /^(?:video|speech|interview|call|wars?|truce|ceasefire|blockade|extension|reprieve|blackout|closure)$/;
+const SPAN =
+  /^(?:video|speech|interview|call|wars?|truce|ceasefire|blockade|extension|reprieve|blackout|closure|pause|delay|suspension|freeze|halt|mandate|exemption)$/;
 
 const ASKS_FOR = /^(?:which|what|whats|whose|many|much|names?|number|list|amount|share)$/;
 const ENDS_ASKED =

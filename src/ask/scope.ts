@@ -64,7 +64,15 @@ const RULES: readonly (readonly [Outside, RegExp])[] = [
     'advice',
     /\bmy (?:head|back|tooth|teeth|stomach|belly|knee|chest|throat|eyes?|ears?|leg|arm|neck|foot|feet|hand) (?:is |are |has |have |been )*(?:hurt\w*|ach(?:e|es|ing)|sore|swollen|bleeding|broken)\b|\b(?:pills?|tablets?|medicines?|painkillers?|antibiotics?|ibuprofen|aspirin|paracetamol|dose) (?:can|should|do|may|must|could) (?:i|we)\b|\b(?:can|may|must|do) (?:i|we) (?:bring|take|carry|fly|travel with|enter|import|export) (?:my|a|an|the|some|our)\b|\bhow (?:do|can|to|does) .{2,40} at home\b|^(?:so |and |hi |hey |please )*how (?:do|can|could|should) (?:i|we) (?!(?:cite|quote|spell|pronounce|say|read|know|tell|find|ask|look|search|credit|attribute|date|use)\b)/,
   ],
-  // Law at large, and where to eat, stay and shop.
+  // What the asker may do by law, and where to eat, stay, fly and shop.
+  [
+    'advice',
+    /\b(?:can|could|may|must) (?:i|we) (?:legally|lawfully)? ?(?:cancel|sue|terminate|appeal|claim|withhold|deduct|break|void|invoke)\b|\b(?:fix|repair|install|reset|unlock|charge) (?:my|our) [a-z]+\b|\bam i (?:allowed|entitled|liable|insured|covered)\b/,
+  ],
+  [
+    'subject',
+    /^(?:find |get |any |the )*(?:cheap(?:est)?|last[- ]minute|direct|budget) (?:flights?|tickets?|hotels?|trains?|rooms?|fares?)\b/,
+  ],
   ['subject', /^under (?:[a-z]+ ){1,2}law,? (?:how|who|what|which|when|is|are|must|does|do|can|may)\b/],
   [
     'advice',

@@ -53,8 +53,7 @@ export function succession(asking: Asking, people: readonly string[]): Answer | 
     return ordered(asking, people as [string, string]);
   if (people.length !== 1) return undefined;
   const [person] = people as [string];
-  if (TALKING.test(plain)) return undefined;
-  if (extra.some((t) => t.sort !== 'country')) return undefined;
+  if (TALKING.test(plain) || extra.some((t) => t.sort !== 'country')) return undefined;
   const mine = heldBy(person);
   const name = dataset.all.person.get(person)!.name;
   // "What did he do before he became minister": all that is known of it.

@@ -69,6 +69,14 @@ const isWithin = (t: Term, asked: Reading['words']): boolean =>
 const isAbstract = (t: Term, asked: Reading['words']): boolean =>
   t.hard === 'word' && !t.ids && kindOf(asked[t.at]!.stem) === undefined;
 
+/** What those counted did or had done to them, and a birth, which no other words tell: "how many girls were ENROLLED". */
+const isMeasured = (t: Term, asked: Reading['words'], frame: Reading['frame']): boolean =>
+  BIRTH.test(asked[t.at]!.plain) ||
+  (frame === 'how-many' &&
+    t.unknown === true &&
+    /ed$/.test(asked[t.at]!.plain) &&
+    /^(?:was|were|are)$/.test(asked[t.at - 1]?.plain ?? ''));
+
 /** Words that only colour what is told: "as the crowds swelled", "the cornered minister", "badly". What is said to have been done, or asked for, does more. */
 const colours = (t: Term, asked: Reading['words']): boolean =>
   t.hard === 'word' &&
@@ -90,7 +98,7 @@ export function verdictOn(
   musts: readonly Term[],
   { words: asked, frame, time }: Pick<Reading, 'words' | 'frame' | 'time'>,
 ): Verdict {
-  const missing = frame === 'why' ? all : all.filter((t) => !colours(t, asked));
+  const missing = frame === 'why' ? all : all.filter((t) => !colours(t, asked) || isMeasured(t, asked, frame));
   if (missing.length === 0) return { kind: 'answers' };
   const long = asked.length > OWN_WORDS;
   // Whether it was done is what an open question asks; it takes nothing for granted.
@@ -122,7 +130,9 @@ export function verdictOn(
     measured();
   // A number is that of the affair it was counted in: "how many … in the war".
   const isAffair = (t: Term): boolean => MEASURED.has(frame) && !t.ids && t.hard === 'word' && isWithin(t, asked);
-  const details = missing.filter((t) => (t.hard === 'detail' && isAsked(t)) || isAffair(t));
+  const details = missing.filter(
+    (t) => (t.hard === 'detail' && isAsked(t)) || isAffair(t) || isMeasured(t, asked, frame),
+  );
   const words = missing.filter((t) => !names.includes(t) && !details.includes(t));
   const bound = musts.filter((t) => !missing.includes(t));
   const alone = lead >= ALONE && coverage >= (onTime === 1 ? PART : HALF);
@@ -148,7 +158,7 @@ export function verdictOn(
   if (
     alone &&
     missing.length <= 2 &&
-    missing.every((t) => isAbstract(t, asked) && !taken(t)) &&
+    missing.every((t) => isAbstract(t, asked) && !taken(t) && !isMeasured(t, asked, frame)) &&
     bound.some((t) => t.ids && t.sort !== 'country')
   )
     return { kind: 'answers' };

@@ -7,6 +7,7 @@ import { keysOf, TIME } from './features.ts';
 import { byOf, type Heard } from './heard.ts';
 import { noSuchNumber } from './no-such-number.ts';
 import type { Term } from './reading.ts';
+import { isUnreasoned } from './reasoned.ts';
 import { type Candidate, seek } from './seek.ts';
 
 /** How like for another word to stand for the thing asked for: "colours" for the flag. */
@@ -22,6 +23,8 @@ export function candidateOf(one: Heard, keys: ReadonlySet<string>, asking: Askin
   const { reading, index } = asking;
   const found = seek(reading, index).find(({ passage }) => passage.id === one.of);
   if (!found || found.onTime === 0) return undefined;
+  // A reason that the record does not tell it tells to nobody.
+  if (reading.frame === 'why' && isUnreasoned(found.passage, asking)) return undefined;
   const written = keysOf(one.question, byOf(asking));
   // A post or a person is of no time: who held it in 2008 is not told by who holds it.
   const times = (of: ReadonlySet<string>): Set<string> => new Set([...of].filter((key) => TIME.test(key)));

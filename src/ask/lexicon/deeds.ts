@@ -7,7 +7,7 @@ export const GENERIC = stemsOf(`
   speak talk mention name like know believe hope expect need plan try use have get become come go play put set show stand start
   change remain stay keep continue replace succeed begin end last feel explain write warn threaten promise propose offer demand insist report publish quote label dub brand term characterise characterize portray depict liken compare
   judge rate rank assess view regard consider deem expect predict find pull cast post tweet list count fare cope look sound seem appear react
-  reveal unveil disclose admit convey hint suggest argue recommend cite urge envision picture define outline lay single
+  reveal unveil disclose admit convey hint suggest argue recommend cite urge envision picture define outline lay single fail
 `);
 
 /** Nouns that follow a name as often as verbs do: "did the US position …". */

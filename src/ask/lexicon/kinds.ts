@@ -69,7 +69,7 @@ const NARROWER: Readonly<Record<string, ReadonlySet<string>>> = Object.fromEntri
     room: 'office ballroom library hall oval suite',
     venue: 'embassy consulate residence mission palace villa hotel house headquarters resort hall center centre',
     residence: 'villa house palace mansion',
-    office: 'ministry headquarters embassy',
+    office: 'ministry headquarters embassy secretariat bureau',
     facility: 'plant site complex reactor',
     plant: 'facility site',
     site: 'plant facility complex',

@@ -23,6 +23,9 @@ const SCALE =
 const MONTHS = '(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)';
 
 export const JUDGING: readonly RegExp[] = [
+  new RegExp(
+    `^${OTHERS}(?:so |and |but )?(?:is|was|are|were) .{2,40} (?:an? )?(?:better|worse|nicer|smarter|wiser|braver) (?:[a-z]+ ){0,2}than\\b`,
+  ),
   /^(?:can you |could you |so |and )?(?:rate|grade|score|rank|judge|evaluate)\b(?! (?:of|in|for|at|on|from|by|did|was|is|who|that|which)\b)/,
   new RegExp(
     `\\b${SCALE}\\b(?! (?:${MONTHS}|votes?|members?|states?|countries))(?=.*\\b(?:rate|grade|score|rank|how|trust\\w*|good|bad)\\b|[^a-z]*$)|^${SCALE}[, ]+how\\b|\\bfrom a to [df]\\b`,

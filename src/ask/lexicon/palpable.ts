@@ -28,7 +28,7 @@ const NOUNS = stemsOf(`
   horoscope zodiac weather thermometer umbrella
   wavelength bandwidth frequency transponder horsepower torque calibre caliber
   squadron battalion regiment brigade callsign tailnumber
-  underwriter insurer chandler stevedore bosun helmsman navigator purser deckhand stowaway
+  underwriter insurer insurance chandler stevedore bosun helmsman navigator purser deckhand stowaway
   resolution treaty protocol decree warrant verdict ruling subpoena petition lawsuit
   asylum dowry memoir autobiography wedding scholarship fellowship doctorate thesis dissertation diploma
   amnesty citizenship raffle regatta derby concert opera ballet

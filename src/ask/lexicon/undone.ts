@@ -15,7 +15,7 @@ export const REFUSES = stemsOf(
 export const KNOWS = stemsOf(`
   cancel cancellation postpone postponement reschedule scrap shelve abort defer lapse collapse delay disinvite uninvite exclude reject rejection
   refuse refusal decline bar forbid rebuff spurn deny denial skip boycott snub rule block ban fail failure veto miss absence absent instead
-  drop divert forgo forgone move shift change without stop halt prevent avoid avert foil oppose object rescue survive off
+  drop divert forgo forgone move shift change without stop halt prevent avoid avert foil oppose object rescue survive off pause moratorium reprieve respite
 `);
 
 /** Words of a question by which it speaks of what was meant to be, which takes nothing for granted. */
