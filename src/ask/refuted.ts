@@ -7,6 +7,7 @@ import { opposed } from './opposed.ts';
 import { outlet } from './outlet.ts';
 import { partIn } from './part-in.ts';
 import { nowhereKnown } from './place-of-round.ts';
+import { placedElsewhere } from './placed.ts';
 import { undone } from './undone.ts';
 import { wasThere } from './was-there.ts';
 import { whoBegan } from './who-began.ts';
@@ -17,6 +18,7 @@ export const refuted = (asking: Asking): Answer | undefined =>
   wasThere(asking) ??
   whoBegan(asking) ??
   heldAt(asking) ??
+  placedElsewhere(asking) ??
   nowhereKnown(asking) ??
   partIn(asking) ??
   outOfTurn(asking) ??
