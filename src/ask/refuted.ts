@@ -4,6 +4,7 @@ import type { Asking } from './asking.ts';
 import { heldAt } from './held-at.ts';
 import { outOfTurn } from './in-turn.ts';
 import { opposed } from './opposed.ts';
+import { otherDay } from './other-day.ts';
 import { outlet } from './outlet.ts';
 import { partIn } from './part-in.ts';
 import { nowhereKnown } from './place-of-round.ts';
@@ -19,6 +20,7 @@ export const refuted = (asking: Asking): Answer | undefined =>
   whoBegan(asking) ??
   heldAt(asking) ??
   placedElsewhere(asking) ??
+  otherDay(asking) ??
   nowhereKnown(asking) ??
   partIn(asking) ??
   outOfTurn(asking) ??
