@@ -3,6 +3,7 @@ import type { Answer } from '#answer/answer.ts';
 import type { Asking } from './asking.ts';
 import { heldAt } from './held-at.ts';
 import { outOfTurn } from './in-turn.ts';
+import { notDone } from './not-done.ts';
 import { opposed } from './opposed.ts';
 import { otherDay } from './other-day.ts';
 import { outlet } from './outlet.ts';
@@ -17,6 +18,7 @@ export const refuted = (asking: Asking): Answer | undefined =>
   opposed(asking) ??
   undone(asking) ??
   wasThere(asking) ??
+  notDone(asking) ??
   whoBegan(asking) ??
   heldAt(asking) ??
   placedElsewhere(asking) ??
