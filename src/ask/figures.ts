@@ -107,10 +107,12 @@ export function takenFigure(
   top: Candidate,
   all: readonly Candidate[],
 ): ReturnType<typeof otherFigure> {
-  if (frame === 'yes-no' || top.missing.length > 0 || APART.test(plain)) return undefined;
-  const near = all.filter((c) => c.missing.length === 0 && c.score >= top.score - NEAR);
+  if (frame === 'yes-no' || !lacksOnlyAsked(top) || APART.test(plain)) return undefined;
+  const near = all.filter((c) => lacksOnlyAsked(c) && c.score >= top.score - NEAR);
   return otherFigure(
     words,
     near.map((c) => c.passage),
   );
 }
+
+const lacksOnlyAsked = ({ missing }: Candidate): boolean => missing.every((t) => t.focus);

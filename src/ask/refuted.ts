@@ -1,6 +1,9 @@
 // The premises that the record itself refutes, in order: what fails by one of them no likeness to other questions makes good.
 import type { Answer } from '#answer/answer.ts';
 import type { Asking } from './asking.ts';
+import { backwards } from './backwards.ts';
+import { countedSo } from './counted-so.ts';
+import { otherFlag } from './flag.ts';
 import { heldAt } from './held-at.ts';
 import { outOfTurn } from './in-turn.ts';
 import { notDone } from './not-done.ts';
@@ -13,6 +16,7 @@ import { placedElsewhere } from './placed.ts';
 import { undone } from './undone.ts';
 import { wasThere } from './was-there.ts';
 import { whoBegan } from './who-began.ts';
+import { without } from './without.ts';
 
 export const refuted = (asking: Asking): Answer | undefined =>
   opposed(asking) ??
@@ -26,4 +30,8 @@ export const refuted = (asking: Asking): Answer | undefined =>
   nowhereKnown(asking) ??
   partIn(asking) ??
   outOfTurn(asking) ??
-  outlet(asking);
+  outlet(asking) ??
+  otherFlag(asking) ??
+  backwards(asking) ??
+  without(asking) ??
+  countedSo(asking);
