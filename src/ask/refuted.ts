@@ -6,10 +6,12 @@ import { countedSo } from './counted-so.ts';
 import { otherFlag } from './flag.ts';
 import { heldAt } from './held-at.ts';
 import { outOfTurn } from './in-turn.ts';
+import { inside } from './inside.ts';
 import { notDone } from './not-done.ts';
 import { opposed } from './opposed.ts';
 import { otherDay } from './other-day.ts';
 import { outlet } from './outlet.ts';
+import { ownedUp } from './owned-up.ts';
 import { partIn } from './part-in.ts';
 import { nowhereKnown } from './place-of-round.ts';
 import { placedElsewhere } from './placed.ts';
@@ -34,4 +36,6 @@ export const refuted = (asking: Asking): Answer | undefined =>
   otherFlag(asking) ??
   backwards(asking) ??
   without(asking) ??
-  countedSo(asking);
+  countedSo(asking) ??
+  ownedUp(asking) ??
+  inside(asking);
