@@ -19,8 +19,11 @@ const HELD: ReadonlySet<string> = new Set(['talks-round', 'meeting']);
 const REACH = 6;
 
 export function inside(asking: Asking): Answer | undefined {
-  const { reading, index, dataset, words, anchor } = asking;
-  if (anchor || reading.frame === 'yes-no' || reading.frame === 'status') return undefined;
+  const { index, dataset, words, anchor } = asking;
+  // "During the talks" is a time, but for whom somebody had there.
+  const reading = anchor?.whole.words.some(({ plain }) => SENT.test(plain)) ? anchor.whole : asking.reading;
+  if ((anchor && reading !== anchor.whole) || reading.frame === 'yes-no' || reading.frame === 'status')
+    return undefined;
   const put = putIn(reading, asking);
   if (!put) return undefined;
   const [top] = seek({ ...reading, terms: put.session, frame: 'when', also: [] }, index, ['event']).filter(
@@ -37,7 +40,7 @@ type Put = { readonly who: Term; readonly session: readonly Term[]; readonly sen
 
 /** Who is said to have been inside, and the names of the session. */
 function putIn({ words, terms, plain, time }: Reading, { dataset }: Asking): Put | undefined {
-  if (OPEN.test(plain.replace(`on ${time?.text}`, ' '))) return undefined;
+  if (OPEN.test(plain.replace(`on ${time?.text}`, ' ').replace(' in on ', ' in '))) return undefined;
   const hasSent = words.some(({ plain: p }) => SENT.test(p));
   const into = words.findIndex(
     ({ plain: p }, i) =>

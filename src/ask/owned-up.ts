@@ -25,7 +25,18 @@ export function ownedUp(asking: Asking): Answer | undefined {
       OWNS.test(plain) || (TAKES.test(plain) && all.slice(i + 1, i + 3).some((w) => w.plain === 'responsibility')),
   );
   const who = reading.terms.find((t) => t.ids?.length && t.sort !== 'word' && t.to === at);
-  if (at < 0 || !who) return undefined;
+  // "Which envoy admitted" asks who did.
+  if (
+    at < 0 ||
+    !who ||
+    /\b(?:which|what|who)\b/.test(
+      reading.words
+        .slice(0, at)
+        .map((w) => w.plain)
+        .join(' '),
+    )
+  )
+    return undefined;
   const isWay = ({ at: from }: Term): boolean => from >= at && from < at + 3;
   const terms = reading.terms.flatMap((t) => (isWay(t) && !t.ids ? [] : [t.focus ? { ...t, must: false } : t]));
   const all = seek({ ...reading, terms }, index, ['event']).filter((c) => c.missing.length === 0 && c.onTime !== 0);

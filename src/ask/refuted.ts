@@ -7,6 +7,7 @@ import { otherFlag } from './flag.ts';
 import { heldAt } from './held-at.ts';
 import { outOfTurn } from './in-turn.ts';
 import { inside } from './inside.ts';
+import { namedBeside } from './named-beside.ts';
 import { notDone } from './not-done.ts';
 import { opposed } from './opposed.ts';
 import { otherDay } from './other-day.ts';
@@ -38,4 +39,5 @@ export const refuted = (asking: Asking): Answer | undefined =>
   without(asking) ??
   countedSo(asking) ??
   ownedUp(asking) ??
-  inside(asking);
+  inside(asking) ??
+  namedBeside(asking);
