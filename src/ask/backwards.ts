@@ -75,7 +75,10 @@ function does({ doer, other, stem }: Way, fitting: readonly Candidate[], { index
     });
   const all = fitting.flatMap(agents);
   const has = (t: Term): boolean => all.some((keys) => namesOf(t).some((key) => keys.has(key)));
-  return has(other) && !has(doer);
+  // What somebody of a state did, the state may be told to have done.
+  const lands = doer.ids!.flatMap((id) => countryOfRecord(id, index.dataset) ?? []);
+  const isOfLand = all.some((keys) => lands.some((land) => keys.has(`~${land}`)));
+  return has(other) && !has(doer) && !isOfLand;
 }
 
 /** Whether a visit was to the land of the one who is said to have paid it, or to that of the one said to have received them. */

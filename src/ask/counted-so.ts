@@ -12,6 +12,8 @@ import { seek } from './seek.ts';
 /** "Failed 4-9-2", "by 50 to 48". */
 const SPLIT = /(?<![\d-])\b(\d{1,3})\s?(?:-|–|:)\s?(\d{1,3})(?:\s?(?:-|–|:)\s?(\d{1,2}))?\b(?!-?\d)/gu;
 const COUNTED = /^(?:countries|states|members|nations|governments|powers)$/;
+/** What a headline may name side by side. */
+const SHIPS = /^(?:ships|vessels|tankers|freighters)$/;
 const WHICH = /^(?:that|who|which|to)$/;
 const ROUNDS = /\b(\d{1,2}) (?:[a-z]+ )?rounds\b/;
 const OPEN = /\b(?:how many|plan\w*|schedul\w*|expect\w*|would|will|first|last|next|more|after|before)\b/;
@@ -20,7 +22,7 @@ const ALONE = 0.25;
 export function countedSo(asking: Asking): Answer | undefined {
   const reading = asking.anchor?.whole ?? asking.reading;
   if (reading.frame === 'yes-no' || reading.frame === 'status') return undefined;
-  return tooManyRounds(reading, asking) ?? onVote(reading, asking);
+  return tooManyRounds(reading, asking) ?? onVote(reading, asking) ?? ofShips(reading, asking);
 }
 
 /** "Witkoff and Araghchi held seven rounds": more than the record has of that time. */
@@ -57,6 +59,24 @@ function onVote(reading: Reading, asking: Asking): Answer | undefined {
   const doers = doersOf(deed!.stem, top.passage, asking);
   const said = Number(words[at]!.plain);
   return doers > 1 && doers !== said ? refused(`${said} ${words[at + 1]!.raw}`, `${doers}`, event, asking) : undefined;
+}
+
+/** "The four ships seized on that day", where a headline names two. */
+function ofShips(reading: Reading, asking: Asking): Answer | undefined {
+  const { words, terms } = reading;
+  const { dataset, index } = asking;
+  const isVessel = (ids: readonly string[] = []): boolean => ids.some((id) => dataset.all.vessel.has(id));
+  const at = words.findIndex(
+    ({ plain }, i) => /^\d$/.test(plain) && words.slice(i + 1, i + 3).some((w) => SHIPS.test(w.plain)),
+  );
+  if (at < 0 || reading.frame === 'how-many' || terms.some((t) => isVessel(t.ids))) return undefined;
+  const [top] = seek({ ...reading, terms: terms.map((t) => (t.focus ? { ...t, must: false } : t)) }, index, ['event']);
+  if (!top || top.missing.length > 0 || top.onTime !== 1 || top.lead < ALONE) return undefined;
+  const own = partsOf(top.passage).own.map((clause) => clause.map((w) => w.plain));
+  const named = new Set(index.link(own[0] ?? []).flatMap(({ ids }) => (isVessel(ids) ? ids : [])));
+  const said = words[at]!.plain;
+  if (named.size < 2 || named.size === Number(said) || own.some((clause) => clause.includes(said))) return undefined;
+  return refused(`${said} ships`, `${named.size}`, dataset.all.event.get(top.passage.id)!, asking);
 }
 
 /** How many states a headline names side by side as those who did it: "Russia and China veto". */

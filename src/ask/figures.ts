@@ -1,4 +1,5 @@
 // Figures in a statement set beside those of a record: "five hours" against "nearly three hours", "25 votes" against "19 votes".
+import { countryOf } from './lexicon/countries.ts';
 import { groupsOf } from './lexicon/groups.ts';
 import { MONTH } from './lexicon/months.ts';
 import { STOP } from './lexicon/stop.ts';
@@ -37,7 +38,9 @@ function figuresIn(words: readonly Word[]): Figure[] {
       after.push(next);
     }
     const scale = SCALE[after[0]?.plain ?? ''] ?? 1;
-    const units = after.filter((w) => !STOP.has(w.stem) && !(w.plain in SCALE)).map((w) => w.stem);
+    const units = after
+      .filter((w) => !STOP.has(w.stem) && !(w.plain in SCALE) && !isAdjective(w.plain))
+      .map((w) => w.stem);
     const hours = units[0] === undefined ? undefined : HOURS[units[0]];
     const value = Number(word.plain) * scale;
     const text = [word, ...after.slice(0, 2).filter((w) => !STOP.has(w.stem))].map((w) => w.raw).join(' ');
@@ -45,6 +48,9 @@ function figuresIn(words: readonly Word[]): Figure[] {
     return units.length > 0 ? [{ value, units, text, number: word.plain }] : [];
   });
 }
+
+/** "Three Greek ships"; "seven Americans" are what is counted. */
+const isAdjective = (plain: string): boolean => countryOf(plain) !== undefined && !plain.endsWith('s');
 
 /** Whether a number is the day of a month. */
 const isDate = (words: readonly Word[], i: number): boolean =>

@@ -12,7 +12,7 @@ import { seek } from './seek.ts';
 import type { Time } from './stretch.ts';
 
 /** Nouns for what is of one day, and deeds that are done on one. */
-const NOUN = /^(?:rounds?|talks|meetings?|visits?|trips?|summit|negotiations)$/;
+const NOUN = /^(?:rounds?|talks|meetings?|visits?|trips?|summit|negotiations|barrage|attacks?|raid|bombing|calls?)$/;
 const DONE = /^(?:killed|assassinated|died|crashed|signed|seized|bombed|struck|hit|elected)$/;
 /** What may stand between an event and its day, and before it and belong to it. */
 const BETWEEN = /^(?:on|of|in|at|to|from|with|by|for|the|and|between|held|a|an|his|her|their)$/;

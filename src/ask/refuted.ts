@@ -3,6 +3,7 @@ import type { Answer } from '#answer/answer.ts';
 import type { Asking } from './asking.ts';
 import { backwards } from './backwards.ts';
 import { countedSo } from './counted-so.ts';
+import { doneBy } from './done-by.ts';
 import { otherFlag } from './flag.ts';
 import { heldAt } from './held-at.ts';
 import { outOfTurn } from './in-turn.ts';
@@ -40,4 +41,5 @@ export const refuted = (asking: Asking): Answer | undefined =>
   countedSo(asking) ??
   ownedUp(asking) ??
   inside(asking) ??
-  namedBeside(asking);
+  namedBeside(asking) ??
+  doneBy(asking);
