@@ -17,6 +17,7 @@ import { ownedUp } from './owned-up.ts';
 import { partIn } from './part-in.ts';
 import { nowhereKnown } from './place-of-round.ts';
 import { placedElsewhere } from './placed.ts';
+import { thereThen } from './there-then.ts';
 import { undone } from './undone.ts';
 import { wasThere } from './was-there.ts';
 import { whoBegan } from './who-began.ts';
@@ -42,4 +43,5 @@ export const refuted = (asking: Asking): Answer | undefined =>
   ownedUp(asking) ??
   inside(asking) ??
   namedBeside(asking) ??
-  doneBy(asking);
+  doneBy(asking) ??
+  thereThen(asking);

@@ -4,7 +4,7 @@ import { endOf, type Holding } from '#dataset/dataset.ts';
 import { personAnswer, titleOf } from '#tell/person.ts';
 import type { Asking } from './asking.ts';
 import { TENURE } from './lexicon/offices.ts';
-import { AFTER, BECAME, BEFORE, CUES, LEFT, PLACE, TOOK } from './lexicon/succession.ts';
+import { AFTER, BECAME, BEFORE, CUES, LEFT, PLACE, TOOK, YIELDED } from './lexicon/succession.ts';
 import { lighten } from './lighten.ts';
 import { noPost } from './no-post.ts';
 import { isOfficeWord, officesIn, officesOfPerson } from './offices.ts';
@@ -15,9 +15,6 @@ import { refuse } from './refuse.ts';
 import { heldIn, holdings, holdsNow, lastBefore, nextAfter } from './tenure.ts';
 import { failed, tell } from './tenures.ts';
 
-/** Whoever did so made place for the one named after it. */
-const YIELDED =
-  /\b(?:handover(?: [a-z]+){0,4}?|g[ai]ve way to|ma[dk]e (?:way|room) for|(?:replaced|succeeded|followed) by)\b/;
 const YIELDS = new RegExp(`^(?:${YIELDED.source.slice(2)})`);
 export function succession(asking: Asking, people: readonly string[]): Answer | undefined {
   const { reading, dataset } = asking;

@@ -269,6 +269,7 @@ describe('/ask refuses a premise that the record refutes', () => {
     ['how many ships', 'the four ships seized on 22 april 2026, what are they called'],
     ['what was denied', 'the IRGC claimed responsibility for the Kuwait airport strike in june 2026, in what words'],
     ['somebody put into a session', 'what did Rubio tell Araghchi inside the Geneva round of 26 feb 2026'],
+    ['a visit of another', 'prince Faisal bin Farhan at the White House on 29 Jan 2026, who did he see there'],
     ['who stood beside whom', 'Kerry and Zarif read the joint statement at Lausanne in 2015, in which order'],
     ['who did it', 'snapback triggered by the US in august 2025, on which day'],
     ['back from no trip', 'vance back from pakistan on 22 april 2026, what did he bring'],

@@ -19,3 +19,7 @@ export const BECAME =
 /** Words by which an office passes on, that name nobody. */
 export const CUES =
   /^(?:succeed|succeeded|succeeds|successor|replace|replaced|replacement|follow|followed|predecessor|preceded|resign|resigned|resigns|killed|killing|death|died|assassinated|assassination|murder|quit|sacked|fired|dismissed|removed|ousted|retired|become|became|appointed|appoint|named|sworn|elected|chosen|office|post|still|leave|left|impeached|inherited|handover|way|room|father|dad|brother|uncle|cousin|late|inaugurated|oath|job|seat|chair|shoes|place|desk|position|role|dead|gone|sitting|fills?|filled|runs?|ran|heads?|headed|leads?|led|commands?|commanded)$/;
+
+/** Whoever did so made place for the one named after it. */
+export const YIELDED =
+  /\b(?:handover(?: [a-z]+){0,4}?|g[ai]ve way to|ma[dk]e (?:way|room) for|(?:replaced|succeeded|followed) by)\b/;
