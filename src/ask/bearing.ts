@@ -48,9 +48,15 @@ export function bearing(
   const subject = about ? namesIn([about], index) : undefined;
   // What a state did, a body that acts for it may be said to have done.
   const { organization } = index.dataset.all;
+  // What a state signed, somebody of it who took part signed for it.
+  const signs = stem === SIGN && passage.type === 'agreement';
   const states = (t: Term): string[] =>
     t.sort === 'record'
-      ? t.ids!.flatMap((id) => (organization.has(id) ? [`~${countryOfRecord(id, index.dataset)}`] : []))
+      ? t.ids!.flatMap((id) =>
+          organization.has(id) || (signs && tookPart(t, passage, LISTED))
+            ? [`~${countryOfRecord(id, index.dataset)}`]
+            : [],
+        )
       : [];
   const has = (set: ReadonlySet<string>, t: Term): boolean => [...namesOf(t), ...states(t)].some((key) => set.has(key));
   const together =

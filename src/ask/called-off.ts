@@ -31,7 +31,7 @@ const MEANT =
 /** Something that happened by the question, of which a record says that it was called off. */
 export function calledOff(reading: Reading, fitting: Fitting): Failing | undefined {
   for (const [at, word] of reading.words.entries()) {
-    const happening = sittingOf(at, reading) ?? happeningOf(word.stem);
+    const happening = sittingOf(at, reading) ?? comingOf(at, reading) ?? happeningOf(word.stem);
     if (!happening || isNaming(at, reading.words) || !isTaken(at, reading)) continue;
     const told = fitting().map((candidate) => ({ candidate, ...timesOf(candidate, happening, reading) }));
     // A round that only names the day of another tells nothing of that one.
@@ -62,6 +62,12 @@ function sittingOf(at: number, { words, terms, time }: Reading): ReadonlySet<str
   const first = last && terms.find((t) => t.ids && t.to === last.at - 1 && words[t.to]!.plain === 'and');
   return first ? happeningOf('meet') : undefined;
 }
+
+/** "Vance back from Pakistan": who comes back has been there. */
+const comingOf = (at: number, { words }: Reading): ReadonlySet<string> | undefined =>
+  /^(?:back|return(?:ed|s)?)$/.test(words[at]!.plain) && words[at + 1]?.plain === 'from'
+    ? happeningOf('trip')
+    : undefined;
 
 /** How much of the question the clauses of a record have that tell of a happening as held, and as called off. */
 function timesOf(

@@ -1,4 +1,5 @@
 // Figures in a statement set beside those of a record: "five hours" against "nearly three hours", "25 votes" against "19 votes".
+import { countryOf } from './lexicon/countries.ts';
 import { groupsOf } from './lexicon/groups.ts';
 import { MONTH } from './lexicon/months.ts';
 import { STOP } from './lexicon/stop.ts';
@@ -37,7 +38,9 @@ function figuresIn(words: readonly Word[]): Figure[] {
       after.push(next);
     }
     const scale = SCALE[after[0]?.plain ?? ''] ?? 1;
-    const units = after.filter((w) => !STOP.has(w.stem) && !(w.plain in SCALE)).map((w) => w.stem);
+    const units = after
+      .filter((w) => !STOP.has(w.stem) && !(w.plain in SCALE) && !isAdjective(w.plain))
+      .map((w) => w.stem);
     const hours = units[0] === undefined ? undefined : HOURS[units[0]];
     const value = Number(word.plain) * scale;
     const text = [word, ...after.slice(0, 2).filter((w) => !STOP.has(w.stem))].map((w) => w.raw).join(' ');
@@ -45,6 +48,9 @@ function figuresIn(words: readonly Word[]): Figure[] {
     return units.length > 0 ? [{ value, units, text, number: word.plain }] : [];
   });
 }
+
+/** "Three Greek ships"; "seven Americans" are what is counted. */
+const isAdjective = (plain: string): boolean => countryOf(plain) !== undefined && !plain.endsWith('s');
 
 /** Whether a number is the day of a month. */
 const isDate = (words: readonly Word[], i: number): boolean =>
@@ -107,8 +113,8 @@ export function takenFigure(
   top: Candidate,
   all: readonly Candidate[],
 ): ReturnType<typeof otherFigure> {
-  if (frame === 'yes-no' || top.missing.length > 0 || APART.test(plain)) return undefined;
-  const near = all.filter((c) => c.missing.length === 0 && c.score >= top.score - NEAR);
+  if (frame === 'yes-no' || !lacksOnlyAsked(top) || APART.test(plain)) return undefined;
+  const near = all.filter((c) => lacksOnlyAsked(c) && c.score >= top.score - NEAR);
   // "What does one bunker buster weigh": any one of them.
   const isAny = (i: number): boolean =>
     words[i]!.plain === '1' && /^(?:did|does|of|would|do|is)$/.test(words[i - 1]?.plain ?? '');
@@ -117,3 +123,5 @@ export function takenFigure(
     near.map((c) => c.passage),
   );
 }
+
+const lacksOnlyAsked = ({ missing }: Candidate): boolean => missing.every((t) => t.focus);

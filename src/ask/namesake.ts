@@ -19,9 +19,11 @@ export function namesake(asking: Asking): Answer | undefined {
   for (const term of reading.terms) {
     const ids = term.sort === 'record' ? (term.ids ?? []).filter((id) => dataset.all.person.has(id)) : [];
     const [given, family] = [reading.words[term.at - 1], reading.words[term.at]!];
-    if (ids.length === 0 || !given || !isGiven(given.plain) || isGiven(family.plain)) continue;
-    // "The MBS – Pezeshkian call": the word before is the end of another's name.
-    if (reading.terms.some((t) => t.to === term.at && t.ids !== undefined && t.at < t.to - 1)) continue;
+    // "The Mohammed bin Salman Pezeshkian call": another's name stands before it.
+    const isOthers = reading.terms.some(
+      (t) => t !== term && t.to === term.at && t.to - t.at > 1 && t.sort === 'record',
+    );
+    if (ids.length === 0 || isOthers || !given || !isGiven(given.plain) || isGiven(family.plain)) continue;
     if (!isUnknown(given, family, asking)) continue;
     const name = `${given.raw} ${family.raw}`;
     if (/^who (?:is|was)\b/.test(reading.plain) && reading.terms.filter((t) => t.must).length === 2)

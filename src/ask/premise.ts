@@ -168,6 +168,8 @@ const SENT =
   /\bwho (?:represent(?:s|ed)|(?:acted|sat) for)\b|\bwho (?:led|headed|chaired|fronted) (?:the |an? )?(?:[a-z]+ ){1,2}(?:delegation|team)\b/;
 /** How strongly a record has a state of whom somebody took part. */
 const ACTED_FOR = 0.65;
+/** "Why did he not travel" looks for no part in anything. */
+const NOT_THERE = /\bnot (?:visit|travel|attend|meet|fly|go|come)\b/;
 const BETWEEN = /\b(talks|meeting|call|conversation) between\b/;
 /** Types of event in which those listed dealt with each other; a call is a call. */
 const WITH_EACH_OTHER: readonly string[] = ['talks-round', 'meeting', 'visit', 'call', 'agreement'];
@@ -186,7 +188,7 @@ export function partakers(asking: Asking): (passage: Passage) => boolean {
   const plain = asked.map((w) => w.plain).join(' ');
   const between = BETWEEN.exec(plain)?.[1];
   const sent = SENT.test(plain);
-  if (!between && !sent && !DEEDS.test(plain)) return () => true;
+  if ((!between && !sent && !DEEDS.test(plain)) || NOT_THERE.test(plain)) return () => true;
   const goes = /\bvisit|travel|fl[ey]w?\b/.test(reading.plain);
   // "Before the Rome round" is another affair; "when he flew to Rome" is this one.
   const isBeside = /^(?:before|after|since|following)$/.test(

@@ -23,6 +23,9 @@ const CUE =
 
 const MARKED = /["“”„«»]([^"“”„«»]{6,})["“”«»]|(?<!\p{L})['‘]((?:[^'‘’]|(?<=\p{L})['’](?=\p{L})){8,}?)['’](?!\p{L})/u;
 
+/** Whoever stands before the colon. */
+const SPEAKER = /^[^?]*\p{L}[^?]*:\s*$/u;
+
 /** Fewest words that tell a saying, and the share of what is given that must be its own. */
 const RUN = 3;
 const SHARE = 0.6;
@@ -95,7 +98,10 @@ export function quoted(typed: string, dataset: Dataset, read: (text: string) => 
   const people = marked
     ? reading.terms.filter((t) => t.sort === 'record' && t.ids!.some((id) => dataset.all.person.has(id)))
     : [];
-  const open = cue || reading.frame === 'whose-words' || reading.frame === 'yes-no' || reading.frame === 'who';
+  // "Borrell: '…'. To whom did he say it": whose words they are is told and not asked.
+  const isTold = marked !== null && SPEAKER.test(typed.slice(0, marked.index));
+  const open =
+    cue || (!isTold && (reading.frame === 'whose-words' || reading.frame === 'yes-no' || reading.frame === 'who'));
   const said =
     people.length === 0 ? timely : timely.filter((q) => people.some((t) => t.ids!.includes(q.speaker ?? '')));
   if (said.length === 0 && !open) {

@@ -254,6 +254,25 @@ describe('/ask refuses a premise that the record refutes', () => {
     ['another newspaper', 'What did Araghchi threaten in his New York Times op-ed of 21 January 2026?'],
     ['what came later', 'how many weeks before the twelve-day war did the E3 trigger snapback?'],
     ['a war that had begun before', 'the islamabad talks were cut short by the outbreak of the war, when was that'],
+    ['a numbered round in another place', 'second round of 2026 in Muscat: how long did it last'],
+    ['a place only set for later talks', 'third round of feb 2026 in Vienna: how many sessions'],
+    ['another day', 'how long was the Geneva round on 20 february 2026'],
+    ['another month', "Abe's visit to Tehran in August 2019, what did he bring"],
+    ['a deed that was done', 'why did the E3 not trigger snapback in august 2025'],
+    ['somebody missing who was there', 'why was Ghalibaf missing from the Islamabad talks in April 2026'],
+    ['who escorted whom', 'the Stena Imperative escorting USS McFaul, on which day'],
+    ['who visited whom', "Putin's visit to Larijani on 30 january 2026, what did they discuss"],
+    ['another flag', 'the US-flagged ship Touska was seized in april 2026, where'],
+    ['those left out', 'who among the Iranians sat with Kushner in Doha on 30 june 2026'],
+    ['how a vote went', 'russia-china draft of 26 sept 2025 failed 5-8-2, who abstained'],
+    ['how many vetoed', 'the three countries that vetoed the Hormuz draft in april 2026, which were they'],
+    ['how many ships', 'the four ships seized on 22 april 2026, what are they called'],
+    ['what was denied', 'the IRGC claimed responsibility for the Kuwait airport strike in june 2026, in what words'],
+    ['somebody put into a session', 'what did Rubio tell Araghchi inside the Geneva round of 26 feb 2026'],
+    ['a visit of another', 'prince Faisal bin Farhan at the White House on 29 Jan 2026, who did he see there'],
+    ['who stood beside whom', 'Kerry and Zarif read the joint statement at Lausanne in 2015, in which order'],
+    ['who did it', 'snapback triggered by the US in august 2025, on which day'],
+    ['back from no trip', 'vance back from pakistan on 22 april 2026, what did he bring'],
   ])('%s', async (_, question) => {
     const page = await ask(question);
     expect([page.status, page.reason]).toEqual(['abstain', 'false-premise']);
@@ -268,6 +287,12 @@ describe('/ask refuses a premise that the record refutes', () => {
     ['why did israel begin the june war', '2025-06-13-israel-strikes-iran'],
     ['what did malley say when he opened the vienna talks in april 2021', '2021-04-06-vienna-talks-open'],
     ['what did vance tell ghalibaf across the table at buergenstock', '2026-06-21-burgenstock-talks'],
+    ['third round of feb 2026 in Geneva: how many sessions', '2026-02-26-geneva-third-round'],
+    ['how long was the Geneva round on 17 february 2026', '2026-02-17-geneva-second-round'],
+    ['USS McFaul escorting Stena Imperative, on what day', '2026-02-03-stena-imperative-incident'],
+    ["Larijani's visit to Putin on 30 january 2026, what did they discuss", '2026-01-30-larijani-putin-kremlin'],
+    ['what did Vance say about the Geneva round of 17 feb 2026', '2026-02-17-geneva-second-round'],
+    ['whom did Kushner meet in Doha on 30 june 2026', '2026-06-30-witkoff-kushner-doha'],
     ['how many days after the memorandum was signed did the burgenstock talks open', '2026-06-21-burgenstock-talks'],
   ])('but answers what is so: %s', async (question, record) => {
     const page = await ask(question);

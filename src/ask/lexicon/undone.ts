@@ -56,7 +56,7 @@ export const resultOf = (stemmed: string): ReadonlySet<string> | undefined =>
 export const BRINGS_ABOUT = stemsOf('pass adopt sign reach agree strike struck clinch seal conclude issue produce');
 
 /** By which somebody was not there: those named before it, or after it where they were kept away. */
-export const STAYS_AWAY = stemsOf('skip boycott snub decline');
+export const STAYS_AWAY = stemsOf('skip boycott snub decline miss absent absence');
 export const KEEPS_AWAY = stemsOf('disinvite exclude bar stop');
 
 /** Deeds of those who are there, beside what only comes about where they are. */
