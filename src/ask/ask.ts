@@ -1,92 +1,38 @@
 // A free question → an answer from the record, a choice, or an honest refusal. Pure: the same question and data give the same answer.
 import type { Answer } from '#answer/answer.ts';
 import { lastDay } from '#answer/day.ts';
-import { afterDeath } from './after-death.ts';
 import { isAhead } from './ahead.ts';
 import { anchored } from './anchor.ts';
-import { anyoneHurt } from './anyone-hurt.ts';
-import { article, weekOfArticle } from './article.ts';
+import { WAYS } from './answering.ts';
+import { weekOfArticle } from './article.ts';
 import type { Asking, Known } from './asking.ts';
-import { bare } from './bare.ts';
 import { type Asked, bindsAll, datesMore, leavesNothing, leavesWords } from './binds.ts';
-import { clause } from './clause.ts';
-import { difference } from './difference.ts';
 import { foreignIn, isForeign } from './foreign.ts';
 import { found } from './found.ts';
 import { grounded } from './ground.ts';
 import { heads } from './heads.ts';
-import { held } from './held.ts';
-import { inForce } from './in-force.ts';
-import { inOffice } from './in-office.ts';
-import { inTurn } from './in-turn.ts';
 import { indexOf } from './index-of-record.ts';
-import { interval } from './interval.ts';
-import { latest } from './latest.ts';
-import { letGo } from './let-go.ts';
 import { ARTICLE } from './lexicon/article.ts';
-import { listed } from './listed.ts';
 import { questionsProper } from './long.ts';
-import { meanwhile } from './meanwhile.ts';
-import { neverMet } from './met.ts';
-import { namesake, otherLand, otherSoil, stranger } from './namesake.ts';
-import { nextStop } from './next-stop.ts';
+import { stranger } from './namesake.ts';
 import { onePage } from './one-page.ts';
-import { otherSide } from './other-side.ts';
 import { mannerless, meantIn, questionOf } from './parts.ts';
 import { settle } from './plain.ts';
-import { positions } from './positions.ts';
 import { privateFact } from './private-fact.ts';
 import { quoted } from './quoted.ts';
 import { type Reading, read } from './reading.ts';
 import { outside, refuse } from './refuse.ts';
-import { refuted } from './refuted.ts';
 import { reheard } from './reheard.ts';
-import { rounds } from './rounds.ts';
 import { outsideOf } from './scope.ts';
 import { seek } from './seek.ts';
 import { withSight } from './seen.ts';
 import { halvesOf, questionsIn, together } from './several.ts';
 import { state } from './state.ts';
-import { status } from './status.ts';
 import { isPast } from './stem.ts';
-import { theDeal } from './the-deal.ts';
-import { tolls } from './tolls.ts';
 import { wanting } from './wanting.ts';
 
 /** Longest question that is read; what follows is ignored. */
 const LONGEST = 1200;
-
-/** Ways to answer, each for its kind of question; the first that takes it, answers. */
-const WAYS: readonly ((asking: Asking) => Answer | undefined)[] = [
-  article,
-  latest,
-  tolls,
-  theDeal,
-  namesake,
-  otherLand,
-  otherSoil,
-  otherSide,
-  afterDeath,
-  neverMet,
-  anyoneHurt,
-  refuted,
-  letGo,
-  inOffice,
-  nextStop,
-  clause,
-  held,
-  rounds,
-  inForce,
-  status,
-  inTurn,
-  meanwhile,
-  interval,
-  difference,
-  positions,
-  bare,
-  listed,
-  found,
-];
 
 export function ask(question: string, known: Known): Answer {
   const typed = question.slice(0, LONGEST);
