@@ -79,7 +79,7 @@ const RULES: readonly Rule[] = [
   ],
   [
     'said',
-    /\bwhat (?:did|does|has|had|was|is|do|were) (?!true promise).*\b(?:say|said|says|tell|told|write|wrote|written|posted?|tweet|tweeted|call|called|announce|announced|claim|claimed|state|stated|describe|described|answer|answered|reply|replied|respond|react|warn|warned|promise|promised|argue|argued|comment|compare|compared|liken|likened|demand|ask)\b|\bhow did .*\b(?:react|respond|describe|comment|answer|put|explain|justify)\b|\b(?:quote|quotes|quotation|remarks?|reaction|words|statement|comment|comments|response) (?:of|by|from|on|about)\b|\b(?:his|her|their) (?:own |exact )?words\b|\bquotes?\b|\bmetaphor\b|\bsaid what\b|\bwhat .*\bsaid\b|\bsay about\b/,
+    /\bwhat (?:did|does|has|had|was|is|do|were) (?!true promise).*\b(?:say|said|says|tell|told|write|wrote|written|post(?! (?:did|do|does|has|have|had|is|was|were)\b)|posted|tweet|tweeted|call|called|announce|announced|claim|claimed|state|stated|describe|described|answer|answered|reply|replied|respond|react|warn|warned|promise|promised|argue|argued|comment|compare|compared|liken|likened|demand|ask)\b|\bhow did .*\b(?:react|respond|describe|comment|answer|put|explain|justify)\b|\b(?:quote|quotes|quotation|remarks?|reaction|words|statement|comment|comments|response) (?:of|by|from|on|about)\b|\b(?:his|her|their) (?:own |exact )?words\b|\bquotes?\b|\bmetaphor\b|\bsaid what\b|\bwhat .*\bsaid\b|\bsay about\b/,
   ],
   [
     'position',

@@ -124,6 +124,8 @@ export const TURNS: readonly (readonly [RegExp, string])[] = [
   [/\b(did|does) ((?:[a-z]+ ){1,3}?)use to (?=(?:have|hold|be|do|run|lead)\b)/g, '$1 $2'],
   // "The UN nuclear guy": who heads its agency.
   [/\b(?:un|united nations)s? nuclear (?:guy|man|czar)\b/g, 'head of the iaea'],
+  // A post in parliament is told among the others somebody has held.
+  [/\bparliamentary (?=(?:post|office|job|role|position|title)s?\b)/g, ''],
   // No go-between.
   [/\b(did|does|do|to) ((?:[a-z]+ ){1,5}?)go (?=(?:between|from) )/g, '$1 $2proceed '],
   // "28 feb 26": the year in short.
