@@ -2,7 +2,7 @@
 import type { Answer } from '#answer/answer.ts';
 import type { Asking } from './asking.ts';
 import { told } from './beside.ts';
-import { nameOf } from './found.ts';
+import { nameOf, only } from './found.ts';
 import type { Passage } from './passage.ts';
 import type { Term } from './reading.ts';
 import { refuse } from './refuse.ts';
@@ -44,15 +44,6 @@ export function anyoneHurt(asking: Asking): Answer | undefined {
   const says = words.ask.notRecordedOf(words.ask.detail['how-many'], nameOf(top, asking));
   return refuse({ reason: 'not-recorded', says, nearest: [top.passage.id] }, asking);
 }
-
-const only = (passage: Passage): Candidate => ({
-  passage,
-  score: 1,
-  coverage: 1,
-  missing: [],
-  onTime: 1,
-  lead: 1,
-});
 
 /** Whether no other event is as likely to be the one asked about. */
 const isMeant = ({ lead, onTime }: Candidate): boolean => lead > 0 || onTime === 1;

@@ -25,7 +25,7 @@ const SCALE: Readonly<Record<string, number>> = { million: 1e6, billion: 1e9, th
 const REACH = 4;
 const MANY = 5;
 /** How far apart two figures may be and still be one: "nearly three hours". */
-const NEARLY = 0.06;
+export const NEARLY = 0.06;
 
 function figuresIn(words: readonly Word[]): Figure[] {
   return words.flatMap((word, i): Figure[] => {
@@ -53,7 +53,7 @@ function figuresIn(words: readonly Word[]): Figure[] {
 const isAdjective = (plain: string): boolean => countryOf(plain) !== undefined && !plain.endsWith('s');
 
 /** Whether a number is the day of a month. */
-const isDate = (words: readonly Word[], i: number): boolean =>
+export const isDate = (words: readonly Word[], i: number): boolean =>
   [words[i - 1], words[i + 1]].some((w) => w !== undefined && Object.hasOwn(MONTH, w.plain));
 
 const alike = (a: readonly string[], b: readonly string[]): boolean =>

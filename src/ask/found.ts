@@ -11,6 +11,7 @@ import { lacking } from './lacking.ts';
 import { happened } from './listed.ts';
 import { noSuchNumber } from './no-such-number.ts';
 import { isOfDeed } from './of-deed.ts';
+import type { Passage } from './passage.ts';
 import { answeringFirst, inOrderOf, SAYING, sayingFirst } from './preferred.ts';
 import { notDead, partakers, tookPart, wrongOffice } from './premise.ts';
 import type { Term } from './reading.ts';
@@ -124,18 +125,21 @@ function premiseOf(timely: readonly Candidate[], taking: readonly Candidate[], a
   return fail(words.ask.premise.noLink(people.join(', '), nameOf(top, asking)), [top.passage.id]);
 }
 
+/** A record that is pointed to, as a candidate that lacks nothing. */
+export const only = (passage: Passage): Candidate => ({
+  passage,
+  score: 1,
+  coverage: 1,
+  missing: [],
+  onTime: 1,
+  lead: 1,
+});
+
 /** One record told as the answer, after what is asked has been looked for in it. */
 export function answerFrom(id: string, asking: Asking): Answer | undefined {
   const passage = asking.index.of.get(id)!;
   const musts = asking.reading.terms.filter((t) => t.must);
-  const candidate = seek(asking.reading, asking.index).find((c) => c.passage === passage) ?? {
-    passage,
-    score: 1,
-    coverage: 1,
-    missing: [],
-    onTime: 1,
-    lead: 1,
-  };
+  const candidate = seek(asking.reading, asking.index).find((c) => c.passage === passage) ?? only(passage);
   return fromCandidate(candidate, [candidate], musts, asking);
 }
 

@@ -66,7 +66,7 @@ function siteOf({ words, terms }: Reading): readonly Term[] {
 }
 
 /** Whether an event is the one of the day asked about, or stands alone with two of those named. */
-const isOfDay = ({ onTime, lead }: Candidate, rest: readonly Term[], { time }: Reading): boolean =>
+export const isOfDay = ({ onTime, lead }: Candidate, rest: readonly Term[], { time }: Reading): boolean =>
   (time?.exact === 'day' && onTime === 1 && rest.filter((t) => t.ids && t.sort !== 'country').length > 1) ||
   lead >= ALONE;
 const ALONE = 0.25;

@@ -1,6 +1,6 @@
 // "The eight ministers in Islamabad": a number that the record of the affair has nowhere.
 import type { Asking } from './asking.ts';
-import { MONTH } from './lexicon/months.ts';
+import { isDate, NEARLY } from './figures.ts';
 import type { Passage } from './passage.ts';
 import type { Word } from './plain.ts';
 import type { Candidate } from './seek.ts';
@@ -8,8 +8,6 @@ import { isPast } from './stem.ts';
 
 /** Fewest that are not told by being listed: two and three often are. */
 const LEAST = 4;
-/** How far apart two numbers may be and still be one: "some 21 hours". */
-const NEARLY = 0.06;
 const NUMBER = /^\d+(?:\.\d+)?$/;
 const SCALE: Readonly<Record<string, number>> = { hundred: 100, thousand: 1e3, million: 1e6, billion: 1e9 };
 /** What is counted from or until something else has no number of its own. */
@@ -32,20 +30,17 @@ export function noSuchNumber({ reading }: Asking, { passage }: Pick<Candidate, '
     const [before, next, then] = [words[i - 1]?.plain ?? '', words[i + 1]?.plain ?? '', words[i + 2]?.plain ?? ''];
     if (NAMES.test(before) || next === '' || next === 'or' || next === 'and' || NUMBER.test(next)) return false;
     // "When the 27 agreed": those who go by their number.
-    if (isDay(words, i) || (before === 'the' && isPast(next))) return false;
+    if (isDate(words, i) || (before === 'the' && isPast(next))) return false;
     return !(SPAN.test(next) && (AWAY.test(then) || AWAY.test(before)));
   });
 }
-
-const isDay = (words: readonly Word[], i: number): boolean =>
-  [words[i - 1], words[i + 1]].some((w) => w !== undefined && Object.hasOwn(MONTH, w.plain));
 
 /** The numbers a record has anywhere but for its days. */
 function numbersOf({ sentences }: Passage): ReadonlySet<number> {
   const numbers = new Set<number>();
   for (const { words } of sentences)
     for (const [i, { plain }] of words.entries()) {
-      if (!NUMBER.test(plain) || isDay(words, i)) continue;
+      if (!NUMBER.test(plain) || isDate(words, i)) continue;
       numbers.add(Number(plain));
       numbers.add(Number(plain) * (SCALE[words[i + 1]?.plain ?? ''] ?? 1));
     }

@@ -5,9 +5,11 @@ import type { Event } from '#dataset/event.ts';
 import { isKindWord } from './alike.ts';
 import type { Asking } from './asking.ts';
 import { partsOf } from './clauses.ts';
+import { isOfDay } from './held-at.ts';
 import type { Word } from './plain.ts';
 import type { Reading, Term } from './reading.ts';
 import { refuse } from './refuse.ts';
+import { EUROPE } from './round-pool.ts';
 import { type Candidate, seek } from './seek.ts';
 
 /** Types of event that take place somewhere, rather than being spoken of. */
@@ -33,8 +35,7 @@ const MEANT =
   /^(?:plan|plans|planned|scheduled|set|due|would|could|should|will|expected|next|following|follow|announces?|announced|invited?|postpones?|postponed)$/;
 /** Kinds of place in which people sit down. */
 const TOWN = /^(?:city|town|capital|resort|palace|estate)/;
-/** How far ahead of all others an event must be to be the one that is meant, and what two places may be apart and be one, in degrees. */
-const ALONE = 0.25;
+/** What two places may be apart and be one, in degrees. */
 const NEAR = 0.6;
 
 export function placedElsewhere(asking: Asking): Answer | undefined {
@@ -55,7 +56,7 @@ export function placedElsewhere(asking: Asking): Answer | undefined {
   );
   const [top] = all;
   const event = top && dataset.all.event.get(top.passage.id);
-  if (!event || !TAKES_PLACE.has(event.type) || !isMeant(top, rest, reading)) return undefined;
+  if (!event || !TAKES_PLACE.has(event.type) || !isOfDay(top, rest, reading)) return undefined;
   const isThere = ({ passage: { id, type } }: Candidate): boolean =>
     TAKES_PLACE.has(type) && isAt(said, dataset.all.event.get(id)!, asking);
   return all.some(isThere) ? undefined : refused(said, event, asking);
@@ -98,12 +99,6 @@ function roundOf({ plain, time }: Reading, { dataset }: Asking): readonly Event[
     (e) => e.round?.number === Number(ordinal ?? number) && !/E3/.test(e.round.series ?? '') && isOfTime(e),
   );
 }
-const EUROPE = /\b(?:e3|eu3|european|europeans|europe|troika|france|britain|germany|british|french|german)\b/;
-
-/** Whether an event is surely the one that is meant: one of the very day with two of those named, or one far ahead of all others. */
-const isMeant = (c: Candidate, rest: readonly Term[], { time }: Reading): boolean =>
-  (time?.exact === 'day' && c.onTime === 1 && rest.filter((t) => t.ids && t.sort !== 'country').length > 1) ||
-  c.lead >= ALONE;
 
 /** Whether an event was held in a place, near it, or tells of it; one that is only to be the next is not where it was held. */
 function isAt(said: Term, event: Event, asking: Asking): boolean {

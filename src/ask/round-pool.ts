@@ -12,12 +12,13 @@ export const overlaps = (event: Event, { reading }: Asking): boolean => {
   return reading.time.any.some(({ from, to }) => day.padEnd(10, '-28') >= from && day <= to);
 };
 
+/** Words by which a question means the rounds with the Europeans. */
+export const EUROPE = /\b(?:e3|eu3|european|europeans|europe|troika|france|britain|germany|british|french|german)\b/;
+
 /** Rounds of the series a question means: with the Europeans when it names them, else with the United States. */
 export function poolOf(asking: Asking): Event[] {
   const { dataset, reading } = asking;
-  const europe = /\b(?:e3|eu3|european|europeans|europe|troika|france|britain|germany|british|french|german)\b/.test(
-    reading.plain,
-  );
+  const europe = EUROPE.test(reading.plain);
   return dataset.events.filter(
     (event) => event.round && overlaps(event, asking) && (event.round.series ?? '').includes('E3') === europe,
   );

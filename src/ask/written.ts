@@ -40,10 +40,9 @@ export function candidateOf(one: Heard, keys: ReadonlySet<string>, asking: Askin
     (t.hard === 'detail' && POINTED.has(reading.frame) && one.likeness < VERY_LIKE) ||
     (t.focus === true && (reading.frame === 'how-many' || (reading.frame === 'what' && one.likeness < VERY_LIKE)));
   const left = found.missing.filter((t) => !t.keys.some(([key]) => written.has(key)));
-  const whole = { ...found, missing: [] };
-  return left.some(isEssential) || !asksAlike(one, found, left, asking) || noSuchNumber(asking, whole)
+  return left.some(isEssential) || !asksAlike(one, found, left, asking) || noSuchNumber(asking, found)
     ? undefined
-    : whole;
+    : { ...found, missing: [] };
 }
 
 /** What the record of a written question tells, and by which question it was read. */
