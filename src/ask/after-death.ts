@@ -3,7 +3,7 @@ import type { Answer } from '#answer/answer.ts';
 import { best } from '#dataset/claims.ts';
 import type { Asking } from './asking.ts';
 import { meantBy } from './reading.ts';
-import { refuse } from './refuse.ts';
+import { falsePremise } from './refuse.ts';
 import { seek } from './seek.ts';
 import { isPast } from './stem.ts';
 
@@ -36,8 +36,7 @@ export function afterDeath(asking: Asking): Answer | undefined {
         onTime === 1 && missing.length === 0 && (passage.keys.get(`@${id}`) ?? 0) >= LISTED,
     );
     if (isTold) continue;
-    const says = words.ask.falsePremise(words.ask.premise.deadThen(person.name, died));
-    return refuse({ reason: 'false-premise', says, instead: [person.id] }, asking);
+    return falsePremise(words.ask.premise.deadThen(person.name, died), [person.id], asking);
   }
   return undefined;
 }

@@ -8,7 +8,7 @@ import { countryCode } from './lexicon/countries.ts';
 import { groupsOf } from './lexicon/groups.ts';
 import { countryOfRecord } from './passage.ts';
 import type { Reading, Term } from './reading.ts';
-import { refuse } from './refuse.ts';
+import { falsePremise } from './refuse.ts';
 import { type Candidate, seek } from './seek.ts';
 import { stemsOf } from './stem.ts';
 
@@ -40,8 +40,7 @@ export function backwards(asking: Asking): Answer | undefined {
   if (!top) return undefined;
   const isSo = VISITS.has(way.stem) || HOSTS.has(way.stem) ? visits(way, fitting, asking) : does(way, fitting, asking);
   if (!isSo) return undefined;
-  const says = words.ask.falsePremise(words.ask.premise.otherDoer(way.doer.text, nameOf(top, asking)));
-  return refuse({ reason: 'false-premise', says, instead: [top.passage.id] }, asking);
+  return falsePremise(words.ask.premise.otherDoer(way.doer.text, nameOf(top, asking)), [top.passage.id], asking);
 }
 
 /** Who is said to have done it, right before the deed, and whom it was done to, right behind it. */

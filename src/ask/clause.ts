@@ -5,7 +5,7 @@ import type { Asking } from './asking.ts';
 import { bearsOut, deedOf } from './deed.ts';
 import { nameOf } from './found.ts';
 import type { Reading, Term } from './reading.ts';
-import { refuse } from './refuse.ts';
+import { falsePremise } from './refuse.ts';
 import { type Candidate, seek } from './seek.ts';
 import { verdictOn } from './verdict.ts';
 
@@ -35,14 +35,7 @@ export function clause(asking: Asking): Answer | undefined {
     .filter((t) => t.must)
     .map((t) => t.text)
     .join(' ');
-  return refuse(
-    {
-      reason: 'false-premise',
-      says: words.ask.falsePremise(words.ask.premise.noLink(said, nameOf(top, asking))),
-      instead: [top.passage.id],
-    },
-    asking,
-  );
+  return falsePremise(words.ask.premise.noLink(said, nameOf(top, asking)), [top.passage.id], asking);
 }
 
 /** "Since Pakpour died": of somebody the record has dead, of whom no more is said. */

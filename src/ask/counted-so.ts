@@ -6,7 +6,7 @@ import { partsOf } from './clauses.ts';
 import { agentOf } from './failing.ts';
 import type { Passage } from './passage.ts';
 import type { Reading } from './reading.ts';
-import { refuse } from './refuse.ts';
+import { falsePremise } from './refuse.ts';
 import { seek } from './seek.ts';
 
 /** "Failed 4-9-2", "by 50 to 48". */
@@ -89,6 +89,5 @@ function doersOf(stem: string, passage: Passage, { index }: Asking): number {
 
 function refused(said: string, told: string, event: { id: string; name: string }, asking: Asking): Answer {
   const { words } = asking;
-  const says = words.ask.falsePremise(words.ask.premise.otherFigure(said, told, event.name));
-  return refuse({ reason: 'false-premise', says, instead: [event.id] }, asking);
+  return falsePremise(words.ask.premise.otherFigure(said, told, event.name), [event.id], asking);
 }

@@ -6,7 +6,7 @@ import { agentOf } from './failing.ts';
 import { nameOf } from './found.ts';
 import { countryOfRecord } from './passage.ts';
 import type { Reading, Term } from './reading.ts';
-import { refuse } from './refuse.ts';
+import { falsePremise } from './refuse.ts';
 import { type Candidate, seek } from './seek.ts';
 
 /** Deeds that a record gives to those who did them, and to nobody for whom they acted. */
@@ -30,8 +30,7 @@ export function doneBy(asking: Asking): Answer | undefined {
   const lands = by.ids!.flatMap((id) => countryOfRecord(id, dataset) ?? []);
   const names = [...namesOf(by), ...lands.map((land) => `~${land}`)];
   if (agents.length === 0 || agents.some((keys) => names.some((key) => keys.has(key)))) return undefined;
-  const says = words.ask.falsePremise(words.ask.premise.otherDoer(by.text, nameOf(top, asking)));
-  return refuse({ reason: 'false-premise', says, instead: [top.passage.id] }, asking);
+  return falsePremise(words.ask.premise.otherDoer(by.text, nameOf(top, asking)), [top.passage.id], asking);
 }
 
 /** The deed before "by", and the one named behind it. */

@@ -3,7 +3,7 @@ import type { Answer } from '#answer/answer.ts';
 import type { Asking } from './asking.ts';
 import { countryOf } from './lexicon/countries.ts';
 import { wordsOf } from './plain.ts';
-import { refuse } from './refuse.ts';
+import { falsePremise } from './refuse.ts';
 
 /** What may stand between a land and the name of its ship. */
 const KIND =
@@ -22,10 +22,11 @@ export function otherFlag(asking: Asking): Answer | undefined {
     // "Which Iranian ship" asks, and two states side by side tell nothing of either.
     if (!ship || from === at || own.length === 0 || !land || own.includes(land)) continue;
     if (countryOf(reading.words[from - 2]?.plain ?? '')) continue;
-    const says = words.ask.falsePremise(
+    return falsePremise(
       words.ask.premise.otherFigure(reading.words[from - 1]!.raw, ship.operator!, ship.name),
+      [ship.id],
+      asking,
     );
-    return refuse({ reason: 'false-premise', says, instead: [ship.id] }, asking);
   }
   return undefined;
 }

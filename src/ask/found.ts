@@ -15,7 +15,7 @@ import type { Passage } from './passage.ts';
 import { answeringFirst, inOrderOf, SAYING, sayingFirst } from './preferred.ts';
 import { notDead, partakers, tookPart, wrongOffice } from './premise.ts';
 import type { Term } from './reading.ts';
-import { idsOf, refuse } from './refuse.ts';
+import { falsePremise, idsOf, refuse } from './refuse.ts';
 import { rivals } from './rivals.ts';
 import { type Candidate, seek } from './seek.ts';
 import { isOnlyOfAsked, sumAsked, thingCounted } from './thing-counted.ts';
@@ -78,8 +78,7 @@ function onOtherDay(elsewhen: Candidate, asking: Asking): Answer {
       },
       asking,
     );
-  const says = words.ask.falsePremise(words.ask.premise.otherDay(name));
-  return refuse({ reason: 'false-premise', says, instead: [elsewhen.passage.id] }, asking);
+  return falsePremise(words.ask.premise.otherDay(name), [elsewhen.passage.id], asking);
 }
 
 /** Whether a record of the time asked for is another affair: it lacks a name or deed, or most of what is asked. */
@@ -112,8 +111,7 @@ const GOES_AHEAD = /\b(?:take place|took place|happen|happened|go ahead|went ahe
 function premiseOf(timely: readonly Candidate[], taking: readonly Candidate[], asking: Asking): Answer | undefined {
   const { words, reading } = asking;
   const open = reading.frame === 'yes-no' || reading.frame === 'status';
-  const fail = (what: string, instead: readonly string[]) =>
-    refuse({ reason: 'false-premise', says: words.ask.falsePremise(what), instead }, asking);
+  const fail = (what: string, instead: readonly string[]) => falsePremise(what, instead, asking);
   const office = wrongOffice(asking);
   if (office && !open) return fail(words.ask.premise.neverHeld(office.person.name, office.office), [office.person.id]);
   const alive = notDead(asking);
@@ -151,9 +149,8 @@ function fromCandidate(
 ): Answer | undefined {
   const { words, reading } = asking;
   const verdict = verdictOn(withAsked(top, asking), musts, reading);
-  const { premise, falsePremise } = words.ask;
-  const fails = (what: string, id = top.passage.id): Answer =>
-    refuse({ reason: 'false-premise', says: falsePremise(what), instead: [id] }, asking);
+  const { premise } = words.ask;
+  const fails = (what: string, id = top.passage.id): Answer => falsePremise(what, [id], asking);
   switch (verdict.kind) {
     case 'elsewhere':
       return undefined;
@@ -225,7 +222,7 @@ function fromCandidate(
       const lack = lacking(asking, top.passage) ?? countedOf(top, asking);
       if (!lack) return told(top, all, asking);
       if (deed && reading.frame === 'when') {
-        const says = falsePremise(premise.noLink(reading.words[deed.at]!.raw, nameOf(top, asking)));
+        const says = words.ask.falsePremise(premise.noLink(reading.words[deed.at]!.raw, nameOf(top, asking)));
         return refuse({ reason: 'false-premise', says, nearest: [top.passage.id] }, asking);
       }
       return refuse(

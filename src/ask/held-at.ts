@@ -7,7 +7,7 @@ import type { Asking } from './asking.ts';
 import { nameOf } from './found.ts';
 import { bindsPlace } from './place-of-round.ts';
 import type { Reading, Term } from './reading.ts';
-import { refuse } from './refuse.ts';
+import { falsePremise } from './refuse.ts';
 import { bound, type Candidate, seek } from './seek.ts';
 import { stemsOf } from './stem.ts';
 
@@ -47,8 +47,7 @@ export function heldAt(asking: Asking): Answer | undefined {
       : isOfDay(top, rest, reading) && said.every((t) => bound(t, top.passage) === 0);
   if (!isElsewhere) return undefined;
   const what = said.map((t) => t.text).join(' ');
-  const says = words.ask.falsePremise(words.ask.premise.noLink(what, nameOf(top, asking)));
-  return refuse({ reason: 'false-premise', says, instead: [top.passage.id] }, asking);
+  return falsePremise(words.ask.premise.noLink(what, nameOf(top, asking)), [top.passage.id], asking);
 }
 
 const isAfter = (test: RegExp, { at }: Term, { words }: Reading): boolean =>
@@ -94,7 +93,6 @@ function talksElsewhere(asking: Asking): Answer | undefined {
   );
   const round = ofDay.find(({ type }) => type === 'talks-round');
   if (!round || ofDay.some(({ id }) => bound(place, index.of.get(id)!) > 0)) return undefined;
-  const says = words.ask.falsePremise(words.ask.premise.noLink(place.text, round.name));
-  return refuse({ reason: 'false-premise', says, instead: [round.id] }, asking);
+  return falsePremise(words.ask.premise.noLink(place.text, round.name), [round.id], asking);
 }
 const TALKS = /^(?:talks|round|negotiations)$/;

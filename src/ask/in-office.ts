@@ -10,7 +10,7 @@ import { STOP } from './lexicon/stop.ts';
 import { officesOfPerson } from './offices.ts';
 import { type Word, wordsOf } from './plain.ts';
 import { meantBy } from './reading.ts';
-import { refuse } from './refuse.ts';
+import { falsePremise } from './refuse.ts';
 import { heldIn, holdsNow } from './tenure.ts';
 
 const LEAVE = /^(?:resign|resigned|resigns|quit|quits|sacked|fired|dismissed|ousted|impeached)$/;
@@ -46,8 +46,7 @@ export function inOffice(asking: Asking): Answer | undefined {
   return undefined;
 }
 
-const fail = (what: string, person: Person, asking: Asking): Answer =>
-  refuse({ reason: 'false-premise', says: asking.words.ask.falsePremise(what), instead: [person.id] }, asking);
+const fail = (what: string, person: Person, asking: Asking): Answer => falsePremise(what, [person.id], asking);
 
 /** "Araghchi resigned", "was Grossi sacked". */
 function leaves(term: Span, words: readonly Word[]): boolean {

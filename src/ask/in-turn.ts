@@ -5,7 +5,7 @@ import { dayOf } from '#dataset/dataset.ts';
 import type { Event } from '#dataset/event.ts';
 import type { Asking } from './asking.ts';
 import { PERIODS } from './lexicon/periods.ts';
-import { refuse } from './refuse.ts';
+import { falsePremise } from './refuse.ts';
 import { eventsOf, shared, sides } from './two-events.ts';
 
 /** The refusal of a question that has one event come before another which it followed, whichever of those that fit are meant. */
@@ -20,8 +20,7 @@ export function inTurn(asking: Asking): Answer | undefined {
   const [first] = pairs;
   // What goes on while the other happens neither precedes nor follows it.
   if (!first || !pairs.every(([a, b]) => dayOf(a) > lastOf(b))) return undefined;
-  const says = words.ask.falsePremise(words.ask.premise.outOfTurn(first[0].name, first[1].name));
-  return refuse({ reason: 'false-premise', says, instead: [first[0].id, first[1].id] }, asking);
+  return falsePremise(words.ask.premise.outOfTurn(first[0].name, first[1].name), [first[0].id, first[1].id], asking);
 }
 
 const lastOf = (event: Event): string => best(event.end_date)?.value ?? dayOf(event);
@@ -76,6 +75,5 @@ export function outOfTurn(asking: Asking): Answer | undefined {
         : [[], []];
   const [a, b] = [first[0], last[0]];
   if (!a || !b || !first.every((x) => last.every((y) => dayOf(x) > lastOf(y)))) return undefined;
-  const says = words.ask.falsePremise(words.ask.premise.outOfTurn(a.name, b.name));
-  return refuse({ reason: 'false-premise', says, instead: [a.id, b.id] }, asking);
+  return falsePremise(words.ask.premise.outOfTurn(a.name, b.name), [a.id, b.id], asking);
 }

@@ -4,7 +4,7 @@ import type { Event } from '#dataset/event.ts';
 import type { Asking } from './asking.ts';
 import { countryOfRecord } from './passage.ts';
 import type { Reading, Term } from './reading.ts';
-import { refuse } from './refuse.ts';
+import { falsePremise } from './refuse.ts';
 import { seek } from './seek.ts';
 
 const SESSION = /^(?:rounds?|talks|meetings?|sessions?|summit|negotiations)$/;
@@ -32,8 +32,7 @@ export function inside(asking: Asking): Answer | undefined {
   const event = top && dataset.all.event.get(top.passage.id);
   const isSure = top && ((reading.time?.exact === 'day' && top.onTime === 1) || top.lead > 0);
   if (!event || !isSure || isThere(put, event, asking)) return undefined;
-  const says = words.ask.falsePremise(words.ask.premise.noLink(put.who.text, event.name));
-  return refuse({ reason: 'false-premise', says, instead: [event.id] }, asking);
+  return falsePremise(words.ask.premise.noLink(put.who.text, event.name), [event.id], asking);
 }
 
 type Put = { readonly who: Term; readonly session: readonly Term[]; readonly sent: boolean };

@@ -4,7 +4,7 @@ import type { Asking } from './asking.ts';
 import { partsOf } from './clauses.ts';
 import { nameOf } from './found.ts';
 import type { Reading, Term } from './reading.ts';
-import { refuse } from './refuse.ts';
+import { falsePremise } from './refuse.ts';
 import { type Candidate, seek } from './seek.ts';
 
 const ALONE = 0.25;
@@ -25,8 +25,7 @@ export function namedBeside(asking: Asking): Answer | undefined {
   if (!top || (top.lead < ALONE && !(reading.time?.exact === 'day' && top.onTime === 1))) return undefined;
   const other = otherBeside(pair, reading, top, asking);
   if (!other) return undefined;
-  const says = words.ask.falsePremise(words.ask.premise.otherDoer(other.text, nameOf(top, asking)));
-  return refuse({ reason: 'false-premise', says, instead: [top.passage.id] }, asking);
+  return falsePremise(words.ask.premise.otherDoer(other.text, nameOf(top, asking)), [top.passage.id], asking);
 }
 
 /** Two people joined by "and" with a deed right behind them. */

@@ -7,7 +7,7 @@ import { kindOf } from './lexicon/kinds.ts';
 import { countryOfRecord } from './passage.ts';
 import { settle, type Word, wordsOf } from './plain.ts';
 import { meantBy } from './reading.ts';
-import { refuse } from './refuse.ts';
+import { falsePremise, refuse } from './refuse.ts';
 import { isPast } from './stem.ts';
 import { tellersOf } from './strangers.ts';
 
@@ -29,7 +29,7 @@ export function namesake(asking: Asking): Answer | undefined {
     if (/^who (?:is|was)\b/.test(reading.plain) && reading.terms.filter((t) => t.must).length === 2)
       return refuse({ reason: 'not-recorded', says: words.ask.notRecorded(name), nearest: ids }, asking);
     const says = words.ask.premise.otherName(name, dataset.all.person.get(ids[0]!)!.name);
-    return refuse({ reason: 'false-premise', says: words.ask.falsePremise(says), instead: ids.slice(0, 2) }, asking);
+    return falsePremise(says, ids.slice(0, 2), asking);
   }
   return undefined;
 }
@@ -66,8 +66,7 @@ export function otherLand(asking: Asking): Answer | undefined {
       .slice(at, last + 1)
       .map((w) => w.raw)
       .join(' ');
-    const says = words.ask.falsePremise(words.ask.premise.neverHeld(person.name, said));
-    return refuse({ reason: 'false-premise', says, instead: [person.id] }, asking);
+    return falsePremise(words.ask.premise.neverHeld(person.name, said), [person.id], asking);
   }
   return undefined;
 }
@@ -87,8 +86,7 @@ export function otherSoil(asking: Asking): Answer | undefined {
       at++;
     const land = reading.terms.find((t) => t.at === at + 1 && t.sort === 'country')?.ids?.[0];
     if (reading.words[at]?.plain !== 'in' || !land || land === own || land === 'eu') continue;
-    const says = words.ask.falsePremise(words.ask.premise.elsewhere(place.name, place.country!));
-    return refuse({ reason: 'false-premise', says, instead: [place.id] }, asking);
+    return falsePremise(words.ask.premise.elsewhere(place.name, place.country!), [place.id], asking);
   }
   return undefined;
 }

@@ -9,7 +9,7 @@ import { STOP } from './lexicon/stop.ts';
 import { OFF, TAKES_PART } from './lexicon/undone.ts';
 import type { Word } from './plain.ts';
 import type { Reading, Term } from './reading.ts';
-import { refuse } from './refuse.ts';
+import { falsePremise } from './refuse.ts';
 import { type Candidate, seek } from './seek.ts';
 import { verdictOn } from './verdict.ts';
 
@@ -44,10 +44,11 @@ export function notDone(asking: Asking): Answer | undefined {
   const told = fitting.map((candidate) => ({ candidate, is: tellsOf(denied, candidate, asking) }));
   const done = told.find(({ is }) => is === 'done');
   if (!done || told.some(({ is }) => is === 'denied')) return undefined;
-  const says = words.ask.falsePremise(
+  return falsePremise(
     words.ask.premise.opposite(`not ${denied.deed.raw}`, nameOf(done.candidate, asking)),
+    [done.candidate.passage.id],
+    asking,
   );
-  return refuse({ reason: 'false-premise', says, instead: [done.candidate.passage.id] }, asking);
 }
 
 /** The deed said not to have been done, and by whom, or to whom where it is put passively. */

@@ -9,7 +9,7 @@ import { DENIES, isSide, type Opposite, oppositeOf, UNDONE } from './lexicon/opp
 import { REFUSES } from './lexicon/undone.ts';
 import type { Word } from './plain.ts';
 import type { Reading, Term } from './reading.ts';
-import { refuse } from './refuse.ts';
+import { falsePremise } from './refuse.ts';
 import { type Candidate, seek } from './seek.ts';
 import { stem } from './stem.ts';
 import { verdictOn } from './verdict.ts';
@@ -62,8 +62,7 @@ export function opposed(asking: Asking): Answer | undefined {
     // Another affair, which fits the whole question best, is where it was done: commanders killed in a month in which no missile killed.
     const best = seek(reading, index).find((c) => c.onTime !== 0);
     if (best && best.passage !== top.passage && tellsOf(best, sides, doer, asking) === 'same') continue;
-    const says = words.ask.falsePremise(words.ask.premise.opposite(deed.word.raw, nameOf(top, asking)));
-    return refuse({ reason: 'false-premise', says, instead: [top.passage.id] }, asking);
+    return falsePremise(words.ask.premise.opposite(deed.word.raw, nameOf(top, asking)), [top.passage.id], asking);
   }
   return undefined;
 }

@@ -7,7 +7,7 @@ import { spanOf } from './on-time.ts';
 import type { Passage } from './passage.ts';
 import type { Word } from './plain.ts';
 import type { Reading, Term } from './reading.ts';
-import { refuse } from './refuse.ts';
+import { falsePremise } from './refuse.ts';
 import { seek } from './seek.ts';
 import type { Time } from './stretch.ts';
 
@@ -41,8 +41,7 @@ export function otherDay(asking: Asking): Answer | undefined {
   const [top] = kind;
   const then = whole.filter(({ passage }) => isThen(passage, time));
   if (!top || then.some((c) => kind.includes(c) || !SPEAKS.has(c.passage.type))) return undefined;
-  const says = words.ask.falsePremise(words.ask.premise.otherDay(nameOf(top, asking)));
-  return refuse({ reason: 'false-premise', says, instead: [top.passage.id] }, asking);
+  return falsePremise(words.ask.premise.otherDay(nameOf(top, asking)), [top.passage.id], asking);
 }
 
 const TAGGED = /\b(?:right|correct|yes|no|true)\s*\?/i;

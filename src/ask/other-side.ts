@@ -6,7 +6,7 @@ import { nameOf } from './found.ts';
 import { countryCode, countryOf } from './lexicon/countries.ts';
 import { countryOfRecord } from './passage.ts';
 import { meantBy, type Reading } from './reading.ts';
-import { refuse } from './refuse.ts';
+import { falsePremise } from './refuse.ts';
 import { seek } from './seek.ts';
 
 const LEADS = /^(?:lead|leads|led|head|heads|headed|chair|chaired|front|fronted)$/;
@@ -35,8 +35,7 @@ export function otherSide(asking: Asking): Answer | undefined {
   const own = [countryOfRecord(person.id, dataset), countryCode(person.country)].filter((c) => c !== undefined);
   if (own.length === 0 || own.includes(land)) return undefined;
   const side = reading.words.slice(at - 1, at + 1).map((w) => w.raw);
-  const says = words.ask.falsePremise(words.ask.premise.otherSide(person.name, side.join(' ')));
-  return refuse({ reason: 'false-premise', says, instead: [person.id] }, asking);
+  return falsePremise(words.ask.premise.otherSide(person.name, side.join(' ')), [person.id], asking);
 }
 
 /** "How many Israelis sat at the table". */
@@ -58,8 +57,7 @@ function unsent(land: string, at: number, asking: Asking): Answer | undefined {
     talks.some(({ passage }) => tookPart(sent, passage) || GROUPS.some((key) => passage.keys.has(key)))
   )
     return undefined;
-  const says = words.ask.falsePremise(words.ask.premise.noLink(land, nameOf(talks[0]!, asking)));
-  return refuse({ reason: 'false-premise', says, instead: [talks[0]!.passage.id] }, asking);
+  return falsePremise(words.ask.premise.noLink(land, nameOf(talks[0]!, asking)), [talks[0]!.passage.id], asking);
 }
 /** Bodies of several states, any of which may have had somebody there. */
 const GROUPS = ['@e3', '@eu', '@p5-plus-1', '@unsc'];

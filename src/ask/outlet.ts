@@ -6,7 +6,7 @@ import { nameOf } from './found.ts';
 import { groupsOf } from './lexicon/groups.ts';
 import type { Passage } from './passage.ts';
 import type { Word } from './plain.ts';
-import { refuse } from './refuse.ts';
+import { falsePremise } from './refuse.ts';
 import { seek } from './seek.ts';
 
 /** How far behind the best a record may be that has the paper named. */
@@ -26,8 +26,7 @@ export function outlet(asking: Asking): Answer | undefined {
   const [top] = fitting;
   if (!top || !namesIn(top.passage).some((stem) => stem !== one.stem)) return undefined;
   if (fitting.some((c) => c.score >= top.score - NEAR && namesIn(c.passage).includes(one.stem))) return undefined;
-  const says = words.ask.falsePremise(words.ask.premise.noLink(one.raw, nameOf(top, asking)));
-  return refuse({ reason: 'false-premise', says, instead: [top.passage.id] }, asking);
+  return falsePremise(words.ask.premise.noLink(one.raw, nameOf(top, asking)), [top.passage.id], asking);
 }
 
 /** The papers and channels that the sentences of a record name. */

@@ -6,7 +6,7 @@ import { nameOf } from './found.ts';
 import { countryOf } from './lexicon/countries.ts';
 import { DENIES } from './lexicon/opposites.ts';
 import type { Term } from './reading.ts';
-import { refuse } from './refuse.ts';
+import { falsePremise } from './refuse.ts';
 import { type Candidate, seek } from './seek.ts';
 
 /** Ways of admitting a deed, and words by which a record tells that somebody did. */
@@ -44,8 +44,11 @@ export function ownedUp(asking: Asking): Answer | undefined {
   const [top] = near;
   if (!top || near.some(({ passage }) => passage.sentences.some(({ text }) => ADMITS.test(text)))) return undefined;
   if (!denies(who, top, asking)) return undefined;
-  const says = words.ask.falsePremise(words.ask.premise.opposite(reading.words[at]!.raw, nameOf(top, asking)));
-  return refuse({ reason: 'false-premise', says, instead: [top.passage.id] }, asking);
+  return falsePremise(
+    words.ask.premise.opposite(reading.words[at]!.raw, nameOf(top, asking)),
+    [top.passage.id],
+    asking,
+  );
 }
 
 /** Whether a clause of a record, be it only a report, has somebody deny something. */

@@ -4,7 +4,7 @@ import { HELD } from './alike.ts';
 import type { Asking } from './asking.ts';
 import { nameOf } from './found.ts';
 import type { Reading, Term } from './reading.ts';
-import { refuse } from './refuse.ts';
+import { falsePremise } from './refuse.ts';
 import { bound, type Candidate, seek } from './seek.ts';
 import { stemsOf } from './stem.ts';
 
@@ -34,8 +34,7 @@ export function partIn(asking: Asking): Answer | undefined {
   const isThere = ({ passage }: Candidate): boolean => bound(who, passage) > 0;
   const top = fitting.find(({ passage }) => DONE.has(passage.type));
   if (!top || fitting.some(isThere)) return undefined;
-  const says = words.ask.falsePremise(words.ask.premise.noLink(who.text, nameOf(top, asking)));
-  return refuse({ reason: 'false-premise', says, instead: [top.passage.id] }, asking);
+  return falsePremise(words.ask.premise.noLink(who.text, nameOf(top, asking)), [top.passage.id], asking);
 }
 
 /** Where a clause begins that tells of a part in something: "when he opened", "after seeing". */

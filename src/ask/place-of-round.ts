@@ -5,7 +5,7 @@ import type { Event } from '#dataset/event.ts';
 import type { Asking } from './asking.ts';
 import { isCity } from './lexicon/countries.ts';
 import type { Term } from './reading.ts';
-import { refuse } from './refuse.ts';
+import { falsePremise } from './refuse.ts';
 import { bound, seek } from './seek.ts';
 
 export const bindsPlace = (ids: readonly string[] | undefined, dataset: Dataset): boolean =>
@@ -29,8 +29,7 @@ export function nowhereKnown(asking: Asking): Answer | undefined {
   const held = dataset.events.filter(({ round: of, type }) => of !== undefined || type === 'talks-round');
   if (held.some(({ id }) => bound(city, index.of.get(id)!) > 0)) return undefined;
   const near = seek(reading, index, ['event'])[0]?.passage.id;
-  const says = words.ask.falsePremise(words.ask.premise.noRound);
-  return refuse({ reason: 'false-premise', says, instead: near ? [near] : [] }, asking);
+  return falsePremise(words.ask.premise.noRound, near ? [near] : [], asking);
 }
 
 /** The refusal of a question about a round at a place where none was held in time. */
@@ -46,6 +45,5 @@ export function nowhere(asking: Asking, isInTime: (event: Event) => boolean): An
   if (at.size === 0 || reading.frame === 'yes-no') return undefined;
   if (dataset.events.some((e) => isRound(e) && isThere(e) && isInTime(e))) return undefined;
   const near = seek(reading, index, ['event'])[0]?.passage.id;
-  const says = words.ask.falsePremise(words.ask.premise.noRound);
-  return refuse({ reason: 'false-premise', says, instead: near ? [near] : [] }, asking);
+  return falsePremise(words.ask.premise.noRound, near ? [near] : [], asking);
 }

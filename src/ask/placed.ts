@@ -8,7 +8,7 @@ import { partsOf } from './clauses.ts';
 import { isOfDay } from './held-at.ts';
 import type { Word } from './plain.ts';
 import type { Reading, Term } from './reading.ts';
-import { refuse } from './refuse.ts';
+import { falsePremise } from './refuse.ts';
 import { EUROPE } from './round-pool.ts';
 import { type Candidate, seek } from './seek.ts';
 
@@ -64,8 +64,7 @@ export function placedElsewhere(asking: Asking): Answer | undefined {
 
 function refused(said: Term, event: Event, asking: Asking): Answer {
   const { words } = asking;
-  const says = words.ask.falsePremise(words.ask.premise.noLink(said.text, event.name));
-  return refuse({ reason: 'false-premise', says, instead: [event.id] }, asking);
+  return falsePremise(words.ask.premise.noLink(said.text, event.name), [event.id], asking);
 }
 
 /** "In Muscat", "the Muscat round", "moved to Muscat". */

@@ -5,7 +5,7 @@ import type { Quote } from '#dataset/other-kinds.ts';
 import type { Asking } from './asking.ts';
 import { STOP } from './lexicon/stop.ts';
 import { lighten } from './lighten.ts';
-import { refuse } from './refuse.ts';
+import { falsePremise } from './refuse.ts';
 import { stem } from './stem.ts';
 import { tellBriefly, tellWhole } from './told.ts';
 
@@ -107,8 +107,9 @@ export function quoted(typed: string, dataset: Dataset, read: (text: string) => 
   if (said.length === 0 && !open) {
     if (!/\b(?:did|does|has|had|when|where|why)\b/.test(reading.plain)) return undefined;
     const what = words.ask.premise.otherDoer(people.map((t) => t.text).join(', '), `“${timely[0]!.text}”`);
-    return refuse(
-      { reason: 'false-premise', says: words.ask.falsePremise(what), instead: timely.map((q) => q.id) },
+    return falsePremise(
+      what,
+      timely.map((q) => q.id),
       asking,
     );
   }

@@ -64,6 +64,10 @@ export function refuse({ reason, says, instead = [], nearest = [] }: Refusal, as
   };
 }
 
+/** What a question takes for granted and the record has otherwise, with the records that say so. */
+export const falsePremise = (what: string, instead: readonly string[], asking: Asking): Answer =>
+  refuse({ reason: 'false-premise', says: asking.words.ask.falsePremise(what), instead }, asking);
+
 export const outside = (why: Outside, asking: Asking): Answer =>
   refuse({ reason: 'out-of-scope', says: asking.words.ask.outOfScope[why] }, asking);
 

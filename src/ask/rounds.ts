@@ -10,7 +10,7 @@ import { answerFrom } from './found.ts';
 import { wantsFirst, wantsLast, wantsNext } from './frames.ts';
 import { lighten } from './lighten.ts';
 import { bindsPlace, nowhere } from './place-of-round.ts';
-import { refuse } from './refuse.ts';
+import { falsePremise, refuse } from './refuse.ts';
 import { beside, FOLLOWED } from './round-beside.ts';
 import { fitting, numberOf, overlaps, poolOf } from './round-pool.ts';
 import { isBetween, isFirstThere, isOfTalks, isOuter } from './round-unsaid.ts';
@@ -128,10 +128,7 @@ function numbered(asking: Asking, pool: readonly Event[]): Answer | undefined {
     const went = reading.frame === 'outcome' || reading.frame === 'what-happened';
     if (went && named && top?.missing.length === 0 && top.onTime !== 0) return undefined;
     const near = top?.passage.id;
-    return refuse(
-      { reason: 'false-premise', says: words.ask.falsePremise(words.ask.premise.noRound), instead: near ? [near] : [] },
-      asking,
-    );
+    return falsePremise(words.ask.premise.noRound, near ? [near] : [], asking);
   }
   if (fit.length === 1) return answerFrom(fit[0]!.id, asking);
   const musts = asking.reading.terms.filter(

@@ -2,7 +2,7 @@
 import type { Answer } from '#answer/answer.ts';
 import type { Asking } from './asking.ts';
 import type { Reading, Term } from './reading.ts';
-import { refuse } from './refuse.ts';
+import { falsePremise } from './refuse.ts';
 import { bound, seek } from './seek.ts';
 
 const AT = /^(?:at|in|inside)$/;
@@ -28,8 +28,7 @@ export function thereThen(asking: Asking): Answer | undefined {
   const other = near.find((c) => c.onTime === 1 && CAME.has(c.passage.type) && bound(where, c.passage) >= TOLD);
   const event = other && dataset.all.event.get(other.passage.id);
   if (!event) return undefined;
-  const says = words.ask.falsePremise(words.ask.premise.noLink(who.text, event.name));
-  return refuse({ reason: 'false-premise', says, instead: [event.id] }, asking);
+  return falsePremise(words.ask.premise.noLink(who.text, event.name), [event.id], asking);
 }
 
 /** Somebody right before "at" or "in" and a place or house. */

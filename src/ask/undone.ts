@@ -10,7 +10,7 @@ import { DENIES } from './lexicon/opposites.ts';
 import { COMES_ABOUT, CONSENTS, happeningOf, KNOWS, OF_TWO, PLANS } from './lexicon/undone.ts';
 import { noneSuch } from './none-such.ts';
 import type { Reading } from './reading.ts';
-import { refuse } from './refuse.ts';
+import { falsePremise } from './refuse.ts';
 import { absent, refused } from './refused.ts';
 import { reversed } from './reversed.ts';
 import { type Candidate, seek } from './seek.ts';
@@ -42,14 +42,14 @@ export function undone(asking: Asking): Answer | undefined {
         threatened(reading, fitting) ??
         noneSuch(reading, fitting)));
   if (!failing) return undefined;
-  const { premise, falsePremise } = words.ask;
+  const { premise } = words.ask;
   const title = nameOf(failing.candidate, asking);
   const says = {
     off: premise.calledOff,
     refused: premise.opposite,
     away: premise.notThere,
   }[failing.how](failing.what, title);
-  return refuse({ reason: 'false-premise', says: falsePremise(says), instead: [failing.candidate.passage.id] }, asking);
+  return falsePremise(says, [failing.candidate.passage.id], asking);
 }
 
 /** Whether a question takes nothing for granted: it asks whether, knows that it came to nothing or speaks of plans. */

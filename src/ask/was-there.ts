@@ -9,7 +9,7 @@ import { countryOf } from './lexicon/countries.ts';
 import { DENIES } from './lexicon/opposites.ts';
 import { IS_THERE, KEEPS_AWAY, OFF, REFUSES, STAYS_AWAY, TAKES_PART } from './lexicon/undone.ts';
 import type { Reading, Term } from './reading.ts';
-import { refuse } from './refuse.ts';
+import { falsePremise } from './refuse.ts';
 import { type Candidate, seek } from './seek.ts';
 import { isPast } from './stem.ts';
 import { verdictOn } from './verdict.ts';
@@ -44,8 +44,7 @@ export function wasThere(asking: Asking): Answer | undefined {
   const { type } = top.passage;
   const isThere = HELD.has(type!) ? tookPart(who, top.passage, LISTED) : away.refuses && didSo(who, top, asking);
   if (!isThere) return undefined;
-  const says = words.ask.falsePremise(words.ask.premise.wasThere(who.text, nameOf(top, asking)));
-  return refuse({ reason: 'false-premise', says, instead: [top.passage.id] }, asking);
+  return falsePremise(words.ask.premise.wasThere(who.text, nameOf(top, asking)), [top.passage.id], asking);
 }
 
 /** Who is said not to have come or joined, and the words that say so. */

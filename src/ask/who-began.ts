@@ -8,7 +8,7 @@ import { PERIODS } from './lexicon/periods.ts';
 import { countryOfRecord } from './passage.ts';
 import { wordsOf } from './plain.ts';
 import type { Reading, Term } from './reading.ts';
-import { refuse } from './refuse.ts';
+import { falsePremise } from './refuse.ts';
 import { stemsOf } from './stem.ts';
 
 const BEGINS = stemsOf('begin start open launch initiate ignite unleash');
@@ -39,8 +39,7 @@ export function whoBegan(asking: Asking): Answer | undefined {
   // What a state did, those who act for it may be said to have done.
   const states = (doer.ids ?? []).map((id) => `~${countryOfRecord(id, dataset)}`);
   if (agents.size === 0 || [...namesOf(doer), ...states].some((key) => sides.has(key))) return undefined;
-  const says = words.ask.falsePremise(words.ask.premise.otherDoer(doer.text, first.name));
-  return refuse({ reason: 'false-premise', says, instead: [first.id] }, asking);
+  return falsePremise(words.ask.premise.otherDoer(doer.text, first.name), [first.id], asking);
 }
 
 /** Who stands right before "began the war", or between "did" and it. */

@@ -4,7 +4,7 @@ import type { Asking } from './asking.ts';
 import { namesIn, namesOf, partsOf } from './clauses.ts';
 import { nameOf } from './found.ts';
 import { countryOf } from './lexicon/countries.ts';
-import { refuse } from './refuse.ts';
+import { falsePremise } from './refuse.ts';
 import { seek } from './seek.ts';
 import { stemsOf } from './stem.ts';
 
@@ -36,6 +36,5 @@ export function without(asking: Asking): Answer | undefined {
   const keys = namesIn(out, index);
   const who = reading.terms.find((t) => t.ids?.length && t.sort !== 'word' && namesOf(t).some((key) => keys.has(key)));
   if (!who) return undefined;
-  const says = words.ask.falsePremise(words.ask.premise.notThere(who.text, nameOf(top, asking)));
-  return refuse({ reason: 'false-premise', says, instead: [top.passage.id] }, asking);
+  return falsePremise(words.ask.premise.notThere(who.text, nameOf(top, asking)), [top.passage.id], asking);
 }
