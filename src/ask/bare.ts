@@ -2,6 +2,7 @@
 import type { Answer } from '#answer/answer.ts';
 import { dayOf } from '#dataset/dataset.ts';
 import type { Asking } from './asking.ts';
+import { fewEventsOf, loneName, namedBy } from './bearers.ts';
 import { agedAt, BORN, bornAs, isBornThen } from './born.ts';
 import { offerRecords } from './choice.ts';
 import { lacking } from './lacking.ts';
@@ -29,7 +30,7 @@ export function bare(asking: Asking): Answer | undefined {
   const { reading, dataset, words } = asking;
   const aged = agedAt(asking) ?? bornAs(asking);
   if (aged) return aged;
-  const doubt = reading.unsure.length > 0 ? chooseAmong(asking) : givenName(asking);
+  const doubt = reading.unsure.length > 0 ? chooseAmong(asking) : loneName(asking);
   if (doubt) return doubt;
   const [named, ...besides] = reading.terms.filter((t) => t.must);
   // Somebody the record does not know, of whom nothing else is asked that is known.
@@ -155,20 +156,6 @@ function namesakes(term: Term, { dataset, reading }: Asking): string[] {
     .slice(0, 4);
 }
 
-/** A lone name that only people bear, and several of them: "mohammad". */
-function givenName(asking: Asking): Answer | undefined {
-  const { reading, dataset } = asking;
-  const [term, ...rest] = reading.terms;
-  if (!term || rest.length > 0 || term.ids || term.sort === 'number' || term.to > term.at + 1) return undefined;
-  const { plain } = reading.words[term.at]!;
-  const bearers = [...dataset.all.person.values()].flatMap(({ id, name }) =>
-    wordsOf(name).some((w) => w.plain === plain) ? [id] : [],
-  );
-  if (bearers.length < 2) return undefined;
-  const known = bearers.sort((a, b) => dataset.eventsOf(b).length - dataset.eventsOf(a).length).slice(0, 6);
-  return offerRecords(asking, known, term.text);
-}
-
 type Bearer = { readonly top: ReturnType<typeof seek>[number] | undefined };
 
 /** Whether one bearer of a name alone is in a record of the time asked about that has half of the rest. */
@@ -234,5 +221,13 @@ function chooseAmong(asking: Asking): Answer | undefined {
   const fits = musts.length > 0 ? seek(reading, index).find((c) => c.onTime !== 0) : undefined;
   const likest = fits?.passage.kind === 'event' && fits.missing.length === 0 ? [fits] : [];
   const tellings = [...likest, ...events.map(({ top }) => top!)].map((c) => c.passage.id);
-  return fitting.length > 1 ? offerRecords(asking, [...tellings, ...fitting], first.text) : undefined;
+  // Who is known by an event or two alone is meant by them.
+  const known =
+    musts.length === 0
+      ? [
+          ...fitting.flatMap((id) => fewEventsOf(id, asking.dataset)),
+          ...namedBy(first.text, asking.dataset).map(({ event }) => event),
+        ]
+      : [];
+  return fitting.length > 1 ? offerRecords(asking, [...tellings, ...fitting], first.text, known) : undefined;
 }

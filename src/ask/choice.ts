@@ -6,10 +6,20 @@ import { nameOf } from '#dataset/label.ts';
 import type { Asking } from './asking.ts';
 import { opening } from './refuse.ts';
 
-/** Offers records by id. */
-export function offerRecords(asking: Asking, ids: readonly string[], typed: string): Answer {
+/** How many are offered where more may be meant besides. */
+const MOST = 8;
+
+/** Offers records by id, and after them as many as there is room for of those that are meant less likely. */
+export function offerRecords(
+  asking: Asking,
+  ids: readonly string[],
+  typed: string,
+  also: readonly string[] = [],
+): Answer {
   const { dataset, words } = asking;
-  const choices = [...new Set(ids)].flatMap((id): Choice[] => {
+  const first = new Set(ids);
+  const besides = [...new Set(also)].filter((id) => !first.has(id)).slice(0, Math.max(0, MOST - first.size));
+  const choices = [...first, ...besides].flatMap((id): Choice[] => {
     const found = dataset.find(id);
     const [open] = opening([id], dataset);
     if (!found || !open) return [];
@@ -19,7 +29,7 @@ export function offerRecords(asking: Asking, ids: readonly string[], typed: stri
   return {
     title: words.ask.which(typed.trim().slice(0, 80)),
     status: 'choices',
-    records: choices.map(({ id }) => id),
+    records: choices.flatMap(({ id }) => (first.has(id) ? [id] : [])),
     blocks: [
       { kind: 'remark', prose: text(words.ask.manyFit) },
       { kind: 'choices', choices },

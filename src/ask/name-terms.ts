@@ -89,8 +89,15 @@ export function officeTerm(
     ids,
     posts: span.posts,
   };
-  return { term, ...(span.open && ids.length > 1 && !many ? { doubt: { text, ids } } : {}) };
+  // Of several who hold the like of an office, who have left it, or hold it side by side, any may be meant.
+  const left = FORMER.test(before) ? all.filter((held) => !present.includes(held)) : [];
+  const same = time || many ? [] : left.length > 0 ? left : present;
+  const any = span.open ? ids : [...new Set(same.map(({ holding }) => holding.person.id))];
+  return { term, ...(any.length > 1 && !many ? { doubt: { text, ids: any } } : {}) };
 }
+
+/** Words for somebody who held an office. */
+const FORMER = /\b(?:former|ex|previous|past|onetime)\b/;
 
 /** How well another holder of an office stands for the one of the time. */
 const ANOTHER = 0.7;

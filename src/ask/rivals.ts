@@ -121,7 +121,10 @@ export function rivals(candidates: readonly Candidate[], asking: Asking): Answer
     (reading.frame === 'said' && top.passage.type === 'statement' ? 1 : (APART_OF[top.passage.type!] ?? APART)) *
     86_400_000;
   if (near.length < 2 || (!onDay && days.at(-1)! - days[0]! < apart)) return undefined;
-  return offerRecords(asking, near.map((c) => c.passage.id).slice(0, MOST), reading.typed);
+  // Where the choice is left at all, an event that only tells it less plainly may be meant as well.
+  const also = fit.filter((c) => c.score >= top.score - BEHIND_CALLED && toldApart(top, c, reading) < DISTINCT);
+  const idsOf = (some: readonly Candidate[]): string[] => some.map((c) => c.passage.id).slice(0, MOST);
+  return offerRecords(asking, idsOf(near), reading.typed, idsOf(also));
 }
 
 /** Kinds of record that are what a question asks for. */

@@ -196,6 +196,32 @@ describe('/ask offers', () => {
     ['rounds in one city', 'the rome round, how did it end', ['2025-04-19-rome-round-2', '2025-05-23-rome-round-5']],
     ['bearers of a shared name', 'badr', ['badr-albusaidi', 'badr-abdelatty']],
     [
+      'a bearer of a name and the events by which another is known',
+      'soleimani',
+      ['qassem-soleimani', '2026-03-17-basij-commander-killed'],
+    ],
+    [
+      'a bearer of a name and those whom only an event names',
+      'what did rezaei say',
+      ['mohsen-rezaei', '2026-04-16-trump-nuclear-dust-claim'],
+    ],
+    [
+      'those whom only events name',
+      'who is heidari',
+      ['2026-03-06-hormuz-selective-ban', '2026-03-08-mojtaba-supreme-leader'],
+    ],
+    [
+      'who holds an office side by side',
+      'what did irans deputy foreign minister do in the talks',
+      ['majid-takht-ravanchi', 'kazem-gharibabadi'],
+    ],
+    ['who has left an office', 'what did the former US president do about iran', ['barack-obama', 'joe-biden']],
+    [
+      'what is told less plainly, too',
+      'the vienna talks, when',
+      ['2021-04-06-vienna-talks-open', '2015-07-14-jcpoa-vienna'],
+    ],
+    [
       'earlier and present holders when it says "was"',
       'who was omans foreign minister',
       ['badr-albusaidi', 'yusuf-bin-alawi'],
