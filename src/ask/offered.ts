@@ -48,8 +48,12 @@ export function offeredAlike(
   if (pointsElsewhere(keysOf(question, by), keysOf(first.question, by), written)) return undefined;
   if (tellsApart(among, written, asking)) return undefined;
   const before = answer.status === 'choices' ? answer.records : [];
-  return offerRecords(asking, [...new Set([...before, ...among])].slice(0, MOST), asking.typed);
+  return offerRecords(asking, [...new Set([...before, ...among])].slice(0, MOST), asking.typed, offeredIn(answer));
 }
+
+/** The records a choice is left between, those that are meant less likely among them. */
+const offeredIn = ({ blocks }: Answer): string[] =>
+  blocks.flatMap((block) => (block.kind === 'choices' ? block.choices.map(({ id }) => id) : []));
 
 /**
  * Whether a question singles one out, is of another time than the likest, names a record that none of those written down
