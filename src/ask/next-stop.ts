@@ -9,7 +9,7 @@ import { countryOfRecord } from './passage.ts';
 import { shift } from './stretch.ts';
 
 const GOES =
-  /^(?:(?:and|so|but|then) )*where (?:did|was|were|had|has|is) .*\b(?:go|goes|gone|going|travel[a-z]*|fly|flew|flown|move|moved|continue[d]?|off)\b.*\b(?:after|next|from|once)\b/;
+  /^(?:(?:and|so|but|then) )*where (?:did|was|were|had|has|is) .*\b(?:go|goes|gone|going|travel[a-z]*|fly|flew|flown|move|moved|continue[d]?|off)\b.*\b(?:after|next|from|once)\b|\b(?:which|what) (?:country|capital|city|place|state)\b.*\b(?:came|was|is|stood) next\b|\bwhither\b|\bnext (?:stop|destination|port of call)\b/;
 /** Days within which the next place belongs to one journey. */
 const JOURNEY = 7;
 
