@@ -4,7 +4,6 @@ import { lastDay } from '#answer/day.ts';
 import { isAhead } from './ahead.ts';
 import { anchored } from './anchor.ts';
 import { WAYS } from './answering.ts';
-import { weekOfArticle } from './article.ts';
 import type { Asking, Known } from './asking.ts';
 import { type Asked, bindsAll, datesMore, leavesNothing, leavesWords } from './binds.ts';
 import { foreignIn, isForeign } from './foreign.ts';
@@ -160,7 +159,7 @@ function one(asking: Asking): Answer {
       : outside('subject', asking);
   }
   const isLater = isAhead(asking);
-  const now = isLater ? undefined : (state(asking) ?? heads(asking) ?? weekOfArticle(asking));
+  const now = isLater ? undefined : (state(asking) ?? heads(asking));
   if (now) return now;
   if (isLater || time?.any.every(({ from }) => from > lastDay(asOf)))
     return refuse({ reason: 'after-cutoff', says: asking.words.ask.afterCutoff(asOf) }, asking);

@@ -3,7 +3,7 @@ import type { Answer } from '#answer/answer.ts';
 import type { Dataset } from '#dataset/dataset.ts';
 import type { Asked } from './binds.ts';
 import { answerFrom, found } from './found.ts';
-import { BESIDE, BESIDE_HIM, POINTERS, type Side, VISITOR } from './lexicon/article.ts';
+import { BESIDE, BESIDE_HIM, BYLINE, POINTERS, type Side, VISITOR } from './lexicon/article.ts';
 import { wordsOf } from './plain.ts';
 import { poolOf, roundsIn } from './pool.ts';
 import type { Reading } from './reading.ts';
@@ -20,6 +20,7 @@ const LEAST = 2;
 
 /** What a question asks without what points to the article or the visit; undefined where nothing does. */
 export function pointing(typed: string): Place | undefined {
+  if (BYLINE.test(typed)) return undefined;
   const told = POINTERS.reduce((text, pattern) => text.replace(pattern, ' '), typed);
   const [pattern, side] = BESIDE.find(([each]) => each.test(told)) ?? leaning(told) ?? [];
   const rest = (pattern ? told.replace(pattern, ' ') : told).replace(/\s+/g, ' ').trim();
@@ -33,7 +34,10 @@ const leaning = (told: string): (typeof BESIDE)[number] | undefined =>
 
 /** A reading that is sought there only; "last week" is the article's own. */
 export function readThere({ time, ...reading }: Reading, { side }: Place, dataset: Dataset): Reading {
-  const isOfSides = side === 'before' && MEETS.test(reading.plain) && SIDES.test(reading.plain);
+  const isOfSides =
+    side === 'before' &&
+    MEETS.test(reading.plain) &&
+    (SIDES.test(reading.plain) || reading.terms.every((t) => !t.must));
   return {
     ...reading,
     ...(time && !time.relative ? { time } : {}),
@@ -42,16 +46,16 @@ export function readThere({ time, ...reading }: Reading, { side }: Place, datase
 }
 
 /** Where the two sides met, a round is meant. */
-const MEETS = /\b(?:met|meet|meeting|talks?|talked|talking|sat|negotiat[a-z]+|round)\b/;
+const MEETS = /\b(?:met|meet|meetings?|encounter|talks?|talked|talking|sat|negotiat[a-z]+|round)\b/;
 const SIDES =
-  /\b(?:two (?:countries|sides|states|governments)|(?:americans?|us|washington|united states) and (?:the )?(?:iran|iranians?|tehran)|(?:iran|iranians?|tehran) and (?:the )?(?:americans?|us|washington|united states))\b/;
+  /\b(?:(?:2|two|both) (?:countries|sides|states|governments)|they|(?:americans?|us|washington|united states) and (?:the )?(?:iran|iranians?|tehran)|(?:iran|iranians?|tehran) and (?:the )?(?:americans?|us|washington|united states))\b/;
 
 /** What the ways of asking make of a question there, or the record that fits best; each only where nothing of the question is left over. */
 export function answerThere({ answer, asked }: Asked): Answer | undefined {
   const { reading, index } = asked;
   const within = reading.within!;
   const all = seek(reading, index);
-  const isWhole = (told: Answer | undefined): told is Answer => {
+  const isWhole = (told: Answer | undefined): boolean => {
     const first = told?.records.find((id) => within.has(id));
     return (
       told?.status === 'answer' &&
@@ -60,11 +64,17 @@ export function answerThere({ answer, asked }: Asked): Answer | undefined {
     );
   };
   if (isWhole(answer)) return answer;
-  const fits = found(asked);
+  const fits = answer.reason === 'false-premise' ? undefined : found(asked);
   if (isWhole(fits)) return fits;
-  // Ordinary words alone ask for what has most of them.
+  // Ordinary words alone ask for what has most of them, and of talks only a round can be meant.
   const [top] = all;
-  const isOpen = reading.terms.every((t) => !t.must);
-  return isOpen && top && top.score >= OPEN ? answerFrom(top.passage.id, asked) : undefined;
+  const isOpen = reading.terms.length >= SOME && reading.terms.every((t) => !t.must);
+  const isRound = [...within].every((id) => asked.dataset.all.event.get(id)?.type === 'talks-round');
+  const isMeant = isRound
+    ? top?.missing.every((t) => t.hard === 'word' && !t.ids && !t.focus)
+    : isOpen && top && top.score >= OPEN;
+  return top && isMeant ? answerFrom(top.passage.id, asked) : undefined;
 }
+/** How well it must fit then, and how many words it takes. */
 const OPEN = 0.8;
+const SOME = 3;

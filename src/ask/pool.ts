@@ -6,7 +6,7 @@ import type { Side } from './lexicon/article.ts';
 import { shift } from './stretch.ts';
 
 /** The visit, and how many days before and after it belong to what the article tells. */
-const VISIT = '2026-02-10-larijani-muscat-visit';
+export const VISIT = '2026-02-10-larijani-muscat-visit';
 const BEFORE = 15;
 const AFTER = 1;
 const WEEK = 7;

@@ -2,7 +2,7 @@
 
 /** On the text as typed. */
 export const ARTICLE =
-  /\bohio[ -](?:observer|paper|site)\b|\b(?:the|that|this) (?:larijani|oman|muscat)(?:[ -](?:in[ -])?(?:oman|muscat))?(?:[ -](?:visit|trip))? (?:story|article|piece|report|write-?up)\b|\bfounding (?:article|piece|story)\b|\b(?:according to|in|quoted in|per) (?:the|this|your|that) (?:[a-z]+ )?(?:article|piece|write-?up|story)\b|\bdoes (?:the|this|your|that) (?:article|piece|write-?up)\b|\b(?:the|this|your) article (?:say|print|give|claim|call|mention|quote|describe|put|get)s?\b|\bsays? the (?:article|piece|story)\b|\b(?:the|this|that) (?:article|piece|story) (?:on|about) (?:larijani|the oman|oman)\b/i;
+  /\b(?:the|that|this) (?:story|article|piece) (?:on|about) (?:ali )?larijani|\bohio[ -](?:observer|paper|site)\b|\b(?:the|that|this) (?:larijani|oman|muscat)(?:[ -](?:in[ -])?(?:oman|muscat))?(?:[ -](?:visit|trip))? (?:story|article|piece|report|write-?up)\b|\bfounding (?:article|piece|story)\b|\b(?:according to|in|quoted in|per) (?:the|this|your|that) (?:[a-z]+ )?(?:article|piece|write-?up|story)\b|\bdoes (?:the|this|your|that) (?:article|piece|write-?up)\b|\b(?:the|this|your) article (?:say|print|give|claim|call|mention|quote|describe|put|get)s?\b|\bsays? the (?:article|piece|story)\b|\b(?:the|this|that) (?:article|piece|story) (?:on|about) (?:larijani|the oman|oman)\b/i;
 
 /** What the article is called after: its words are not asked for. */
 export const NAMED =
@@ -70,3 +70,12 @@ export const POINTERS: readonly RegExp[] = [
   `(?:as |that )?${THE} ${TELLS}(?: that)?`,
   KNOWN,
 ].map((pattern) => new RegExp(`[,;]?\\s*\\b${pattern}(?!['’\\w])[,;]?`, 'i'));
+
+/** Who wrote the article, which nobody has told. */
+export const BYLINE = new RegExp(
+  `\\b(?:(?:who|whoever|which (?:journalist|reporter|author|person)) (?:wrote|authored|penned|is behind)|(?:author|byline|writer|journalist|reporter) (?:of|for|behind)) ${THE}`,
+  'i',
+);
+
+/** The date the article prints. */
+export const ITS_DATE = /\b(?:dates?|dated|day)\b/i;
