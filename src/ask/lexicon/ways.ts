@@ -78,7 +78,7 @@ region: area mideast / resume: restart again / return: back again / restore: rei
 permanent: lasting lasting durable final good / temporary: brief short provisional / safety: safe danger / security: safety
 mission embassy: embassy legation / staff: staffers employees workers personnel people / evacuate: flown pulled / adviser: aide counsel
 deputy: vice number two / spokesman: mouthpiece / commander: general generals brass chief / general: commander brass
-minister: secretary / leader: boss chief ruler / supreme: ayatollah / sultan: monarch ruler king / ayatollah: supreme cleric leader / cleric: mullah mullahs
+minister: secretary / leader: boss chief ruler / supreme: ayatollah / sultan: monarch king / ayatollah: supreme cleric leader / cleric: mullah mullahs
 lawmaker: politician mp mps / parliament: majlis / body: outfit organisation organization / authority: outfit agency body
 judiciary: courts court justice / congress: lawmakers capitol hill / house: lower representatives congressmen
 senate: senator senators upper / treasury: finance / statement: declaration / speech: address / address: speech
