@@ -1,10 +1,13 @@
 // Questions about what the founding article says: answered by what was checked of it, with what the record itself has.
 import type { Answer } from '#answer/answer.ts';
 import type { Asking } from './asking.ts';
-import { ARTICLE, ARTICLE_WORDS, NAMED } from './lexicon/article.ts';
+import { only } from './found.ts';
+import { ARTICLE, ARTICLE_WORDS, BYLINE, ITS_DATE, NAMED } from './lexicon/article.ts';
 import { lighten } from './lighten.ts';
+import { VISIT } from './pool.ts';
 import { read } from './reading.ts';
-import { seek } from './seek.ts';
+import { refuse } from './refuse.ts';
+import { type Candidate, seek } from './seek.ts';
 import { tellBriefly, tellWhole } from './told.ts';
 
 /** Share of the question a check must bind, and how many checks are told. */
@@ -12,21 +15,23 @@ const ENOUGH = 0.5;
 const MOST = 3;
 const NEAR = 0.3;
 
-/** "The article says talks resumed last week": the week before it, which no other way would look in. */
-export const weekOfArticle = (asking: Asking): Answer | undefined =>
-  asking.reading.time?.relative ? article(asking) : undefined;
-
 export function article(asking: Asking): Answer | undefined {
-  const { dataset, index, names, words, typed, today } = asking;
+  const { dataset, words, typed } = asking;
   if (!ARTICLE.test(typed)) return undefined;
-  // A check is found by every word of the question but those for the article itself.
-  const reading = read(typed.replace(NAMED, ' '), { index, names, now: today });
-  const terms = reading.terms.filter((t) => !ARTICLE_WORDS.has(t.text.toLowerCase()));
-  const { time: _, ...rest } = reading;
-  const found = seek({ ...rest, terms }, index, ['review']);
-  const [top] = found;
-  if (!top || top.coverage < ENOUGH) return undefined;
-  const checks = found.filter((c) => c.score >= top.score - NEAR).slice(0, MOST);
+  if (BYLINE.test(typed))
+    return refuse(
+      {
+        reason: 'not-recorded',
+        says: words.ask.notRecordedOf(words.ask.detail.author, 'The Ohio Observer'),
+        nearest: [],
+      },
+      asking,
+    );
+  const found = checksFor(asking, false) ?? checksFor(asking, true);
+  const own = found ?? (ITS_DATE.test(typed) ? dateOf(asking) : undefined);
+  if (!own) return undefined;
+  const [top] = own as [Candidate];
+  const checks = own.filter((c) => c.score >= top.score - NEAR).slice(0, MOST);
   const answers = checks.map((c) => tellWhole(dataset.find(c.passage.id)!, dataset, words));
   const about = [...new Set(answers.flatMap(({ records }) => records))];
   const events = about.filter((id) => dataset.all.event.has(id)).slice(0, MOST);
@@ -41,4 +46,24 @@ export function article(asking: Asking): Answer | undefined {
       ),
     ],
   };
+}
+
+/** The checks that have most of what is asked, by every word but those for the article itself; none where a deed said to have been done is in none. */
+function checksFor({ index, names, typed, today }: Asking, freely: boolean): readonly Candidate[] | undefined {
+  const reading = read(typed.replace(NAMED, ' '), { index, names, now: today, freely });
+  const terms = reading.terms
+    .filter((t) => !ARTICLE_WORDS.has(t.text.toLowerCase()))
+    // What is asked for is what the check tells, in words of its own.
+    .map((t) => (freely && t.focus && !t.ids ? { ...t, must: false } : t));
+  const { time: _, ...rest } = reading;
+  const found = seek({ ...rest, terms }, index, ['review']);
+  const [top] = found;
+  const isDone = reading.frame === 'why' && top?.missing.some((t) => t.done || t.hard === 'act');
+  return !top || top.coverage < ENOUGH || isDone ? undefined : found;
+}
+
+/** The check of the date the article prints. */
+function dateOf({ dataset, index }: Asking): readonly Candidate[] | undefined {
+  const review = [...dataset.all.review.values()].find(({ about }) => about[0] === VISIT);
+  return review && [only(index.of.get(review.id)!)];
 }

@@ -4,7 +4,6 @@ import { lastDay } from '#answer/day.ts';
 import { isAhead } from './ahead.ts';
 import { anchored } from './anchor.ts';
 import { WAYS } from './answering.ts';
-import { weekOfArticle } from './article.ts';
 import type { Asking, Known } from './asking.ts';
 import { type Asked, bindsAll, datesMore, leavesNothing, leavesWords } from './binds.ts';
 import { foreignIn, isForeign } from './foreign.ts';
@@ -18,6 +17,7 @@ import { stranger } from './namesake.ts';
 import { onePage } from './one-page.ts';
 import { mannerless, meantIn, questionOf } from './parts.ts';
 import { settle } from './plain.ts';
+import { answerThere, type Place, pointing, readThere } from './pointed.ts';
 import { privateFact } from './private-fact.ts';
 import { quoted } from './quoted.ts';
 import { type Reading, read } from './reading.ts';
@@ -41,13 +41,14 @@ export function ask(question: string, known: Known): Answer {
   const why = outOf === 'opinion' && ARTICLE.test(typed) ? undefined : outOf;
   const index = indexOf(known.dataset);
   const today = known.now.slice(0, 10);
-  const askingAs: AskingAs = (freely) => {
+  const askingAs: AskingAs = (freely, place) => {
     const made = new Map<string, Asking>();
     return (part) => {
       const before = made.get(part);
       if (before) return before;
-      const reading = read(part, { index, names: known.names, now: today, freely });
-      const asking = { ...known, typed, today, index, reading };
+      const whole = read(part, { index, names: known.names, now: today, freely });
+      const reading = place ? readThere(whole, place, known.dataset) : whole;
+      const asking = { ...known, typed: place?.rest ?? typed, today, index, reading };
       made.set(part, asking);
       return asking;
     };
@@ -66,6 +67,9 @@ export function ask(question: string, known: Known): Answer {
     const ahead = why === 'forecast' && !isPrice && time?.any.every(({ from }) => from > lastDay(known.dataset.asOf));
     return ahead ? one(whole) : (privateFact(why, whole) ?? outside(why, whole));
   }
+  const place = pointing(meant);
+  const there = place && beside(place, askingAs);
+  if (there) return { ...there, asked: { question: typed } };
   const text = questionOf(meant, index);
   const strictly = answerTo(text, asking);
   const { answer, asked } = surest(strictly, asking(text).reading, () => questionOf(meant, index, true), askingAs);
@@ -101,7 +105,17 @@ function surest(strictly: Asked, reading: Reading, freely: () => string, askingA
 
 const isSame = (a: Reading, b: Reading): boolean => JSON.stringify(a) === JSON.stringify(b);
 
-type AskingAs = (freely: boolean) => (part: string) => Asking;
+type AskingAs = (freely: boolean, place?: Place) => (part: string) => Asking;
+
+/** What a question that points to the article asks, where a record that stands beside it has all of it. */
+function beside(place: Place, askingAs: AskingAs): Answer | undefined {
+  for (const freely of [false, true]) {
+    const told = answerThere(answerTo(place.rest, askingAs(freely, place)));
+    if (told) return told;
+  }
+  return undefined;
+}
+
 /** Refusals that a question in everyday words may get for its words alone. */
 const MAY_BE_OTHERWISE: ReadonlySet<string> = new Set(['not-recorded', 'false-premise', 'out-of-scope']);
 
@@ -145,7 +159,7 @@ function one(asking: Asking): Answer {
       : outside('subject', asking);
   }
   const isLater = isAhead(asking);
-  const now = isLater ? undefined : (state(asking) ?? heads(asking) ?? weekOfArticle(asking));
+  const now = isLater ? undefined : (state(asking) ?? heads(asking));
   if (now) return now;
   if (isLater || time?.any.every(({ from }) => from > lastDay(asOf)))
     return refuse({ reason: 'after-cutoff', says: asking.words.ask.afterCutoff(asOf) }, asking);

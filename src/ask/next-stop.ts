@@ -9,7 +9,9 @@ import { countryOfRecord } from './passage.ts';
 import { shift } from './stretch.ts';
 
 const GOES =
-  /^(?:(?:and|so|but|then) )*where (?:did|was|were|had|has|is) .*\b(?:go|goes|gone|going|travel[a-z]*|fly|flew|flown|move|moved|continue[d]?|off)\b.*\b(?:after|next|from|once)\b/;
+  /^(?:(?:and|so|but|then) )*where (?:did|was|were|had|has|is) .*\b(?:go|goes|gone|going|travel[a-z]*|fly|flew|flown|move|moved|continue[d]?|off)\b.*\b(?:after|next|from|once)\b|\b(?:which|what) (?:country|capital|city|place|state)\b.*\b(?:came|was|is|stood) next\b|\bwhither\b|\bnext (?:stop|destination|port of call)\b/;
+/** "After Oman, which country was next for him": left, before its visitor is named. */
+const LEFT = /^(?:after|from|leaving)$/;
 /** Days within which the next place belongs to one journey. */
 const JOURNEY = 7;
 
@@ -21,7 +23,11 @@ export function nextStop(asking: Asking): Answer | undefined {
   const [who, more] = reading.terms.filter((t) => t.ids?.some((id) => person.has(id)));
   if (!who || more) return undefined;
   const spots = new Set(reading.terms.flatMap((t) => (t.ids ?? []).filter((id) => place.has(id))));
-  const countries = new Set(reading.terms.flatMap((t) => (t.sort === 'country' && t.at > who.at ? t.ids! : [])));
+  const countries = new Set(
+    reading.terms.flatMap((t) =>
+      t.sort === 'country' && (t.at > who.at || LEFT.test(reading.words[t.at - 1]?.plain ?? '')) ? t.ids! : [],
+    ),
+  );
   const isThere = ({ places = [] }: Event): boolean =>
     places.some((id) => spots.has(id) || countries.has(countryOfRecord(id, dataset) ?? ''));
   if (spots.size + countries.size === 0) return undefined;

@@ -60,6 +60,8 @@ export type Reading = {
   readonly terms: readonly Term[];
   /** Names that fit several records alike. */
   readonly unsure: readonly Unsure[];
+  /** The records among which alone it is sought: what stands beside the article it points to. */
+  readonly within?: ReadonlySet<string>;
 };
 
 /** A name several records share; `most` is the one the record speaks of far more than of the others. */

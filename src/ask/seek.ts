@@ -66,7 +66,7 @@ type Sought = {
 };
 
 function search(reading: Reading, index: Index, kinds?: readonly Kind[]): Candidate[] {
-  const { terms, words, frame, also, time, plain } = reading;
+  const { terms, words, frame, also, time, plain, within } = reading;
   const asked: Sought = {
     reading,
     strengths: terms.map((term) => strengthsOf(term, index)),
@@ -86,7 +86,8 @@ function search(reading: Reading, index: Index, kinds?: readonly Kind[]): Candid
   const candidates: Candidate[] = [];
   for (const i of havingAny(telling(terms), index)) {
     const passage = index.passages[i]!;
-    if (!kinds || kinds.includes(passage.kind)) candidates.push(judge(passage, i, asked));
+    if ((!kinds || kinds.includes(passage.kind)) && (!within || within.has(passage.id)))
+      candidates.push(judge(passage, i, asked));
   }
   candidates.sort(byFit);
   const [best] = candidates;

@@ -4,7 +4,7 @@ import { stem } from '../stem.ts';
 /** Plain words of records, a colon, and ways of asking for them; set apart by strokes. */
 const WAYS = `
 talk negotiate: chat chats chatting chatted parley parleys powwow confab dealings bargaining haggling contacts diplomacy conversation conversations discussions negs negots palaver
-meet talk: sitdown sitdowns meetup huddle gettogether rendezvous tete encounter session face
+meet talk: sitdown sitdowns meetup huddle gettogether rendezvous tete encounter session face audience
 round: sitting instalment installment leg edition go
 deal memorandum: bargain pact compact arrangement paper accord settlement contract
 memorandum: mou memo understanding paper / ceasefire: truce armistice lull standstill pause halt quiet cessation
@@ -42,11 +42,11 @@ condition demand: terms term string price ask asks wishlist wish wishes want wan
 demand: ask wanted calls insistence wanting / insist: maintain stick
 obstacle: hurdle hurdles hitch snag snags roadblock barrier hindrance hindering holdup stumbling problem trouble
 excessive: unreasonable overblown greedy maximalist overdone / warn: caution cautioned alert alarm
-threaten: menace menaced bully bullied intimidate / blame accuse: finger fault
+threaten: menace menaced bully bullied intimidate harass harassed accost accosted waylay waylaid obstruct obstructed hinder hindered impede impeded pester pestered / blame accuse: finger fault
 criticise: slam slammed blast blasted knock knocked rebuke rebuked scold scolded
 condemn: blast blasted slam slammed denounce denounced deplore deplored decry / praise: hail hailed applaud applauded salute
 apologise: sorry regret / sorrow: sorry grief sad sadness condolence condolences regret / congratulate: congrats compliment
-thank: grateful gratitude thanks / deny: contradict contradicted dispute rebut rebutted refute refuted
+thank: grateful gratitude thanks / match: identical alike / deny: contradict contradicted dispute rebut rebutted refute refuted
 confirm: acknowledge acknowledged admit admitted own verify / say tell: voice note utter / reporters: press journalists media newsmen
 claim: brag bragged bragging boast boasted boasting assert asserted maintain contend / victory: win won triumph winning
 surrender: capitulate capitulation yield conditions / retaliate: revenge avenge avenged payback reprisal reprisals counterstrike counterattack riposte / revenge: payback vengeance
@@ -55,7 +55,7 @@ dismiss replace: sack sacked fire fired axe axed oust ousted / interim acting: c
 council: committee panel board trio threesome troika body / expose disclose: reveal revealed unveil unveiled uncover uncovered out
 exile opposition: exiled banished émigré emigre diaspora / secret: hidden covert clandestine hush undercover
 mediate mediator: broker brokered intermediary gobetween middleman peacemaker facilitator bridge referee / mediate: help helped carry
-deploy: sent send station stationed park parked moved ship shipped / send: ship shipped dispatch dispatched order ordered
+deploy: sent send station stationed park parked move moved ship shipped / send: ship shipped dispatch dispatched order ordered
 carrier: flattop flagship / ship vessel: boat boats freighter craft tonnage bottoms hull hulls merchantman merchantmen keel boxship boxships traffic
 tanker: boat ship oiler vlcc vlccs supertanker supertankers / cargo: freight freighter load boxship boxships / container: boxship boxships box
 port: harbour harbours harbor harbors quay quays dock docks berth wharf anchorage / route: lane lanes corridor track path sealane channel waterway
@@ -78,7 +78,7 @@ region: area mideast / resume: restart again / return: back again / restore: rei
 permanent: lasting lasting durable final good / temporary: brief short provisional / safety: safe danger / security: safety
 mission embassy: embassy legation / staff: staffers employees workers personnel people / evacuate: flown pulled / adviser: aide counsel
 deputy: vice number two / spokesman: mouthpiece / commander: general generals brass chief / general: commander brass
-minister: secretary / leader: boss chief ruler / supreme: ayatollah / ayatollah: supreme cleric leader / cleric: mullah mullahs
+minister: secretary / leader: boss chief ruler / supreme: ayatollah / sultan: monarch king / ayatollah: supreme cleric leader / cleric: mullah mullahs
 lawmaker: politician mp mps / parliament: majlis / body: outfit organisation organization / authority: outfit agency body
 judiciary: courts court justice / congress: lawmakers capitol hill / house: lower representatives congressmen
 senate: senator senators upper / treasury: finance / statement: declaration / speech: address / address: speech

@@ -79,6 +79,7 @@ export const askWords = {
     when: 'when',
     born: 'when that person was born',
     birthplace: 'where that person was born',
+    author: 'who wrote it',
   },
   falsePremise: (words: string): string =>
     `The question takes something for granted that the record does not bear out: ${words}.`,
