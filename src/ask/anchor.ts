@@ -1,13 +1,14 @@
 // A time told by an event: "at the time of his Oman visit", "the day after the Muscat talks", "since Larijani got killed".
 import { best } from '#dataset/claims.ts';
 import { dayOf } from '#dataset/dataset.ts';
+import { AFTER, BEFORE, eventOf } from './anchor-event.ts';
 import type { Asking } from './asking.ts';
+import { withAsked } from './counted.ts';
 import { STOP } from './lexicon/stop.ts';
-import { TYPE_OF } from './lexicon/types-of-event.ts';
 import { around, daysIn } from './period.ts';
 import type { Word } from './plain.ts';
-import { meantBy, type Reading, type Term } from './reading.ts';
-import { type Candidate, seek } from './seek.ts';
+import type { Reading, Term } from './reading.ts';
+import { seek } from './seek.ts';
 import { shift, type Time } from './stretch.ts';
 
 export type Anchor = {
@@ -19,8 +20,6 @@ export type Anchor = {
   readonly whole: Reading;
 };
 
-const AFTER = /^(?:after|since|following)$/;
-const BEFORE = /^(?:before)$/;
 const WITHIN = /^(?:when|while|during)$/;
 const AUX =
   /^(?:did|was|were|is|are|does|do|has|had|got|the|of|in|at|and|his|her|their|a|on|by|with|between|from|into)$/;
@@ -32,7 +31,8 @@ export function anchored(asking: Asking): Asking {
   const { reading } = asking;
   const begin = startOf(reading.words);
   const away = begin > 0 ? countBefore(reading.words, begin) : undefined;
-  const start = OWN.has(reading.frame) && !(away && reading.frame === 'what-happened') ? -1 : begin;
+  const isBeside = begin > 0 && (away !== undefined || isNear(reading.words, begin));
+  const start = OWN.has(reading.frame) && !(isBeside && reading.frame === 'what-happened') ? -1 : begin;
   if (start < 0) return asking;
   // "Which drone approached before it was shot down": of one event, too.
   const next = (i: number): string => reading.words[start + i]?.plain ?? '';
@@ -56,12 +56,17 @@ export function anchored(asking: Asking): Asking {
   )
     return asking;
   const isWithin = WITHIN.test(reading.words[start]!.plain) || isDayOf(reading.words, start);
-  if (!ofOffice && isWithin && seek(reading, asking.index)[0]?.missing.length === 0) return asking;
-  if (!inside.some((t) => t.must) || !outside.some((t) => t.must)) return asking;
+  // It may name the kind of thing asked for by a name of its own: "at which army base was he when he said so" by Fort Bragg.
+  const [best] = seek(reading, asking.index);
+  const tellsAll = best?.missing.every((t) => t.sort === 'word') && withAsked(best, asking).missing.length === 0;
+  if (!ofOffice && isWithin && tellsAll) return asking;
+  // "Two days after the opening, what happened?" asks of that day alone.
+  const isOfDay = isBeside && reading.frame === 'what-happened';
+  if (!inside.some((t) => t.must) || !(isOfDay || outside.some((t) => t.must))) return asking;
   const gone = reading.time ? undefined : afterDeath(inside, start, asking);
   const { plain: side } = reading.words[start]!;
   // "Two days after the Muscat round of 2026": the year is that of the round.
-  const isOfEvent = away !== undefined && isInClause(side, reading);
+  const isOfEvent = isBeside && isInClause(side, reading);
   const isDated = reading.time !== undefined && !isOfEvent;
   const found = isDated || gone ? undefined : eventOf(inside, outside, { ofOffice, side, isOfEvent }, asking);
   // A name in a clause that names no event we know must be bound like any other: "when they met in Tokyo".
@@ -111,6 +116,10 @@ function countBefore(words: readonly Word[], start: number): number | undefined 
   return /^(?:\d{1,2} |an? (?!days?$))/.test(count) ? daysIn(count) : undefined;
 }
 
+/** "The day before", "hours after": right beside what the clause tells. */
+const isNear = (words: readonly Word[], start: number): boolean =>
+  /^(?:day|eve|night|evening|morning|hours?|minutes?)$/.test(words[start - 1]?.plain ?? '');
+
 /** Whether the time a question names stands in its clause. */
 const isInClause = (side: string, { time, plain }: Reading): boolean =>
   time !== undefined && plain.indexOf(` ${side} `) >= 0 && plain.indexOf(` ${side} `) < plain.lastIndexOf(time.text);
@@ -156,82 +165,13 @@ function afterDeath(inside: readonly Term[], start: number, { reading, dataset }
 }
 const GONE = /\b(?:gone|dead|died|die|death|passed|killed|passing|killing|assassination)\b/;
 
-/** How far behind the best an event of the type named may be. */
-const NEAR = 0.2;
-
-const ANY = /^(?:trips?|visits?|journey|calls?|meetings?|speech)$/;
-
-/** The event the clause names: all of it bound. */
-function eventOf(
-  inside: readonly Term[],
-  outside: readonly Term[],
-  { ofOffice, side, isOfEvent }: { readonly ofOffice: boolean; readonly side: string; readonly isOfEvent: boolean },
-  asking: Asking,
-): string | undefined {
-  const { reading, index, dataset } = asking;
-  const person = outside.filter((t) => dataset.all.person.has(meantBy(t, reading) ?? ''));
-  const isPlace = (t: Term): boolean => t.ids?.some((id) => dataset.all.place.has(id)) ?? false;
-  // "After Muscat" is after the visit there of whom the question names.
-  // "After the trip" is after a trip of theirs, too.
-  const isAny = (t: Term): boolean => !t.ids && ANY.test(reading.words[t.at]!.plain);
-  const own = /\b(?:his|her|he|she)\b/.test(reading.plain) || inside.every((t) => !t.must || isPlace(t) || isAny(t));
-  const terms = own ? [...person, ...inside] : inside;
-  const { time, ...rest } = reading;
-  const dated = isOfEvent && time ? { time } : {};
-  const all = seek({ ...rest, ...dated, frame: 'when', also: [], terms }, index, ['event']).filter(
-    (c) => !isOfEvent || c.onTime === 1,
-  );
-  const whole = all.filter((c) => c.missing.length === 0);
-  // Who was in office then needs no more than the event's name: "when the Lausanne framework was reached".
-  const isNamed = ({ missing, coverage }: Candidate): boolean =>
-    coverage >= 0.5 && missing.every((t) => !t.ids && t.hard === 'word' && !t.unknown);
-  const fits = whole.length > 0 || !ofOffice ? whole : all.filter(isNamed);
-  const [top] = fits;
-  if (!top) return undefined;
-  // "The Muscat talks" are a round of talks rather than a visit to follow them up.
-  const types = new Set(inside.flatMap((t) => TYPE_OF[reading.words[t.at]!.stem] ?? []));
-  const near = fits.filter((c) => c.score >= top.score - NEAR);
-  const typed = near.filter((c) => c.passage.type && types.has(c.passage.type));
-  const pool = typed.length > 0 ? typed : near;
-  return (closest(pool, outside, side, asking) ?? pool[0]!).passage.id;
-}
-
-/** Days within which what is asked lies beside the event that tells its time. */
-const BESIDE = 21;
-
-/** Of several events the clause may name, the one beside which the rest of the question has its event. */
-function closest(
-  pool: readonly Candidate[],
-  outside: readonly Term[],
-  side: string,
-  { reading, index }: Asking,
-): Candidate | undefined {
-  if (pool.length < 2) return undefined;
-  const { time: _, ...rest } = reading;
-  const [about] = seek({ ...rest, terms: outside }, index, ['event']);
-  if (!about || about.coverage < 0.5 || about.passage.days.length === 0) return undefined;
-  const day = (c: Candidate): number => Date.parse(c.passage.days[0]!.from) / 86_400_000;
-  const apart = (c: Candidate): number => Math.abs(day(c) - day(about));
-  // What came after it is none of its own days.
-  const isBeside = (c: Candidate): boolean =>
-    AFTER.test(side) ? day(c) < day(about) : BEFORE.test(side) ? day(c) > day(about) : true;
-  const near = pool.filter((c) => apart(c) <= BESIDE).sort((a, b) => apart(a) - apart(b));
-  const best = near.find(isBeside) ?? near[0];
-  return best;
-}
-
 /** Days on the side of an event that the clause means. */
 function besideOf(id: string, start: number, away: number | undefined, { reading, dataset }: Asking): Time {
   const event = dataset.all.event.get(id)!;
   const pad = (d: string): string => (d.length === 10 ? d : d.length === 7 ? `${d}-15` : `${d}-07-01`);
   const [from, to] = [pad(dayOf(event)), pad(best(event.end_date)?.value ?? dayOf(event))];
   const { plain } = reading.words[start]!;
-  const near = /\b(?:day|eve|night|evening|morning)$/.test(
-    reading.words
-      .slice(0, start)
-      .map((w) => w.plain)
-      .join(' '),
-  );
+  const near = isNear(reading.words, start);
   const text = event.name;
   if (away && (AFTER.test(plain) || BEFORE.test(plain))) {
     const any = [AFTER.test(plain) ? around(to, away) : around(from, -away)];

@@ -15,6 +15,7 @@ import { ARTICLE } from './lexicon/article.ts';
 import { questionsProper } from './long.ts';
 import { stranger } from './namesake.ts';
 import { onePage } from './one-page.ts';
+import { orderOfTwo } from './order-of-two.ts';
 import { mannerless, meantIn, questionOf } from './parts.ts';
 import { settle } from './plain.ts';
 import { answerThere, type Place, pointing, readThere } from './pointed.ts';
@@ -26,7 +27,7 @@ import { reheard } from './reheard.ts';
 import { outsideOf } from './scope.ts';
 import { seek } from './seek.ts';
 import { withSight } from './seen.ts';
-import { halvesOf, questionsIn, together } from './several.ts';
+import { areApart, halvesOf, orderedIn, questionsIn, together } from './several.ts';
 import { state } from './state.ts';
 import { isPast } from './stem.ts';
 import { wanting } from './wanting.ts';
@@ -121,14 +122,21 @@ const MAY_BE_OTHERWISE: ReadonlySet<string> = new Set(['not-recorded', 'false-pr
 
 function answerTo(text: string, asking: (part: string) => Asking): Asked {
   const asked = anchored(asking(text));
-  const several = questionsIn(text, asking).map(anchored);
+  const ordered = orderedIn(text, asking).map(anchored);
+  const order = ordered.length > 0 ? orderOfTwo(ordered, heardOne, asked) : undefined;
+  if (order) return { answer: withReading(order, asked), asked, whole: true };
+  const several = ordered.length > 0 ? ordered : questionsIn(text, asking).map(anchored);
   const each = several.map(one);
   const answer = each.length > 0 ? together(each, several) : one(asked);
   const whole = each.length > 0 ? each.every(({ status }) => status === 'answer') : undefined;
-  const isOpen = answer.status === 'abstain' && answer.reason === 'not-recorded' && each.length === 0;
-  const halves = isOpen ? halvesOf(text, asking).map(anchored) : [];
-  const ofHalves = halves.map((half) => reheard(half.reading.typed, one(half), half));
-  const parts = ofHalves.length > 0 && ofHalves.every(({ status }) => status === 'answer');
+  const isOpen = answer.status === 'answer' || (answer.status === 'abstain' && answer.reason === 'not-recorded');
+  const halves = isOpen && each.length === 0 ? halvesOf(text, asking).map(anchored) : [];
+  const ofHalves = halves.map(heardOne);
+  // What one answer tells of both halves needs no second.
+  const parts =
+    ofHalves.length > 0 &&
+    ofHalves.every(({ status }) => status === 'answer') &&
+    (answer.status !== 'answer' || areApart(halves, ofHalves, answer));
   const told = parts ? together(ofHalves, halves) : grounded(answer, asked);
   return {
     answer: withReading(told, asked),
@@ -136,6 +144,9 @@ function answerTo(text: string, asking: (part: string) => Asking): Asked {
     ...(whole === undefined && !parts ? {} : { whole: whole ?? parts }),
   };
 }
+
+/** The answer to half of a question, held against those written down. */
+const heardOne = (half: Asking): Answer => reheard(half.reading.typed, one(half), half);
 
 function one(asking: Asking): Answer {
   const [{ time }, { asOf }] = [asking.reading, asking.dataset];
@@ -176,7 +187,8 @@ function one(asking: Asking): Answer {
   // Whom and what a clause of time names the question is about, too.
   const { terms, plain } = asking.anchor?.whole ?? asking.reading;
   const about = terms.filter((t) => t.must && t.ids && (t.sort !== 'country' || t.weight >= 2));
-  if (about.length > 0 && (/\b(?:did|was|were|had|has|have)\b/.test(plain) || terms.some((t) => t.hard === 'detail'))) {
+  const isOfPast = /\b(?:did|was|were|had|has|have|happened)\b/.test(plain);
+  if (about.length > 0 && (isOfPast || terms.some((t) => t.hard === 'detail'))) {
     const missing = terms.filter((t) => t.must && !about.includes(t)).map((t) => t.text);
     const says = asking.words.ask.notRecorded(missing.join(', ') || asking.typed);
     return refuse({ reason: 'not-recorded', says, nearest: about.flatMap((t) => t.ids!) }, asking);

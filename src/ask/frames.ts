@@ -87,7 +87,7 @@ const RULES: readonly Rule[] = [
   ],
   [
     'what-happened',
-    /\bwhat (?:was|were|is) (?:in )?the (?:[a-z]+ )?news\b|\bwhat (?:all )?(?:happened|happens|went on|took place|occurred|was going on|goes on|go on|else happened)\b|\b(?:timeline|chronology|sequence|overview|summary|recap|run ?down|(?<!\b(?:guest|passenger|crew|price|cargo|target|wish|seating|invitation) )list) (?:of|from|for|on|in)\b|\btimeline\b|\bevents?\b|\bdevelopments?\b|\bwhat .*\bdo (?:in|on|at|about|after|during)\b/,
+    /\bwhat (?:was|were|is) (?:in )?the (?:[a-z]+ )?news\b|\bwhat (?:all )?(?:happened|happens|went on|took place|occurred|was going on|goes on|go on|else happened)\b|\b(?:timeline|chronology|sequence|overview|summary|recap|run ?down|(?<!\b(?:guest|passenger|crew|price|cargo|target|wish|seating|invitation) )list) (?:of|from|for|on|in)\b|\btimeline\b|\bevents?\b|\bdevelopments?\b|\bwhat .*\bdo (?:in|on|at|about|after|during)\b|\bwhat (?:followed|ensued|came next)$/,
   ],
   [
     'status',

@@ -14,12 +14,14 @@ import { neverWas, ofOne } from './of-name.ts';
 import { isOfficeWord, officesIn } from './offices.ts';
 import { phraseOfKey } from './offices-of.ts';
 import { postsOf } from './posts-of.ts';
+import { notDead } from './premise.ts';
 import { nobodyIn, servedAs } from './put-otherwise.ts';
 import { meantBy } from './reading.ts';
 import { refuse } from './refuse.ts';
 import { shift, type Time } from './stretch.ts';
 import { succession } from './succession.ts';
 import { actingAmong, dayOfTime, heldIn, holdings, holdsNow } from './tenure.ts';
+import { failed } from './tenures.ts';
 
 export function held(asking: Asking): Answer | undefined {
   const { reading, dataset } = asking;
@@ -115,8 +117,13 @@ const ELSE: ReadonlySet<string> = new Set('where why how-many outcome position c
 function besideHolder(asking: Asking, posts: readonly string[]): Answer | undefined {
   const beside = neighbourOf(asking, posts);
   if (!beside) return undefined;
-  const { last, other } = beside;
-  return other ? tellHolders(asking, [{ holding: other, post: last.post }]) : noHolder(asking, last);
+  const { last, acting, other } = beside;
+  // Nobody follows in an office whom nobody killed.
+  const alive = notDead(asking);
+  if (alive) return failed(asking, asking.words.ask.noDeath(alive.name).replace(/\.$/, ''), [last.holding]);
+  // Whoever took over for the time being is told as well.
+  const next = [acting, other].flatMap((holding) => (holding ? [{ holding, post: last.post }] : []));
+  return next.length > 0 ? tellHolders(asking, next) : noHolder(asking, last);
 }
 
 /** Who held the posts at a time, or holds them, or held them when the question says "was". */

@@ -125,7 +125,8 @@ function neighbours(asking: Asking): Answer | undefined {
     records: [...chosen.map((e) => e.id), event.id],
     blocks: lighten([
       { kind: 'entries', entries: [...chosen.map((e) => entryOf(e, true))] },
-      { kind: 'entries', title: words.tell.when, entries: [entryOf(event)] },
+      // What came of it at once it tells itself.
+      { kind: 'entries', title: words.tell.when, entries: [entryOf(event, true)] },
     ]),
     followups: [],
   };

@@ -5,7 +5,8 @@ import { dayOf } from '#dataset/dataset.ts';
 import type { Event, EventType } from '#dataset/event.ts';
 import { entryOf } from '#tell/event.ts';
 import type { Asking } from './asking.ts';
-import { answerFrom } from './found.ts';
+import { told } from './beside.ts';
+import { answerFrom, only } from './found.ts';
 import { wantsFirst, wantsLast } from './frames.ts';
 import { lighten } from './lighten.ts';
 import { edgeOf } from './period.ts';
@@ -85,6 +86,11 @@ export function happened(asking: Asking): Answer | undefined {
   if (!reading.time && !/\b(?:timeline|chronology|list|overview|events)\b/.test(reading.plain)) return undefined;
   const fit = fitting(asking);
   if (fit.length === 0) return undefined;
+  // What a day is told by is no part of what happened on it.
+  if (fit.length === 1 && !reading.terms.some((t) => t.must)) {
+    const lone = only(asking.index.of.get(fit[0]!.id)!);
+    return told(lone, [lone], asking);
+  }
   if (fit.length === 1) return answerFrom(fit[0]!.id, asking);
   const chosen = [...fit]
     .map((event, i) => ({ event, weight: WEIGHT[event.type] - (reading.terms.some((t) => t.must) ? i * 0.4 : 0) }))

@@ -12,7 +12,7 @@ export type Held = { readonly holding: Holding; readonly post: string };
 export function neighbourOf(
   asking: Asking,
   posts: readonly string[],
-): { last: Held; other: Holding | undefined } | undefined {
+): { last: Held; acting: Holding | undefined; other: Holding | undefined } | undefined {
   const { reading, dataset } = asking;
   const beside = peopleBeside(asking);
   if (!beside) return undefined;
@@ -23,7 +23,8 @@ export function neighbourOf(
     .map((last) => {
       const { holding, post } = last;
       const other = beside.isBefore ? lastBefore(holding, post, dataset) : nextAfter(holding, post, dataset, acting);
-      return { last, other };
+      const meanwhile = beside.isBefore ? undefined : nextAfter(holding, post, dataset, true);
+      return { last, acting: meanwhile === other ? undefined : meanwhile, other };
     });
   // Each by the last tenure; of two of a name it is the one whom somebody followed.
   return all.findLast(({ other }) => other) ?? all.at(-1);

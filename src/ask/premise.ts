@@ -154,7 +154,7 @@ export function notDead({ reading, dataset }: Asking): Person | undefined {
       .join(' ');
     const passive =
       /^(?:\S+ ){1,2}(?:killed|assassinated|murdered|die|died|dead|executed|buried)\b/.test(rest) &&
-      /(?:was|were|did|is|when|how|why|^)$/.test(before);
+      /(?:was|were|did|is|when|how|why|after|since|once|before|^)$/.test(before);
     const active = /\b(?:killed|kill|assassinated|murdered|death of|funeral of|killing of)$/.test(before);
     if (passive || active) return person;
   }

@@ -2,55 +2,63 @@
 import { type Answer, type Block, prose, strong } from '#answer/answer.ts';
 import type { Asking } from './asking.ts';
 import { lighten } from './lighten.ts';
+import { orderAsked } from './order-of-two.ts';
+import type { Term } from './reading.ts';
 import { seek } from './seek.ts';
+import { eventsOf } from './two-events.ts';
 
 const JOINT =
   /\?\s*(?:and |also |&\s*)?(?=\S)|[,;]?\s+(?:and(?: also)?|&|\+|plus|also)\s+(?=(?:who|whom|whose|when|where|what|which|how|why)\b)/i;
-
-/** "Which came first, the one or the other": when was each? */
-const EITHER =
-  /\b(?:which|what)(?: one| of (?:the two|them|these))? (?:came|comes|happened|followed|was|is|took place) (?:earlier|first|before|sooner|later|last)\b[^,:-]*[,:-]\s*(.+?),? or (?:was it )?(.+?)\s*\??$/i;
-
-/** "Did he go before or after the round", "snapback: before or after the war": when was each? */
-const ORDER =
-  /^(?<auxiliary>did|was|were|is|has|had)?\s*(?<one>.+?)[,:]?(?: (?:come|came|happen|happened|take place|took place|was|is|did))?(?: it| that| this)? (?:before or after|after or before|earlier or later than) (?<other>.+?)(?:,? and (?:on )?(?:what|which) (?:day|date)|,? and when)?\s*\??$/i;
-
-/** The two questions of when that a question of an order puts. */
-function inOrder(typed: string): readonly string[] | undefined {
-  const { auxiliary, one, other } = ORDER.exec(typed.trim())?.groups ?? {};
-  return one && other ? [`when ${(auxiliary ?? 'was').toLowerCase()} ${one}`, `when was ${other}`] : undefined;
-}
+/** "And on which day" begins a half, too. */
+const HALVES =
+  /\?\s*(?:and |also |&\s*)?(?=\S)|[,;]?\s+(?:and(?: also)?|&|\+|plus|also)\s+(?=(?:on )?(?:who|whom|whose|when|where|what|which|how|why)\b)/i;
 
 /** The questions a line puts, when each names something of its own and no record is about all of it. */
 export function questionsIn(typed: string, read: (part: string) => Asking): readonly Asking[] {
-  const either = EITHER.exec(typed);
   const whole = read(typed);
-  // The day stands before both: "3 Feb 2026: which came first, the drone or the tanker?".
-  const said = whole.reading.time?.text ?? '';
-  const isBefore = either !== null && said !== '' && !either.slice(1).some((of) => of.toLowerCase().includes(said));
-  const day = isBefore ? ` ${said}` : '';
-  const order = either ? undefined : inOrder(typed);
-  const parts = (either ? either.slice(1).map((of) => `when was ${of}${day}`) : (order ?? typed.split(JOINT))).filter(
-    (part) => part.trim().length > 3,
-  );
+  const parts = typed.split(JOINT).filter((part) => part.trim().length > 3);
   if (parts.length !== 2) return [];
   const asked = parts.map(read);
   const together = seek(whole.reading, whole.index).some((c) => c.missing.length === 0 && c.onTime !== 0);
-  // What is compared may be named by plain words.
-  if (either || order) return asked;
   return !together && asked.every(hasSubject) ? asked : [];
 }
 
-/** Words that speak of what the question before named. */
-const OF_BEFORE =
-  /\b(?:it|he|she|they|him|them|(?:the|that) (?:ship|vessel|tanker|man|woman|meeting|round|letter|deal|body))\b/i;
+/** The two halves of a question for an order; the day that stands before both is that of each. */
+export function orderedIn(typed: string, read: (part: string) => Asking): readonly Asking[] {
+  const two = orderAsked(typed);
+  if (!two) return [];
+  // "3 Feb 2026: which came first, the drone or the tanker?", "the drone or the tanker on 3 Feb": the day is that of both, where both have it.
+  const said = read(typed).reading.time?.text ?? '';
+  const isDated = (of: string): boolean => said === '' || of.toLowerCase().includes(said);
+  return two.map((part) => {
+    const dated = isDated(part) ? undefined : read(`${part} ${said}`);
+    const isOfBoth = dated && (!two.some(isDated) || eventsOf(dated.reading.terms, dated).length > 0);
+    return isOfBoth ? dated : read(part);
+  });
+}
 
-/** The two halves of a line whose second speaks of what the first names, each a question of its own. */
+/** Words that speak of somebody or something the question before named. */
+const OF_PERSON = /\b(?:he|she|him|her|the man|the woman)\b/i;
+const OF_THING =
+  /\b(?:its?|they|them|their|this|(?:the|that) (?:ship|vessel|tanker|meeting|round|letter|deal|body|agreement|strike|talks|call|visit))\b/i;
+const ASKS = /\b(?:who|whom|whose|when|where|what|which|how|why)\b/i;
+
+/** The two halves of a line, each a question of its own: what the second says of "him" or "it" is said of what the first names. */
 export function halvesOf(typed: string, read: (part: string) => Asking): readonly Asking[] {
-  const [one = '', other = '', ...more] = typed.split(JOINT).filter((part) => part.trim().length > 3);
-  const named = read(one).reading.terms.filter((t) => t.must && t.sort === 'record' && t.ids?.length === 1);
-  if (other === '' || more.length > 0 || named.length !== 1 || !OF_BEFORE.test(other)) return [];
-  return [one, other.replace(OF_BEFORE, named[0]!.text)].map(read);
+  const [one = '', other = '', ...more] = typed.split(HALVES).filter((part) => part.trim().length > 3);
+  if (other === '' || more.length > 0 || !ASKS.test(one)) return [];
+  const { reading, dataset } = read(one);
+  const isPerson = (t: Term): boolean => t.ids?.some((id) => dataset.all.person.has(id)) ?? false;
+  const named = reading.terms.filter((t) => t.must && !t.done && !t.focus);
+  const people = named.filter(isPerson);
+  const things = named.filter((t) => !isPerson(t) && t.sort !== 'country');
+  if (OF_PERSON.test(other) && people.length !== 1) return [];
+  if (OF_THING.test(other) && things.length === 0) return [];
+  const put = (text: string): string => text.replace(/\$/g, '$$$$');
+  const told = other
+    .replace(OF_PERSON, put(people[0]?.text ?? ''))
+    .replace(OF_THING, put(things.map(({ text }) => text).join(' ')));
+  return [one, told].map(read);
 }
 
 /** "And when was he born" has none: it speaks of what came before. */
@@ -74,4 +82,19 @@ export function together(answers: readonly Answer[], asked: readonly Asking[]): 
     blocks,
     followups: answers.flatMap(({ followups }) => followups.slice(0, 2)),
   };
+}
+
+/** Whether two halves are of events of their own: each a date of which one answer to both tells but the one, or both of another than that. */
+export function areApart(halves: readonly Asking[], answers: readonly Answer[], { records }: Answer): boolean {
+  const firsts = answers.map(({ records: [first = ''] }) => first);
+  const areOwn =
+    halves.every(({ reading }) => reading.terms.some((t) => t.must && t.sort !== 'country')) &&
+    firsts.every((id) => halves[0]!.dataset.all.event.has(id)) &&
+    firsts[0] !== firsts[1];
+  if (!areOwn) return false;
+  const isElsewhere = firsts.every((id) => id !== records[0]);
+  return (
+    isElsewhere ||
+    (halves.every(({ reading }) => reading.frame === 'when') && firsts.some((id) => !records.slice(0, 2).includes(id)))
+  );
 }

@@ -73,7 +73,7 @@ const NARROWER: Readonly<Record<string, ReadonlySet<string>>> = Object.fromEntri
     facility: 'plant site complex reactor',
     plant: 'facility site',
     site: 'plant facility complex',
-    base: 'airfield garrison barracks airport',
+    base: 'airfield garrison barracks airport fort camp',
     airport: 'airfield airbase',
     airbase: 'base',
     airfield: 'base airport airbase',

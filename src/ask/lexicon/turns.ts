@@ -21,6 +21,21 @@ export const TURNS: readonly (readonly [RegExp, string])[] = [
   // "Who came after Zarif as foreign minister" asks for no event.
   [/\bwho (?:came|comes|was) after (?=(?:[a-z]+ ){1,3}(?:as|at|in the post)\b)/g, 'who succeeded '],
   [/\bwho (?:came|comes|was) before (?=(?:[a-z]+ ){1,3}(?:as|in the post)\b)/g, 'who preceded '],
+  // Whoever "became president when Raisi died" held it after him, not on that day.
+  [
+    /\b(who (?:then |was |got )?(?:became|becomes|took over|succeeded|replaced|(?:got|took|gets|has)(?= (?:[a-z]+ ){1,6}?(?:job|post|seat|chair|place|office)\b)|appointed|named|sworn|stepped|filled|stood)(?: [a-z-]+){0,8}?) (?:when|once|as soon as|the day|the moment) (?=(?:[a-z-]+ ){1,4}?(?:killed|assassinated|died|dead|gone|left|quit|resigned|ousted|sacked|fired|dismissed|removed|retired)\b)/g,
+    '$1 after ',
+  ],
+  [/\bstand-in (?=(?:[a-z]+ )?(?:president|leader|minister|chief|head|commander|speaker)\b)/g, 'acting '],
+  [/\bwho (?:stepped|filled|stood) in as (?:the |an? )?(?:acting |interim )?(?=[a-z])/g, 'who became acting '],
+  [
+    /\bwhat (?:followed|happened after|came after) ((?:[a-z0-9-]+ ){1,8}?)((?:[a-z]+|\d+) (?:days?|weeks?|months?)) (?:later|afterwards|on)(?=\W*$)/g,
+    'what happened $2 after $1',
+  ],
+  [
+    /\b(?:earlier |before |previously )?(?:in|during|over) (?:his|her) (?:earlier |past |whole )?(?:diplomatic |political )?career\b/g,
+    'earlier',
+  ],
   // A visit given up was called off.
   [
     /\b(visit|trip|stop|call|tour|stay|round|meeting) ((?:[a-z0-9]+ ){0,4}?)(?:give|gives|gave|given) up\b/g,

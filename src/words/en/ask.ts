@@ -113,6 +113,8 @@ export const askWords = {
   noDeath: (name: string): string => `The record has no death of ${name}.`,
   between: (a: string, b: string, days: number): string =>
     `From “${a}” to “${b}”: ${days === 1 ? '1 day' : `${days} days`}.`,
+  order: (first: string, last: string, days: number): string =>
+    `“${first}” came first, “${last}” after it${Number.isNaN(days) ? '' : ` (${days === 1 ? '1 day' : `${days} days`})`}.`,
   ago: (name: string, days: number, now: string): string => `${name}: ${days} days before ${now}.`,
   which: (typed: string): string => `Which is meant by “${typed}”?`,
   manyFit: 'More than one record fits. Which is meant?',
