@@ -23,6 +23,9 @@ const THING_FRAMES = new Set(['define', 'what', 'where', 'yes-no', 'difference',
 const IDENTITY =
   /^(?:role|part|type|kind|title|job|position|post|person|man|guy|woman|lady|official|side|story|info|background|introduce|explain|define|meaning|mean|term|refer|stand|policy|concept|place|city|town|site|location|country|ship|vessel|body|organi[sz]ation|agency|group|nuclear|programme|program|iran|iranian|today|current|currently|exactly|short|summary|overview|biography|bio|profile|background|cv|resume|introduction|who|name|known|do|play|purpose|function|abbreviation|acronym|word|full|based?|located|situated|headquarter(?:ed)?|seat|lies?)s?$/;
 
+/** Weight from which a word that need not be bound tells which bearer of a name is meant. */
+const BESIDE = 1.5;
+
 /** How far ahead an event must be to be meant before the thing whose kind seems to be asked. */
 const AHEAD = 0.25;
 
@@ -172,7 +175,10 @@ function chooseAmong(asking: Asking): Answer | undefined {
   ];
   if (!first) return undefined;
   const rest = reading.terms.filter((t) => t.ids?.join() !== first.ids.join());
-  const musts = rest.filter((t) => t.must);
+  // "In which cities were his processions planned": a telling word beside the name is of one of them.
+  const musts = rest.filter(
+    (t) => t.must || (t.sort === 'word' && t.weight >= BESIDE && !t.focus && !IDENTITY.test(t.text)),
+  );
   const best = first.ids.map((id) => {
     const term: Term = {
       text: first.text,

@@ -2,6 +2,7 @@
 import type { Answer } from '#answer/answer.ts';
 import type { Asking } from './asking.ts';
 import { seek } from './seek.ts';
+import { isMeantThen } from './verdict.ts';
 
 /** An answer and how its question was read; where it is several, whether each is answered. */
 export type Asked = { readonly answer: Answer; readonly asked: Asking; readonly whole?: boolean };
@@ -9,7 +10,12 @@ export type Asked = { readonly answer: Answer; readonly asked: Asking; readonly 
 /** Whether the record that answers binds only part of what is asked. */
 export function leavesWords({ answer, asked }: Asked): boolean {
   const [top] = seek(asked.reading, asked.index);
-  return top !== undefined && top.missing.length > 0 && answer.records.includes(top.passage.id);
+  return (
+    top !== undefined &&
+    top.missing.length > 0 &&
+    !isMeantThen(top, asked.reading) &&
+    answer.records.includes(top.passage.id)
+  );
 }
 
 /** Whether one reading takes a clause for the time of an event where the other does not: "when they sat down in Tokyo" may be anybody's meeting. */

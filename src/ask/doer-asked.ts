@@ -13,7 +13,7 @@ import { isPast } from './stem.ts';
 const ACTS_FOR = /^(?:sign|spoke|speak|negotiat|attend|act|led|head|vot|sat|took|stood|appear|represent)/;
 /** Deeds that say nothing by themselves. */
 const EMPTY =
-  /^(?:won|win|ran|run|runs|broke|travell?ed|belongs?|to|be|there|who|which|that|got|get|also|else|exactly|really|actually|first|then|the|a|an|said|all)$/;
+  /^(?:won|win|ran|run|runs|broke|travell?ed|belongs?|to|be|there|who|which|that|got|get|also|else|besides|apart|except|exactly|really|actually|first|then|the|a|an|said|all)$/;
 
 /** What is told may be told in other words: to announce is to confirm. */
 const TELLS = /^(?:confirm|announc|acknowledg|state|inform|notif|declar)/;

@@ -24,6 +24,7 @@ export function isFilled(focus: Focus, passage: Passage, asking: Asking): boolea
   // "Larijani's brother who headed the judiciary": one of several of the name is found.
   const isOneOf = (ids: readonly string[] = []): boolean => ids.length > 1 && ids.includes(passage.id);
   if (focus.asks === 'person' && passage.kind === 'person' && reading.terms.some((t) => isOneOf(t.ids))) return true;
+  if (isDescribed(focus, passage, asking)) return true;
   switch (focus.asks) {
     case 'words': {
       const paper = reading.words.find((w) => PAPERS.has(w.stem));
@@ -71,15 +72,20 @@ export function isFilled(focus: Focus, passage: Passage, asking: Asking): boolea
       return pieces.some((piece) => isToldCloser(piece, noun!, own));
     default:
   }
-  const telling = deed
-    ? pieces.filter(
-        (p) =>
-          (!focus.beside || p.words.some((w) => w.stem === focus.beside)) &&
-          p.words.some(
-            (w, i) => isDeed(w, deed) && !(focus.asks === 'who' && w.stem === deed.stem && isDoneByNobody(i, p.words)),
-          ),
-      )
-    : [];
+  // A visit tells who visited, whatever it says they did there.
+  const isOfDeed = deed !== undefined && passage.type === 'visit' && TYPE_OF[deed.stem]?.includes('visit');
+  const telling = isOfDeed
+    ? pieces
+    : deed
+      ? pieces.filter(
+          (p) =>
+            (!focus.beside || p.words.some((w) => w.stem === focus.beside)) &&
+            p.words.some(
+              (w, i) =>
+                isDeed(w, deed) && !(focus.asks === 'who' && w.stem === deed.stem && isDoneByNobody(i, p.words)),
+            ),
+        )
+      : [];
   // What somebody did must be told; what a thing asked for did may be put in words of its own.
   const same = noun ? pieces.filter((p) => isSame(noun, p, reading)) : [];
   const having =
@@ -100,6 +106,20 @@ export function isFilled(focus: Focus, passage: Passage, asking: Asking): boolea
   }
   return fillers.size >= enough || (reading.plain.includes(' or ') && focus.asks === 'who');
 }
+
+/** "Name of the Basij BOSS", "the Shah's SON": somebody the question describes and the record names. */
+export const isDescribed = ({ asks, noun }: Focus, passage: Passage, { reading, index }: Asking): boolean =>
+  asks === 'person' &&
+  noun !== undefined &&
+  reading.terms.some(
+    ({ ids = [], at, to }) =>
+      ids.length === 1 &&
+      index.dataset.all.person.has(ids[0]!) &&
+      reading.words.indexOf(noun) >= at &&
+      reading.words.indexOf(noun) < to &&
+      !reading.words.slice(at, to).some(({ plain }) => ids[0]!.split('-').includes(plain)) &&
+      piecesOf(passage, index).some((piece) => piece.ids.has(ids[0]!)),
+  );
 
 /** "A leaked paper", "terms leaked in Iran": a deed told of without whoever did it. */
 const isDoneByNobody = (at: number, words: readonly Word[]): boolean =>

@@ -221,10 +221,17 @@ const designators = ({ text }: Piece, own: Own): string[] =>
 
 /** Whether a word before a noun, or a name beside it, tells what kind it is: "ballistic missiles", "an MQ-9 drone". */
 export function isToldCloser(piece: Piece, noun: Word, own: Own): boolean {
+  // A pause is told of as a suspension; which of several things one could point at is told by no other word for them.
+  const isOfKind = (w: Word): boolean =>
+    isNoun(w, noun) ||
+    (kindOf(noun.stem) === undefined && groupsOf(w.stem).some((g) => groupsOf(noun.stem).includes(g)));
   const stands = piece.words.some((w, i) => {
-    if (!isNoun(w, noun)) return false;
-    if (w.stem !== noun.stem && !own.words.has(w.stem)) return true;
-    const before = piece.words[i - 1];
+    if (!isOfKind(w)) return false;
+    if (isNoun(w, noun) && w.stem !== noun.stem && !own.words.has(w.stem)) return true;
+    const [joined, and, before] = [piece.words[i - 3], piece.words[i - 2], piece.words[i - 1]];
+    // "A balanced and just agreement", "a five-year suspension".
+    if (and?.plain === 'and' && joined && !STOP.has(joined.stem) && !own.words.has(joined.plain)) return true;
+    if (/^(?:year|month|week|day|hour)$/.test(before?.plain ?? '') && /^\d/.test(and?.plain ?? '')) return true;
     return (
       before !== undefined &&
       /^[a-z]/.test(before.plain) &&

@@ -150,7 +150,9 @@ function nounAfter(
     .join(' ');
   if (type) return [{ asks: 'type', noun, least: 1, named: true, text: `${words[i]!.raw} ${text}` }];
   const kind = kindOf(noun.stem);
-  const demonym = kind === undefined ? countryOf(noun.plain) : undefined;
+  // "The deal in which Iran agreed": a state named by its name is none asked for.
+  const land = kind === undefined ? countryOf(noun.plain) : undefined;
+  const demonym = land === noun.plain ? undefined : land;
   if (demonym)
     return named || (/^(?:which|what)$/.test(words[i]!.plain) && at > start)
       ? [{ asks: 'person', noun, of: demonym, least, named: true, text }]

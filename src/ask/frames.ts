@@ -83,7 +83,7 @@ const RULES: readonly Rule[] = [
   ],
   [
     'position',
-    /\b(?:position|stance|view|views|attitude|line|redline|redlines|demands?|stand(?! for))\b|\bwhat (?!kind|sort|type)(?:[a-z]+ ){0,3}?(?:does|do|did) .*\b(?:want|demand|insist|ask for|require|expect|seek)\b|\bwhat (?:does|do|did) .*\bthink\b.*\b(?:of|about)\b|\bwhere does .* stand\b|\bhow (?:does|do|did) .* (?:see|view|regard|look at|feel about|think of|think about)\b|\bnon negotiable\b|\bwilling to\b/,
+    /\b(?:position|stance|view|views|attitude|line|redline|redlines|demands?|stand(?! for))\b|\bwhat (?!kind|sort|type)(?:[a-z]+ ){0,3}?(?:does|do|did) .*\b(?:want|demand|insist|ask for|require|expect|seek)\b|\bwhat (?:does|do|did) .*\bthink\b.*\b(?:of|about)\b|\bwhere does .* stand\b|\bhow (?:does|do|did) .* (?:see|view|regard|look at|feel about|think of|think about)\b|\bnon negotiable\b|\bwilling to\b|\bwhat (?:should|would|was to|is to|were to) (?:happen|be done|become)\b|\b(?:how|what) should\b/,
   ],
   [
     'what-happened',

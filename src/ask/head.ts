@@ -95,4 +95,4 @@ const isSubordinate = (i: number, words: readonly Word[]): boolean =>
   !isPast(words[i + 1]!.plain);
 
 const isAsked = ({ plain, stem }: Word): boolean =>
-  (kindOf(stem) !== undefined || DETAILS.has(plain)) && !/^(?:bombing|shelling)s?$/.test(plain);
+  (kindOf(stem) !== undefined || DETAILS.has(plain)) && !/^(?:bomb|shell)(?:ed|ings?)$/.test(plain);

@@ -1,6 +1,6 @@
 // Whether a record says the kind of thing that is asked for: a number of the right things, a length, an hour, exact words.
 import type { Asking } from './asking.ts';
-import { isFilled } from './filled.ts';
+import { isDescribed, isFilled } from './filled.ts';
 import { fociOf } from './focus.ts';
 import type { Index } from './index-of-record.ts';
 import { lasting } from './lasting.ts';
@@ -34,7 +34,10 @@ export function lacking(asking: Asking, passage: Passage): string | undefined {
     case 'how-long':
       return lasting(passage, reading) ? undefined : detail['how-long'];
     case 'who':
-      return named(reading.plain, passage, index) ? undefined : detail.names;
+      return fociOf(reading).some((focus) => isDescribed(focus, passage, asking)) ||
+        named(reading.plain, passage, index)
+        ? undefined
+        : detail.names;
     case 'when':
       return (passage.kind === 'term' || passage.kind === 'vessel' || passage.kind === 'position') &&
         passage.mentions.size === 0
@@ -69,7 +72,7 @@ const isPlaced = (where: string, { sentences }: Passage): boolean => {
 
 /** "Names of the four senators": a clause about them must hold a name. */
 function named(plain: string, passage: Passage, { link, dataset }: Index): boolean {
-  const things = /\bnames? of (?:the |all |all the )?((?:[a-z0-9]+ ){0,3}?)([a-z]{3,}s)\b/.exec(plain);
+  const things = /\bnames? of (?:the |all |all the )?((?:[a-z0-9]+ ){0,3}?)([a-z]{2,}[a-rt-z]s)\b/.exec(plain);
   if (
     (passage.kind === 'event' || passage.kind === 'organization' || passage.kind === 'place') &&
     /\bnames? of (?:the |that |this )?(?:[a-z0-9]+ ){0,3}(?:official|man|woman|pilot|officer|aide|diplomat|person|captain|envoy|adviser|expert|commander|civilian|victim|soldier|sailor|guard|worker|protester|houthi|iranian|american|israeli|omani|qatari|emirati|saudi|pakistani|briton)\b/.test(

@@ -15,7 +15,7 @@ const LEAD =
 
 /** What somebody would like to know without an interrogative: "the name of that tanker". */
 const WISH =
-  /^.*\b(?:(?:like|love|want|need|dying|curious) to (?:know|hear|learn|have)|tell (?:me|us)|looking for|give me|after) (?:about )?(?=the (?:exact |full |real )?(?:names?|dates?|day|year|month|place|city|town|number|figure|reason|title|length)\b)/i;
+  /^.*\b(?:(?:like|love|want|need|dying|curious) to (?:know|hear|learn|have)|(?:just|only|simply|all i) (?:want|need)|tell (?:me|us)|looking for|give me|after) (?:about )?(?=the (?:exact |full |real )?(?:names?|dates?|day|year|month|place|city|town|number|figure|reason|title|length)\b)/i;
 
 /** Who somebody in the story is, told by the way: "my neighbour, who fishes for a living, told me". */
 const BY_THE_WAY =

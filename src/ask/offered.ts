@@ -3,8 +3,10 @@ import type { Answer } from '#answer/answer.ts';
 import type { Asking } from './asking.ts';
 import { offerRecords } from './choice.ts';
 import { keysOf, RECORD, TIME } from './features.ts';
+import { fociOf } from './focus.ts';
 import { frameOf } from './frames.ts';
 import { byOf, type Heard, votesOf } from './heard.ts';
+import { lacking } from './lacking.ts';
 import { wordsOf } from './plain.ts';
 import { bound } from './seek.ts';
 
@@ -21,6 +23,9 @@ const TELLING = 1;
 const MOST = 6;
 /** Words that single one out of several. */
 export const SINGLES = /^(?:last|latest|new|newest|next|first|final|recent|only|still)$/;
+
+/** "When did he first speak of it", which those written down do not ask. */
+const FIRST = /^1th$/;
 
 /** The records between which the likest of the questions written down left the choice, if this one leaves it, too. */
 export function offeredAlike(
@@ -47,6 +52,7 @@ export function offeredAlike(
   const written = new Set(alike.flatMap((one) => [...keysOf(one.question, by)]));
   if (pointsElsewhere(keysOf(question, by), keysOf(first.question, by), written)) return undefined;
   if (tellsApart(among, written, asking)) return undefined;
+  if (tellsAlone(answer, among, asking) || namesOne(among, asking)) return undefined;
   const before = answer.status === 'choices' ? answer.records : [];
   return offerRecords(asking, [...new Set([...before, ...among])].slice(0, MOST), asking.typed, offeredIn(answer));
 }
@@ -65,7 +71,10 @@ function pointsElsewhere(
   written: ReadonlySet<string>,
 ): boolean {
   const isOther = (key: string): boolean =>
-    SINGLES.test(key) || (TIME.test(key) && !likest.has(key)) || (RECORD.test(key) && !written.has(key));
+    SINGLES.test(key) ||
+    (FIRST.test(key) && !written.has(key)) ||
+    (TIME.test(key) && !likest.has(key)) ||
+    (RECORD.test(key) && !written.has(key));
   return [...asked].some(isOther) || [...likest].some((key) => RECORD.test(key) && !asked.has(key));
 }
 
@@ -90,6 +99,18 @@ function tellsApart(among: readonly string[], written: ReadonlySet<string>, { re
     return (t.weight >= TELLING || t.sort === 'ordinal') && most - Math.min(...strengths) >= BOUND;
   });
 }
+
+/** Whether a question names one alone of the people or bodies offered, by a name that no other has: "the IAEA" is not the agency of Iran. */
+const namesOne = (among: readonly string[], { reading, dataset }: Asking): boolean =>
+  among.every((id) => dataset.all.person.has(id) || dataset.all.organization.has(id)) &&
+  among.filter((id) => reading.terms.some((t) => t.sort === 'record' && t.ids?.length === 1 && t.ids[0] === id))
+    .length === 1;
+
+/** Whether of the records offered the one that answers alone tells what is asked for. */
+const tellsAlone = ({ status, records: [first] }: Answer, among: readonly string[], asking: Asking): boolean =>
+  status === 'answer' &&
+  fociOf(asking.reading).length > 0 &&
+  among.every((id) => (lacking(asking, asking.index.of.get(id)!) === undefined) === (id === first));
 
 /** The share of what is like a question that must be about one of the records offered, and of that what must be about it alone. */
 const ABOUT = 0.2;

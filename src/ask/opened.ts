@@ -14,6 +14,9 @@ export const ENDS =
 export const TYPE = /^(?:type|types|kind|kinds|sort|sorts|model|make|brand|class|version|calibre|caliber)$/;
 const WHICH = /^(?:which|what|whose)$/;
 
+/** Words that ask wherever they stand. */
+const isAsking = ({ plain }: Word): boolean => /^(?:what|when|why|how)$/.test(plain);
+
 /** The one thing a question asks for that has no interrogative before it. */
 export function openedWith(words: readonly Word[]): Focus[] {
   // "Guest list for the dinner": what no other words tell of.
@@ -48,6 +51,8 @@ function attribute(words: readonly Word[]): Focus[] {
   );
   const of = words.findIndex(({ plain }, j) => j > start && /^(?:of|for|per)$/.test(plain));
   if (start < 0 || of < 0 || of > start + 3) return [];
+  // "What kind of pause" is heard by its interrogative; "both pilots of it were saved, what day was that" only tells of which day.
+  if (WHICH.test(words[start - 1]?.plain ?? '') || words.slice(of).some(isAsking)) return [];
   const span = words.slice(start, of);
   if (span.some(({ plain }) => ENDS.test(plain) || WHICH.test(plain) || plain === 'how')) return [];
   if (TYPE.test(span.at(-1)!.plain)) {

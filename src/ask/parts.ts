@@ -9,7 +9,8 @@ import { LONG } from './verdict.ts';
 
 export const ASKS =
   /^(?:so |and |but |then |anyway |just |simply |please |ok |also |roughly |exactly |precisely |approximately )*(?:who|whom|whose|what|which|when|where|why|how|did|does|is|was|were|are|has|have|can|could|(?:to|from|by|for|with|of|on|in|at|into|under|through|before|after|since|until|till|about|against) (?:who|whom|whose|what|which|when|how)|wen|wher)\b/;
-const WANTS = /\b(?:wanted to know|want to know|like to know|wondering|question is|tell me|asking)\b/;
+const WANTS =
+  /\b(?:wanted to know|want to know|like to know|wondering|question is|tell me|asking(?! (?:and|but|because|me|us|so|all)\b))\b/;
 
 /** What somebody takes back before the question proper. */
 const TAKEN_BACK =
@@ -37,6 +38,10 @@ const OF_ONESELF = /\b(?:i|ive|id|me|my|we|our|myself|you|your|yours)\b/;
 /** A text without what was taken back in it, nods asked for, and manners. */
 export const meantIn = (typed: string, index: Index): string => mannerless(untagged(takenBack(typed, index)));
 
+/** What asks for nothing without what was told before it: "who was that?" */
+const LEANS =
+  /^\W*(?:(?:so|and|but) )*(?:who|whom|what|when|where|why|how|which)(?: [a-z]+){0,2} (?:it|that|this|he|she|they|him|her|them)\W*$/;
+
 /** The part of what is meant that asks, joined; a plain question as it is. Read freely, whatever somebody says of themselves is chatter where it names nothing. */
 export function questionOf(meant: string, index: Index, freely = false): string {
   const clauses = meant.split(/(?<=[.?!;:])\s+|\n+|,\s+|\s[-–]\s|[()]/).filter((c) => c?.trim());
@@ -44,7 +49,8 @@ export function questionOf(meant: string, index: Index, freely = false): string 
   const strict = clauses.filter((clause) => (long ? matters(clause, index) : !isChatter(clause, index)));
   const free = freely ? strict.filter((clause) => matters(clause, index) || !OF_ONESELF.test(settle(clause))) : strict;
   const kept = free.some((clause) => ASKS.test(settle(clause).trim())) ? free : strict;
-  const left = kept.length === clauses.length || kept.length === 0 ? meant : kept.join(', ');
+  const asks = kept.join(', ');
+  const left = kept.length === clauses.length || kept.length === 0 || LEANS.test(settle(asks)) ? meant : asks;
   const lead = LEADING.exec(left);
   const asked = lead && namesIn(wordsOf(lead[1]!, true), index) === 0 ? left.slice(lead[0].length) : left;
   const said = asked.replace(NOT_THAT, ' ');

@@ -19,6 +19,9 @@ const first = (chosen: readonly Candidate[], candidates: readonly Candidate[]): 
 const ANSWERING = 0.2;
 /** The same where it is asked whether something is so and only plain words are left over. */
 const ANSWERING_OPEN = 0.3;
+/** The same where the best lacks somebody or something that is named, and how much more of the question it must have. */
+const NAMING = 0.1;
+const MORE = 0.05;
 
 /** Candidates with the first that may answer before one that lacks a name or deed: one that has it all at that time, or may say whether. */
 export function answeringFirst(
@@ -37,12 +40,22 @@ export function answeringFirst(
   const open = reading.frame === 'yes-no';
   // Of words that were said, the one record that lacks nothing of what is asked tells by whom.
   const whole = WORDS.has(reading.frame) ? candidates.filter((c) => c.missing.length === 0) : [];
+  const lacksName = ({ missing }: Candidate): boolean => missing.some((t) => t.hard === 'name' && t.ids !== undefined);
+  // Whom a question names it is about: what was done or said by all of them goes before what has more of the other words.
+  const isOfNamed = (c: Candidate): boolean =>
+    lacksName(top) &&
+    TELLS.has(c.passage.kind) &&
+    !c.missing.some((t) => t.ids !== undefined || t.done === true || t.hard === 'act') &&
+    c.coverage >= top.coverage + MORE &&
+    (c.onTime ?? 0) >= (top.onTime ?? 0) &&
+    c.score >= top.score - NAMING;
   const better = candidates.find(
     (c) =>
       c.score >= top.score - (open && c.missing.every((t) => t.hard === 'word') ? ANSWERING_OPEN : ANSWERING) &&
       (open
         ? c.coverage >= 0.5
-        : c.missing.length === 0 && (c.onTime === 1 || whole.length === 1 || sameAffair(c.passage, top.passage))) &&
+        : isOfNamed(c) ||
+          (c.missing.length === 0 && (c.onTime === 1 || whole.length === 1 || sameAffair(c.passage, top.passage)))) &&
       verdictOn(c, musts, reading).kind === 'answers',
   );
   return better ? first([better], candidates) : candidates;

@@ -93,6 +93,29 @@ export const sureOf = (bound: readonly Term[]): number =>
     .filter((t) => (t.hard === 'name' || t.ids) && (t.sort !== 'country' || t.weight >= 2))
     .reduce((n, t) => n + t.weight, 0);
 
+/** Whether a word is the asker's own for what a record tells: no name, no number and no deed, and nothing that is asked for. */
+const isOwn = (t: Term, asked: Reading['words']): boolean =>
+  !t.ids &&
+  !t.focus &&
+  !t.done &&
+  t.sort === 'word' &&
+  (t.hard === 'word' || (t.hard === 'detail' && t.unknown === true)) &&
+  !BIRTH.test(asked[t.at]!.plain) &&
+  !(t.unknown && /^\p{Lu}/u.test(asked[t.at]!.raw));
+
+/** Whether a record is meant by its time, ahead of all others of it, where what it leaves of a question only colours it: "the pink paper", "cooked up". */
+export const isMeantThen = (
+  { missing, coverage, onTime, lead }: Pick<Candidate, 'missing' | 'coverage' | 'onTime' | 'lead'>,
+  { words, frame }: Pick<Reading, 'words' | 'frame'>,
+): boolean =>
+  onTime === 1 &&
+  lead >= PARTY &&
+  coverage >= SOME &&
+  !OPEN.has(frame) &&
+  missing.every((t) => isOwn(t, words) && !isMeasured(t, words, frame));
+/** Kinds of question that take nothing, or all of it, for granted. */
+const OPEN: ReadonlySet<Reading['frame']> = new Set(['yes-no', 'status', 'why'] as const);
+
 export function verdictOn(
   { missing: all, coverage, onTime, lead }: Pick<Candidate, 'missing' | 'coverage' | 'onTime' | 'lead'>,
   musts: readonly Term[],
@@ -134,6 +157,7 @@ export function verdictOn(
     (t) => (t.hard === 'detail' && isAsked(t)) || isAffair(t) || isMeasured(t, asked, frame),
   );
   const words = missing.filter((t) => !names.includes(t) && !details.includes(t));
+  if (isMeantThen({ missing, coverage, onTime, lead }, { words: asked, frame })) return { kind: 'answers' };
   const bound = musts.filter((t) => !missing.includes(t));
   const alone = lead >= ALONE && coverage >= (onTime === 1 ? PART : HALF);
   // On the very day, a record that stands alone may tell the rest in other words, deeds too; whom it does not name it is not about.

@@ -28,6 +28,8 @@ export const MANNERS: readonly RegExp[] = [
   /[,;.(–-]*\s*\b(?:asking for a friend|settle (?:a|an|this) (?:bet|argument)(?: for (?:us|me))?|help (?:me|us) (?:out|settle)(?: (?:a|this) [a-z]+)?(?: here)?|long story short|just curious|i(?:'m| am)? (?:just )?curious|no offen[cs]e|pardon my (?:french|english|ignorance)|excuse my english|my english (?:is )?(?:not|no|bad)[a-z ]{0,12}|not a native speaker|correct me if i(?:'m|m| am) wrong|if i(?:'m|m| am) not mistaken|if memory serves(?: me)?(?: right)?|if i remember (?:right|rightly|correctly|well)|off the top of your head|to be honest|by the way|for what it(?:'s|s) worth)\b\)?[,:;.!–-]*/gi,
   // "Who heads the courts, name please": who it is has been asked.
   /(?<=\b(?:who|whom|which)\b.*)\s*[,;–-]\s*(?:the |his |her |full |exact )?name(?: please| pls| plz)?\s*[.?!]*$/gi,
+  // "Name and title", "name, type?": who or what it is tells both.
+  /(?<=\bnames?)\s*(?:,|and|&|\+|\/|\bplus)\s*(?:(?:his|her|its|their|the|exact|full) )?(?:titles?|types?|ranks?|roles?|jobs?|posts?|positions?|functions?)\b(?=\s*(?:[,.;?!]|please|pls|$|of |for ))/gi,
   // Greetings, and who speaks.
   /^\W*(?:good (?:morning|evening|afternoon|day)|greetings|dear (?:bot|sir|sirs|madam|all|team|friends?)|hello there|hi there)(?: (?:to you|everyone|all|bot))?\s*[,.!:–-]*\s*/gi,
   /^\W*(?:[\w'-]+\s+){0,3}(?:professor|host|agent|lawyer|student|teacher|journalist|reporter|editor|analyst|broker|trader|captain|skipper|researcher|librarian|nurse|engineer|translator|writer|producer|insurer|underwriter|historian|grandmother|grandfather|pensioner|intern|volunteer|tutor)(?: (?:in|at|from|of|for|with) (?:[\w'-]+ ?){1,3})?(?: here)?\s*[.:!]\s+(?=\S+\s\S+\s\S+)/gi,

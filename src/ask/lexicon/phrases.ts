@@ -12,7 +12,7 @@ export const PHRASES: readonly (readonly [RegExp, string])[] = [
   ...FEASTS,
   ...TURNS,
   [/\b(?:break|breaks|broke|broken|breaking) ranks?\b/g, 'joined'],
-  [/\b(?:in|to) the (?:eyes?|view|opinion|minds?) of\b/g, 'of'],
+  [/\b(?:in|to) the (?:eyes?|view|opinion|minds?) of\b/g, 'according to'],
   [/\b(vot(?:e|es|ed|ing)) (?:for|yes|aye)\b/g, '$1 favour'],
   [/\b(vot(?:e|es|ed|ing)) (?:no|nay)\b/g, '$1 against'],
   [

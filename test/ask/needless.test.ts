@@ -1,0 +1,58 @@
+// What used to be refused though the record tells it: words that only colour a question, somebody described, what is to be done by a paper; and beside each what is still refused.
+import { describe, expect, test } from 'vitest';
+import { ask as askLine, freely, said } from '../house/ask.ts';
+
+const ask = (question: string) => askLine(freely(question));
+const text = async (question: string): Promise<string> => (await said(freely(question))).replace(/\s+/g, ' ');
+
+describe('answers', () => {
+  test.each([
+    [
+      'words of the asker’s own, of a day',
+      'Which two countries cooked up the fuel trade with Tehran in May 2010?',
+      /Brazil/,
+    ],
+    [
+      'somebody described and not named',
+      'name of the basij boss killed the same day as larijani',
+      /Gholamreza Soleimani/,
+    ],
+    [
+      'a state in a relative clause',
+      'date of the deal in which Iran agreed with the EU three to halt enrichment, 2004',
+      /14 November 2004/,
+    ],
+    ['what comes after a nod', 'both pilots of the apache were rescued right? what day did it go down', /8 June 2026/],
+    ['what only leans on its story', 'it was like a family reunion... who was that?', /Shehbaz Sharif/],
+    [
+      'a kind told by another word',
+      'What kind of enrichment pause did the Iranians put on the table in Islamabad?',
+      /five-year/,
+    ],
+    ['what a paper provides', "within how many days should the war end, says Iran's 14 points", /30 days/],
+    ['whom it names before other words', 'what could american firms get out of a deal acc to Ghanbari', /mining/],
+    ['a title beside the name', "iran's foreign ministry spokesman, name and title please", /Baghaei/],
+    ['the first of several', 'When did Trump first speak of an armada heading for Iran?', /22 January 2026/],
+    ['the one that alone tells of a place', 'armada remark by trump: when, and coming back from what place', /Davos/],
+    [
+      'a visit by whatever was done there',
+      'Who paid a call on the White House for Riyadh at the end of January 2026?',
+      /Khalid bin Salman/,
+    ],
+  ])('%s', async (_, question, says) => {
+    expect(await text(question)).toMatch(says);
+  });
+});
+
+describe('and refuses', () => {
+  test.each([
+    ['a thing asked for', 'What tune did the band strike up when Trump signed on 17 June 2026?', 'not-recorded'],
+    ['a deed', 'What did Larijani whisper to the sultan on 10 February 2026?', 'not-recorded'],
+    ['names after a nod', 'both pilots of the apache were rescued right? what were their names', 'not-recorded'],
+    ['a kind of thing one could point at', 'what kind of pen did Trump sign the memorandum with', 'not-recorded'],
+    ['advice of its own', 'should iran trust america again under the memorandum, what do you think', 'out-of-scope'],
+    ['what will come of a paper', 'will the memorandum hold until christmas', 'out-of-scope'],
+  ])('%s', async (_, question, reason) => {
+    expect((await ask(question)).reason).toBe(reason);
+  });
+});
