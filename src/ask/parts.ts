@@ -42,6 +42,9 @@ export const meantIn = (typed: string, index: Index): string => mannerless(untag
 const LEANS =
   /^\W*(?:(?:so|and|but) )*(?:who|whom|what|when|where|why|how|which)(?: [a-z]+){0,2} (?:it|that|this|he|she|they|him|her|them)\W*$/;
 
+/** What is told in "my uncle read that somebody left". */
+const toldIn = (clause: string): string => clause.replace(/^.*?\b(?:that|says?|said)\b/i, '');
+
 /** The part of what is meant that asks, joined; a plain question as it is. Read freely, whatever somebody says of themselves is chatter where it names nothing. */
 export function questionOf(meant: string, index: Index, freely = false): string {
   const clauses = meant.split(/(?<=[.?!;:])\s+|\n+|,\s+|\s[-–]\s|[()]/).filter((c) => c?.trim());
@@ -50,7 +53,10 @@ export function questionOf(meant: string, index: Index, freely = false): string 
   const free = freely ? strict.filter((clause) => matters(clause, index) || !OF_ONESELF.test(settle(clause))) : strict;
   const kept = free.some((clause) => ASKS.test(settle(clause).trim())) ? free : strict;
   const asks = kept.join(', ');
-  const left = kept.length === clauses.length || kept.length === 0 || LEANS.test(settle(asks)) ? meant : asks;
+  // Of the story it leans on what somebody tells of themselves is no part.
+  const leans = !long && LEANS.test(settle(asks));
+  const taken = leans ? clauses.filter((clause) => !OF_ONESELF.test(settle(toldIn(clause)))) : kept;
+  const left = taken.length === clauses.length || taken.length === 0 ? meant : taken.join(', ');
   const lead = LEADING.exec(left);
   const asked = lead && namesIn(wordsOf(lead[1]!, true), index) === 0 ? left.slice(lead[0].length) : left;
   const said = asked.replace(NOT_THAT, ' ');

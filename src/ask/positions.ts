@@ -12,16 +12,25 @@ const CHANGE =
   /\b(?:chang(?:e|ed|es|ing)|alter(?:ed|s)?|vary|varied|relax(?:ed)?|eased?|tighten(?:ed)?|evol(?:ve|ved|ution)|shift(?:ed|s)?|over time|develop(?:ed|ment)?|harden(?:ed)?|soften(?:ed)?|moved|history)\b/;
 const HELD = /\b(?:position|stance|demand|demands|line|view|views|redline|condition|conditions|want|wanted)\b/;
 
+const SINCE = /^(?:when|before|after|once|since|until|till|between)$/;
+
 /** Most positions told of one side. */
 const MOST = 8;
 
 export function positions(asking: Asking): Answer | undefined {
   const { reading, dataset, index, words } = asking;
   if (!CHANGE.test(reading.plain) || !HELD.test(reading.plain)) return undefined;
-  const sides = reading.terms.filter((t) => t.ids && (t.sort === 'country' || t.hard === 'name'));
+  const named = reading.terms.filter((t) => t.ids && (t.sort === 'country' || t.hard === 'name'));
+  // "Trump's view of Iranian missiles" is nothing that Iran held.
+  const sides = named.some((t) => t.must) ? named.filter((t) => t.must) : named;
+  // "By the time he signed" tells until when, not of what.
+  const until = reading.words.findIndex(
+    ({ plain }, i, all) => i > 2 && (SINCE.test(plain) || (plain === 'time' && all[i - 1]!.plain === 'the')),
+  );
   const issue = reading.terms.filter(
     (t) =>
       t.must &&
+      (until < 0 || t.at < until) &&
       !sides.includes(t) &&
       t.sort !== 'number' &&
       !Object.hasOwn(MONTH, reading.words[t.at]!.plain) &&
@@ -38,7 +47,8 @@ export function positions(asking: Asking): Answer | undefined {
     })
     .sort((a, b) => compareDays(a.as_of, b.as_of))
     .slice(-MOST);
-  if (chosen.length < 2) return undefined;
+  // One alone tells it where it says what it was before.
+  if (chosen.length < 2 && chosen[0]?.change === undefined) return undefined;
   return {
     title: words.tell.timelineOf([...sides, ...issue].map((t) => t.text).join(' · ')),
     status: 'answer',

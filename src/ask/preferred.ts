@@ -15,6 +15,9 @@ const first = (chosen: readonly Candidate[], candidates: readonly Candidate[]): 
   ...candidates.filter(({ passage }) => !chosen.some((c) => c.passage === passage)),
 ];
 
+/** Kinds of question that take for granted that it was done by whom they name. */
+const TAKEN: ReadonlySet<string> = new Set(['when', 'why']);
+
 /** How far behind the best a record may be that may answer where the best may not. */
 const ANSWERING = 0.2;
 /** The same where it is asked whether something is so and only plain words are left over. */
@@ -43,6 +46,7 @@ export function answeringFirst(
   const lacksName = ({ missing }: Candidate): boolean => missing.some((t) => t.hard === 'name' && t.ids !== undefined);
   // Whom a question names it is about: what was done or said by all of them goes before what has more of the other words.
   const isOfNamed = (c: Candidate): boolean =>
+    !TAKEN.has(reading.frame) &&
     lacksName(top) &&
     TELLS.has(c.passage.kind) &&
     !c.missing.some((t) => t.ids !== undefined || t.done === true || t.hard === 'act') &&

@@ -96,9 +96,9 @@ const OURS: ReadonlySet<Outside> = new Set(['opinion', 'forecast', 'advice']);
 const OTHERS =
   /\b(?:did|does) (?!you\b|u\b|we\b|i\b|anyone\b)(?:[a-z-]+ ){1,4}?(?:think|say|see|rate|warn|predict|expect|promise|tell|find|want|call|consider|believe|advise|recommend|urge|suggest|give)\b|^(?:[a-z]+ ){1,3}on (?:who|whether|what|why|how)\b|\b(?:in the (?:eyes|view|opinion|words) of|according to)\b|\b(?!you|u|me|we|bet|odds)[a-z]{3,} on (?:the |what )?(?:chances?|odds|likelihood|probability|prospects)\b/;
 
-/** What is to be done by a paper or by somebody's account of it: "within how many days should the war end, says the plan", "will it be diluted under the memorandum". */
+/** What is to be done by a paper or by somebody's account of it: "within how many days should the war end, says the plan". */
 const PROVIDED =
-  /\b(?:should|must|will (?:[a-z]+ ){1,5}be [a-z]+(?:ed|en|t))\b.*\b(?:under|by|per|says?) (?:[a-z0-9-]+ ){0,4}(?:memorandum|mou|plan|proposal|points|draft|resolution|roadmap|paper|agreement|deal|accord)\b|\bshould\b[^,]*,? (?:says|said) (?!who\b|you\b)[a-z0-9-]+|\b(?:reading|version|stance)s? (?:vs|versus|against)\b/;
+  /\b(?:should|must)\b.*\b(?:under|by|per|says?) (?:[a-z0-9-]+ ){0,4}(?:memorandum|mou|plan|proposal|points|draft|resolution|roadmap|paper|agreement|deal|accord)\b|\bshould\b[^,]*,? (?:says|said) (?!who\b|you\b)[a-z0-9-]+|\b(?:reading|version|stance)s? (?:vs|versus|against)\b/;
 
 /** Why a question is none for the record; undefined when its manner is no hindrance. */
 export const outsideOf = (settled: string): Outside | undefined => {

@@ -32,6 +32,11 @@ describe('answers', () => {
     ['what a paper provides', "within how many days should the war end, says Iran's 14 points", /30 days/],
     ['whom it names before other words', 'what could american firms get out of a deal acc to Ghanbari', /mining/],
     ['a title beside the name', "iran's foreign ministry spokesman, name and title please", /Baghaei/],
+    [
+      'a change told of one time alone',
+      "How had Trump's own view of Iranian missiles shifted by the time he signed?",
+      /Reversal of the February demand/,
+    ],
     ['the first of several', 'When did Trump first speak of an armada heading for Iran?', /22 January 2026/],
     ['the one that alone tells of a place', 'armada remark by trump: when, and coming back from what place', /Davos/],
     [
@@ -50,6 +55,7 @@ describe('and refuses', () => {
     ['a deed', 'What did Larijani whisper to the sultan on 10 February 2026?', 'not-recorded'],
     ['names after a nod', 'both pilots of the apache were rescued right? what were their names', 'not-recorded'],
     ['a kind of thing one could point at', 'what kind of pen did Trump sign the memorandum with', 'not-recorded'],
+    ['what somebody tells of himself', 'my boss had his birthday. who was that?', 'out-of-scope'],
     ['advice of its own', 'should iran trust america again under the memorandum, what do you think', 'out-of-scope'],
     ['what will come of a paper', 'will the memorandum hold until christmas', 'out-of-scope'],
   ])('%s', async (_, question, reason) => {
