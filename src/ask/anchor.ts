@@ -66,7 +66,7 @@ export function anchored(asking: Asking): Asking {
   const gone = reading.time ? undefined : afterDeath(inside, start, asking);
   const { plain: side } = reading.words[start]!;
   // "Two days after the Muscat round of 2026": the year is that of the round.
-  const isOfEvent = isBeside && isInClause(side, reading);
+  const isOfEvent = away !== undefined && isInClause(side, reading);
   const isDated = reading.time !== undefined && !isOfEvent;
   const found = isDated || gone ? undefined : eventOf(inside, outside, { ofOffice, side, isOfEvent }, asking);
   // A name in a clause that names no event we know must be bound like any other: "when they met in Tokyo".
