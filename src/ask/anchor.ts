@@ -31,7 +31,7 @@ export function anchored(asking: Asking): Asking {
   const { reading } = asking;
   const begin = startOf(reading.words);
   const away = begin > 0 ? countBefore(reading.words, begin) : undefined;
-  const isBeside = begin > 0 && (away !== undefined || isNear(reading.words, begin));
+  const isBeside = begin > 0 && (away !== undefined || (!reading.time && isNear(reading.words, begin)));
   const start = OWN.has(reading.frame) && !(isBeside && reading.frame === 'what-happened') ? -1 : begin;
   if (start < 0) return asking;
   // "Which drone approached before it was shot down": of one event, too.

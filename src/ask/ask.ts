@@ -115,15 +115,14 @@ function answerTo(text: string, asking: (part: string) => Asking): Asked {
   const each = several.map(one);
   const answer = each.length > 0 ? together(each, several) : one(asked);
   const whole = each.length > 0 ? each.every(({ status }) => status === 'answer') : undefined;
-  // What no one record bears out may be two things of two records.
-  const isOpen = answer.status === 'answer' || /^(?:not-recorded|false-premise)$/.test(answer.reason ?? '');
+  const isOpen = answer.status === 'answer' || answer.reason === 'not-recorded';
   const halves = isOpen && each.length === 0 ? halvesOf(text, asking).map(anchored) : [];
   const ofHalves = halves.map(heardOne);
   // What one answer tells of both halves needs no second.
   const parts =
     ofHalves.length > 0 &&
     ofHalves.every(({ status }) => status === 'answer') &&
-    (answer.reason === 'not-recorded' || areApart(halves, ofHalves, answer));
+    (answer.status !== 'answer' || areApart(halves, ofHalves, answer));
   const told = parts ? together(ofHalves, halves) : grounded(answer, asked);
   return {
     answer: withReading(told, asked),
