@@ -31,7 +31,7 @@ export function anchored(asking: Asking): Asking {
   const { reading } = asking;
   const begin = startOf(reading.words);
   const away = begin > 0 ? countBefore(reading.words, begin) : undefined;
-  const isBeside = begin > 0 && (away !== undefined || isNear(reading.words, begin));
+  const isBeside = begin > 0 && (away !== undefined || (!reading.time && isNear(reading.words, begin)));
   const start = OWN.has(reading.frame) && !(isBeside && reading.frame === 'what-happened') ? -1 : begin;
   if (start < 0) return asking;
   // "Which drone approached before it was shot down": of one event, too.
@@ -66,7 +66,7 @@ export function anchored(asking: Asking): Asking {
   const gone = reading.time ? undefined : afterDeath(inside, start, asking);
   const { plain: side } = reading.words[start]!;
   // "Two days after the Muscat round of 2026": the year is that of the round.
-  const isOfEvent = isBeside && isInClause(side, reading);
+  const isOfEvent = away !== undefined && isInClause(side, reading);
   const isDated = reading.time !== undefined && !isOfEvent;
   const found = isDated || gone ? undefined : eventOf(inside, outside, { ofOffice, side, isOfEvent }, asking);
   // A name in a clause that names no event we know must be bound like any other: "when they met in Tokyo".

@@ -129,7 +129,7 @@ function answerTo(text: string, asking: (part: string) => Asking): Asked {
   const each = several.map(one);
   const answer = each.length > 0 ? together(each, several) : one(asked);
   const whole = each.length > 0 ? each.every(({ status }) => status === 'answer') : undefined;
-  const isOpen = answer.status === 'answer' || (answer.status === 'abstain' && answer.reason === 'not-recorded');
+  const isOpen = answer.status === 'answer' || answer.reason === 'not-recorded';
   const halves = isOpen && each.length === 0 ? halvesOf(text, asking).map(anchored) : [];
   const ofHalves = halves.map(heardOne);
   // What one answer tells of both halves needs no second.

@@ -5,7 +5,6 @@ import type { Asking } from './asking.ts';
 import { keysOf, RECORD, TIME } from './features.ts';
 import { frameOf } from './frames.ts';
 import { byOf, type Heard, votesOf } from './heard.ts';
-import { lacking } from './lacking.ts';
 import { SINGLES } from './offered.ts';
 import { seek } from './seek.ts';
 import { candidateOf, toldAs } from './written.ts';
@@ -34,7 +33,8 @@ export function likelier(
   if (reading.frame === 'yes-no' || reading.frame === 'status' || reading.frame === 'what-happened') return undefined;
   const [best] = seek(reading, index);
   const top = seek(reading, index).find(({ passage }) => passage.id === first);
-  if (!best || !top || !(KINDS.has(top.passage.kind) || OF_DEEDS.has(reading.frame))) return undefined;
+  const isTold = top !== undefined && KINDS.has(top.passage.kind);
+  if (!best || !top || !(isTold || OF_DEEDS.has(reading.frame))) return undefined;
   const about = (id = ''): number => votesOf(all.filter(({ as, of }) => as === 'answered' && of === id));
   const asked = keysOf(question, byOf(asking));
   const isOf = (one: Heard): boolean => {
@@ -43,18 +43,19 @@ export function likelier(
     return ![...asked.symmetricDifference(written)].some((key) => SINGLES.test(key));
   };
   const [one] = all;
-  // The record that fits best and has all that is asked is passed over for none that merely bears its words.
-  if (one && isOf(one) && one.of === best.passage.id && best.missing.length === 0 && best.onTime !== 0) {
+  // The record that fits best and has all that is asked is passed over for none that merely bears its words; what it does not count or give a reason for another may.
+  const isOwed = [reading.frame, ...reading.also].some((f) => COUNTED.has(f)) || (reading.frame === 'why' && isTold);
+  if (one && isOf(one) && one.of === best.passage.id && best.missing.length === 0 && best.onTime !== 0 && !isOwed) {
     const found = about(one.of) >= AGREED * votesOf(all) ? candidateOf(one, asked, asking) : undefined;
-    if (found?.passage.kind === 'event' && !(COUNTED.has(reading.frame) && lacking(asking, best.passage)))
-      return toldAs(one, found, asking);
+    if (found?.passage.kind === 'event') return toldAs(one, found, asking);
   }
-  if (asking.anchor || !KINDS.has(top.passage.kind)) return undefined;
+  if (asking.anchor || !isTold) return undefined;
   // Where the choice was left between records, it is left.
   if (one?.as === 'offered') return undefined;
-  // Of those that fit just as well any is told; the one that people ask about so is.
+  // Of those that fit just as well any is told of when and where it was; the one that people ask about so is.
   const isEven = ({ of }: Heard): boolean =>
-    (seek(reading, index).find(({ passage }) => passage.id === of)?.score ?? 0) >= top.score - TIED;
+    (reading.frame === 'when' || reading.frame === 'where') &&
+    Math.abs((seek(reading, index).find(({ passage }) => passage.id === of)?.score ?? 0) - top.score) <= TIED;
   const alike = all.find((each) => isOf(each) && (frameOf(each.question) === frameOf(question) || isEven(each)));
   if (!alike) return undefined;
   const written = keysOf(alike.question, byOf(asking));

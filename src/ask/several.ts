@@ -51,7 +51,10 @@ export function halvesOf(typed: string, read: (part: string) => Asking): readonl
   const isPerson = (t: Term): boolean => t.ids?.some((id) => dataset.all.person.has(id)) ?? false;
   const named = reading.terms.filter((t) => t.must && !t.done && !t.focus);
   const people = named.filter(isPerson);
-  const things = named.filter((t) => !isPerson(t) && t.sort !== 'country');
+  const unnamed = named.filter((t) => !isPerson(t) && t.sort !== 'country');
+  // "The Cairo deal": what the record knows by name, with the word behind it.
+  const known = unnamed.find((t) => t.ids);
+  const things = known ? unnamed.filter((t) => t === known || (t.at === known.to && !t.ids)) : unnamed;
   if (OF_PERSON.test(other) && people.length !== 1) return [];
   if (OF_THING.test(other) && things.length === 0) return [];
   const put = (text: string): string => text.replace(/\$/g, '$$$$');
