@@ -42,7 +42,7 @@ condition demand: terms term string price ask asks wishlist wish wishes want wan
 demand: ask wanted calls insistence wanting / insist: maintain stick
 obstacle: hurdle hurdles hitch snag snags roadblock barrier hindrance hindering holdup stumbling problem trouble
 excessive: unreasonable overblown greedy maximalist overdone / warn: caution cautioned alert alarm
-threaten: menace menaced bully bullied intimidate harass harassed accost accosted waylay waylaid obstruct obstructed hinder hindered impede impeded pester pestered / blame accuse: finger fault
+threaten: menace menaced bully bullied intimidate harass harassed accost accosted waylay waylaid obstruct obstructed hinder hindered impede impeded / blame accuse: finger fault
 criticise: slam slammed blast blasted knock knocked rebuke rebuked scold scolded
 condemn: blast blasted slam slammed denounce denounced deplore deplored decry / praise: hail hailed applaud applauded salute
 apologise: sorry regret / sorrow: sorry grief sad sadness condolence condolences regret / congratulate: congrats compliment
