@@ -1,14 +1,15 @@
 // A time told by an event: "at the time of his Oman visit", "the day after the Muscat talks", "since Larijani got killed".
 import { best } from '#dataset/claims.ts';
-import { dayOf } from '#dataset/dataset.ts';
+import { AFTER, BEFORE, besideOf } from './anchor-days.ts';
 import type { Asking } from './asking.ts';
 import { STOP } from './lexicon/stop.ts';
 import { TYPE_OF } from './lexicon/types-of-event.ts';
-import { around, daysIn } from './period.ts';
+import { daysIn } from './period.ts';
 import type { Word } from './plain.ts';
 import { meantBy, type Reading, type Term } from './reading.ts';
 import { type Candidate, seek } from './seek.ts';
-import { shift, type Time } from './stretch.ts';
+import { isPast } from './stem.ts';
+import type { Time } from './stretch.ts';
 
 export type Anchor = {
   /** The words of the question that are left when the clause is taken out. */
@@ -19,8 +20,6 @@ export type Anchor = {
   readonly whole: Reading;
 };
 
-const AFTER = /^(?:after|since|following)$/;
-const BEFORE = /^(?:before)$/;
 const WITHIN = /^(?:when|while|during)$/;
 const AUX =
   /^(?:did|was|were|is|are|does|do|has|had|got|the|of|in|at|and|his|her|their|a|on|by|with|between|from|into)$/;
@@ -30,9 +29,10 @@ const OWN: ReadonlySet<string> = new Set(['between', 'ago', 'what-happened', 'di
 /** The question with its clause of time read: what stands in it dates the question and need not be bound. */
 export function anchored(asking: Asking): Asking {
   const { reading } = asking;
-  const begin = startOf(reading.words);
+  const begin = startOf(reading);
   const away = begin > 0 ? countBefore(reading.words, begin) : undefined;
-  const start = OWN.has(reading.frame) && !(away && reading.frame === 'what-happened') ? -1 : begin;
+  const isAlso = away !== undefined || (begin > 0 && reading.words[begin]!.plain === 'as');
+  const start = OWN.has(reading.frame) && !(isAlso && reading.frame === 'what-happened') ? -1 : begin;
   if (start < 0) return asking;
   // "Which drone approached before it was shot down": of one event, too.
   const next = (i: number): string => reading.words[start + i]?.plain ?? '';
@@ -90,7 +90,7 @@ export function anchored(asking: Asking): Asking {
 /** Words for being in an office. */
 const HELD = /\bwho (?:held|ran|headed|led|chaired|ruled|directed|occupied|served)\b/;
 
-const startOf = (words: readonly Word[]): number =>
+const startOf = ({ words, terms }: Reading): number =>
   words.findIndex(({ plain }, i) => {
     const next = words[i + 1]?.plain ?? '';
     // "What did Guterres say the day the war broke out".
@@ -99,9 +99,12 @@ const startOf = (words: readonly Word[]): number =>
     if (/^(?:when|what|which|whom?|whose)$/.test(next)) return false;
     if (AFTER.test(plain) || BEFORE.test(plain)) return true;
     // "The same day as the third round".
-    if (plain === 'as' && /^(?:days?|date|night|evening)$/.test(words[i - 1]?.plain ?? ''))
+    if (plain === 'as' && /^(?:days?|date|night|evening|week)$/.test(words[i - 1]?.plain ?? ''))
       return words[i - 2]?.plain === 'same';
-    if (plain === 'time') return i > 1 && next === 'of';
+    // "As Larijani toured the Gulf".
+    const doer = plain === 'as' && i > 3 ? terms.find((t) => t.at === i + 1 && t.ids) : undefined;
+    if (plain === 'as') return doer !== undefined && isPast(words[doer.to]?.plain ?? '');
+    if (plain === 'time' || plain === 'week') return i > 1 && next === 'of';
     return i > 1 && WITHIN.test(plain) && !/^(?:did|was|is|were|does|exactly|and)$/.test(next);
   });
 
@@ -118,7 +121,7 @@ const isInClause = (side: string, { time, plain }: Reading): boolean =>
 /** "The day the talks broke down": a day told by what happened on it. */
 const isDayOf = (words: readonly Word[], at: number): boolean =>
   at > 2 &&
-  /^(?:day|night|morning|evening|moment)$/.test(words[at]!.plain) &&
+  /^(?:day|night|morning|evening|moment|week)$/.test(words[at]!.plain) &&
   words[at - 1]!.plain === 'the' &&
   !/^(?:what|which|of|from|until)$/.test(words[at - 2]!.plain) &&
   words[at + 1] !== undefined &&
@@ -218,32 +221,4 @@ function closest(
   const near = pool.filter((c) => apart(c) <= BESIDE).sort((a, b) => apart(a) - apart(b));
   const best = near.find(isBeside) ?? near[0];
   return best;
-}
-
-/** Days on the side of an event that the clause means. */
-function besideOf(id: string, start: number, away: number | undefined, { reading, dataset }: Asking): Time {
-  const event = dataset.all.event.get(id)!;
-  const pad = (d: string): string => (d.length === 10 ? d : d.length === 7 ? `${d}-15` : `${d}-07-01`);
-  const [from, to] = [pad(dayOf(event)), pad(best(event.end_date)?.value ?? dayOf(event))];
-  const { plain } = reading.words[start]!;
-  const near = /\b(?:day|eve|night|evening|morning)$/.test(
-    reading.words
-      .slice(0, start)
-      .map((w) => w.plain)
-      .join(' '),
-  );
-  const text = event.name;
-  if (away && (AFTER.test(plain) || BEFORE.test(plain))) {
-    const any = [AFTER.test(plain) ? around(to, away) : around(from, -away)];
-    return { any, exact: any[0]!.from === any[0]!.to ? 'day' : 'stretch', strict: true, text };
-  }
-  if (AFTER.test(plain))
-    return near
-      ? { any: [{ from: shift(to, 1), to: shift(to, 1) }], exact: 'day', strict: true, text }
-      : { any: [{ from: to, to: dataset.asOf }], exact: 'stretch', toward: 'from', text };
-  if (BEFORE.test(plain))
-    return near
-      ? { any: [{ from: shift(from, -1), to: shift(from, -1) }], exact: 'day', strict: true, text }
-      : { any: [{ from: '1900-01-01', to: from }], exact: 'stretch', toward: 'to', text };
-  return { any: [{ from, to }], exact: 'day', text };
 }

@@ -115,7 +115,7 @@ halt fail collapse: sink sank sunk scupper scuppered torpedo torpedoed derail de
 resolution: motion paper / veto: block blocked sink sank sunk scupper scuppered torpedo torpedoed nix thwart thwarted / cosponsor: backer backers
 waive: drop / unfreeze: unlock thaw / frozen: blocked locked stuck trapped tied held / swap: trade exchange / hostage: captive / spy: espionage spying
 fuel: gas / shield: protect / protect: babysit guard
-postpone cancel suspend lapse: collapse fail stall slip / cancel: skip skipped forgo forgone spike spiked junk junked bin binned kill killed abandon abandoned revoke revoked / suspend halt: frozen freeze dormant parked dead shelve shelved mothballed
+postpone cancel suspend lapse: collapse fail stall slip / cancel: skip skipped forgo forgone spike spiked junk junked bin binned kill killed abandon abandoned / suspend halt: frozen freeze dormant parked dead shelve shelved mothballed
 reject refuse oppose: fight fought resist resisted balk balked baulk baulked contest contested object objected challenge challenged decry / reject: turn rule exclude excluded
 breach piracy illegal unlawful unacceptable aggression: criticise criticize condemn object complain protest attack denounce denounced slam fume fumed angry anger outrage / protest: complain complained object objected fume
 say tell: vow vowed promise promised pledge pledged swear swore hint hinted signal signalled stress stressed argue argued reveal revealed disclose disclosed suggest insist insisted assure assured declare declared announce contend inform informed remark
@@ -132,7 +132,7 @@ deliver give pass: hand handed bring brought bear bore take took carry carried p
 withdraw recall: pull pulled bring brought fetch take took call / leave depart: walk walked storm stormed quit exit go went / walkout: leave left storm stormed exit
 accept agree: buy bought consent consented swallow nod go went / endorse approve: pass passed wave waved clear cleared / release free: let go spring sprung / allow permit: let
 announce publish: unveil unveiled reveal revealed issue issued release released / report: leak leaked carry carried run ran break broke
-vienna round pause: business / talk negotiate meet: business haggle deal / hit wound: hurt harm
+vote: cross crossed join joined / vienna round pause: business / talk negotiate meet: business haggle deal / hit wound: hurt harm
 `;
 
 const table = new Map<string, Set<string>>();
