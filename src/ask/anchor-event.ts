@@ -1,14 +1,12 @@
 // Which event a clause of time names: "after the Muscat talks", "hours before the attack".
 import { daysBetween } from '#answer/day.ts';
 import { dayOf } from '#dataset/dataset.ts';
+import { AFTER, BEFORE } from './anchor-days.ts';
 import type { Asking } from './asking.ts';
 import { heard } from './heard.ts';
 import { TYPE_OF } from './lexicon/types-of-event.ts';
 import { meantBy, type Term } from './reading.ts';
 import { type Candidate, seek } from './seek.ts';
-
-export const AFTER = /^(?:after|since|following)$/;
-export const BEFORE = /^(?:before)$/;
 
 /** How far behind the best an event of the type named may be. */
 const NEAR = 0.2;

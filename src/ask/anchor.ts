@@ -1,15 +1,16 @@
 // A time told by an event: "at the time of his Oman visit", "the day after the Muscat talks", "since Larijani got killed".
 import { best } from '#dataset/claims.ts';
-import { dayOf } from '#dataset/dataset.ts';
-import { AFTER, BEFORE, eventOf } from './anchor-event.ts';
+import { AFTER, BEFORE, besideOf, isNear } from './anchor-days.ts';
+import { eventOf } from './anchor-event.ts';
 import type { Asking } from './asking.ts';
 import { withAsked } from './counted.ts';
 import { STOP } from './lexicon/stop.ts';
-import { around, daysIn } from './period.ts';
+import { daysIn } from './period.ts';
 import type { Word } from './plain.ts';
 import type { Reading, Term } from './reading.ts';
 import { seek } from './seek.ts';
-import { shift, type Time } from './stretch.ts';
+import { isPast } from './stem.ts';
+import type { Time } from './stretch.ts';
 
 export type Anchor = {
   /** The words of the question that are left when the clause is taken out. */
@@ -29,10 +30,11 @@ const OWN: ReadonlySet<string> = new Set(['between', 'ago', 'what-happened', 'di
 /** The question with its clause of time read: what stands in it dates the question and need not be bound. */
 export function anchored(asking: Asking): Asking {
   const { reading } = asking;
-  const begin = startOf(reading.words);
+  const begin = startOf(reading);
   const away = begin > 0 ? countBefore(reading.words, begin) : undefined;
   const isBeside = begin > 0 && (away !== undefined || (!reading.time && isNear(reading.words, begin)));
-  const start = OWN.has(reading.frame) && !(isBeside && reading.frame === 'what-happened') ? -1 : begin;
+  const isAlso = isBeside || (begin > 0 && reading.words[begin]!.plain === 'as');
+  const start = OWN.has(reading.frame) && !(isAlso && reading.frame === 'what-happened') ? -1 : begin;
   if (start < 0) return asking;
   // "Which drone approached before it was shot down": of one event, too.
   const next = (i: number): string => reading.words[start + i]?.plain ?? '';
@@ -95,7 +97,7 @@ export function anchored(asking: Asking): Asking {
 /** Words for being in an office. */
 const HELD = /\bwho (?:held|ran|headed|led|chaired|ruled|directed|occupied|served)\b/;
 
-const startOf = (words: readonly Word[]): number =>
+const startOf = ({ words, terms }: Reading): number =>
   words.findIndex(({ plain }, i) => {
     const next = words[i + 1]?.plain ?? '';
     // "What did Guterres say the day the war broke out".
@@ -104,9 +106,12 @@ const startOf = (words: readonly Word[]): number =>
     if (/^(?:when|what|which|whom?|whose)$/.test(next)) return false;
     if (AFTER.test(plain) || BEFORE.test(plain)) return true;
     // "The same day as the third round".
-    if (plain === 'as' && /^(?:days?|date|night|evening)$/.test(words[i - 1]?.plain ?? ''))
+    if (plain === 'as' && /^(?:days?|date|night|evening|week)$/.test(words[i - 1]?.plain ?? ''))
       return words[i - 2]?.plain === 'same';
-    if (plain === 'time') return i > 1 && next === 'of';
+    // "As Larijani toured the Gulf".
+    const doer = plain === 'as' && i > 3 ? terms.find((t) => t.at === i + 1 && t.ids) : undefined;
+    if (plain === 'as') return doer !== undefined && isPast(words[doer.to]?.plain ?? '');
+    if (plain === 'time' || plain === 'week') return i > 1 && next === 'of';
     return i > 1 && WITHIN.test(plain) && !/^(?:did|was|is|were|does|exactly|and)$/.test(next);
   });
 
@@ -116,10 +121,6 @@ function countBefore(words: readonly Word[], start: number): number | undefined 
   return /^(?:\d{1,2} |an? (?!days?$))/.test(count) ? daysIn(count) : undefined;
 }
 
-/** "The day before", "hours after": right beside what the clause tells. */
-const isNear = (words: readonly Word[], start: number): boolean =>
-  /^(?:day|eve|night|evening|morning|hours?|minutes?)$/.test(words[start - 1]?.plain ?? '');
-
 /** Whether the time a question names stands in its clause. */
 const isInClause = (side: string, { time, plain }: Reading): boolean =>
   time !== undefined && plain.indexOf(` ${side} `) >= 0 && plain.indexOf(` ${side} `) < plain.lastIndexOf(time.text);
@@ -127,7 +128,7 @@ const isInClause = (side: string, { time, plain }: Reading): boolean =>
 /** "The day the talks broke down": a day told by what happened on it. */
 const isDayOf = (words: readonly Word[], at: number): boolean =>
   at > 2 &&
-  /^(?:day|night|morning|evening|moment)$/.test(words[at]!.plain) &&
+  /^(?:day|night|morning|evening|moment|week)$/.test(words[at]!.plain) &&
   words[at - 1]!.plain === 'the' &&
   !/^(?:what|which|of|from|until)$/.test(words[at - 2]!.plain) &&
   words[at + 1] !== undefined &&
@@ -164,26 +165,3 @@ function afterDeath(inside: readonly Term[], start: number, { reading, dataset }
   };
 }
 const GONE = /\b(?:gone|dead|died|die|death|passed|killed|passing|killing|assassination)\b/;
-
-/** Days on the side of an event that the clause means. */
-function besideOf(id: string, start: number, away: number | undefined, { reading, dataset }: Asking): Time {
-  const event = dataset.all.event.get(id)!;
-  const pad = (d: string): string => (d.length === 10 ? d : d.length === 7 ? `${d}-15` : `${d}-07-01`);
-  const [from, to] = [pad(dayOf(event)), pad(best(event.end_date)?.value ?? dayOf(event))];
-  const { plain } = reading.words[start]!;
-  const near = isNear(reading.words, start);
-  const text = event.name;
-  if (away && (AFTER.test(plain) || BEFORE.test(plain))) {
-    const any = [AFTER.test(plain) ? around(to, away) : around(from, -away)];
-    return { any, exact: any[0]!.from === any[0]!.to ? 'day' : 'stretch', strict: true, text };
-  }
-  if (AFTER.test(plain))
-    return near
-      ? { any: [{ from: shift(to, 1), to: shift(to, 1) }], exact: 'day', strict: true, text }
-      : { any: [{ from: to, to: dataset.asOf }], exact: 'stretch', toward: 'from', text };
-  if (BEFORE.test(plain))
-    return near
-      ? { any: [{ from: shift(from, -1), to: shift(from, -1) }], exact: 'day', strict: true, text }
-      : { any: [{ from: '1900-01-01', to: from }], exact: 'stretch', toward: 'to', text };
-  return { any: [{ from, to }], exact: 'day', text };
-}

@@ -79,12 +79,15 @@ export function bearing(
         has(patients, t) ||
         (titled && !passive && subject !== undefined && has(subject, t)) ||
         (noun && has(before, t)) ||
-        (patients.size === 0 && (participle ? has(before, t) : !has(agents, t))),
+        (patients.size === 0 && (participle ? has(before, t) || (own.length > 0 && isEverywhere(t)) : !has(agents, t))),
     );
     return done && suffered;
   });
   return isSo ? 'borne-out' : 'others';
 }
+
+/** Iran is in all that is told, named or not. */
+const isEverywhere = (t: Term): boolean => t.sort === 'country' && t.ids![0] === 'iran';
 
 /** How strongly a record has those who met: listed or in its headline, not only spoken of. */
 const LISTED = 0.89;

@@ -7,6 +7,7 @@ import { ACTS } from './lexicon/acts.ts';
 import { ADJECTIVE, GENERIC, MOTION, MUTUAL, NOUNS, ON_PLACES, PERSONAL, THERE } from './lexicon/deeds.ts';
 import { kindOf } from './lexicon/kinds.ts';
 import { STOP } from './lexicon/stop.ts';
+import { countryOfRecord } from './passage.ts';
 import { ownersIn, type Word } from './plain.ts';
 import type { Reading, Term } from './reading.ts';
 import type { Candidate } from './seek.ts';
@@ -71,7 +72,7 @@ export function deedOf({ words, terms, frame, typed }: Reading, statement = fals
     if (!passive && subjects.at(-1)?.sort === 'country' && OF_STATE.test(words[at - 1]!.plain) && isDeedAt(at + 1))
       at++;
     const word = words[at];
-    if (subjects.length === 0 || !word || names.some((t) => t.at === at)) continue;
+    if (subjects.length === 0 || !word || names.some((t) => t.at === at) || NO_DEED.test(word.plain)) continue;
     // "Which meetings had the IAEA head in the building": after "had", too, a deed stands as done.
     if ((passive || HAS.test(plain)) && !DONE.test(word.raw)) continue;
     if (
@@ -93,7 +94,7 @@ export function deedOf({ words, terms, frame, typed }: Reading, statement = fals
         others: rest.filter(
           (t) =>
             near(t, at, words) &&
-            !((t.sort === 'country' || PAPER.test(words[t.to]?.plain ?? '')) && tellsWhich(t, words)),
+            !((t.sort === 'country' || OF_PLACE.test(words[t.to]?.plain ?? '')) && tellsWhich(t, words)),
         ),
       };
     const by = words.findIndex((w, j) => j > at && w.plain === 'by');
@@ -101,6 +102,9 @@ export function deedOf({ words, terms, frame, typed }: Reading, statement = fals
   }
   return objectOf(names, words) ?? stated(names, words);
 }
+
+/** "Where was he when …" goes on with another clause, "US-flagged ships" are ships. */
+const NO_DEED = /^(?:when|where|while|as|if|who|that|flagged|owned|backed|led|based)$/;
 
 /** What is done with things that are counted. */
 const USES = stemsOf('send use deploy fly commit field');
@@ -134,6 +138,8 @@ function tellsWhich({ sort, to }: Term, words: readonly Word[]): boolean {
 
 /** "The Hormuz draft": a paper that is of what stands before it. */
 const PAPER = /^(?:drafts?|texts?|resolutions?|motions?|bills?)$/;
+/** "The Bürgenstock ceremony", which nothing is done to the place by. */
+const OF_PLACE = /^(?:drafts?|texts?|resolutions?|motions?|bills?|ceremony|rounds?|talks|summit|conference)$/;
 const FOR = /^(?:for|behalf)$/;
 const SIGN = 'sign';
 /** Deeds that phrases are opened into: they stand as they are, done or not. */
@@ -160,11 +166,14 @@ function stated(names: readonly Term[], words: readonly Word[]): Deed | undefine
       word,
       at: doer.to,
       doers: [...joined, doer],
-      others: names.filter((t) => t.at > doer.to && near(t, doer.to, words)),
+      others: names.filter((t) => t.at > doer.to && near(t, doer.to, words) && !isOfPaper(t, words)),
     };
   }
   return undefined;
 }
+
+/** "The Hormuz draft": what a paper is of suffered nothing. */
+const isOfPaper = ({ to }: Term, words: readonly Word[]): boolean => OF_PLACE.test(words[to]?.plain ?? '');
 
 /** Weight of names that let a deed be told in words we do not know. */
 const SURE = 3;
@@ -206,6 +215,9 @@ export function bearsOut(
       doers.length === 0 ||
       doers.some((t) => t.ids!.includes(passage.id))
     );
+  // A deed the record tells by another word is that of whom its headline opens with.
+  const isPutOtherwise = !telling && !passage.keys.has(stem) && others.length === 0 && doers.length === 1;
+  if (isPutOtherwise && isTold(deed, missing, reading) && opensWith(doers[0]!, passage, index)) return true;
   if (how !== 'silent') return how === 'borne-out';
   if (ACTS.has(stem)) return false;
   // Two who met are told of as having met.
@@ -221,3 +233,11 @@ export function bearsOut(
   if (isFound && OPEN.has(reading.frame) && doers.length > 0 && doers.every((t) => tookPart(t, passage))) return true;
   return sureOf(names) + (onTime === 1 ? 1 : 0) >= (index.postings.has(stem) ? SURE : SURER);
 }
+
+/** Whether a headline opens with somebody, or with one who acts for a state. */
+const opensWith = (t: Term, { opens }: Candidate['passage'], { dataset }: Asking['index']): boolean =>
+  opens !== undefined && t.ids!.includes(t.sort === 'country' ? (countryOfRecord(opens, dataset) ?? '') : opens);
+
+/** Whether a record has the word of a deed, or one that it is put for. */
+const isTold = ({ at }: Deed, missing: readonly Term[], { terms }: Reading): boolean =>
+  terms.some((t) => t.at === at && t.must && !missing.includes(t));

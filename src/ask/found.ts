@@ -11,6 +11,7 @@ import { lacking } from './lacking.ts';
 import { happened } from './listed.ts';
 import { noSuchNumber } from './no-such-number.ts';
 import { isOfDeed } from './of-deed.ts';
+import { lacksDay } from './on-time.ts';
 import type { Passage } from './passage.ts';
 import { answeringFirst, inOrderOf, SAYING, sayingFirst } from './preferred.ts';
 import { notDead, partakers, tookPart, wrongOffice } from './premise.ts';
@@ -42,7 +43,8 @@ export function found(asking: Asking): Answer | undefined {
   const failed = timely[0] && premiseOf(timely, taking, asking);
   if (failed) return failed;
   const late = reading.time?.any.some(({ from }) => from > asking.dataset.asOf);
-  const undatedOnly = top !== undefined && top.onTime === undefined && reading.time?.exact === 'day';
+  const { time } = reading;
+  const undatedOnly = top && time && top.onTime === undefined && lacksDay(top.passage, time);
   if (!top || !fits || undatedOnly || (late && (top.onTime === undefined || GOES_AHEAD.test(reading.plain)))) {
     if (late)
       return refuse(

@@ -60,3 +60,7 @@ const LATER = 120;
 
 /** From 1 beside the end of an open stretch down to 0.4 half a year away. */
 const nearness = (apart: number): number => Math.max(0.4, 1 - Math.max(0, apart) / (300 * DAY));
+
+/** Whether a card without a date of its own tells nothing of the very day or years asked about, as that of a ship may. */
+export const lacksDay = ({ mentions }: Passage, { any, exact, strict }: Time): boolean =>
+  (exact === 'day' || strict === true) && !any.some(({ from, to }) => from === to && mentions.has(from));

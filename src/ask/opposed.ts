@@ -14,6 +14,9 @@ import { type Candidate, seek } from './seek.ts';
 import { stem } from './stem.ts';
 import { verdictOn } from './verdict.ts';
 
+/** "How badly was it hit" may be not at all. */
+const OPEN = /\b(?:whether|if|or not)\b|\bhow (?:badly|severely|seriously|gravely|heavily)\b/;
+
 type Said = { readonly word: Word; readonly at: number; readonly denied: boolean };
 
 /** Words a deed may be denied by, counted back from it. */
@@ -26,8 +29,7 @@ export function opposed(asking: Asking): Answer | undefined {
   // What a clause of time tells is taken for granted, too.
   const reading = asking.anchor?.whole ?? asking.reading;
   // Whether it is so takes nothing for granted.
-  if (reading.frame === 'yes-no' || reading.frame === 'status' || /\b(?:whether|if|or not)\b/.test(reading.plain))
-    return undefined;
+  if (reading.frame === 'yes-no' || reading.frame === 'status' || OPEN.test(reading.plain)) return undefined;
   // How much time passed tells of nothing that was passed.
   const deeds = deedsIn(reading.words).filter(({ word }) => !ASKING[reading.frame]?.has(word.stem));
   for (const deed of deeds) {

@@ -109,6 +109,7 @@ export function passageOf(found: Found, dataset: Dataset, link: Linker): Passage
     }
   }
   put(`@${found.record.id}`, 1);
+  if (found.kind === 'position') for (const id of CONCERNED[found.record.issue] ?? []) put(`@${id}`, 0.5);
   const own = countryOfRecord(found.record.id, dataset);
   if (own) put(`~${own}`, 0.9);
   // What a body does, the body above it does too: the Security Council is the United Nations.
@@ -163,6 +164,12 @@ function foremost(ids: readonly string[], dataset: Dataset): string[] {
     .sort((a, b) => b.times - a.times);
   return first && first.times >= 3 * Math.max(1, second?.times ?? 0) ? [first.id] : [];
 }
+
+/** Bodies that what a position is on concerns, named in it or not: inspectors are the agency's. */
+const CONCERNED: Readonly<Partial<Record<string, readonly string[]>>> = {
+  inspections: ['iaea'],
+  snapback: ['un', 'unsc', 'e3'],
+};
 
 const OCCASION =
   /^(?:talks|rounds?|meetings?|agreements?|accords?|process|drafts?|ceremony|declaration|plan|conference|summit|negotiations|memorandum)$/;

@@ -14,6 +14,7 @@ import { inOrder } from './order.ts';
 import { plainly } from './otherwise.ts';
 import { periodOf } from './period.ts';
 import { ownersIn, settle, type Word, wordsOf } from './plain.ts';
+import { presidencyOf } from './presidency.ts';
 import { withRoles } from './roles.ts';
 import { stem } from './stem.ts';
 import { isCalled } from './strangers.ts';
@@ -89,12 +90,12 @@ const TO_BE =
   /\b((?:was|were|been) (?:[a-z]+ )?(?:scheduled|planned|due|set|meant)) (?:for|on) (?:tomorrow|today|the next day)\b/g;
 
 export function read(typed: string, reader: Reader): Reading {
-  const { index, now } = reader;
+  const { index } = reader;
   const settled = inOrder(settle(typed), index).replace(YEARS_OFFERED, ' ').replace(TO_BE, '$1');
   const whole = mended(settled, reader);
   const { time, rest }: Timed = isTerm(whole, index)
     ? { rest: settled }
-    : (periodOf(settled, index.dataset) ?? timeOf(settled, now, index.dataset.asOf));
+    : (periodOf(settled, index.dataset) ?? dated(settled, reader));
   const words = rest === settled ? whole : mended(rest, reader);
   const plain = whole.map((w) => w.plain).join(' ');
   const { frame, also } = framesOf(plain);
@@ -111,6 +112,12 @@ export function read(typed: string, reader: Reader): Reading {
     terms: eitherOr(asAsked(withRoles(terms, words, index), words, reader), words),
     unsure,
   };
+}
+
+/** The days a question names, or else the years of a president. */
+function dated(settled: string, { index: { dataset }, now }: Reader): Timed {
+  const named = timeOf(settled, now, dataset.asOf);
+  return named.time ? named : (presidencyOf(settled, dataset) ?? named);
 }
 
 /** The thing asked for is looked for by its own word, however freely the rest is read: "which text" is no deal. */

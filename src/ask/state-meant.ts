@@ -53,7 +53,7 @@ const ACTING =
 
 /** What is called after the place where it was made. */
 export const EVENT =
-  /^(?:agreement|accord|deal|declaration|memorandum|round|rounds|talks?|meetings?|visits?|trips?|process|framework)$/;
+  /^(?:agreement|accord|deal|declaration|memorandum|round|rounds|talks?|meetings?|visits?|trips?|process|framework|ceremony|summit|conference)$/;
 
 /** What of a state is spoken of as being in its capital. */
 const ORGAN =

@@ -2,13 +2,14 @@
 import type { Frame } from './frames.ts';
 import type { Index } from './index-of-record.ts';
 import { ACTS, ASKING } from './lexicon/acts.ts';
-import { BODIES, OF_STATE } from './lexicon/bodies.ts';
+import { BODIES, OF_STATE, PRESS } from './lexicon/bodies.ts';
 import { countryOf, isCity, REGIONS } from './lexicon/countries.ts';
 import { DETAILS } from './lexicon/details.ts';
 import { groupsOf } from './lexicon/groups.ts';
 import { kindOf } from './lexicon/kinds.ts';
+import { isOfDays } from './lexicon/months.ts';
 import { isThing } from './lexicon/palpable.ts';
-import { COLOURING, KINDS, SOFT, STOP, TITLED } from './lexicon/stop.ts';
+import { COLOURING, COMMON, KINDS, SOFT, STOP, TITLED } from './lexicon/stop.ts';
 import type { Link } from './linker.ts';
 import { officeTerm, recordTerm, stemKeys, wayKeys, widened } from './name-terms.ts';
 import { officeSpans } from './offices.ts';
@@ -91,7 +92,10 @@ export function termsOf(
   // A word said twice is asked for once.
   const isSame = (a: Term, b: Term): boolean =>
     (a.sort === 'office') === (b.sort === 'office') && a.keys[0]![0] === b.keys[0]![0];
-  return { terms: terms.filter((t, i) => !terms.slice(0, i).some((o) => isSame(o, t))), unsure };
+  const said = terms.filter((t, i) => !terms.slice(0, i).some((o) => isSame(o, t)));
+  // What is left of days where a time was read only tells more of it: "the January crackdown, as of the 21st".
+  const isLeft = (t: Term): boolean => time !== undefined && !time.relative && !t.ids && isOfDays(t.text, time.any);
+  return { terms: said.map((t) => (isLeft(t) ? { ...t, must: false } : t)), unsure };
 }
 
 /** Whether words name an office by what its holder is called: "the head of the IAEA", not "who ran the IAEA". */
@@ -139,7 +143,7 @@ function wordTerm(word: Word, at: number, words: readonly Word[], reader: Reader
         ...(capital ? [[s, 1] as const] : []),
       ],
       weight: Math.max(0.3, index.rarity(key)),
-      must: country !== 'iran',
+      must: country !== 'iran' && !PRESS.test(words[at + 1]?.plain ?? ''),
       ids: [country],
     };
   }
@@ -206,6 +210,7 @@ function wordTerm(word: Word, at: number, words: readonly Word[], reader: Reader
     (index.proper.has(plain) || isCity(plain)) &&
     hard === 'word' &&
     groupsOf(s).length === 0 &&
+    !COMMON.has(s) &&
     !KINDS.has(s) &&
     !TITLED.has(s);
   return {

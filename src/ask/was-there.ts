@@ -20,6 +20,7 @@ const REACH = 4;
 const LISTED = 0.89;
 const AUX = /^(?:did|do|does|has|have|had|was|were)$/;
 const NOT = /^(?:not|never)$/;
+const SPEAKS_FOR = /^(?:sources?|officials?|diplomats?|spokes(?:man|woman|person)|insiders?|papers?|media)$/;
 
 type Away = { readonly who: Term; readonly from: number; readonly to: number; readonly refuses: boolean };
 
@@ -58,7 +59,9 @@ function awayIn({ words, terms }: Reading): Away | undefined {
     if (!stays && deed < 0) continue;
     const to = stays ? at + 1 : deed + 1;
     const isNear = (t: Term): boolean => t.to <= to && t.to >= at - REACH;
-    const who = terms.findLast((t) => t.ids?.length && t.sort !== 'word' && isNear(t));
+    // "The German source declined": that is not Germany.
+    const isOf = (t: Term): boolean => t.sort === 'country' && SPEAKS_FOR.test(words[t.to]?.plain ?? '');
+    const who = terms.findLast((t) => t.ids?.length && t.sort !== 'word' && isNear(t) && !isOf(t));
     if (who) return { who, from: at, to, refuses: !isNot };
   }
   return undefined;

@@ -11,3 +11,7 @@ export const BODIES: Readonly<Record<string, readonly string[]>> = {
   strait: ['strait-of-hormuz'],
   council: ['unsc', 'snsc'],
 };
+
+/** Press and broadcasters: of which land a paper is, the record seldom says. */
+export const PRESS =
+  /^(?:papers?|newspapers?|daily|dailies|magazines?|outlets?|websites?|broadcasters?|channels?|networks?|tv|television|telly|radio|press|media)$/;

@@ -85,7 +85,7 @@ get * to stop shooting | get * to stop fighting | stop shooting at each other | 
 close off | seal off | choke off | cut off | block off | bung up > block
 open back up | open up again | open again > reopen
 steam into | steam towards | steam for | sail for | sail towards | head for | bear down on | make for = head towards
-pull back from | pull * back | clear out of | pack up and leave | get * out of | bug out of > withdraw from
+pull back from | pull * back | clear out of | pack up and leave | pack up and go | pack * bags | get * out of | bug out of > withdraw from
 set off for | set out for | head off to | take off for | make * way to > travel to
 head home | go home | head back > return
 water * down | water down > dilute

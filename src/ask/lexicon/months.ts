@@ -52,3 +52,7 @@ export const PART: Readonly<Record<string, readonly [number, number]>> = {
   'the end of': [0.62, 1],
   'end of': [0.62, 1],
 };
+
+/** Whether a word is a month, or the year of a stretch of days. */
+export const isOfDays = (text: string, any: readonly { readonly from: string }[]): boolean =>
+  text.toLowerCase() in MONTH || (/^(?:19|20)\d\d$/.test(text) && any.some(({ from }) => from.startsWith(text)));

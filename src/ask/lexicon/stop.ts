@@ -120,3 +120,8 @@ export const FOREIGN = stemsOf(`
   medicine  symptom diet fitness
   grandma grandmother
 `);
+
+/** Words that stand in names of the record and are mostly none in a question: "peace makers", "tech groups", "the house of mediators". */
+export const COMMON = stemsOf(
+  'affairs atom authority beach bulk chin commons constitution gazette golf history martyrs ohio oval peace relations square star tech telegram',
+);

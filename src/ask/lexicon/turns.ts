@@ -1,6 +1,29 @@
 // Turns of speech put as the record puts them, in order; on settled text, before it is cut into words.
 
 export const TURNS: readonly (readonly [RegExp, string])[] = [
+  // Who walks out of prison is set free; that is no walkout.
+  [/\bwalk(?:ed|s)? (?:free )?out of (?=(?:the )?(?:evin|prison|jail|custody|gaol)\b)/g, 'released from '],
+  // "Staying away from the summit": who did was not there. Ships are told to stay away from waters.
+  [
+    /\bstay(s|ed|ing)? (?:away|out) (?:from|of) (?!(?:the |all |its |their |iran |iranian |iranian-)*(?:waters?|coasts?|shores?|strait|hormuz|sea|ships?|boats?))/g,
+    'skip$1 ',
+  ],
+  [
+    /\b(drafts?|texts?|resolutions?|bills?|motions?) ((?:of [a-z]+ |for [a-z]+ |on [a-z]+ )?)(?:was |were |got |is |are |gets )?(?:killed(?: off)?|shot down)\b/g,
+    '$1 $2vetoed',
+  ],
+  [
+    /\bwho (?:t(?:ook|akes) over|st(?:ood|epped) in|filled in) as (?:an? |the )?(?:acting |interim |caretaker |temporary )/g,
+    'who was acting ',
+  ],
+  [
+    /\bwho (?:st(?:ood|epped)|filled) in (?:as|for) (?:an? |the )?(?=(?:[a-z]+ )?(?:president|(?:foreign|prime|interior|defen[cs]e) minister)\b)/g,
+    'who was acting ',
+  ],
+  [
+    /\bwhy (?:does|do) ((?:[a-z0-9-]+ ){1,4}?)(?:crop|show|pop|turn|come) up (?:in|on) (?:your|the|this|these|all this)(?: (?:data|record|records|database|list|timeline|story|talks|affair|saga))?\b/g,
+    'what is $1',
+  ],
   [
     /\bwhere (did|was|is|were) ((?:[a-z]+ ){1,3}?)(?:head|go|fly|turn)(?:ed|ing)? (?=(?:off |out )?(?:after|next|then|from|once)\b)/g,
     'where $1 $2travel ',

@@ -115,6 +115,24 @@ halt fail collapse: sink sank sunk scupper scuppered torpedo torpedoed derail de
 resolution: motion paper / veto: block blocked sink sank sunk scupper scuppered torpedo torpedoed nix thwart thwarted / cosponsor: backer backers
 waive: drop / unfreeze: unlock thaw / frozen: blocked locked stuck trapped tied held / swap: trade exchange / hostage: captive / spy: espionage spying
 fuel: gas / shield: protect / protect: babysit guard
+postpone cancel suspend lapse: collapse fail stall slip / cancel: skip skipped forgo forgone spike spiked junk junked bin binned kill killed abandon abandoned / suspend halt: frozen freeze dormant parked dead shelve shelved mothballed
+reject refuse oppose: fight fought resist resisted balk balked baulk baulked contest contested object objected challenge challenged decry / reject: turn rule exclude excluded
+breach piracy illegal unlawful unacceptable aggression: criticise criticize condemn object complain protest attack denounce denounced slam fume fumed angry anger outrage / protest: complain complained object objected fume
+say tell: vow vowed promise promised pledge pledged swear swore hint hinted signal signalled stress stressed argue argued reveal revealed disclose disclosed suggest insist insisted assure assured declare declared announce contend inform informed remark
+vow promise pledge assure guarantee: swear swore sworn promise vow assure undertake undertook undertaking / guarantor guarantee: vouch vouched underwrite underwrites underwriter backer / call: brand branded label labelled dub dubbed term termed describe described characterise characterised
+dismiss mock scorn: ridicule ridiculed deride derided belittle belittled laugh laughed jeer jeered sneer sneered taunt taunted / deny: untrue lie lies fake bogus false made / confirm admit: acknowledge concede conceded own
+urge press ask: plead pleaded beg begged implore implored lobby lobbied nudge nudged prod prodded push pushed lean leant / want demand: seek sought expect expected require insist / ask request: seek sought
+instruct order: tell told direct directed command commanded bid / redirect divert order: pull pulled shift shifted switch switched swing move moved
+rebuild: restore restored repair repaired reconstruct reconstructed fix fixed / rescue: save saved recover recovered pluck plucked / trigger: activate activated invoke invoked pull pulled launch launched / succeed: take took taken follow followed
+lead head: run ran front fronted command commanded chair chaired captain steer / acting interim become: stand stood step stepped fill filled sub / attend join: turn came show present
+kill assassinate: take took eliminate hit target / destroy strike: sink sank flatten flattened level levelled cripple crippled gut gutted / downed shootdown: fell shot blow blew bring brought knock
+extend extension: prolong prolonged lengthen stretch stretched renew renewed keep kept / expire lapse: end run out / begin start: open kick fire launch get / halt stop end: drop dropped scrap scrapped abandon shelve shelved break broke
+disagree differ dispute: clash clashed split argue argued quarrel diverge diverged part / mediator mediate: bridge bridged facilitate facilitated reconcile help helped / welcome: hail hailed greet greeted cheer cheered applaud
+deliver give pass: hand handed bring brought bear bore take took carry carried present presented convey / send: mail post ship dispatch fire fired / write send: address addressed
+withdraw recall: pull pulled bring brought fetch take took call / leave depart: walk walked storm stormed quit exit go went / walkout: leave left storm stormed exit
+accept agree: buy bought consent consented swallow nod go went / endorse approve: pass passed wave waved clear cleared / release free: let go spring sprung / allow permit: let
+announce publish: unveil unveiled reveal revealed issue issued release released / report: leak leaked carry carried run ran break broke
+vote: cross crossed join joined / vienna round pause: business / talk negotiate meet: business haggle deal / hit wound: hurt harm
 `;
 
 const table = new Map<string, Set<string>>();
