@@ -24,7 +24,7 @@ const BEFORE = /^(?:before)$/;
 const WITHIN = /^(?:when|while|during)$/;
 const AUX =
   /^(?:did|was|were|is|are|does|do|has|had|got|the|of|in|at|and|his|her|their|a|on|by|with|between|from|into)$/;
-/** Frames that ask for the time between, or for what lies beside an event: they read such clauses themselves. */
+/** Frames that read such clauses themselves. */
 const OWN: ReadonlySet<string> = new Set(['between', 'ago', 'what-happened', 'difference']);
 
 /** The question with its clause of time read: what stands in it dates the question and need not be bound. */
@@ -32,7 +32,10 @@ export function anchored(asking: Asking): Asking {
   const { reading } = asking;
   const begin = startOf(reading.words);
   const away = begin > 0 ? countBefore(reading.words, begin) : undefined;
-  const start = OWN.has(reading.frame) && !(away && reading.frame === 'what-happened') ? -1 : begin;
+  // "What did Oman do on the day he was killed" asks for no stretch.
+  const isOpen = reading.frame === 'what-happened';
+  const isExact = away !== undefined || (isOpen && begin > 0 && isDayOf(reading.words, begin));
+  const start = OWN.has(reading.frame) && !(isExact && isOpen) ? -1 : begin;
   if (start < 0) return asking;
   // "Which drone approached before it was shot down": of one event, too.
   const next = (i: number): string => reading.words[start + i]?.plain ?? '';
@@ -66,9 +69,8 @@ export function anchored(asking: Asking): Asking {
   const found = isDated || gone ? undefined : eventOf(inside, outside, { ofOffice, side, isOfEvent }, asking);
   // A name in a clause that names no event we know must be bound like any other: "when they met in Tokyo".
   const isNeeded = (t: Term): boolean => !found && !gone && !isDated && t.must && t.sort === 'name';
-  const time: Time | undefined = found
-    ? { ...besideOf(found, start, away, asking), ...(away ? {} : { loose: true }) }
-    : gone;
+  const beside = found && besideOf(found, start, away, asking);
+  const time: Time | undefined = beside ? { ...beside, ...(isExact ? {} : { loose: true }) } : gone;
   return {
     ...asking,
     anchor: {
@@ -87,7 +89,6 @@ export function anchored(asking: Asking): Asking {
   };
 }
 
-/** Words for being in an office. */
 const HELD = /\bwho (?:held|ran|headed|led|chaired|ruled|directed|occupied|served)\b/;
 
 const startOf = (words: readonly Word[]): number =>

@@ -224,15 +224,17 @@ export function isToldCloser(piece: Piece, noun: Word, own: Own): boolean {
   const stands = piece.words.some((w, i) => {
     if (!isNoun(w, noun)) return false;
     if (w.stem !== noun.stem && !own.words.has(w.stem)) return true;
-    const before = piece.words[i - 1];
-    return (
-      before !== undefined &&
-      /^[a-z]/.test(before.plain) &&
-      !own.words.has(before.plain) &&
-      !STOP.has(before.stem) &&
-      !countryOf(before.plain) &&
-      !/(?<!^un[a-z]+)(?:ed|ly|ing)$/.test(before.plain) &&
-      !VAGUE.test(before.plain)
+    // "A balanced and just agreement": either tells which.
+    const also = piece.words[i - 2]?.plain === 'and' ? piece.words[i - 3] : undefined;
+    return [piece.words[i - 1], also].some(
+      (before) =>
+        before !== undefined &&
+        /^[a-z]/.test(before.plain) &&
+        !own.words.has(before.plain) &&
+        !STOP.has(before.stem) &&
+        !countryOf(before.plain) &&
+        (before === also || !/(?<!^un[a-z]+)(?:ed|ly|ing)$/.test(before.plain)) &&
+        !VAGUE.test(before.plain),
     );
   });
   return stands || designators(piece, own).length > 0;
