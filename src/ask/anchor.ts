@@ -24,7 +24,7 @@ export type Anchor = {
 const WITHIN = /^(?:when|while|during)$/;
 const AUX =
   /^(?:did|was|were|is|are|does|do|has|had|got|the|of|in|at|and|his|her|their|a|on|by|with|between|from|into)$/;
-/** Frames that ask for the time between, or for what lies beside an event: they read such clauses themselves. */
+/** Frames that read such clauses themselves. */
 const OWN: ReadonlySet<string> = new Set(['between', 'ago', 'what-happened', 'difference']);
 
 /** The question with its clause of time read: what stands in it dates the question and need not be bound. */
@@ -33,8 +33,11 @@ export function anchored(asking: Asking): Asking {
   const begin = startOf(reading);
   const away = begin > 0 ? countBefore(reading.words, begin) : undefined;
   const isBeside = begin > 0 && (away !== undefined || (!reading.time && isNear(reading.words, begin)));
-  const isAlso = isBeside || (begin > 0 && reading.words[begin]!.plain === 'as');
-  const start = OWN.has(reading.frame) && !(isAlso && reading.frame === 'what-happened') ? -1 : begin;
+  // "What did Oman do on the day he was killed" asks for no stretch.
+  const isOpen = reading.frame === 'what-happened';
+  const isExact = away !== undefined || (isOpen && begin > 0 && isDayOf(reading.words, begin));
+  const isOfDays = isBeside || isExact || (begin > 0 && reading.words[begin]!.plain === 'as');
+  const start = OWN.has(reading.frame) && !(isOfDays && isOpen) ? -1 : begin;
   if (start < 0) return asking;
   // "Which drone approached before it was shot down": of one event, too.
   const next = (i: number): string => reading.words[start + i]?.plain ?? '';
@@ -63,7 +66,7 @@ export function anchored(asking: Asking): Asking {
   const tellsAll = best?.missing.every((t) => t.sort === 'word') && withAsked(best, asking).missing.length === 0;
   if (!ofOffice && isWithin && tellsAll) return asking;
   // "Two days after the opening, what happened?" asks of that day alone.
-  const isOfDay = isBeside && reading.frame === 'what-happened';
+  const isOfDay = isBeside && isOpen;
   if (!inside.some((t) => t.must) || !(isOfDay || outside.some((t) => t.must))) return asking;
   const gone = reading.time ? undefined : afterDeath(inside, start, asking);
   const { plain: side } = reading.words[start]!;
@@ -73,9 +76,8 @@ export function anchored(asking: Asking): Asking {
   const found = isDated || gone ? undefined : eventOf(inside, outside, { ofOffice, side, isOfEvent }, asking);
   // A name in a clause that names no event we know must be bound like any other: "when they met in Tokyo".
   const isNeeded = (t: Term): boolean => !found && !gone && !isDated && t.must && t.sort === 'name';
-  const time: Time | undefined = found
-    ? { ...besideOf(found, start, away, asking), ...(away ? {} : { loose: true }) }
-    : gone;
+  const beside = found && besideOf(found, start, away, asking);
+  const time: Time | undefined = beside ? { ...beside, ...(isExact ? {} : { loose: true }) } : gone;
   return {
     ...asking,
     anchor: {

@@ -1,6 +1,7 @@
 // The ways to answer, in order.
 import type { Answer } from '#answer/answer.ts';
 import { afterDeath } from './after-death.ts';
+import { aftermath } from './aftermath.ts';
 import { anyoneHurt } from './anyone-hurt.ts';
 import { article } from './article.ts';
 import type { Asking } from './asking.ts';
@@ -46,6 +47,7 @@ export const WAYS: readonly ((asking: Asking) => Answer | undefined)[] = [
   inOffice,
   nextStop,
   clause,
+  aftermath,
   held,
   rounds,
   inForce,

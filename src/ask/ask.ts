@@ -85,11 +85,16 @@ function properly(meant: string, askingAs: AskingAs): Answer | undefined {
     if (outsideOf(settle(text))) continue;
     for (const freely of [false, true]) {
       const told = answerTo(text, askingAs(freely));
+      if (isThin(told.asked.reading)) continue;
       if (told.answer.status === 'answer' && leavesNothing(told)) return told.answer;
     }
   }
   return undefined;
 }
+
+/** "Whats the ship called", out of a story: one plain word fits many records. */
+const isThin = ({ terms, time }: Reading): boolean =>
+  !time && terms.filter((t) => t.must).length < 2 && !terms.some((t) => t.must && t.ids && t.sort !== 'country');
 
 /** What the strict reading answers, or where it refuses or leaves words the free one, if that binds all. */
 function surest(strictly: Asked, reading: Reading, freely: () => string, askingAs: AskingAs): Asked {

@@ -50,10 +50,12 @@ export function bearing(
   const { organization } = index.dataset.all;
   // What a state signed, somebody of it who took part signed for it.
   const signs = stem === SIGN && passage.type === 'agreement';
+  // "Oman's minister blames Israel": whoever of that state took part is that minister.
+  const isTitled = TITLE.test(passage.sentences[0]?.text ?? '');
   const states = (t: Term): string[] =>
     t.sort === 'record'
       ? t.ids!.flatMap((id) =>
-          organization.has(id) || (signs && tookPart(t, passage, LISTED))
+          organization.has(id) || ((signs || isTitled) && tookPart(t, passage, LISTED))
             ? [`~${countryOfRecord(id, index.dataset)}`]
             : [],
         )
@@ -88,6 +90,10 @@ export function bearing(
 
 /** Iran is in all that is told, named or not. */
 const isEverywhere = (t: Term): boolean => t.sort === 'country' && t.ids![0] === 'iran';
+
+/** A headline that tells somebody by office and state alone. */
+const TITLE =
+  /^\p{Lu}[\p{L} ]*?(?:['’]s|\p{L}an|\p{L}i|\p{L}sh) (?:[a-z]+ )?(?:minister|president|leader|spokesman|envoy|speaker|emir|sultan|crown prince)\b(?! \p{Lu})/u;
 
 /** How strongly a record has those who met: listed or in its headline, not only spoken of. */
 const LISTED = 0.89;

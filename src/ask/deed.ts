@@ -106,6 +106,13 @@ export function deedOf({ words, terms, frame, typed }: Reading, statement = fals
 /** "Where was he when …" goes on with another clause, "US-flagged ships" are ships. */
 const NO_DEED = /^(?:when|where|while|as|if|who|that|flagged|owned|backed|led|based)$/;
 
+/** The deed of the question itself: what a clause of time tells that names an event is tested as a clause. */
+export function deedAsked({ reading, anchor }: Asking): Deed | undefined {
+  const deed = deedOf(reading);
+  if (!deed || !anchor?.records.length || anchor.words.includes(reading.words[deed.at]!)) return deed;
+  return deedOf({ ...reading, terms: reading.terms.filter((t) => anchor.words.includes(reading.words[t.at]!)) });
+}
+
 /** What is done with things that are counted. */
 const USES = stemsOf('send use deploy fly commit field');
 const SUPPOSED = /^(?:supposed|meant|due|planned|expected|set|scheduled|believed|thought|reported|said|going)$/;

@@ -39,9 +39,26 @@ const LEAST = 2.5;
 /** How far behind the best, which tells only of a beginning, a record may be that tells of the end. */
 const BEHIND = 0.45;
 
+/** "What became of the mission": how it ended, where a headline tells so, rather than how it began. */
+const BECAME = /\bwhat (?:became|becomes|happened|came) (?:of|to)\b/;
+const endsIt = ({ kind, sentences }: Passage): boolean =>
+  kind === 'event' && (sentences[0]?.words ?? []).some((w) => ENDS.includes(w.stem));
+const comesLater = (a: Candidate, b: Candidate): boolean =>
+  b.passage.kind === 'event' && (a.passage.days[0]?.from ?? '') >= (b.passage.days[0]?.from ?? '').slice(0, 7);
+
 /** Candidates with the first that tells of the ending a question takes for granted before one that does not. */
 export function endingFirst(candidates: readonly Candidate[], reading: Reading): readonly Candidate[] {
   const [top] = candidates;
+  if (top && BECAME.test(reading.plain)) {
+    const end = candidates.find(
+      (c) =>
+        endsIt(c.passage) &&
+        c.missing.length <= top.missing.length &&
+        c.score >= top.score - BEHIND &&
+        comesLater(c, top),
+    );
+    return end && !endsIt(top.passage) ? [end, ...candidates.filter((c) => c !== end)] : candidates;
+  }
   const ending = endingIn(reading);
   if (!top || !ending || !top.missing.includes(ending)) return candidates;
   const ends = candidates.find(
@@ -63,11 +80,12 @@ export function otherEnding(passage: Passage, { reading, dataset }: Asking): Ter
   const others = reading.terms.filter((t) => t.must && t !== ending && t.to !== ending.at);
   const isOf = (words: readonly Word[]): boolean =>
     words.some((w) => ENDS.includes(w.stem)) &&
-    others.some(
-      (t) =>
-        t.keys.some(([key]) => words.some((w) => w.stem === key)) ||
-        words.some((w) => t.text.split(' ').includes(w.plain)),
-    );
+    (others.length === 0 ||
+      others.some(
+        (t) =>
+          t.keys.some(([key]) => words.some((w) => w.stem === key)) ||
+          words.some((w) => t.text.split(' ').includes(w.plain)),
+      ));
   return [...told, ...named].some(isOf) ? undefined : ending;
 }
 

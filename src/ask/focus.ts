@@ -134,7 +134,7 @@ function nounAfter(
     if (/^\d{1,2}$/.test(plain)) least = Math.max(least, Number(plain));
     at++;
     // "Which state's port" asks for the state.
-    if (!named && owners.has(plain) && kindOf(stem)) break;
+    if (!named && (owners.has(plain) || plain === 'country') && kindOf(stem)) break;
   }
   const alone = named && at === start;
   if (alone && i > 0) return namesAlone(i, words);
@@ -154,7 +154,8 @@ function nounAfter(
   const land = kind === undefined ? countryOf(noun.plain) : undefined;
   const demonym = land === noun.plain ? undefined : land;
   if (demonym)
-    return named || (/^(?:which|what)$/.test(words[i]!.plain) && at > start)
+    // "What Iran offered" asks for no Iranian.
+    return named || words[i]!.plain === 'which' || (words[i]!.plain === 'what' && !isPast(words[at]?.plain ?? ''))
       ? [{ asks: 'person', noun, of: demonym, least, named: true, text }]
       : [];
   // "What price did he put on it" may be a figure of speech.

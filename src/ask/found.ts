@@ -4,7 +4,7 @@ import type { Asking } from './asking.ts';
 import { told } from './beside.ts';
 import { countedOf, isOnlyAsked, isOnTheWay, NAMED, withAsked } from './counted.ts';
 import { countsOfNow } from './counts-of-now.ts';
-import { bearsOut, deedOf } from './deed.ts';
+import { bearsOut, deedAsked } from './deed.ts';
 import { otherEnding } from './ended.ts';
 import { takenFigure } from './figures.ts';
 import { lacking } from './lacking.ts';
@@ -29,7 +29,7 @@ export function found(asking: Asking): Answer | undefined {
   if (musts.length === 0) return reading.time ? happened(asking) : named(asking);
   const all = seek(reading, index);
   const timely = all.filter((c) => c.onTime !== 0);
-  const deed = deedOf(reading);
+  const deed = deedAsked(asking);
   const isPartIn = partakers(asking);
   const taking = timely.filter(
     (c) => isPartIn(c.passage) && (!deed || c.missing.length > 0 || bearsOut(deed, c, asking)),
@@ -200,7 +200,7 @@ function fromCandidate(
       return fails(premise.noLink(said(verdict.terms), nameOf(top, asking)));
     }
     case 'answers': {
-      const deed = deedOf(reading);
+      const deed = deedAsked(asking);
       if (deed && !bearsOut(deed, top, asking)) {
         // "How much did Iran earn by it": that it was done at all is taken for granted by nobody who asks how much.
         if ((thingCounted(reading) || sumAsked(reading)) && (top.lead >= MEANT || LOSES.test(deed.word.plain)))

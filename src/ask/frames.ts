@@ -108,7 +108,8 @@ const RULES: readonly Rule[] = [
 ];
 
 /** "When the US walked out …, what …": a clause that only tells the time. */
-const CLAUSE = /\bwhen (?=(?!did|was|were|is|are|does|do|has|have|had|will|would|exactly|and|in|on|at)[a-z0-9]+ )/;
+const CLAUSE =
+  /\bwhen (?=(?!(?:did|was|were|is|are|does|do|has|have|had|will|would|exactly|and|in|on|at)\b)[a-z0-9]+ )/;
 const ASKS_ELSE =
   /\b(?:jobs?|posts?|title|role|rank|office|position) when\b|\b(?:which|who|whom|whose|where|why|what(?! time)|how (?:old|many|much|tall|big|far))\b/;
 

@@ -1,7 +1,7 @@
 // A long message: what it asks, without the story around it, and with what the story names where the question leans on it.
 import type { Index } from './index-of-record.ts';
 import { countryOf } from './lexicon/countries.ts';
-import { ASKS, matters, namesIn, namesOf } from './parts.ts';
+import { ASKS, matters, namesOf } from './parts.ts';
 import { settle, wordsOf } from './plain.ts';
 import { LONG } from './verdict.ts';
 
@@ -58,8 +58,8 @@ export function questionsProper(meant: string, index: Index): readonly string[] 
     .filter((clause, i) => (i < from || i > to) && matters(clause, index) && !QUARREL.test(settle(clause)))
     .map((clause) => clause.replace(HEARSAY, '').trim());
   const nearest = before.toReversed();
-  const asked = wordsOf(question, true);
-  const leans = LEANS.test(settle(question)) && namesIn(asked, index) === 0;
+  // "Which American would that be": a state is no name that tells which is meant.
+  const leans = LEANS.test(settle(question)) && !isMore(namesOf(question, index));
   // A state alone is named in most stories.
   const names = nearest.map((clause) => namesOf(clause, index)).filter((said) => isMore(said));
   return [

@@ -104,7 +104,9 @@ export function neverMet(asking: Asking): Answer | undefined {
   const isOpen = reading.frame === 'yes-no';
   if (isOpen && (!MEET.test(reading.plain) || BESIDE.test(reading.plain))) return undefined;
   const whole = asking.anchor?.whole ?? reading;
-  const people = whole.terms.filter((t) => t.ids?.length && t.ids.every((id) => dataset.all.person.has(id)));
+  const people = whole.terms.filter(
+    (t) => t.ids?.length && !t.aside && t.ids.every((id) => dataset.all.person.has(id)),
+  );
   const strange = isOpen || people.length !== 1 ? undefined : strangerMet(people[0]!, whole);
   if (strange) {
     const says = words.ask.premise.neverMet(dataset.all.person.get(people[0]!.ids![0]!)!.name, strange.text);

@@ -119,6 +119,8 @@ export function numbered(plain: string, passage: Passage): boolean {
           (b) =>
             near.has(b.stem) ||
             (PEOPLED.test(b.plain) && things.some((s) => kindOf(s) === 'person')) ||
+            // "How many dead": "at least 41 people had died".
+            (isSomebody(b) && things.some((s) => HURT.has(s)) && words.some((o) => near.has(o.stem))) ||
             groupsOf(b.stem).some((g) => near.has(g)),
         );
       return words

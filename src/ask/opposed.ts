@@ -39,6 +39,7 @@ export function opposed(asking: Asking): Answer | undefined {
       !sides ||
       isOpen(deed.at, reading.words) ||
       isAhead(deed.at, reading.words) ||
+      isOver(deed.at, reading.words) ||
       (!deed.denied && isMeant(deed.at, reading.words)) ||
       deeds.some((d) => sides.other.has(keyOf(d))) ||
       isCounted(deed, reading)
@@ -72,6 +73,14 @@ export function opposed(asking: Asking): Answer | undefined {
 /** "Before the truce ran out" may be of a truce that did not. */
 const isAhead = (at: number, words: readonly Word[]): boolean =>
   words.slice(Math.max(0, at - REACH), at).some(({ plain }) => plain === 'before');
+
+/** "Hours after the round ended": everything does. */
+const isOver = (at: number, words: readonly Word[]): boolean =>
+  /^(?:end|ended|ending|close|closed|start|started|begin|began)$/.test(words[at]!.plain) &&
+  words.slice(Math.max(0, at - 2 * REACH), at).some(({ plain }) => /^(?:after|since)$/.test(plain)) &&
+  words
+    .slice(Math.max(0, at - 2 * REACH), at)
+    .some(({ stem: s }) => /^(?:round|talk|meet|session|visit|call|speech|vote)$/.test(s));
 
 /** "How many missiles hit the base" may be none. */
 const isCounted = ({ at, word }: Said, { frame, terms }: Reading): boolean =>

@@ -46,6 +46,10 @@ const peopleOf = ({ words }: Reading): number =>
 /** The people of a state that had nobody at the talks a question names. */
 function unsent(land: string, at: number, asking: Asking): Answer | undefined {
   const { reading, index, words } = asking;
+  // What a side wanted or said there is told without the talks.
+  const [top] = seek(reading, index);
+  if (top && top.missing.length === 0 && top.onTime !== 0 && /^(?:position|quote)$/.test(top.passage.kind))
+    return undefined;
   const rest = reading.terms.filter((t) => !(t.at >= at - 1 && t.to <= at + 1) && !t.focus);
   const [sent] = reading.terms.filter((t) => t.sort === 'country' && t.at === at - 1);
   if (!sent || !rest.some((t) => t.must && t.ids && t.sort !== 'country')) return undefined;

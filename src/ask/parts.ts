@@ -14,7 +14,7 @@ const WANTS =
 
 /** What somebody takes back before the question proper. */
 const TAKEN_BACK =
-  /^.*(?:\b|(?=\.\.|…))(?:no,? sorry|sorry,? other q(?:uestion)?|other q(?:uestion)?|scrap that|never ?mind|forget that|wait,? no|no,? wait|actually,? no|correction|let me rephrase|i mean|(?:\.{2,}|…)\s*(?:sorry|no|wait|er|uh))\b[\s:,.;-]*(?:other q(?:uestion)?\b)?[\s:,.;-]*(?=\S+\s+\S+\s+\S+)/is;
+  /^.*(?:\b|(?=\.\.|…))(?:no,? sorry|sorry,? other q(?:uestion)?|other q(?:uestion)?|scrap that|never ?mind(?! (?:about |the |that |his |her |their |those |these |if |who |what |how ))|forget that|wait,? no|no,? wait|actually,? no|correction|let me rephrase|i mean|(?:\.{2,}|…)\s*(?:sorry|no|wait|er|uh))\b[\s:,.;-]*(?:other q(?:uestion)?\b)?[\s:,.;-]*(?=\S+\s+\S+\s+\S+)/is;
 
 /** Who wants to know, before the question itself: "our intern asks what …". */
 const LEADING =
@@ -22,7 +22,7 @@ const LEADING =
 
 /** What is expressly not asked for: ", not the political agreement". */
 const NOT_THAT =
-  /[,;(–-]\s*(?:and )?(?:not|rather than|instead of|i (?:do not|don't) mean)\s+(?:the |a |his |her |their )?[^,;.?!)]{3,60}\)?/gi;
+  /[,;(–-]\s*(?:and |but )?(?:not|never ?mind(?: about)?|rather than|instead of|i (?:do not|don't) mean)\s+(?:the |a |his |her |their )?[^,;.?!)]{3,60}\)?/gi;
 
 /** Clauses of somebody speaking about themselves or greeting. */
 const CHATTER =
@@ -112,11 +112,11 @@ export function matters(clause: string, index: Index): boolean {
   if (ASKER.test(clause)) return false;
   const settled = settle(clause);
   const words = wordsOf(clause, true);
-  if (CHATTER.test(settled) && !WANTS.test(settled) && namesIn(words, index) === 0) return false;
-  if (ASKS.test(settled.trim()) || WANTS.test(settled)) return true;
-  if (namesIn(words, index) > 0) return true;
+  const names = namesIn(words, index) > 0;
   const { time } = timeOf(settled, '2026-01-01', index.dataset.asOf);
-  return time !== undefined && time.relative === undefined;
+  const dated = time !== undefined && time.relative === undefined;
+  if (CHATTER.test(settled) && !WANTS.test(settled) && !names && !dated) return false;
+  return ASKS.test(settled.trim()) || WANTS.test(settled) || names || dated;
 }
 
 /** Records, offices and countries named; Iran alone is everywhere and does not count. */

@@ -170,6 +170,9 @@ const SENT =
 const ACTED_FOR = 0.65;
 /** "Why did he not travel" looks for no part in anything. */
 const NOT_THERE = /\bnot (?:visit|travel|attend|meet|fly|go|come)\b/;
+/** "Whom did he say he had met": it was told, on another occasion. */
+const SAID_SO =
+  /\b(?:say|says|said|claim(?:s|ed)?|den(?:y|ies|ied)|tell|told|disclosed?|reveal(?:ed)?|admit(?:ted)?|mention(?:ed)?) (?:that )?(?:he|she|they|having)\b/;
 const BETWEEN = /\b(talks|meeting|call|conversation) between\b/;
 /** Types of event in which those listed dealt with each other; a call is a call. */
 const WITH_EACH_OTHER: readonly string[] = ['talks-round', 'meeting', 'visit', 'call', 'agreement'];
@@ -188,7 +191,7 @@ export function partakers(asking: Asking): (passage: Passage) => boolean {
   const plain = asked.map((w) => w.plain).join(' ');
   const between = BETWEEN.exec(plain)?.[1];
   const sent = SENT.test(plain);
-  if ((!between && !sent && !DEEDS.test(plain)) || NOT_THERE.test(plain)) return () => true;
+  if ((!between && !sent && !DEEDS.test(plain)) || NOT_THERE.test(plain) || SAID_SO.test(plain)) return () => true;
   const goes = /\bvisit|travel|fl[ey]w?\b/.test(reading.plain);
   // "Before the Rome round" is another affair; "when he flew to Rome" is this one.
   const isBeside = /^(?:before|after|since|following)$/.test(

@@ -6,11 +6,11 @@ import type { Event } from '#dataset/event.ts';
 import type { Asking } from './asking.ts';
 import { answerFrom } from './found.ts';
 import { fitting, numberOf, poolOf } from './round-pool.ts';
-import { eventOf } from './two-events.ts';
+import { eventsOf } from './two-events.ts';
 
 /** "Which round followed the one in Muscat", "the round before the fifth": the one next to that which is named. */
 export const FOLLOWED =
-  /\b(?:which|what|when|where) (?:was |were |is )?(?:the )?(?:next )?(?:round|session|meeting)s? (?:that )?(?:followed|preceded|came (?:right |next |just )?(?:after|before)|(?:right |just )?(?:after|before))\b|\b(?:last|latest|final|first|next) (?:[a-z0-9]+ ){0,4}rounds? (?:of talks )?(?:held )?(?:before|after)\b/;
+  /\b(?:which|what|when|where) (?:was |were |is )?(?:the )?(?:next )?(?:round|session|meeting)s? (?:that )?(?:followed|preceded|came (?:right |next |just )?(?:after|before)|(?:right |just )?(?:after|before))\b|\b(?:last|latest|final|first|next) (?:[a-z0-9]+ ){0,4}rounds? (?:of talks )?(?:held )?(?:before|after)\b|\b(?:after|following) .*\bnext (?:round|session|meeting)\b|\b(?:the|is|was) rounds? (?:right |just )?after\b/;
 
 /** The one before or after the round that is named, or the event that is. */
 export function beside(asking: Asking, pool: readonly Event[]): Answer | undefined {
@@ -31,10 +31,12 @@ export function beside(asking: Asking, pool: readonly Event[]): Answer | undefin
 function besideEvent(asking: Asking): Answer | undefined {
   const { reading } = asking;
   const at = reading.words.findIndex(({ plain }) => /^(?:before|after|preceded|followed)$/.test(plain));
-  const event = eventOf(
+  const events = eventsOf(
     (asking.anchor?.whole ?? reading).terms.filter((t) => t.at > at),
     asking,
-  );
+  ).map((named) => named.event);
+  // The round after the one in Doha: what were talks there before any visit.
+  const event = events.find(({ type }) => type === 'talks-round') ?? events[0];
   if (at < 0 || !event || event.round) return undefined;
   const isBefore = /^(?:before|preceded)$/.test(reading.words[at]!.plain);
   const { time: _, ...rest } = reading;

@@ -23,7 +23,12 @@ export function rounds(asking: Asking): Answer | undefined {
   const { reading, dataset } = asking;
   const said = reading.words.some(({ stem }) => stem === 'round') || isOuter(asking) || isFirstThere(asking);
   // What did not happen is told by the record that says why.
-  if (/\bnot\b.*\b(?:happen|held|take place|go ahead)\b|\b(?:cancel|postpone)/.test(reading.plain)) return undefined;
+  if (
+    /\bnot\b.*\b(?:happen|held|take place|go ahead)\b|\b(?:cancel|postpone)|\bwhat (?:became|becomes|came) of\b|\b(?:was|is|were) (?:all )?off\b/.test(
+      reading.plain,
+    )
+  )
+    return undefined;
   const next = !said && !reading.time && NEXT.test(reading.plain) ? upcoming(asking) : undefined;
   if (next) return next;
   if (STARTED.test(reading.plain) && isOfTalks(asking))

@@ -94,7 +94,7 @@ const RULES: readonly (readonly [Outside, RegExp])[] = [
 
 const OURS: ReadonlySet<Outside> = new Set(['opinion', 'forecast', 'advice']);
 const OTHERS =
-  /\b(?:did|does) (?!you\b|u\b|we\b|i\b|anyone\b)(?:[a-z-]+ ){1,4}?(?:think|say|see|rate|warn|predict|expect|promise|tell|find|want|call|consider|believe|advise|recommend|urge|suggest|give)\b|^(?:[a-z]+ ){1,3}on (?:who|whether|what|why|how)\b|\b(?:in the (?:eyes|view|opinion|words) of|according to)\b|\b(?!you|u|me|we|bet|odds)[a-z]{3,} on (?:the |what )?(?:chances?|odds|likelihood|probability|prospects)\b/;
+  /\b(?:did|does) (?!you\b|u\b|we\b|i\b|anyone\b)(?:[a-z-]+ ){1,4}?(?:think|say|see|rate|warn|predict|expect|promise|tell|find|want|call|consider|believe|advise|recommend|urge|suggest|give)\b|^(?:[a-z]+ ){1,3}on (?:who|whether|what|why|how)\b|\b(?:in the (?:eyes|view|opinion|words) of|acc(?:ording)?\.? to)\b|\b(?!you|u|me|we|bet|odds)[a-z]{3,} on (?:the |what )?(?:chances?|odds|likelihood|probability|prospects)\b/;
 
 /** What is to be done by a paper or by somebody's account of it: "within how many days should the war end, says the plan". */
 const PROVIDED =
@@ -114,7 +114,10 @@ export const outsideOf = (settled: string): Outside | undefined => {
       '$1 is',
     )
     // What was to come by a programme the record tells of.
-    .replace(/\b(when|where) will\b(?=.*\b(?:buried|burial|funeral|programme|schedule)\b)/g, '$1 is');
+    .replace(
+      /\b(when|where) (?:will|(?:is|are)(?= .*\b(?:going to|to be)\b))(?=.*\b(?:burr?ied|burial|funeral|programme|schedule)\b)/g,
+      '$1 is',
+    );
   const outside = RULES.find(([, pattern]) => pattern.test(own))?.[0];
   // What somebody else thought of it is no opinion, forecast or advice of ours.
   return outside && OURS.has(outside) && (OTHERS.test(settled) || (outside !== 'opinion' && PROVIDED.test(settled)))

@@ -42,7 +42,7 @@ didnt: did not / pts: points / pt: point / bbl: barrels / bbls: barrels / nr: ne
 aye: favour / ayes: favour / nays: against / noes: against / xmas: christmas / hols: holidays / hq: headquarters
 grp: group / grps: groups / nrs: numbers / pez: pezeshkian / pezesh: pezeshkian / pezzy: pezeshkian / ghali: ghalibaf
 jarheads: marines / speakership: speaker / premiership: prime minister / secretaryship: secretary
-chairmanship: chair / governorship: governor / ambassadorship: ambassador / directorship: director / mullahs: clerics / bucks: dollars / dosh: money / moolah: money
+chairmanship: chair / governorship: governor / ambassadorship: ambassador / directorship: director / mullahs: clerics / bucks: dollars / dosh: money / crewmen: crew / crewman: crew / burried: buried / moolah: money
 `;
 
 /** One word of a chat → the words it stands for. */

@@ -24,9 +24,9 @@ strike off * list | strike off * guest list | drop from * guest list | take off 
 throw * weight behind | throw * support behind | get behind | stand behind | stick up for | vouch for > support
 knock back | brush off | brush aside | wave away | wave aside | shrug off | bat away | pour cold water on | slam the door on | slam the door shut on | say no to | give a flat no to | give thumbs down to | thumb * nose at | turn * nose up at | nix | spurn > reject
 pull the plug on | pull the plug | scrub | axe | ditch * idea of | think better of | get cold feet about | get cold feet | abort > cancel
-kill off * resolution | shoot down * resolution | vote down * resolution > veto resolution
-kill off * draft | shoot down * draft | sink * draft > veto draft
-kill off * text | shoot down * text | sink * text > veto text
+kill * resolution | kill off * resolution | shoot down * resolution | vote down * resolution > veto resolution
+kill * draft | kill off * draft | shoot down * draft | sink * draft > veto draft
+kill * text | kill off * text | shoot down * text | sink * text > veto text
 not play ball > refuse
 cross the aisle | cross the floor > join
 get the job | land the job | get the nod as | land the post | get the post > appoint
@@ -159,6 +159,10 @@ lend * hand | give * hand | a hand with | pitch in | chip in > help
 be on the cards | be in the offing | be in the works | be in the pipeline = planned
 get the jitters | get spooked = worried
 drop a bombshell | drop the bomb > announce
+lean on | put pressure on > press
+reel off | rattle off | tick off > list
+pull home | call home | call back > recall
+pull * ambassadors from | pull * envoys from | pull * diplomats from > recall envoys from
 get wind of | catch wind of > learn
 bring * home > return
 `;

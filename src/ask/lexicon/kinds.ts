@@ -8,7 +8,7 @@ const NOUNS: Readonly<Record<Kind, ReadonlySet<string>>> = {
   person: stemsOf(`
     person people man men woman women guy official officials politician leader
     president minister secretary envoy emissary ambassador consul general admiral commander colonel senator congressman congresswoman lawmaker
-    deputy spokesman spokeswoman spokesperson adviser aide diplomat negotiator mediator expert scientist prince princess king sultan emir royal pope cleric
+    deputy spokesman spokeswoman spokesperson adviser aide diplomat negotiator mediator expert scientist prince princess king sultan emir monarch royal pope cleric
     ayatollah jurist lawyer judge prosecutor journalist reporter correspondent presenter newsreader interviewer editor interpreter translator
     pilot captain skipper sailor soldier officer bodyguard driver owner chairman chairperson chairwoman courier messenger chef cook doctor surgeon nurse
     prisoner detainee hostage inmate convict citizen victim son brother daughter sister wife husband father mother nephew uncle cousin
@@ -34,7 +34,7 @@ const NOUNS: Readonly<Record<Kind, ReadonlySet<string>>> = {
     'depth height length width distance range altitude size tonnage weight speed temperature age capacity area thickness rate',
   ),
   occasion: stemsOf(
-    'conference forum symposium seminar convention occasion ceremony festival exhibition gala banquet celebration',
+    'gathering conference forum symposium seminar convention occasion ceremony festival exhibition gala banquet celebration',
   ),
   money: stemsOf(
     'price cost fare salary wage bounty fine ransom fee fees bail sum reward compensation rent bribe premium surcharge payout honorarium tuition stipend pension',
@@ -90,6 +90,9 @@ const NARROWER: Readonly<Record<string, ReadonlySet<string>>> = Object.fromEntri
     forum: 'conference dialogue summit congress assembly',
     occasion:
       'conference forum dialogue summit ceremony anniversary dinner festival celebration opening funeral rally assembly board',
+    gathering:
+      'conference forum dialogue summit congress symposium assembly ceremony anniversary dinner festival celebration opening funeral rally board meeting session',
+    monarch: 'sultan king emir shah',
     ceremony: 'funeral celebration anniversary inauguration',
     celebration: 'anniversary ceremony festival',
     present: 'gift souvenir',

@@ -129,6 +129,10 @@ export const OFFICE_PHRASES: readonly (readonly [RegExp, string])[] = [
   // Thrones and seats.
   [/\b(?:sat |sits? |been |came |come |is |was )?(?:on|to|upon) (?:the|his) throne\b|\bwore the crown\b/g, 'ruled'],
   [/\bpremiers?\b/g, 'prime minister'],
+  [
+    /\b(defen[cs]e|foreign|interior|oil|finance|intelligence) (?:boss|supremo|head|chief)(?=\W*$|\W* (?!of\b))/g,
+    '$1 minister',
+  ],
   [/\b(?:second|2nd|other|another|further|extra) hats?\b/g, 'other post'],
   [/\b(?:wear|wears|wearing|wore|worn) (?=(?:a |an |the )?other post)/g, 'hold '],
   // Who left an office.

@@ -32,7 +32,7 @@ export const JUDGING: readonly RegExp[] = [
   ),
   /\bgive .{2,40} (?:a |an )?(?:school )?(?:grades?|marks?|score|rating)\b/,
   /^how (?:(?:good|bad|great|strong|poor) an? [a-z ]{2,25}|(?:good|smart|clever|wise|competent|honest|brave|trustworthy|charismatic|stupid|skilled|skilful|skillful|talented|moral|dishonest|corrupt|evil|shameful)(?: an? [a-z ]{2,25})?) (?:is|was|are|were)\b/,
-  /(?<!\b(?:did|does|could|can|to) (?!you\b|u\b|we\b)[^,.?!;]{0,40})\b(?:agree|disagree)(?: or (?:disagree|not))?\W*$|^(?:(?:do|would|is|are|was|were|does|did) not|(?:do|would|is|are|was|were|does|did)n'?t) (?:you|u) (?:agree|say|think|find|feel|believe)\b/,
+  /(?<!\b(?:did|does|could|can|to) (?!you\b|u\b|we\b)[^,.?!;]{0,40})(?<!\b(?:and|reports?|sources?|accounts?|sides?|outlets?|papers?|pages?|they|two|both|tehran|washington) (?:[a-z]+ )?)\b(?:agree|disagree)(?: or (?:disagree|not))?\W*$|^(?:(?:do|would|is|are|was|were|does|did) not|(?:do|would|is|are|was|were|does|did)n'?t) (?:you|u) (?:agree|say|think|find|feel|believe)\b/,
   new RegExp(
     `^${OTHERS}(?:so |and |but |well )*(?:is|are|was|were|is not|are not|was not|were not|isn'?t|aren'?t|wasn'?t|weren'?t) .{2,60}? ${RATHER}(?:${JUDGES})\\b(?: (?:of|idea|deal|thing|man|move|demand|policy|leader|person))*(?: (?:for|by) [a-z ]{2,25})?\\W*$`,
   ),

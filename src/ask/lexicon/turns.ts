@@ -41,6 +41,34 @@ export const TURNS: readonly (readonly [RegExp, string])[] = [
   ],
   [/\blet go\b(?! (?:of|off|unpunished)\b)/g, 'released'],
   [/\bput ([a-z]+) (?:name|signature|pen)s? (?:to|on|under)\b/g, 'sign for $1'],
+  // "Once Raisi was dead", "in the wake of the round": clauses of time like others.
+  [
+    /(?<!\b(?:who|was|were|is|are|had|has|have|been|be|at|than|only|more|even|not|all|for|just|say|said|he|she|they|it|[a-z]+ly) )\bonce (?=(?:the|his|her|their|its|both|all|these|those|it|he|she|they|[a-z]+) (?:[a-z0-9]+ ){0,7}?(?:had|was|were|has|is|are|been|[a-z]+ed|left|went|came|met|fell|broke|got)\b)/g,
+    'after ',
+  ],
+  [/\b(?:in the wake of|on the heels of|as soon as|the minute|the moment) (?=[a-z])/g, 'after '],
+  // "Ended with nothing": no deal came of it.
+  [
+    /\b(?:left|quit|part(?:ed|s)?|go|went|came|come|return(?:ed)?|end(?:ed|s|ing)?|close[ds]?|finish(?:ed|es|ing)?) (?:([a-z]+) )?(?:with nothing|empty[- ]handed|in nothing)\b(?! (?:but|more|less|else|to)\b)/g,
+    '$& failed',
+  ],
+  [/\b(?:what|which) length of ((?:[a-z]+ ){1,4}?)(?=(?:did|was|were|has|had|is|does)\b)/g, 'how long a $1'],
+  // The apostrophe chats leave out.
+  [/\b(countr|cit|part|arm|nav|agenc|ministr|embass|treasur|judiciar|compan|famil)ys\b/g, '$1y'],
+  // "Whom besides him did she see".
+  [
+    /(?<!\bwith )\b(whom?|what) (besides|apart from|other than|except(?: for)?) ((?:[a-z]+ ){1,3}?)((?:did|was|were|has|had|does|is) [^,;.?!]*)/g,
+    '$1 $4 $2 $3',
+  ],
+  // "To which audience": whoever listened.
+  [/\b(to|before|in front of) (?:which|what) (?:kind of |sort of )?(?:audience|crowd|listeners)\b/g, '$1 whom'],
+  // "Which minister from Europe".
+  [/\b(which|what) ([a-z]+) (?:from|in|out of) europe(?! an)\b/g, '$1 european $2'],
+  // "Who accompanied him on the visit": who was there with him.
+  [
+    /\bwho(?:m)? (?:else )?(?:accompanied|travell?ed with|came along with|went along with|tagged along with) (?=[a-z]+(?: [a-z]+)? (?:on|to|in|when|during|for|aboard)\b)/g,
+    'who was with ',
+  ],
   // "Who came after Zarif as foreign minister" asks for no event.
   [/\bwho (?:came|comes|was) after (?=(?:[a-z]+ ){1,3}(?:as|at|in the post)\b)/g, 'who succeeded '],
   [/\bwho (?:came|comes|was) before (?=(?:[a-z]+ ){1,3}(?:as|in the post)\b)/g, 'who preceded '],

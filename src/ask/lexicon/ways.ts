@@ -109,7 +109,7 @@ mediterranean: med / arab: gulf / birth: born / successor: heir next replacement
 capital: city / town: towns place / city: town / first: maiden opening initial inaugural debut / last: final closing latest / year: yr
 month: mth / deadline: cutoff / extension: extend longer / expire: run ran lapse lapsed out / anniversary: birthday / rally: march
 funeral: burial / mourning: grief / helicopter crash: chopper / crash: accident mishap wreck / death: passing demise
-successor elect: chosen / elect: choose chosen pick picked vote voted / assembly: conclave / secretariat: office / hotline: line
+sultan emir king: monarch / successor elect: chosen / elect: choose chosen pick picked vote voted / assembly: conclave / secretariat: office / hotline: line
 cameras: surveillance / overdue: late / undeclared: hidden secret / noncompliance: breach / censure: rebuke slap telling
 halt fail collapse: sink sank sunk scupper scuppered torpedo torpedoed derail derailed
 resolution: motion paper / veto: block blocked sink sank sunk scupper scuppered torpedo torpedoed nix thwart thwarted / cosponsor: backer backers
