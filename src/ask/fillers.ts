@@ -89,7 +89,8 @@ export function fillersIn(piece: Piece, focus: Focus, own: Own, { index }: Askin
       // One in the land asked for, as far as the record knows in which it lies.
       const isIn = (id: string): boolean =>
         [undefined, focus.of].includes(countryCode(all.place.get(id)!.country)) && (generic || has(id));
-      if (focus.of && focus.of !== 'eu') return [...places.filter(isIn), ...besideNoun(piece, noun!, own)];
+      if (focus.of && focus.of !== 'eu')
+        return [...places.filter(isIn), ...besideNoun(piece, noun!, own), ...whereabouts(piece)];
       if (generic)
         return [
           ...places,
@@ -106,7 +107,9 @@ export function fillersIn(piece: Piece, focus: Focus, own: Own, { index }: Askin
       // Whose ministry it is names it, and four states are told of as their ministries.
       const isTold = OF_STATES.has(noun!.stem) && (here || noun!.plain.endsWith('s'));
       const states = isTold ? [...piece.countries].filter((c) => !own.countries.has(c)) : [];
-      return generic ? [...bodies, ...strange, ...states] : [...bodies.filter(has), ...strange, ...states];
+      // "Parliament and the Guardian Council": a state's own, by its bare noun.
+      const plainly = piece.words.filter((w) => OF_STATES.has(w.stem) && !own.words.has(w.plain)).map((w) => w.stem);
+      return generic ? [...bodies, ...strange, ...states, ...plainly] : [...bodies.filter(has), ...strange, ...states];
     }
     case 'occasion': {
       const bodies = ids.filter((id) => all.organization.has(id) && has(id));
@@ -166,15 +169,18 @@ function unlabelled({ passage, text, ids }: Piece, own: Own, { dataset }: Index)
 const LABEL = 2;
 const HEADS = groupsOf('head');
 
-/** Names of no record that something is said to be at or aboard: "at Versailles". */
+/** Names of no record that something is said to be at or aboard, or to come from: "at Versailles", "sailed from San Diego". */
 const whereabouts = (piece: Piece): string[] =>
   piece.strange.filter((name) =>
-    [...piece.text.matchAll(/\b(?:at|aboard|inside) (?:the )?(\p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}’'-]+)*)/gu)].some(
-      ([, at]) =>
-        wordsOf(at!)
-          .map((w) => w.plain)
-          .join(' ')
-          .startsWith(name),
+    [
+      ...piece.text.matchAll(
+        /\b(?:at|aboard|inside|(?:sail(?:s|ed)|left|departed|came|moved|flew) from) (?:the )?(\p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}’'-]+)*)/gu,
+      ),
+    ].some(([, at]) =>
+      wordsOf(at!)
+        .map((w) => w.plain)
+        .join(' ')
+        .startsWith(name),
     ),
   );
 

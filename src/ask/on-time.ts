@@ -28,7 +28,7 @@ export function fitOf(passage: Passage, time: Time, asked: readonly Span[], asOf
   if (passage.kind === 'person') return undefined;
   // A record without a date of its own may give what it says one: a stockpile counted on the day asked about.
   if (passage.spans.length === 0)
-    return passage.kind === 'term' &&
+    return SUMMED.has(passage.kind) &&
       time.exact === 'day' &&
       time.any.some(({ from, to }) => from === to && passage.mentions.has(from))
       ? 1
@@ -51,6 +51,9 @@ export function fitOf(passage: Passage, time: Time, asked: readonly Span[], asOf
           best = 0.5;
   return best;
 }
+
+/** Kinds of record without a day of their own that tell in a line what happened to whom. */
+const SUMMED: ReadonlySet<string> = new Set(['term', 'vessel', 'place']);
 
 /** How well a day fits that only a report set aside gives. */
 const DOUBTED = 0.9;

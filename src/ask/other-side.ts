@@ -46,7 +46,7 @@ const peopleOf = ({ words }: Reading): number =>
 /** The people of a state that had nobody at the talks a question names. */
 function unsent(land: string, at: number, asking: Asking): Answer | undefined {
   const { reading, index, words } = asking;
-  const rest = reading.terms.filter((t) => !(t.at >= at - 1 && t.to <= at + 1) && !t.focus);
+  const rest = reading.terms.filter((t) => !(t.at >= at - 1 && t.to <= at + 1) && !t.focus && !t.done);
   const [sent] = reading.terms.filter((t) => t.sort === 'country' && t.at === at - 1);
   if (!sent || !rest.some((t) => t.must && t.ids && t.sort !== 'country')) return undefined;
   const talks = seek({ ...reading, terms: rest }, index, ['event']).filter(

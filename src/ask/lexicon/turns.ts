@@ -1,6 +1,9 @@
 // Turns of speech put as the record puts them, in order; on settled text, before it is cut into words.
 
+import { CARDS } from './cards.ts';
+
 export const TURNS: readonly (readonly [RegExp, string])[] = [
+  ...CARDS,
   [
     /\bwhere (did|was|is|were) ((?:[a-z]+ ){1,3}?)(?:head|go|fly|turn)(?:ed|ing)? (?=(?:off |out )?(?:after|next|then|from|once)\b)/g,
     'where $1 $2travel ',
