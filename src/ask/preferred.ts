@@ -29,7 +29,7 @@ export function answeringFirst(
   const [top] = candidates;
   // A day was asked about: what happened then comes before what has no day.
   const dated =
-    top?.onTime === undefined && reading.time?.exact === 'day' && reading.frame !== 'define'
+    (top?.onTime === undefined || top.passage.kind === 'vessel') && reading.time?.exact === 'day' && reading.frame !== 'define'
       ? candidates.find((c) => c.missing.length === 0 && c.onTime === 1)
       : undefined;
   if (dated) return first([dated], candidates);
@@ -79,7 +79,8 @@ export function sayingFirst(
   const saying = candidates.filter(
     (c) =>
       (c.missing.length === 0 ||
-        ((c.onTime === 1 || !reading.time) && c.missing.every((t) => top.missing.includes(t)))) &&
+        ((c.onTime === 1 || (!reading.time && c.missing.every((t) => t.focus))) &&
+          c.missing.every((t) => top.missing.includes(t)))) &&
       c.score >= top.score - behind(c) &&
       lacking(asking, c.passage) === undefined,
   );
