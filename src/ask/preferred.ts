@@ -29,7 +29,9 @@ export function answeringFirst(
   const [top] = candidates;
   // A day was asked about: what happened then comes before what has no day.
   const dated =
-    (top?.onTime === undefined || top.passage.kind === 'vessel') && reading.time?.exact === 'day' && reading.frame !== 'define'
+    (top?.onTime === undefined || top.passage.kind === 'vessel') &&
+    reading.time?.exact === 'day' &&
+    reading.frame !== 'define'
       ? candidates.find((c) => c.missing.length === 0 && c.onTime === 1)
       : undefined;
   if (dated) return first([dated], candidates);
