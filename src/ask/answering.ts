@@ -20,6 +20,7 @@ import { listed } from './listed.ts';
 import { meanwhile } from './meanwhile.ts';
 import { neverMet } from './met.ts';
 import { namesake, otherLand, otherSoil } from './namesake.ts';
+import { naming } from './naming.ts';
 import { nextStop } from './next-stop.ts';
 import { otherSide } from './other-side.ts';
 import { positions } from './positions.ts';
@@ -32,6 +33,7 @@ import { tolls } from './tolls.ts';
 /** Ways to answer, each for its kind of question; the first that takes it, answers. */
 export const WAYS: readonly ((asking: Asking) => Answer | undefined)[] = [
   article,
+  naming,
   latest,
   tolls,
   theDeal,

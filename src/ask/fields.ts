@@ -1,6 +1,7 @@
 // The texts of a record that can be asked for, each as strong as the place it stands in.
 import type { Dataset, Found } from '#dataset/dataset.ts';
 import type { Event } from '#dataset/event.ts';
+import { ISSUES } from './lexicon/issues.ts';
 
 export type Field = {
   readonly text: string;
@@ -54,6 +55,8 @@ const officesOf = (id: string | undefined, { all }: Dataset): Field[] =>
     maybe([post && all.post.get(post)?.name, role].filter(Boolean).join(', '), OFFICE),
   );
 const OFFICE = 0.42;
+/** Words of the matter a position is about. */
+const ISSUE = 0.5;
 
 const maybe = (text: string | undefined, strength: number): Field[] => (text ? [{ text, strength }] : []);
 
@@ -91,6 +94,7 @@ export function fieldsOf(found: Found, dataset: Dataset): Field[] {
     case 'position':
       return [
         { text: found.record.issue, strength: 1 },
+        ...maybe(ISSUES[found.record.issue], ISSUE).map((field) => ({ ...field, unseen: true as const })),
         { text: found.record.stance.value, strength: 0.95 },
         ...maybe(found.record.change, 0.85),
         ...officesOf(found.record.holder, dataset),

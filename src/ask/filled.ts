@@ -1,7 +1,7 @@
 // Whether a record fills what a question asks for: in one sentence that has the words asked with, something of the kind that the question does not say itself.
 import type { Asking } from './asking.ts';
 import { partsOf } from './clauses.ts';
-import { fillersIn, isNoun, isToldCloser, ownOf } from './fillers.ts';
+import { fillersIn, ownOf } from './fillers.ts';
 import type { Focus } from './focus.ts';
 import type { Index } from './index-of-record.ts';
 import { GENERIC } from './lexicon/deeds.ts';
@@ -14,6 +14,7 @@ import type { Passage } from './passage.ts';
 import { type Piece, piecesOf } from './pieces.ts';
 import { type Word, wordsOf } from './plain.ts';
 import { isPast, stem } from './stem.ts';
+import { isNoun, isToldCloser } from './told-closer.ts';
 
 /** Whether a record holds an answer to what is asked for. */
 export function isFilled(focus: Focus, passage: Passage, asking: Asking): boolean {
@@ -69,7 +70,7 @@ export function isFilled(focus: Focus, passage: Passage, asking: Asking): boolea
         return false;
       return !isPalpable(noun!) || naming(noun!, pieces);
     case 'type':
-      return pieces.some((piece) => isToldCloser(piece, noun!, own));
+      return pieces.some((piece) => isToldCloser(piece, noun!, own.words));
     default:
   }
   // A visit tells who visited, whatever it says they did there.

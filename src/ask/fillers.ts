@@ -11,6 +11,7 @@ import { countryOfRecord } from './passage.ts';
 import type { Piece } from './pieces.ts';
 import { type Word, wordsOf } from './plain.ts';
 import { stem } from './stem.ts';
+import { designators, isNoun, isToldCloser } from './told-closer.ts';
 
 export type Own = {
   readonly ids: ReadonlySet<string>;
@@ -36,8 +37,6 @@ export function ownOf({ reading, index }: Asking): Own {
   said.set(reading, own);
   return own;
 }
-
-export const isNoun = (w: Word, noun: Word): boolean => w.stem === noun.stem || narrowerThan(noun.stem).has(w.stem);
 
 /** What a sentence names of the kind asked for, beyond what the question says. */
 export function fillersIn(piece: Piece, focus: Focus, own: Own, { index }: Asking): string[] {
@@ -89,7 +88,8 @@ export function fillersIn(piece: Piece, focus: Focus, own: Own, { index }: Askin
       // One in the land asked for, as far as the record knows in which it lies.
       const isIn = (id: string): boolean =>
         [undefined, focus.of].includes(countryCode(all.place.get(id)!.country)) && (generic || has(id));
-      if (focus.of && focus.of !== 'eu') return [...places.filter(isIn), ...besideNoun(piece, noun!, own)];
+      if (focus.of && focus.of !== 'eu')
+        return [...places.filter(isIn), ...besideNoun(piece, noun!, own), ...whereabouts(piece)];
       if (generic)
         return [
           ...places,
@@ -106,12 +106,14 @@ export function fillersIn(piece: Piece, focus: Focus, own: Own, { index }: Askin
       // Whose ministry it is names it, and four states are told of as their ministries.
       const isTold = OF_STATES.has(noun!.stem) && (here || noun!.plain.endsWith('s'));
       const states = isTold ? [...piece.countries].filter((c) => !own.countries.has(c)) : [];
-      return generic ? [...bodies, ...strange, ...states] : [...bodies.filter(has), ...strange, ...states];
+      // "Parliament and the Guardian Council": a state's own, by its bare noun.
+      const plainly = piece.words.filter((w) => OF_STATES.has(w.stem) && !own.words.has(w.plain)).map((w) => w.stem);
+      return generic ? [...bodies, ...strange, ...states, ...plainly] : [...bodies.filter(has), ...strange, ...states];
     }
     case 'occasion': {
       const bodies = ids.filter((id) => all.organization.has(id) && has(id));
       const told = piece.words.filter((w) => isNoun(w, noun!) && w.stem !== noun!.stem && !own.words.has(w.stem));
-      const isCloser = noun!.stem !== CONFERENCE && here && isToldCloser(piece, noun!, own);
+      const isCloser = noun!.stem !== CONFERENCE && here && isToldCloser(piece, noun!, own.words);
       return [
         ...bodies,
         ...besideNoun(piece, noun!, own),
@@ -126,7 +128,7 @@ export function fillersIn(piece: Piece, focus: Focus, own: Own, { index }: Askin
         : [
             ...things.filter(has),
             ...besideNoun(piece, noun, own),
-            ...designators(piece, own).filter((d) => !index.link(d.split(' ')).some((l) => !l.ids.some(has))),
+            ...designators(piece, own.words).filter((d) => !index.link(d.split(' ')).some((l) => !l.ids.some(has))),
             ...whereabouts(piece),
           ];
     }
@@ -166,15 +168,18 @@ function unlabelled({ passage, text, ids }: Piece, own: Own, { dataset }: Index)
 const LABEL = 2;
 const HEADS = groupsOf('head');
 
-/** Names of no record that something is said to be at or aboard: "at Versailles". */
+/** Names of no record that something is said to be at or aboard, or to come from: "at Versailles", "sailed from San Diego". */
 const whereabouts = (piece: Piece): string[] =>
   piece.strange.filter((name) =>
-    [...piece.text.matchAll(/\b(?:at|aboard|inside) (?:the )?(\p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}’'-]+)*)/gu)].some(
-      ([, at]) =>
-        wordsOf(at!)
-          .map((w) => w.plain)
-          .join(' ')
-          .startsWith(name),
+    [
+      ...piece.text.matchAll(
+        /\b(?:at|aboard|inside|(?:sail(?:s|ed)|left|departed|came|moved|flew) from) (?:the )?(\p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}’'-]+)*)/gu,
+      ),
+    ].some(([, at]) =>
+      wordsOf(at!)
+        .map((w) => w.plain)
+        .join(' ')
+        .startsWith(name),
     ),
   );
 
@@ -209,41 +214,3 @@ const CONFERENCE = stem('conference');
 
 /** Nouns of people that states are, too. */
 const SIDES = new Set(['mediator', 'intermediary', 'middleman', 'broker'].map(stem));
-
-const designators = ({ text }: Piece, own: Own): string[] =>
-  [...text.matchAll(/\b[A-Z]{1,4}-?\d+[A-Z]?\b/g)]
-    .map(([d]) =>
-      wordsOf(d)
-        .map((w) => w.plain)
-        .join(' '),
-    )
-    .filter((d) => !own.words.has(d));
-
-/** Whether a word before a noun, or a name beside it, tells what kind it is: "ballistic missiles", "an MQ-9 drone". */
-export function isToldCloser(piece: Piece, noun: Word, own: Own): boolean {
-  // A pause is told of as a suspension; which of several things one could point at is told by no other word for them.
-  const isOfKind = (w: Word): boolean =>
-    isNoun(w, noun) ||
-    (kindOf(noun.stem) === undefined && groupsOf(w.stem).some((g) => groupsOf(noun.stem).includes(g)));
-  const stands = piece.words.some((w, i) => {
-    if (!isOfKind(w)) return false;
-    if (isNoun(w, noun) && w.stem !== noun.stem && !own.words.has(w.stem)) return true;
-    const [joined, and, before] = [piece.words[i - 3], piece.words[i - 2], piece.words[i - 1]];
-    // "A balanced and just agreement", "a five-year suspension".
-    if (and?.plain === 'and' && joined && !STOP.has(joined.stem) && !own.words.has(joined.plain)) return true;
-    if (/^(?:year|month|week|day|hour)$/.test(before?.plain ?? '') && /^\d/.test(and?.plain ?? '')) return true;
-    return (
-      before !== undefined &&
-      /^[a-z]/.test(before.plain) &&
-      !own.words.has(before.plain) &&
-      !STOP.has(before.stem) &&
-      !countryOf(before.plain) &&
-      !/(?<!^un[a-z]+)(?:ed|ly|ing)$/.test(before.plain) &&
-      !VAGUE.test(before.plain)
-    );
-  });
-  return stands || designators(piece, own).length > 0;
-}
-
-const VAGUE =
-  /^(?:iranian|israeli|american|new|old|first|last|several|many|hundreds?|thousands?|dozens?|two|three|other|more|further|state|big|large|small|says?|hits?|fires?|sends?|kills?|strikes?)$/;

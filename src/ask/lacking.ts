@@ -40,7 +40,8 @@ export function lacking(asking: Asking, passage: Passage): string | undefined {
         : detail.names;
     case 'when':
       return (passage.kind === 'term' || passage.kind === 'vessel' || passage.kind === 'position') &&
-        passage.mentions.size === 0
+        passage.mentions.size === 0 &&
+        !(passage.kind === 'position' && CONDITION.test(textOf(passage)))
         ? detail.when
         : undefined;
     case 'why':
@@ -57,6 +58,9 @@ export function lacking(asking: Asking, passage: Passage): string | undefined {
       return undefined;
   }
 }
+
+/** When a side would do it: "once they behave". */
+const CONDITION = /\b(?:once|until|unless|as soon as|after|if|when)\b/i;
 
 /** Where somebody sat or stood: "next to Vance", "to his left". */
 const PLACED =

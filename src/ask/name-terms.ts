@@ -137,10 +137,10 @@ export function recordTerm(
     ...(capital ? [[`~${capital}`, 0.9] as const] : []),
     ...ids.flatMap((id) => actingFor(id, index)),
   ];
-  // "Iranian boats", "US-flagged ships": several things called by common words may be any of their kind.
+  // "Iranian boats", "which Iranian drone": things called by common words may be any of their kind.
   const isCommon =
     !isTerm &&
-    /[^s]s$/.test(span.at(-1)!.plain) &&
+    (/[^s]s$/.test(span.at(-1)!.plain) || ANY.test(words[link.from - 1]?.plain ?? '')) &&
     ids.every((id) => index.dataset.all.vessel.has(id)) &&
     span.every((w) => countryOf(w.plain) !== undefined || (!index.proper.has(w.plain) && !/\d/.test(w.plain)));
   const head = span.at(-1)!;
@@ -184,6 +184,9 @@ function actingFor(id: string, { dataset }: Index): (readonly [string, number])[
   const country = state ? countryOfRecord(id, dataset) : undefined;
   return country ? [[`~${country}`, 0.6]] : [];
 }
+
+/** Words before one of several of a kind: "what type OF Iranian drone", "AN Iranian drone". */
+const ANY = /^(?:an?|which|what|of)$/;
 
 /** Bodies that share a short name. */
 const OTHERWISE: Readonly<Record<string, string>> = { unsc: 'snsc' };

@@ -92,6 +92,13 @@ function isOfAll(question: string, written: string): boolean {
 function tellsApart(among: readonly string[], written: ReadonlySet<string>, { reading, index }: Asking): boolean {
   const members = among.flatMap((id) => index.of.get(id) ?? []);
   return reading.terms.some((t) => {
+    // All of somebody's name, of which those written down have but a part.
+    if (
+      t.ids?.length === 1 &&
+      among.includes(t.ids[0]!) &&
+      reading.words.slice(t.at, t.to).some((w) => !written.has(w.stem))
+    )
+      return true;
     if (t.ids?.some((id) => written.has(`@${id}`)) || written.has(reading.words[t.at]!.stem)) return false;
     const strengths = members.map((passage) => bound(t, passage));
     const most = Math.max(...strengths);

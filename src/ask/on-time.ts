@@ -26,12 +26,14 @@ export const sameAffair = (a: Passage, b: Passage): boolean =>
 /** 1 on the day asked for, less beside it, 0 outside; undefined where a record has no date. `asked` are the spans of the time. */
 export function fitOf(passage: Passage, time: Time, asked: readonly Span[], asOf: boolean): number | undefined {
   if (passage.kind === 'person') return undefined;
-  // A record without a date of its own may give what it says one: a stockpile counted on the day asked about.
+  // A record without a date of its own may give what it says one: a stockpile counted on the day asked about, a ship that is told to have been hit that day.
   if (passage.spans.length === 0)
-    return passage.kind === 'term' &&
+    return (passage.kind === 'term' || passage.kind === 'vessel') &&
       time.exact === 'day' &&
       time.any.some(({ from, to }) => from === to && passage.mentions.has(from))
-      ? 1
+      ? passage.kind === 'term'
+        ? 1
+        : 0.5
       : undefined;
   let best = time.loose ? 0.2 : 0;
   for (const { first: a, last: b, doubted } of passage.spans)

@@ -50,12 +50,9 @@ function unsent(land: string, at: number, asking: Asking): Answer | undefined {
   const [top] = seek(reading, index);
   if (top && top.missing.length === 0 && top.onTime !== 0 && /^(?:position|quote)$/.test(top.passage.kind))
     return undefined;
-  const rest = reading.terms.filter((t) => !(t.at >= at - 1 && t.to <= at + 1) && !t.focus);
+  const rest = reading.terms.filter((t) => !(t.at >= at - 1 && t.to <= at + 1) && !t.focus && !t.done);
   const [sent] = reading.terms.filter((t) => t.sort === 'country' && t.at === at - 1);
   if (!sent || !rest.some((t) => t.must && t.ids && t.sort !== 'country')) return undefined;
-  // What a side wanted is told by its position, whoever sat at which talks.
-  const [best] = seek(reading, index);
-  if (best?.passage.kind === 'position' && best.missing.length === 0 && best.passage.side === land) return undefined;
   const talks = seek({ ...reading, terms: rest }, index, ['event']).filter(
     (c) => c.missing.length === 0 && c.onTime !== 0 && MET.has(c.passage.type),
   );

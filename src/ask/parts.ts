@@ -36,7 +36,12 @@ const ASKER =
 const OF_ONESELF = /\b(?:i|ive|id|me|my|we|our|myself|you|your|yours)\b/;
 
 /** A text without what was taken back in it, nods asked for, and manners. */
-export const meantIn = (typed: string, index: Index): string => mannerless(untagged(takenBack(typed, index)));
+export const meantIn = (typed: string, index: Index): string =>
+  mannerless(untagged(takenBack(typed.replace(INTRODUCED, 'Who $2 $1?'), index)));
+
+/** "I keep seeing the name Kallas. Who is she?": who is asked about is named before the question. */
+const INTRODUCED =
+  /^[^.?!]*\b(?:i|we|name)\b[^.?!]*?\b(?:the name(?: of)?|about|across|over|upon|into|named|called|by|of|one) ((?!the name|one |of )[^.?!,;:]{3,40}?)(?: (?:comes|came|keeps coming) up| (?:a lot|everywhere|again|often))?\s*[.!;,:–-]+\s*(?:so |and |but )?who(?:'s| exactly)? ?(is|was) (?:he|she|that|this|it)(?: (?:man|woman|person|guy|lady|one))?\W*$/i;
 
 /** What asks for nothing without what was told before it: "who was that?" */
 const LEANS =
@@ -81,11 +86,17 @@ function takenBack(typed: string, index: Index): string {
       ? undefined
       : /^(?:of|to|by|with|from|about|in|at|on)\b/i.exec(bare)?.[0];
   const at = small ? typed.slice(0, -bare.length).search(new RegExp(`\\b${small}\\b`, 'i')) : -1;
-  const left = at > 0 ? typed.slice(0, at) + bare : bare;
+  // "Who commands it? I mean at that time": what begins with a small word and takes nothing back tells more.
+  const before = small && at < 0 ? typed.slice(0, -bare.length).replace(MEANING, '') : '';
+  const left =
+    at > 0 ? typed.slice(0, at) + bare : before && ASKS_ANYWHERE.test(settle(before)) ? `${before} ${bare}` : bare;
   const words = wordsOf(left, true);
   const leans = words.some(({ plain }) => /^(?:it|that|this|they|them|he|she|his|her|their)$/.test(plain));
   return left !== typed && leans && namesIn(words, index) === 0 ? typed : left;
 }
+
+const MEANING = /[\s?!.,;–-]*\bi mean\b[\s:,.;-]*$/i;
+const ASKS_ANYWHERE = /\b(?:who|whom|whose|what|which|when|where|why|how)\b/;
 
 /** The text without its manners; as it is where little else would be left. */
 export function mannerless(text: string): string {

@@ -35,7 +35,9 @@ export function answeringFirst(
   const [top] = candidates;
   // A day was asked about: what happened then comes before what has no day.
   const dated =
-    top?.onTime === undefined && reading.time?.exact === 'day' && reading.frame !== 'define'
+    (top?.onTime === undefined || top.passage.kind === 'vessel') &&
+    reading.time?.exact === 'day' &&
+    reading.frame !== 'define'
       ? candidates.find((c) => c.missing.length === 0 && c.onTime === 1)
       : undefined;
   if (dated) return first([dated], candidates);
@@ -95,7 +97,9 @@ export function sayingFirst(
   const behind = (c: Candidate): number => (c.onTime === 1 && top.onTime !== 1 ? SAYING_THEN : SAYING);
   const saying = candidates.filter(
     (c) =>
-      (c.missing.length === 0 || (c.onTime === 1 && c.missing.every((t) => top.missing.includes(t)))) &&
+      (c.missing.length === 0 ||
+        ((c.onTime === 1 || (!reading.time && c.missing.every((t) => t.focus))) &&
+          c.missing.every((t) => top.missing.includes(t)))) &&
       c.score >= top.score - behind(c) &&
       lacking(asking, c.passage) === undefined,
   );
@@ -185,9 +189,28 @@ function cardsLast(candidates: readonly Candidate[], { frame }: Asking['reading'
   return first(telling, candidates);
 }
 
+/** What somebody or something is there for, and how far behind an event that names it its card may be. */
+const ROLE = /\b(?:what|which) (?:[a-z]+ ){0,3}?(?:role|job|task|function)\b/;
+const BEHIND_EVENT = 0.15;
+const CARDS: ReadonlySet<string> = new Set(['organization', 'place', 'vessel', 'person']);
+
+/** "What was the Union's job in the accord": its card goes before events that name it. */
+function roleFirst(candidates: readonly Candidate[], { plain, terms }: Asking['reading']): readonly Candidate[] {
+  const [top] = candidates;
+  if (!top || CARDS.has(top.passage.kind) || !ROLE.test(plain)) return candidates;
+  const card = candidates.find(
+    ({ passage, score, missing }) =>
+      CARDS.has(passage.kind) &&
+      score >= top.score - BEHIND_EVENT &&
+      missing.length <= top.missing.length &&
+      terms.some((t) => t.ids?.length === 1 && t.ids[0] === passage.id),
+  );
+  return card ? first([card], candidates) : candidates;
+}
+
 /** What goes before what fits better, one after the other, where the question says so. */
 export const inOrderOf = (candidates: readonly Candidate[], reading: Asking['reading']): readonly Candidate[] =>
-  [cardsLast, asideLast, visitFirst, heldThereFirst, endingFirst].reduce(
+  [cardsLast, roleFirst, asideLast, visitFirst, heldThereFirst, endingFirst].reduce(
     (sorted, order) => order(sorted, reading),
     candidates,
   );

@@ -15,6 +15,7 @@ import { plainly } from './otherwise.ts';
 import { periodOf } from './period.ts';
 import { ownersIn, settle, type Word, wordsOf } from './plain.ts';
 import { presidencyOf } from './presidency.ts';
+import { withReign } from './reign.ts';
 import { withRoles } from './roles.ts';
 import { stem } from './stem.ts';
 import { isCalled } from './strangers.ts';
@@ -109,7 +110,10 @@ export function read(typed: string, reader: Reader): Reading {
     frame: spoken ? 'said' : frame,
     also: spoken ? ['position', ...also] : also,
     ...(time ? { time } : {}),
-    terms: eitherOr(asAsked(withRoles(terms, words, index), words, reader), words),
+    terms: eitherOr(
+      asAsked(withRoles(withReign(terms, words, ownersIn(typed), index.dataset), words, index), words, reader),
+      words,
+    ),
     unsure,
   };
 }

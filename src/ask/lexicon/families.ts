@@ -67,6 +67,7 @@ decade year / embargo sanction ban / license waiver exemption / waiver license e
 freeze halt suspend block / frozen blocked / asset money / smuggler smuggling / fleet shadow / bunker underground / runway airport
 airfield airport base / pilot crew / radar site / hospital clinic / ward clinic / school pupil / girl pupil school / internet online web network
 blackout shutdown cut outage / outage blackout / tweet post x / post wrote write message / video footage clip / footage video / oped article column
+constitution constitutional / coordinate coordinator /
 column article / speech address remark / remark comment statement / briefing conference / correspondence letter / emissary envoy messenger
 messenger envoy carry / courier carry bring / bearer carry / relay convey carry transmit shuttle / text wording paper document
 `;

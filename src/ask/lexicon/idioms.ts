@@ -130,6 +130,7 @@ oil min = oil minister
 head of state = president
 top diplomat = foreign minister
 chief diplomat = foreign minister
+make peace between | make the peace between | settle * quarrels | settle quarrels between | settle disputes between | settle * disputes | quarrels * settle | disputes * settle > arbitrate
 face to face = direct
 head to head = direct
 in person = direct

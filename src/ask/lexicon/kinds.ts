@@ -26,7 +26,7 @@ const NOUNS: Readonly<Record<Kind, ReadonlySet<string>>> = {
   body: stemsOf(`
     channel network broadcaster station newspaper paper outlet agency magazine website company firm corporation airline bank insurer shipper refinery refiner
     ministry department bureau party union organisation organization committee brigade squadron regiment battalion division unit wing militia
-    foundation institute university think_tank thinktank platform app`),
+    foundation institute institution university think_tank thinktank platform app`),
   thing: stemsOf(`
     ship vessel tanker freighter carrier destroyer frigate cruiser warship submarine minesweeper boat yacht aircraft plane jet airliner bomber fighter drone
     helicopter missile rocket bomb munition torpedo warhead weapon rifle radar satellite launcher explosive chemical substance`),
@@ -55,7 +55,7 @@ export const kindOf = (noun: string): Kind | undefined => KIND_OF.get(noun);
 /** Nouns that any filler of their kind fits, without the noun beside it. */
 export const GENERIC_NOUNS = stemsOf(`
   person people man men woman women guy official officials politician leader figure national country nation state power city town place venue location spot
-  ship vessel boat group body organisation organization company site region area diplomat
+  ship vessel boat group body organisation organization institution company site region area diplomat
 `);
 
 /** Nouns that name one of a wider noun: an embassy is a building. */

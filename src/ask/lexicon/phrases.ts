@@ -55,7 +55,7 @@ export const PHRASES: readonly (readonly [RegExp, string])[] = [
     /\bhow many (?:people|inhabitants|residents|souls) (?:are there|live|lived|living|are living|reside)\b(?= in\b)/g,
     'population',
   ],
-  [/\b(?:imo|mmsi|pennant) numbers?\b/g, 'serial number'],
+  [/\b(?:imo|mmsi) numbers?\b/g, 'serial number'],
   // The language, not the island.
   [/\bfarsi\b(?! island)/g, 'persian'],
   [/\bgood (?:morning|evening|afternoon|day|night)\b/g, 'hello'],

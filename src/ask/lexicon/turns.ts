@@ -1,5 +1,7 @@
 // Turns of speech put as the record puts them, in order; on settled text, before it is cut into words.
 
+import { CARDS } from './cards.ts';
+
 export const TURNS: readonly (readonly [RegExp, string])[] = [
   // Who walks out of prison is set free; that is no walkout.
   [/\bwalk(?:ed|s)? (?:free )?out of (?=(?:the )?(?:evin|prison|jail|custody|gaol)\b)/g, 'released from '],
@@ -24,6 +26,7 @@ export const TURNS: readonly (readonly [RegExp, string])[] = [
     /\bwhy (?:does|do) ((?:[a-z0-9-]+ ){1,4}?)(?:crop|show|pop|turn|come) up (?:in|on) (?:your|the|this|these|all this)(?: (?:data|record|records|database|list|timeline|story|talks|affair|saga))?\b/g,
     'what is $1',
   ],
+  ...CARDS,
   [
     /\bwhere (did|was|is|were) ((?:[a-z]+ ){1,3}?)(?:head|go|fly|turn)(?:ed|ing)? (?=(?:off |out )?(?:after|next|then|from|once)\b)/g,
     'where $1 $2travel ',
