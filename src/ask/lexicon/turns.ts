@@ -1,6 +1,7 @@
 // Turns of speech put as the record puts them, in order; on settled text, before it is cut into words.
 
 import { CARDS } from './cards.ts';
+import { OF_OFFICE } from './turns-of-office.ts';
 
 export const TURNS: readonly (readonly [RegExp, string])[] = [
   // Who walks out of prison is set free; that is no walkout.
@@ -15,18 +16,11 @@ export const TURNS: readonly (readonly [RegExp, string])[] = [
     '$1 $2vetoed',
   ],
   [
-    /\bwho (?:t(?:ook|akes) over|st(?:ood|epped) in|filled in) as (?:an? |the )?(?:acting |interim |caretaker |temporary )/g,
-    'who was acting ',
-  ],
-  [
-    /\bwho (?:st(?:ood|epped)|filled) in (?:as|for) (?:an? |the )?(?=(?:[a-z]+ )?(?:president|(?:foreign|prime|interior|defen[cs]e) minister)\b)/g,
-    'who was acting ',
-  ],
-  [
     /\bwhy (?:does|do) ((?:[a-z0-9-]+ ){1,4}?)(?:crop|show|pop|turn|come) up (?:in|on) (?:your|the|this|these|all this)(?: (?:data|record|records|database|list|timeline|story|talks|affair|saga))?\b/g,
     'what is $1',
   ],
   ...CARDS,
+  ...OF_OFFICE,
   [
     /\bwhere (did|was|is|were) ((?:[a-z]+ ){1,3}?)(?:head|go|fly|turn)(?:ed|ing)? (?=(?:off |out )?(?:after|next|then|from|once)\b)/g,
     'where $1 $2travel ',
@@ -72,16 +66,6 @@ export const TURNS: readonly (readonly [RegExp, string])[] = [
     /\bwho(?:m)? (?:else )?(?:accompanied|travell?ed with|came along with|went along with|tagged along with) (?=[a-z]+(?: [a-z]+)? (?:on|to|in|when|during|for|aboard)\b)/g,
     'who was with ',
   ],
-  // "Who came after Zarif as foreign minister" asks for no event.
-  [/\bwho (?:came|comes|was) after (?=(?:[a-z]+ ){1,3}(?:as|at|in the post)\b)/g, 'who succeeded '],
-  [/\bwho (?:came|comes|was) before (?=(?:[a-z]+ ){1,3}(?:as|in the post)\b)/g, 'who preceded '],
-  // Whoever "became president when Raisi died" held it after him, not on that day.
-  [
-    /\b(who (?:then |was |got )?(?:became|becomes|took over|succeeded|replaced|(?:got|took|gets|has)(?= (?:[a-z]+ ){1,6}?(?:job|post|seat|chair|place|office)\b)|appointed|named|sworn|stepped|filled|stood)(?: [a-z-]+){0,8}?) (?:when|once|as soon as|the day|the moment) (?=(?:[a-z-]+ ){1,4}?(?:killed|assassinated|died|dead|gone|left|quit|resigned|ousted|sacked|fired|dismissed|removed|retired)\b)/g,
-    '$1 after ',
-  ],
-  [/\bstand-in (?=(?:[a-z]+ )?(?:president|leader|minister|chief|head|commander|speaker)\b)/g, 'acting '],
-  [/\bwho (?:stepped|filled|stood) in as (?:the |an? )?(?:acting |interim )?(?=[a-z])/g, 'who became acting '],
   [
     /\bwhat (?:followed|happened after|came after) ((?:[a-z0-9-]+ ){1,8}?)((?:[a-z]+|\d+) (?:days?|weeks?|months?)) (?:later|afterwards|on)(?=\W*$)/g,
     'what happened $2 after $1',
@@ -96,19 +80,10 @@ export const TURNS: readonly (readonly [RegExp, string])[] = [
     '$1 $2cancel',
   ],
   [/(?<=\bstill )in (?:force|effect)\b/g, 'valid'],
-  // "Still on the Iran file": in whatever post.
-  [
-    /\bstill (?:working )?(?:on|in|at|with|part of) (?:the )?(?:(?:iran|us|american|iranian|nuclear) )*(?:file|desk|portfolio|job|post|team)\b/g,
-    'still in office',
-  ],
   [/\b(?:let|lets|letting) ((?:[a-z]+ ){0,3}?)off the hook\b/g, 'licensed $1'],
   [
     /\b(round|session|meeting|talks|summit) ((?:of [a-z0-9 ]{3,20} )?)(?:did not|never) (?:happen|take place|go ahead|come off|materiali[sz]e)\b/g,
     '$1 $2was postponed',
-  ],
-  [
-    /\bwho(?: is|s) (?:now )?at (?:the )?((?:us |american )?(?:treasury|state department|pentagon|war department|defen[cs]e department|energy department|foreign office))(?=\W*$| now\b)/g,
-    'who heads the $1',
   ],
   [/\b(who|what|where|when) else (?=(?:was|were|is|are|did|has|had|came|went)\b)/g, '$1 '],
   [
@@ -145,11 +120,6 @@ export const TURNS: readonly (readonly [RegExp, string])[] = [
   [/\b(?:run|walk|take|talk|lead|guide) (?:me|us) through (?=(?:the|what|all|this|[a-z]+s)\b)/g, 'timeline of '],
   [/\bwho (?:had|has|held|holds|was in|is in|got) (?:the )?([a-z]+) command\b/g, 'who commanded $1'],
   [/\b(un|united nations)(?: mission| headquarters)? (?:in|at) new york\b(?! (?:city|on)\b)/g, '$1'],
-  // "Trump's man at the UN".
-  [
-    /\b([a-z]+?)s? (?:man|woman) (?:at|in|to) (?:the )?(?=(?:un|united nations|iaea|vienna|new york|tehran|london|paris|moscow|beijing|jerusalem|muscat|doha)\b)/g,
-    '$1 ambassador to the ',
-  ],
   // Paid by ships, not counted in lives.
   [
     /\b(hormuz|strait|transit|shipping|passage|ship|tanker|vessel|canal)s? tolls?\b|\btolls? (?=(?:on|for) (?:the )?(?:ships?|shipping|tankers?|vessels?|passage|transit)\b)/g,
@@ -207,10 +177,6 @@ export const TURNS: readonly (readonly [RegExp, string])[] = [
   [
     /\bwho (?:spoke|did the talking) for (?:the )?(?=(?:[a-z]+ ){0,3}(?:ministry|organi[sz]ation|council|department|agency|government|army|military|navy|judiciary|cabinet|house|command)\b)/g,
     'who was spokesman of ',
-  ],
-  [
-    /\bhow (?:many years|long) did ([a-z ]+?)s? (?:rule|reign|leadership|presidency|tenure|term|time)( (?:as|of) [a-z ]+?)? last\b/g,
-    'how long was $1 in office$2',
   ],
   [/\b(?:lay|lays|laid|laying) to rest\b/g, 'buried'],
   [/\bjpoa\b/g, 'joint plan of action'],

@@ -1,0 +1,40 @@
+// Turns of speech for who holds an office, before, after and in place of whom; on settled text, in order.
+
+export const OF_OFFICE: readonly (readonly [RegExp, string])[] = [
+  [
+    /\bwho (?:t(?:ook|akes) over|st(?:ood|epped) in|filled in) as (?:an? |the )?(?:acting |interim |caretaker |temporary )/g,
+    'who was acting ',
+  ],
+  [
+    /\bwho (?:st(?:ood|epped)|filled) in (?:as|for) (?:an? |the )?(?=(?:[a-z]+ )?(?:president|(?:foreign|prime|interior|defen[cs]e) minister)\b)/g,
+    'who was acting ',
+  ],
+  // "Who came after Zarif as foreign minister" asks for no event.
+  [/\bwho (?:came|comes|was) after (?=(?:[a-z]+ ){1,3}(?:as|at|in the post)\b)/g, 'who succeeded '],
+  [/\bwho (?:came|comes|was) before (?=(?:[a-z]+ ){1,3}(?:as|in the post)\b)/g, 'who preceded '],
+  // Whoever "became president when Raisi died" held it after him, not on that day.
+  [
+    /\b(who (?:then |was |got )?(?:became|becomes|took over|succeeded|replaced|(?:got|took|gets|has)(?= (?:[a-z]+ ){1,6}?(?:job|post|seat|chair|place|office)\b)|appointed|named|sworn|stepped|filled|stood)(?: [a-z-]+){0,8}?) (?:when|once|as soon as|the day|the moment) (?=(?:[a-z-]+ ){1,4}?(?:killed|assassinated|died|dead|gone|left|quit|resigned|ousted|sacked|fired|dismissed|removed|retired)\b)/g,
+    '$1 after ',
+  ],
+  [/\bstand-in (?=(?:[a-z]+ )?(?:president|leader|minister|chief|head|commander|speaker)\b)/g, 'acting '],
+  [/\bwho (?:stepped|filled|stood) in as (?:the |an? )?(?:acting |interim )?(?=[a-z])/g, 'who became acting '],
+  // "Still on the Iran file": in whatever post.
+  [
+    /\bstill (?:working )?(?:on|in|at|with|part of) (?:the )?(?:(?:iran|us|american|iranian|nuclear) )*(?:file|desk|portfolio|job|post|team)\b/g,
+    'still in office',
+  ],
+  [
+    /\bwho(?: is|s) (?:now )?at (?:the )?((?:us |american )?(?:treasury|state department|pentagon|war department|defen[cs]e department|energy department|foreign office))(?=\W*$| now\b)/g,
+    'who heads the $1',
+  ],
+  // "Trump's man at the UN".
+  [
+    /\b([a-z]+?)s? (?:man|woman) (?:at|in|to) (?:the )?(?=(?:un|united nations|iaea|vienna|new york|tehran|london|paris|moscow|beijing|jerusalem|muscat|doha)\b)/g,
+    '$1 ambassador to the ',
+  ],
+  [
+    /\bhow (?:many years|long) did ([a-z ]+?)s? (?:rule|reign|leadership|presidency|tenure|term|time)( (?:as|of) [a-z ]+?)? last\b/g,
+    'how long was $1 in office$2',
+  ],
+];
