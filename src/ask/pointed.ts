@@ -3,7 +3,7 @@ import type { Answer } from '#answer/answer.ts';
 import type { Dataset } from '#dataset/dataset.ts';
 import type { Asked } from './binds.ts';
 import { answerFrom, found } from './found.ts';
-import { BESIDE, BESIDE_HIM, BYLINE, POINTERS, type Side, VISITOR } from './lexicon/article.ts';
+import { BESIDE, BESIDE_HIM, BYLINE, POINTERS, POINTS, type Side, VISITOR } from './lexicon/article.ts';
 import { wordsOf } from './plain.ts';
 import { poolOf, roundsIn } from './pool.ts';
 import type { Reading } from './reading.ts';
@@ -20,7 +20,7 @@ const LEAST = 2;
 
 /** What a question asks without what points to the article or the visit; undefined where nothing does. */
 export function pointing(typed: string): Place | undefined {
-  if (BYLINE.test(typed)) return undefined;
+  if (!POINTS.test(typed) || BYLINE.test(typed)) return undefined;
   const told = POINTERS.reduce((text, pattern) => text.replace(pattern, ' '), typed);
   const [pattern, side] = BESIDE.find(([each]) => each.test(told)) ?? leaning(told) ?? [];
   const rest = (pattern ? told.replace(pattern, ' ') : told).replace(/\s+/g, ' ').trim();

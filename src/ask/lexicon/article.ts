@@ -71,6 +71,9 @@ export const POINTERS: readonly RegExp[] = [
   KNOWN,
 ].map((pattern) => new RegExp(`[,;]?\\s*\\b${pattern}(?!['’\\w])[,;]?`, 'i'));
 
+/** Without one of these words nothing points there; to look for them first is cheap. */
+export const POINTS = /lar[a-z]{0,2}ja+n[iy]|security|article|piece|write-?up|story|report|ohio/i;
+
 /** Who wrote the article, which nobody has told. */
 export const BYLINE = new RegExp(
   `\\b(?:(?:who|whoever|which (?:journalist|reporter|author|person)) (?:wrote|authored|penned|is behind)|(?:author|byline|writer|journalist|reporter) (?:of|for|behind)) ${THE}`,
