@@ -34,7 +34,7 @@ export function found(asking: Asking): Answer | undefined {
   const taking = timely.filter(
     (c) => isPartIn(c.passage) && (!deed || c.missing.length > 0 || bearsOut(deed, c, asking)),
   );
-  const fitting = inOrderOf(taking.some((c) => c.missing.length === 0) ? taking : timely, reading);
+  const fitting = inOrderOf(taking.some((c) => c.missing.length === 0) ? taking : timely, asking);
   const inTime = sayingFirst(answeringFirst(fitting, musts, reading), musts, asking);
   const [best] = all;
   if (!best) return undefined;

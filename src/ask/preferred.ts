@@ -4,7 +4,9 @@ import type { Asking } from './asking.ts';
 import { endingFirst } from './ended.ts';
 import { fociOf } from './focus.ts';
 import { lacking } from './lacking.ts';
+import { countryOf } from './lexicon/countries.ts';
 import { sameAffair } from './on-time.ts';
+import { wordsOf } from './plain.ts';
 import type { Term } from './reading.ts';
 import { bound, type Candidate } from './seek.ts';
 import { verdictOn } from './verdict.ts';
@@ -208,9 +210,36 @@ function roleFirst(candidates: readonly Candidate[], { plain, terms }: Asking['r
   return card ? first([card], candidates) : candidates;
 }
 
+/** How far behind the best an event may be whose headline tells which state did it to which. */
+const TO_STATE = 0.2;
+
+/** "Did Iran attack Israel": of what two states did, that which the one named first did to the other. */
+function doerFirst(
+  candidates: readonly Candidate[],
+  { frame, terms }: Asking['reading'],
+  { all }: Asking['dataset'],
+): readonly Candidate[] {
+  const [top] = candidates;
+  const [doer, other] = terms.filter((t) => t.sort === 'country');
+  if (!top || !doer || !other || frame !== 'yes-no' || doer.at > 2 || other.at === doer.to) return candidates;
+  const isOfThem = ({ passage, score, missing }: Candidate): boolean => {
+    const lands = wordsOf(all.event.get(passage.id)?.name ?? '').flatMap(({ plain }) => countryOf(plain) ?? []);
+    return (
+      score >= top.score - TO_STATE &&
+      missing.every((t) => top.missing.includes(t)) &&
+      lands[0] === doer.ids![0] &&
+      lands.includes(other.ids![0]!)
+    );
+  };
+  return isOfThem(top) ? candidates : first(candidates.filter(isOfThem), candidates);
+}
+
 /** What goes before what fits better, one after the other, where the question says so. */
-export const inOrderOf = (candidates: readonly Candidate[], reading: Asking['reading']): readonly Candidate[] =>
-  [cardsLast, roleFirst, asideLast, visitFirst, heldThereFirst, endingFirst].reduce(
-    (sorted, order) => order(sorted, reading),
+export const inOrderOf = (
+  candidates: readonly Candidate[],
+  { reading, dataset }: Pick<Asking, 'reading' | 'dataset'>,
+): readonly Candidate[] =>
+  [cardsLast, roleFirst, asideLast, visitFirst, heldThereFirst, endingFirst, doerFirst].reduce(
+    (sorted, order) => order(sorted, reading, dataset),
     candidates,
   );

@@ -16,6 +16,20 @@ import { fitting, numberOf, overlaps, poolOf } from './round-pool.ts';
 import { isBetween, isFirstThere, isOfTalks, isOuter } from './round-unsaid.ts';
 import { seek } from './seek.ts';
 
+/** Kinds of question that want one round. */
+const OF_ONE: ReadonlySet<string> = new Set(['where', 'when', 'who', 'who-attended', 'what-happened', 'outcome']);
+
+/** Whether a question names the talks and nothing else. */
+const isOfAny = ({ reading: { frame, terms, time, words }, anchor }: Asking): boolean =>
+  OF_ONE.has(frame) &&
+  !time &&
+  !anchor &&
+  words.length <= BRIEF &&
+  terms.every((t) => !t.must && !t.ids) &&
+  words.some(({ plain }) => /^(?:talks|negotiations)$/.test(plain)) &&
+  !words.some(({ plain }) => /^(?:resum|restart|start|begin|began|continu|end|fail|collaps)/.test(plain));
+const BRIEF = 6;
+
 /** How far ahead of all others another record must be to be what a question of a numbered round is about. */
 const AHEAD = 0.25;
 
@@ -35,6 +49,16 @@ export function rounds(asking: Asking): Answer | undefined {
     return numbered(
       asking,
       poolOf(asking).filter((event) => event.round?.number === 1),
+    );
+  // "Where were the talks held" may be asked of any of them.
+  if (isOfAny(asking))
+    return offerRecords(
+      asking,
+      poolOf(asking)
+        .filter(({ round }) => round)
+        .map(({ id }) => id)
+        .reverse(),
+      reading.typed,
     );
   if (!said && !isBetween(asking)) return undefined;
   const pool = poolOf(asking);
@@ -97,7 +121,7 @@ export function rounds(asking: Asking): Answer | undefined {
 
 /** "When are the next talks", "when do they meet again": the next round without the word. */
 const NEXT =
-  /\b(?:when|where)\b(?!.*\b(?:did|was|were|had)\b).*\b(?:next|upcoming) (?:[a-z]+ )?(?:talks|meeting|negotiations|session)\b|\bwhen (?:will|do|are|is) .*\b(?:meet|meeting|talk|talking|negotiate) (?:again|next)\b|^(?:the )?(?:date (?:of|for) (?:the )?)?next (?:[a-z]+ )?(?:talks|meeting|negotiations)(?: date)?$/;
+  /\b(?:when|where)\b(?!.*\b(?:did|was|were|had)\b).*\b(?:next|upcoming) (?:[a-z]+ )?(?:talks|meeting|negotiations|session)\b|\bwhen (?:will|do|are|is) .*\b(?:meet|meeting|talk|talking|negotiate) (?:again|next)\b|\bwhen (?:will|do|are|is) (?:the )?(?:[a-z]+ ){0,2}(?:talks|negotiations) (?:be |to |going to )?(?:resum(?:e|ed|ing)|restart(?:ed|ing)?|continu(?:e|ed|ing))\b|^(?:the )?(?:date (?:of|for) (?:the )?)?next (?:[a-z]+ )?(?:talks|meeting|negotiations)(?: date)?$/;
 
 /** "When did the talks start": the first round of a series. */
 const STARTED = /\bwhen did (?:the )?(?:[a-z]+ ){0,2}(?:talks|negotiations) (?:start|begin)$/;

@@ -215,6 +215,11 @@ describe('/ask offers', () => {
       'what did irans deputy foreign minister do in the talks',
       ['majid-takht-ravanchi', 'kazem-gharibabadi'],
     ],
+    [
+      'rounds, where only the talks are named',
+      'where were the talks held',
+      ['2025-04-12-muscat-round-1', '2026-02-17-geneva-second-round'],
+    ],
     ['who has left an office', 'what did the former US president do about iran', ['barack-obama', 'joe-biden']],
     [
       'what is told less plainly, too',
@@ -238,6 +243,13 @@ describe('/ask offers', () => {
     expect(offered).toEqual(expect.arrayContaining(ids));
   });
 });
+
+test.each([
+  ['did iran attack israel in 2025', '2025-06-13-iran-retaliates-israel'],
+  ['did israel attack iran in june 2025', '2025-06-13-israel-strikes-iran'],
+])('of what two states did, that which the first did to the other: %s', async (question, first) =>
+  expect((await ask(question)).records[0]).toBe(first),
+);
 
 describe('/ask is to be trusted', () => {
   const QUESTIONS = [
