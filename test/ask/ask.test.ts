@@ -218,7 +218,7 @@ describe('/ask offers', () => {
     [
       'rounds, where only the talks are named',
       'where were the talks held',
-      ['2025-04-12-muscat-round-1', '2026-02-17-geneva-second-round'],
+      ['2026-02-06-muscat-first-round', '2026-02-17-geneva-second-round'],
     ],
     ['who has left an office', 'what did the former US president do about iran', ['barack-obama', 'joe-biden']],
     [
