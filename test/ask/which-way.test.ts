@@ -34,6 +34,13 @@ describe('/ask refuses what the record tells the other way round', () => {
     expect([page.status, page.reason]).toEqual(['abstain', 'false-premise']);
   });
 
+  test('every truce may be meant by one that somebody brokered', async () => {
+    const page = await ask('who brokered the truce');
+    expect(page.status).toBe('choices');
+    const offered = page.choices.map(({ id }) => id);
+    expect(offered).toEqual(expect.arrayContaining(['2025-06-24-ceasefire', '2026-04-08-two-week-ceasefire']));
+  });
+
   test('a call of two is no time between two events', async () => {
     const page = await ask('how long did the call between Sharif and Pezeshkian on 18 June 2026 last');
     expect([page.status, page.reason]).toEqual(['abstain', 'not-recorded']);
