@@ -19,6 +19,7 @@ const HOSTS = stemsOf('receive host welcome');
 /** Who strikes back attacks as well. */
 const RETURNS = /^(?:retaliat\w*|fires?|fired|launch\w*)$/;
 const TO = /^(?:on|at|against|upon|to|the|an?|out|of|off)$/;
+const SPOKEN_OF = /^(?:the|this|that|such|any|no|intercept\w*|report(?:s|ed|ing)?)$/;
 /** What only tells more of a visit. */
 const LIKE = /^(?:\d+|days?|hours?|state|official|working|short|brief|surprise|unannounced|1th)$/;
 /** How far behind a deed whoever it was done to may stand. */
@@ -68,7 +69,10 @@ function does({ doer, other, stem }: Way, fitting: readonly Candidate[], { index
   const agents = ({ passage }: Candidate) =>
     partsOf(passage).told.flatMap((words) => {
       const at = words.findIndex(
-        (w) => w.stem === stem || RETURNS.test(w.plain) || groupsOf(w.stem).some((g) => alike.includes(g)),
+        (w, i) =>
+          // "Called the attack criminal": whoever speaks of a deed did not do it.
+          !SPOKEN_OF.test(words[i - 1]?.plain ?? '') &&
+          (w.stem === stem || RETURNS.test(w.plain) || groupsOf(w.stem).some((g) => alike.includes(g))),
       );
       return at < 0 ? [] : [agentOf(words.slice(0, at + 1), at, passage, index)];
     });

@@ -79,6 +79,8 @@ export function bearing(
     const suffered = deed.others.every(
       (t) =>
         has(patients, t) ||
+        // Who signs with somebody signs as well.
+        (stem === SIGN && (has(agents, t) || (signs && tookPart(t, passage, LISTED)))) ||
         (titled && !passive && subject !== undefined && has(subject, t)) ||
         (noun && has(before, t)) ||
         (patients.size === 0 && (participle ? has(before, t) || (own.length > 0 && isEverywhere(t)) : !has(agents, t))),

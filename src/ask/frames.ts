@@ -42,7 +42,7 @@ const RULES: readonly Rule[] = [
   ],
   [
     'between',
-    /\bhow (?:long|many (?:days|weeks|months|years)|much time|far apart)\b.*\b(?:between(?! (?:the )?(?:2 )?(?:rooms|sides|delegations|teams|parties)\b)|from .* (?:to|until|till)|after|before|elapsed|passed|separated?|lay|lie|apart)\b|\b(?:time|days|gap|interval|weeks|months) (?:passed |elapsed )?between\b|^(?:the )?(?:time|gap|interval|days|weeks|months) from\b.*\b(?:to|until|till)\b/,
+    /\bhow (?:long|many (?:days|weeks|months|years)|much time|far apart)\b.*\b(?:(?<!\b(?:meetings?|talks?|calls?|conversations?|sessions?|discussions?|exchanges?|chats?|encounters?|negotiations?) )between(?! (?:the )?(?:2 )?(?:rooms|sides|delegations|teams|parties)\b)|from .* (?:to|until|till)|after|before|elapsed|passed|separated?|lay|lie|apart)\b|\b(?:time|days|gap|interval|weeks|months) (?:passed |elapsed )?between\b|^(?:the )?(?:time|gap|interval|days|weeks|months) from\b.*\b(?:to|until|till)\b/,
   ],
   ['ago', /\bhow (?:long|many (?:days|weeks|months|years)) ago\b/],
   [

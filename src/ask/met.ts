@@ -39,11 +39,16 @@ const MET = /^(?:meet|met|meets)$/;
 const UNMET =
   /\b(?:to meet|would|will|could|might|may|should|not|never|no|if|whether|plan(?:s|ned)?|offer(?:s|ed)?|refused?|cancel\w*|propose[ds]?|suppose[ds]?|phone|telephone|call(?:ed|s)?|video)\b/;
 
+/** "What did A tell B when they met": as of those who are named before it. */
+const WHEN_THEY_MET =
+  /\b(?:when|as|while|where|after|once) (?:they|the 2|both|the pair) (?:met|sat down|shook hands|had (?:dinner|lunch|breakfast|coffee))\b/;
+
 const THEY_MET = /\b(?:the two|they|both) met\b/i;
 
 /** Whether a question tells of two people that they met: "when A met B", "what did A and B discuss when they met", "the meeting between A and B". */
 function isTakenForMet([one, other]: readonly [Term, Term], { words, plain }: Reading): boolean {
   if (BESIDE.test(plain) || UNMET.test(plain)) return false;
+  if (WHEN_THEY_MET.test(plain)) return true;
   const between = words.slice(one.to, other.at).map((w) => w.plain);
   const after = words.slice(other.to).map((w) => w.plain);
   if (between.some((w) => MET.test(w))) return !between.includes('and');
@@ -118,8 +123,10 @@ export function neverMet(asking: Asking): Answer | undefined {
     return neverPhoned([first, second], asking);
   const atTable = !isOpen && AT_TABLE.test(whole.plain);
   if (!isOpen && !atTable && !isTakenForMet([first, second], whole)) return undefined;
-  // Across one table they sat where it stood.
-  const where = atTable ? whole.terms.filter((t) => bindsPlace(t.ids, dataset)).flatMap((t) => t.ids!) : [];
+  // Across one table they sat where it stood, and they met where it is said they did.
+  const met = WHEN_THEY_MET.test(whole.plain) ? whole.words.findLastIndex((w) => MET.test(w.plain)) : -1;
+  const isOfMeeting = ({ at }: Term): boolean => atTable || (met >= 0 && at > met);
+  const where = whole.terms.filter((t) => isOfMeeting(t) && bindsPlace(t.ids, dataset)).flatMap((t) => t.ids!);
   const isWhere = ({ places = [] }: Event): boolean => where.length === 0 || places.some((id) => where.includes(id));
   const [one, other] = [first.ids!, second.ids!];
   // Of several people of one name, any may be meant.

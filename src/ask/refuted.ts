@@ -3,6 +3,7 @@ import type { Answer } from '#answer/answer.ts';
 import type { Asking } from './asking.ts';
 import { backwards } from './backwards.ts';
 import { countedSo } from './counted-so.ts';
+import { otherWay } from './direction.ts';
 import { doneBy } from './done-by.ts';
 import { otherFlag } from './flag.ts';
 import { heldAt } from './held-at.ts';
@@ -17,6 +18,7 @@ import { ownedUp } from './owned-up.ts';
 import { partIn } from './part-in.ts';
 import { nowhereKnown } from './place-of-round.ts';
 import { placedElsewhere } from './placed.ts';
+import { saidThere } from './said-there.ts';
 import { thereThen } from './there-then.ts';
 import { undone } from './undone.ts';
 import { wasThere } from './was-there.ts';
@@ -36,7 +38,9 @@ export const refuted = (asking: Asking): Answer | undefined =>
   partIn(asking) ??
   outOfTurn(asking) ??
   outlet(asking) ??
+  saidThere(asking) ??
   otherFlag(asking) ??
+  otherWay(asking) ??
   backwards(asking) ??
   without(asking) ??
   countedSo(asking) ??

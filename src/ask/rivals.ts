@@ -21,7 +21,7 @@ import { offerRecords } from './choice.ts';
 import type { Frame } from './frames.ts';
 import { lacking } from './lacking.ts';
 import { groupsOf } from './lexicon/groups.ts';
-import { bound, type Candidate } from './seek.ts';
+import { bound, type Candidate, seek } from './seek.ts';
 
 /** Kinds of question that want one event. */
 const ONE: ReadonlySet<Frame> = new Set(['when', 'where', 'who', 'what', 'outcome', 'how-long', 'define', 'how-many']);
@@ -124,7 +124,16 @@ export function rivals(candidates: readonly Candidate[], asking: Asking): Answer
   // Where the choice is left at all, an event that only tells it less plainly may be meant as well.
   const also = fit.filter((c) => c.score >= top.score - BEHIND_CALLED && toldApart(top, c, reading) < DISTINCT);
   const idsOf = (some: readonly Candidate[]): string[] => some.map((c) => c.passage.id).slice(0, MOST);
-  return offerRecords(asking, idsOf(near), reading.typed, idsOf(also));
+  return offerRecords(asking, idsOf(near), reading.typed, [...idsOf(also), ...calledSo(asking)]);
+}
+
+/** Events of the very kind a question names, "the truce", and nothing else: what it says of one of them may be told of another in other words. */
+function calledSo({ reading, index }: Asking): readonly string[] {
+  const kinds = reading.terms.filter((t) => t.must && isKindWord(t, reading));
+  if (kinds.length === 0 || reading.terms.some((t) => t.must && t.ids?.length)) return [];
+  return seek({ ...reading, terms: kinds }, index, ['event'])
+    .filter((c) => c.onTime !== 0 && kinds.every((t) => isCalled(t, c.passage, reading.words[t.at]!.stem)))
+    .map((c) => c.passage.id);
 }
 
 /** Kinds of record that are what a question asks for. */
