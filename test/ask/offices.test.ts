@@ -15,6 +15,13 @@ describe('/ask tells who held an office', () => {
     ['Who headed the IAEA when the JCPOA was concluded?', 'yukiya-amano'],
     ['is zarif still a vice president', 'mohammad-javad-zarif'],
     ['was vance ever president', 'jd-vance'],
+    ['Who represented Iran in Tokyo in 2010?', 'abbas-araghchi'],
+    ['who represented Israel in Washington in 2016', 'ron-dermer'],
+    ['Who preceded Kallas in Brussels?', 'josep-borrell'],
+    ['who came after zarif at the ministry', 'hossein-amir-abdollahian'],
+    ['who followed salehi at the agency', 'mohammad-eslami'],
+    ['Who came after Takht-Ravanchi at the UN?', 'amir-saeid-iravani'],
+    ['Who followed Zarif in Tehran as foreign minister?', 'hossein-amir-abdollahian'],
   ])('%s', async (question, person) => {
     const page = await ask(question);
     expect(page.status).toBe('answer');
