@@ -62,3 +62,14 @@ describe('/ask tells what went on between', () => {
     expect(page.records).toContain(record);
   });
 });
+
+describe('/ask tells what a side held', () => {
+  test.each([
+    ['What was Iran’s position on missiles during the Geneva round of February 2026?', 'iran-missiles-2026-02'],
+    ['What was Washington’s position on guarantees after the memorandum?', 'us-guarantees-2026-06'],
+    ['where does israel stand on missiles', 'israel-missiles-2026'],
+  ])('%s', async (question, position) => {
+    const page = await ask(question);
+    expect([page.status, page.records[0]]).toEqual(['answer', position]);
+  });
+});
