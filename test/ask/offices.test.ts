@@ -17,6 +17,7 @@ describe('/ask tells who held an office', () => {
     ['was vance ever president', 'jd-vance'],
     ['Who represented Iran in Tokyo in 2010?', 'abbas-araghchi'],
     ['who represented Israel in Washington in 2016', 'ron-dermer'],
+    ['Who represented Iran at the IAEA in 2019?', 'kazem-gharibabadi'],
     ['Who preceded Kallas in Brussels?', 'josep-borrell'],
     ['who came after zarif at the ministry', 'hossein-amir-abdollahian'],
     ['who followed salehi at the agency', 'mohammad-eslami'],
