@@ -64,7 +64,9 @@ export function anchored(asking: Asking): Asking {
   // It may name the kind of thing asked for by a name of its own: "at which army base was he when he said so" by Fort Bragg.
   const [best] = seek(reading, asking.index);
   const tellsAll = best?.missing.every((t) => t.sort === 'word') && withAsked(best, asking).missing.length === 0;
-  if (!ofOffice && isWithin && tellsAll) return asking;
+  // What a side held is dated by an occasion, and is not the occasion.
+  const isStance = reading.frame === 'position' && STANCE.test(reading.plain);
+  if (!ofOffice && !isStance && isWithin && tellsAll) return asking;
   // "Two days after the opening, what happened?" asks of that day alone.
   const isOfDay = isBeside && isOpen;
   if (!inside.some((t) => t.must) || !(isOfDay || outside.some((t) => t.must))) return asking;
@@ -95,6 +97,8 @@ export function anchored(asking: Asking): Asking {
     },
   };
 }
+
+const STANCE = /\b(?:position|stance)\b/;
 
 /** Words for being in an office. */
 const HELD = /\bwho (?:held|ran|headed|led|chaired|ruled|directed|occupied|served)\b/;

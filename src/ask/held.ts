@@ -1,7 +1,7 @@
 // Questions about posts: who held one and when, what somebody held, who came before and after.
 import { type Answer, type Block, prose, strong } from '#answer/answer.ts';
 import { best } from '#dataset/claims.ts';
-import { endOf } from '#dataset/dataset.ts';
+import { endOf, startOf } from '#dataset/dataset.ts';
 import { membershipCites, personAnswer, tellTenure, titleOf } from '#tell/person.ts';
 import type { Asking } from './asking.ts';
 import { offerRecords } from './choice.ts';
@@ -143,7 +143,10 @@ function holdersAt(asking: Asking, posts: readonly string[], time: Time | undefi
     return still.length > 0 ? tellHolders(asking, still, time) : noHolder(asking, all.at(-1)!);
   }
   if (time) {
-    const at = all.filter(({ holding }) => heldIn(holding, time));
+    const then = all.filter(({ holding }) => heldIn(holding, time));
+    // Who is known to have held it then goes before somebody of whom no day in it is known.
+    const known = then.filter(({ holding: { membership: m } }) => startOf(m) !== undefined || endOf(m) !== undefined);
+    const at = known.length > 0 ? known : then;
     // In a whole year one followed the other; who is asked for by it alone may be either.
     const several = new Set(at.map(({ holding }) => holding.person.id));
     if (several.size > 1 && time.exact === 'year' && !time.toward && !asking.anchor)

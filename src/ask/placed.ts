@@ -24,7 +24,7 @@ const IN = /^(?:in|at|inside)$/;
 const TALKS = /^(?:talks|round|meeting|negotiations|summit)$/;
 /** Words of a question by which a place is one that was only thought of, or left for another. */
 const OPEN =
-  /\b(?:plan(?:ned|s)?|schedul\w*|propos\w*|rumou?r\w*|postpon\w*|cancel\w*|called off|put off|instead|originally|meant|supposed|due|set|expected|offer\w*|invit\w*|not|rather|from|between|or|about|next|would|will|whether|if|before|after|since)\b/;
+  /\b(?:plan(?:ned|s)?|schedul\w*|propos\w*|rumou?r\w*|postpon\w*|cancel\w*|called off|put off|instead|originally|meant|supposed|due|set|expected|offer\w*|invit\w*|not|rather|from|between|or|about|next|would|will|whether|if|before|after|since|follow\w*|succe\w*|preced\w*|predecessor|replac\w*)\b/;
 /** Words of which nothing is told but when: "on 3 May", "after 80 minutes". */
 const LENGTH = /\bafter (?:about |only |some )?\d+ (?:minutes?|hours?|days?)\b/g;
 const SAID = /^(?:said|whose-words|position)$/;

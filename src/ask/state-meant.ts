@@ -15,7 +15,9 @@ export function stateMeant(words: readonly Word[], at: number, placed: boolean):
     return CAPITALS[plain];
   if (before === 'from' && isWho && /^(?:came|comes?|sent|flew)$/.test(words[at - 2]?.plain ?? ''))
     return CAPITALS[plain];
-  if (before === 'to' && /^accord/.test(words[at - 2]?.plain ?? '')) return CAPITALS[plain];
+  if (before === 'to' && SPOKEN_TO.test(words[at - 2]?.plain ?? '')) return CAPITALS[plain];
+  // "Washington's position on guarantees": cities hold none.
+  if (HOLDS.test(after)) return CAPITALS[plain];
   // "What he sought from Washington", "a guarantee from Washington": who goes there asks nothing of it.
   if (before === 'from' && words.slice(Math.max(0, at - 6), at - 1).some((w) => ASKS_OF.test(w.plain)))
     return CAPITALS[plain];
@@ -44,6 +46,11 @@ const SPEAKS =
   /^(?:spoke|speaks?|spoken|acted|acts?|negotiated|negotiates?|signed|signs?|led|attended|sat|came|went|turned|stood|there|present|appeared|voted|answered|bargained|table|took|room)$/;
 const ADDRESSES =
   /^(?:press(?:ed)?|persuaded?|asked|urged?|told|warn(?:ed)?|convinced?|blam(?:ed?|es)|accus(?:ed?|es)|informed|lobbied|begged|threatened|offered|got|represent(?:ed|s|ing)?)$/;
+/** "Talking to Washington", "according to Tehran". */
+const SPOKEN_TO = /^(?:accord(?:ing)?|talk(?:s|ed|ing)?|speak(?:s|ing)?|spoke|listen(?:ed|ing)?|repl(?:y|ied))$/;
+/** What a government holds. */
+const HOLDS =
+  /^(?:positions?|stances?|policy|demands?|conditions?|view|views|attitude|red|redlines?|line|envoys?|ambassadors?|negotiators?)$/;
 /** What is asked of a government or comes from it. */
 const ASKS_OF =
   /^(?:(?:demand|seek|want|ask|expect|require|need|request)(?:s|ed|ing)?|sought|compensation|reparations|guarantees?|assurances?|concessions?|pledges?|promises?|replies|reply|answers?|signals?|pressure|approval|permission|apology)$/;

@@ -8,7 +8,7 @@ import { AFTER, BECAME, BEFORE, CUES, LEFT, PLACE, TOOK, YIELDED } from './lexic
 import { lighten } from './lighten.ts';
 import { noPost } from './no-post.ts';
 import { isOfficeWord, officesIn, officesOfPerson } from './offices.ts';
-import { bodiesOf, heldPosts, isOwnBody } from './own-bodies.ts';
+import { bodiesOf, heldPosts, isOwnBody, postsTold, tellsBody } from './own-bodies.ts';
 import { wrongOffice } from './premise.ts';
 import { meantBy } from './reading.ts';
 import { refuse } from './refuse.ts';
@@ -34,6 +34,7 @@ export function succession(asking: Asking, people: readonly string[]): Answer | 
       !t.posts &&
       !people.includes(meantBy(t, reading) ?? '') &&
       !isOwnBody(t, bodies, asking) &&
+      !tellsBody(t, mineOf, asking) &&
       !(office && isOfficeWord(reading.words[t.at]!, office.key)) &&
       !CUES.test(reading.words[t.at]!.plain) &&
       !TENURE.test(reading.words[t.at]!.plain),
@@ -41,9 +42,7 @@ export function succession(asking: Asking, people: readonly string[]): Answer | 
   const named = open.length > 0 ? open : (office?.posts ?? []);
   // "Who followed him at the council": of the posts somebody held, those in a body that is named.
   const isOfOffice = reading.words.some((w) => CUES.test(w.plain) || TENURE.test(w.plain));
-  const isNamed = (post: string): boolean =>
-    reading.terms.some((t) => t.must && t.ids?.includes(dataset.all.post.get(post)?.organization ?? ''));
-  const inBody = isOfOffice ? mineOf.filter(isNamed) : [];
+  const inBody = isOfOffice ? postsTold(mineOf, asking) : [];
   const posts = named.length > 0 ? named : inBody;
   const heldBy = (person: string) =>
     holdings(posts.length > 0 ? posts : heldPosts(person, asking), dataset).filter(
@@ -209,7 +208,8 @@ function neighbour(
   const last = !before && DEATH.test(reading.plain);
   // Of a post held twice the last tenure is meant, unless the question tells when.
   const latest = chosen.filter(({ post }, i) => chosen.findIndex((c) => c.post === post) === i);
-  for (const { holding, post } of last ? chosen.slice(0, 1) : before ? chosen : latest.slice(0, 1)) {
+  const one = before || postsTold(heldPosts(person, asking), asking).length > 0 ? chosen : latest.slice(0, 1);
+  for (const { holding, post } of last ? chosen.slice(0, 1) : one) {
     const other = before ? lastBefore(holding, post, dataset) : nextAfter(holding, post, dataset);
     if (other) return tell(asking, [other, holding]);
   }

@@ -15,6 +15,14 @@ describe('/ask tells who held an office', () => {
     ['Who headed the IAEA when the JCPOA was concluded?', 'yukiya-amano'],
     ['is zarif still a vice president', 'mohammad-javad-zarif'],
     ['was vance ever president', 'jd-vance'],
+    ['Who represented Iran in Tokyo in 2010?', 'abbas-araghchi'],
+    ['who represented Israel in Washington in 2016', 'ron-dermer'],
+    ['Who represented Iran at the IAEA in 2019?', 'kazem-gharibabadi'],
+    ['Who preceded Kallas in Brussels?', 'josep-borrell'],
+    ['who came after zarif at the ministry', 'hossein-amir-abdollahian'],
+    ['who followed salehi at the agency', 'mohammad-eslami'],
+    ['Who came after Takht-Ravanchi at the UN?', 'amir-saeid-iravani'],
+    ['Who followed Zarif in Tehran as foreign minister?', 'hossein-amir-abdollahian'],
   ])('%s', async (question, person) => {
     const page = await ask(question);
     expect(page.status).toBe('answer');
@@ -53,5 +61,16 @@ describe('/ask tells what went on between', () => {
     const page = await ask(question);
     expect(page.status).toBe('answer');
     expect(page.records).toContain(record);
+  });
+});
+
+describe('/ask tells what a side held', () => {
+  test.each([
+    ['What was Iran’s position on missiles during the Geneva round of February 2026?', 'iran-missiles-2026-02'],
+    ['What was Washington’s position on guarantees after the memorandum?', 'us-guarantees-2026-06'],
+    ['where does israel stand on missiles', 'israel-missiles-2026'],
+  ])('%s', async (question, position) => {
+    const page = await ask(question);
+    expect([page.status, page.records[0]]).toEqual(['answer', position]);
   });
 });

@@ -124,7 +124,11 @@ const SEATS: Readonly<Record<string, string>> = {
   norway: 'oslo',
   spain: 'madrid',
   greece: 'athens',
+  finland: 'helsinki',
 };
+/** The state whose seat a plain word is: "tokyo". */
+export const stateOfSeat = (plain: string): string | undefined =>
+  Object.hasOwn(CAPITALS, plain) ? CAPITALS[plain] : Object.keys(SEATS).find((code) => SEATS[code] === plain);
 const CITIES: ReadonlySet<string> = new Set([
   ...Object.values(SEATS),
   ...'seoul ottawa canberra kabul helsinki stockholm copenhagen amsterdam hague lisbon dublin warsaw prague budapest belgrade bucharest sofia kyiv minsk'.split(

@@ -18,6 +18,7 @@ export const DEEDS_OF_OFFICE: readonly (readonly [RegExp, string])[] = [
     /\b(?:struck|strike|strikes|taken|took|take|crossed|scratched|dropped|removed|left|cut|kept) (?:off|from) (?:the |its |their )?((?:[a-z]+ )?)(?:guest|invitation|invitee) list\b/g,
     'disinvite $1',
   ],
+  [/\bwhere (?:do|does|did|has|had) (?:the )?((?:[a-z]+ ){1,4}?)st(?:and|ood) on\b/g, 'what was the position of $1on'],
   // "The Guards' top job", "the top soldier of the armed forces".
   [
     /\b(?:had|held|has|holds|got) (?:the )?((?:[a-z]+ ){0,2}[a-z]+?)s? top (?:job|post|position|seat)\b/g,

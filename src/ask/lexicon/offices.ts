@@ -42,6 +42,7 @@ export const OFFICES: readonly (readonly [string, string])[] = [
   ['Iran nuclear chief', 'head-of-the-aeoi'],
   ['head of Iran atomic energy organization', 'head-of-the-aeoi'],
   ['head of Iran atomic organization', 'head-of-the-aeoi'],
+  ['head of Iran atomic agency', 'head-of-the-aeoi'],
   ['spokesman of Iran atomic organization', 'spokesman-of-the-aeoi'],
   ['spokesman of Iran nuclear agency', 'spokesman-of-the-aeoi'],
   ['Israel top general', 'chief-of-staff-of-the-idf'],
@@ -94,6 +95,9 @@ const STATES: readonly (readonly [string, string])[] = [
   ['jerusalem|israel|israelis?', 'israel'],
 ];
 const SEATS = 'un|united nations|iaea|vienna|washington|new york';
+/** Where states keep an envoy, and no talks are meant: "who represented Iran in Tokyo". */
+const POSTED =
+  'un|united nations|iaea|vienna|washington|us|united states|america|new york|tokyo|japan|helsinki|finland|israel|jerusalem|tel aviv';
 
 /** Everyday ways to put an office → the words posts have. Applied to settled text, before all other phrases. */
 export const OFFICE_PHRASES: readonly (readonly [RegExp, string])[] = [
@@ -108,6 +112,17 @@ export const OFFICE_PHRASES: readonly (readonly [RegExp, string])[] = [
     ).map(
       ([way, post]) => [new RegExp(`\\b${way} (?:the )?(?=(?:${SEATS})\\b)`, 'g'), `${state} ${post} to the `] as const,
     ),
+  ),
+  // "Who represented Iran at the IAEA", unless at talks held there.
+  ...STATES.map(
+    ([names, state]) =>
+      [
+        new RegExp(
+          `\\b(?:(?<=who )|(?<=\\bwhom ))represent(?:s|ed)? (?:the )?(?:${names}) (?:at|in|to|before) (?:the )?(?=(?:${POSTED})\\b)(?!.*\\b(?:talks?|rounds?|meetings?|sessions?|negotiations?|conference|summit|table|side|team)\\b)`,
+          'g',
+        ),
+        `was ${state} ambassador to `,
+      ] as const,
   ),
   // Who speaks for whom.
   [

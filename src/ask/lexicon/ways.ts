@@ -26,7 +26,7 @@ destroy: takeout wreck wrecked smash smashed ruin ruined obliterated knocked / s
 cover: wrapped wrap encased sheathed clad / hurt wound injure: harm harmed injured casualties maimed bleeding
 seize: grab grabbed hijack hijacked commandeer commandeered confiscate capture captured take taken took stolen
 arrest detain: hold held nick custody / prison: jail cell gaol custody
-prisoner detainee: inmate inmates captive captives hostage hostages convict convicts couple pair / release free: freed out home loose
+prisoner detainee: inmate inmates captive captives hostage hostages convict convicts couple pair / release free: freed liberated liberate liberation out home loose
 bail conditional: provisional provisionally / close shut: seal sealed block blocked lock locked barred / reopen: open unblock unblocked
 blockade: cordon closing closure siege quarantine stranglehold noose / stop halt: end cease ceased quit bar prevent
 pause suspend: halt stop freeze break interruption stall stalled / suspend halt: ice hold
