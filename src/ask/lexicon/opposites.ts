@@ -28,6 +28,7 @@ release free / arrest detain !release !free
 raise increase / cut reduce lower
 withdraw evacuate > keep stay remain
 ban forbid / allow permit authorise authorize
+disagree disagreement rift quarrel discord | match !disagree
 clear exonerate absolve acquit vindicate exculpate whitewash | noncompliance breach violation censure condemn
 `;
 
