@@ -10,6 +10,7 @@ describe('/ask answers', () => {
       "who took over as Iran's president when Raisi was killed?",
       /Mohammad Mokhber — [\s\S]*Masoud Pezeshkian — /,
     ],
+    ['whom they named after somebody', 'who did they pick as new supreme leader after Khamenei', /Mojtaba Khamenei — /],
     ['a stand-in', 'who stepped in as president once Raisi was dead?', /Mohammad Mokhber — /],
     [
       'which of two came first, set against each other',

@@ -173,7 +173,7 @@ export const PHRASES: readonly (readonly [RegExp, string])[] = [
   ],
   // A resolution passed on somebody is relayed to nobody.
   [
-    /(?<!\b(?:resolutions?|bill|law|motion|act|censure|council|board|parliament|majlis|senate|house|congress)\b[^.?!;]{0,40})\bpass(?:ed|es|ing)? (?:it |them |this |that |the (?!council|board|house)[a-z]+ )?(?:on|along)\b(?! \d)/g,
+    /(?<!\b(?:resolutions?|drafts?|votes?|bill|law|motion|act|censure|council|board|parliament|majlis|senate|house|congress)\b[^.?!;]{0,40})\bpass(?:ed|es|ing)? (?:it |them |this |that |the (?!council|board|house)[a-z]+ )?(?:on|along)\b(?! \d)/g,
     'relay',
   ],
   [/\bwalk (?:me|us|him|her) through\b/g, 'explain'],
