@@ -183,6 +183,7 @@ describe('/ask refuses a meeting of two who never met, and a place in another la
     'how long did trump and mojtaba khamenei sit together when they met in geneva',
     'which topics were raised at the meeting between hegseth and araghchi in doha',
     'what did hegseth promise when he met larijani',
+    'where did Pezeshkian sit down with Trump in 2025?',
     'how many were hurt at the al udeid base in kuwait in june 2025',
   ])('%s', async (question) => {
     expect([(await ask(question)).status, (await ask(question)).reason]).toEqual(['abstain', 'false-premise']);
