@@ -22,7 +22,8 @@ const ORDERS: readonly RegExp[] = [
   new RegExp(`${WHICH}\\b[^,:-]*[,:-]\\s*(?<one>.+?)${OR} (?<other>.+?)\\s*\\??$`, 'i'),
   new RegExp(`${WHICH} (?<one>.+?)${OR} (?<other>.+?)\\s*\\??$`, 'i'),
   new RegExp(`^(?<one>.+?)(?:${OR}|,? and) (?<other>.+?)\\s*[,:;?–-]*\\s+${WHICH}(?: of the two)?\\s*\\??$`, 'i'),
-  new RegExp(`^(?<one>.+?)(?:${OR}|,? and) (?<other>.+?)\\s*[,:;?–-]+\\s*${BRIEF}\\s*\\??$`, 'i'),
+  // Whoever stands alone before "and" does something together with another: that is one event.
+  new RegExp(`^(?<one>\\S+ .+?)(?:${OR}|,? and) (?<other>.+?)\\s*[,:;?–-]+\\s*${BRIEF}\\s*\\??$`, 'i'),
   new RegExp(`^${BRIEF}\\s*[,:;?–-]+\\s*(?<one>.+?)(?:${OR}|,? and|,) (?<other>.+?)\\s*\\??$`, 'i'),
   /^(?:was it |what was |came |what came )?first (?<one>.+?),? or (?:was it |was |came )?first (?<other>.+?)\s*\??$/i,
   ALREADY,
