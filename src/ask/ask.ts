@@ -15,6 +15,7 @@ import { ARTICLE } from './lexicon/article.ts';
 import { questionsProper } from './long.ts';
 import { stranger } from './namesake.ts';
 import { onePage } from './one-page.ts';
+import { unoffered } from './options.ts';
 import { orderOfTwo } from './order-of-two.ts';
 import { mannerless, meantIn, questionOf } from './parts.ts';
 import { settle } from './plain.ts';
@@ -37,6 +38,14 @@ const LONGEST = 1200;
 
 export function ask(question: string, known: Known): Answer {
   const typed = question.slice(0, LONGEST);
+  const answer = answerAll(typed, known);
+  const open = answer.status === 'abstain' ? unoffered(typed) : undefined;
+  if (!open) return answer;
+  const again = answerAll(open, known);
+  return again.status === 'answer' ? { ...again, asked: { question: typed } } : answer;
+}
+
+function answerAll(typed: string, known: Known): Answer {
   const outOf = outsideOf(settle(mannerless(typed)));
   // Whether the article is right is no opinion.
   const why = outOf === 'opinion' && ARTICLE.test(typed) ? undefined : outOf;

@@ -7,6 +7,7 @@ import { byOf, type Heard } from './heard.ts';
 import { countryOf } from './lexicon/countries.ts';
 import { kindOf } from './lexicon/kinds.ts';
 import { oppositeOf } from './lexicon/opposites.ts';
+import { isFeel } from './lexicon/palpable.ts';
 import { TYPE } from './opened.ts';
 import { type Word, wordsOf } from './plain.ts';
 import type { Term } from './reading.ts';
@@ -52,6 +53,7 @@ function isMore(t: Term, { likeness }: Heard, { reading: { frame, words } }: Ask
   return (
     (t.hard === 'detail' && t.done === true) ||
     BIRTH.test(word.plain) ||
+    (t.focus === true && isFeel(word)) ||
     (t.done === true && frame === 'when' && likeness < VERY_LIKE) ||
     (t.focus === true && frame === 'who' && (t.unknown === true || kindOf(word.stem) !== undefined))
   );

@@ -13,7 +13,12 @@ import { type Candidate, seek } from './seek.ts';
 import { stemsOf } from './stem.ts';
 
 /** Deeds of one to another, as verbs and as nouns. */
-const TO_OTHERS = stemsOf('attack strike bomb raid hit board escort seize missile drone threaten sanction shell');
+const TO_OTHERS = stemsOf(
+  'attack strike bomb raid hit board escort seize missile drone threaten sanction shell shootdown',
+);
+/** What a state has that does it: "which Iranian JET". */
+const ARMS =
+  /^(?:war)?(?:jets?|planes?|fighters?|missiles?|drones?|helicopters?|aircraft|air|force|navy|army|ships?|boats?|destroyers?|frigates?|carriers?|gunners?|pilots?|crews?|submarines?|batter(?:y|ies)|f|\d{1,3}[a-z]?)$/;
 const VISITS = stemsOf('visit');
 const HOSTS = stemsOf('receive host welcome');
 /** Who strikes back attacks as well. */
@@ -24,6 +29,8 @@ const SPOKEN_OF = /^(?:the|this|that|such|any|no|intercept\w*|report(?:s|ed|ing)
 const LIKE = /^(?:\d+|days?|hours?|state|official|working|short|brief|surprise|unannounced|1th)$/;
 /** How far behind a deed whoever it was done to may stand. */
 const REACH = 3;
+/** Words for what a state did it with. */
+const ARMED = 2;
 
 type Way = { readonly doer: Term; readonly other: Term; readonly stem: string };
 
@@ -46,13 +53,15 @@ export function backwards(asking: Asking): Answer | undefined {
 
 /** Who is said to have done it, right before the deed, and whom it was done to, right behind it. */
 function wayIn({ words, terms }: Reading): Way | undefined {
-  const names = terms.filter((t) => t.ids?.length && t.sort !== 'word');
+  const names = terms.filter((t) => (t.ids?.length || t.sort === 'country') && t.sort !== 'word');
   for (const [at, { stem, plain }] of words.entries()) {
     if (!(TO_OTHERS.has(stem) || VISITS.has(stem) || HOSTS.has(stem)) || names.some((t) => t.at <= at && at < t.to))
       continue;
     let last = at;
     while (LIKE.test(words[last - 1]?.plain ?? '')) last--;
-    const doer = names.find((t) => t.to === last);
+    let arms = last;
+    while (arms > last - ARMED && ARMS.test(words[arms - 1]?.plain ?? '')) arms--;
+    const doer = names.find((t) => t.to === last) ?? names.find((t) => t.to === arms && t.sort === 'country');
     let next = at + 1;
     while (next <= at + REACH && TO.test(words[next]?.plain ?? '')) next++;
     const other = names.find((t) => t.at === next);

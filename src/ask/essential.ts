@@ -2,7 +2,7 @@
 import { askedOf, namesIn } from './asked.ts';
 import { isBe } from './lexicon/joints.ts';
 import { kindOf } from './lexicon/kinds.ts';
-import { isFate, isMost, isPalpable, isPalpableDeed } from './lexicon/palpable.ts';
+import { isFate, isFeel, isMost, isPalpable, isPalpableDeed } from './lexicon/palpable.ts';
 import type { Word } from './plain.ts';
 import type { Term } from './reading.ts';
 import { isPast } from './stem.ts';
@@ -13,6 +13,7 @@ export function essentialIn(terms: readonly Term[], words: readonly Word[]): Rea
   // "Number of ballots SPOILED".
   const of = words.findIndex(({ plain }, i) => /^numbers?$/.test(plain) && words[i + 1]?.plain === 'of');
   if (of >= 0 && of < 3 && /ed$/.test(words[of + 3]?.plain ?? '')) at.add(of + 3);
+  for (const i of words.keys()) if (isHowItFelt(i, words) || isThingDone(i, words) || isYearOf(i, words)) at.add(i);
   const asked = askedOf(words, namesIn(terms));
   if (!asked) return at;
   const { wh, head, deed, said, from, to } = asked;
@@ -32,6 +33,25 @@ export function essentialIn(terms: readonly Term[], words: readonly Word[]): Rea
   if (isTold || isDeed(deed) || isDetail(deed, terms, words)) at.add(deed);
   return at;
 }
+
+/** "How was the ATMOSPHERE". */
+const isHowItFelt = (i: number, words: readonly Word[]): boolean =>
+  isFeel(words[i]!) &&
+  words
+    .slice(Math.max(0, i - 3), i)
+    .some(({ plain }, j, before) => plain === 'how' && isBe(before[j + 1]?.plain ?? ''));
+
+/** "Did he bring her a GIFT": a thing whose handing over is asked about. */
+const isThingDone = (i: number, words: readonly Word[]): boolean =>
+  /^(?:an?|any)$/.test(words[i - 1]?.plain ?? '') &&
+  /^(?:did|does|has|have|had)$/.test(words[0]!.plain) &&
+  isPalpable(words[i]!);
+
+/** "YEAR the ship was BUILT". */
+const isYearOf = (i: number, words: readonly Word[]): boolean =>
+  /^(?:built|launched)$/.test(words[i]!.plain) &&
+  words.slice(Math.max(0, i - 5), i).some(({ plain }) => isBe(plain)) &&
+  words.slice(0, i).some(({ plain }) => plain === 'year');
 
 /** "Which PROFESSOR": one out of several of a kind that the record never speaks of. */
 const isStrange = (head: number, wh: number, terms: readonly Term[], words: readonly Word[]): boolean =>

@@ -25,6 +25,8 @@ export function lasting(passage: Passage, { plain, words: asked }: Reading): boo
   // The days of a visit are no length of a meeting held on one of them.
   const isSitting =
     (passage.type === 'visit' && asked.some((w) => SITTINGS.has(w.stem))) || asked.some((w) => SPOKE.test(w.plain));
+  // The card of somebody tells of one sitting among many, and an event of its own tells how long that was.
+  if (passage.kind === 'person' && asked.some((w) => SPOKE.test(w.plain))) return false;
   if (!short && !isSitting && passage.days.some(({ from, to }) => from !== to)) return true;
   const about = new Set(asked.flatMap((w) => [w.stem, ...groupsOf(w.stem), ...waysOf(w.stem)]));
   return passage.sentences.some(({ text, words }) =>

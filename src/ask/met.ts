@@ -35,6 +35,8 @@ function isThere(id: string, event: Event, { index }: Asking): boolean {
 }
 
 const MET = /^(?:meet|met|meets)$/;
+/** "Sat together with": at one table. */
+const SAT = /^(?:sat|sits?|sitting)(?: down| together| face to face)* with$/;
 /** What was meant, wanted or denied to be is no meeting taken for granted. */
 const UNMET =
   /\b(?:to meet|would|will|could|might|may|should|not|never|no|if|whether|plan(?:s|ned)?|offer(?:s|ed)?|refused?|cancel\w*|propose[ds]?|suppose[ds]?|phone|telephone|call(?:ed|s)?|video)\b/;
@@ -51,6 +53,7 @@ function isTakenForMet([one, other]: readonly [Term, Term], { words, plain }: Re
   if (WHEN_THEY_MET.test(plain)) return true;
   const between = words.slice(one.to, other.at).map((w) => w.plain);
   const after = words.slice(other.to).map((w) => w.plain);
+  if (SAT.test(between.join(' '))) return true;
   if (between.some((w) => MET.test(w))) return !between.includes('and');
   if (between.join(' ') !== 'and') return false;
   const before = words.slice(Math.max(0, one.at - 3), one.at).map((w) => w.plain);

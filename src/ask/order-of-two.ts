@@ -11,11 +11,22 @@ import { eventsOf, pairOf } from './two-events.ts';
 const WHICH =
   '\\b(?:which|what)(?: one| event)?(?: of (?:the |these |those )?(?:two|them|these|both))? (?:came|comes|happened|followed|was|is|took place|started|began)(?: the)? (?:first|earliest|earlier|sooner|before|later|latest|last|older|newer)(?: one)?';
 const OR = ',? (?:or(?: was it)?|vs\\.?|versus)';
+/** "Which of both first", "in what order did they come": brief, behind or before the two. */
+const BRIEF =
+  '(?:which(?: one)?(?: of (?:the two|both|them|these))? (?:was )?(?:first|earlier|later)|(?:in )?(?:which|what) (?:order|sequence)(?: (?:did|were|was|have|are) [a-z]+(?: [a-z]+)?)?)(?:,? (?:pls|plz|please))?';
+/** "When he came, had it already begun, or was that later?" */
+const ALREADY =
+  /^when (?<clause>.+?),? (?:had|was|were|did) (?<other>[^,]+?),? or (?:(?:was|did|were) (?:it|that|this|they)(?: only)?(?: come| happen)?|only)? ?(?:later|afterwards?|after that|after|still to come)\s*\??$/i;
 /** Ways to ask for the order of two, each with the two in it. */
 const ORDERS: readonly RegExp[] = [
   new RegExp(`${WHICH}\\b[^,:-]*[,:-]\\s*(?<one>.+?)${OR} (?<other>.+?)\\s*\\??$`, 'i'),
   new RegExp(`${WHICH} (?<one>.+?)${OR} (?<other>.+?)\\s*\\??$`, 'i'),
   new RegExp(`^(?<one>.+?)(?:${OR}|,? and) (?<other>.+?)\\s*[,:;?–-]*\\s+${WHICH}(?: of the two)?\\s*\\??$`, 'i'),
+  // Whoever stands alone before "and" does something together with another: that is one event.
+  new RegExp(`^(?<one>\\S+ .+?)(?:${OR}|,? and) (?<other>.+?)\\s*[,:;?–-]+\\s*${BRIEF}\\s*\\??$`, 'i'),
+  new RegExp(`^${BRIEF}\\s*[,:;?–-]+\\s*(?<one>.+?)(?:${OR}|,? and|,) (?<other>.+?)\\s*\\??$`, 'i'),
+  /^(?:was it |what was |came |what came )?first (?<one>.+?),? or (?:was it |was |came )?first (?<other>.+?)\s*\??$/i,
+  ALREADY,
   /^(?<auxiliary>did|was|were|is|has|had)?\s*(?<one>.+?)[,:]?(?: (?:come|came|happen|happened|take place|took place|occur|occurred|was|is|did))?(?: it| that| this)? (?:before or after|after or before|earlier or later than) (?<other>.+?)(?:,? and (?:on )?(?:what|which) (?:day|date)|,? and when)?\s*\??$/i,
   /^(?<auxiliary>did|was|were)\s+(?<one>.+?) (?:before|after) (?<other>.+?),? or (?:before|after)(?: it| that| them)?\s*\??$/i,
   /^(?<auxiliary>did)\s+(?<one>.+?) (?:come|happen|take place|occur) (?:before|after|earlier than|later than) (?<other>.+?)\s*\??$/i,
@@ -24,7 +35,8 @@ const ORDERS: readonly RegExp[] = [
 /** The two questions of when that a question of an order puts. */
 export function orderAsked(typed: string): readonly [string, string] | undefined {
   for (const order of ORDERS) {
-    const { auxiliary = 'was', one, other } = order.exec(typed.trim())?.groups ?? {};
+    const { auxiliary = 'was', one, other, clause } = order.exec(typed.trim())?.groups ?? {};
+    if (clause && other) return [`when ${clause}`, `when ${other.replace(/\b(?:already )?been\b/, 'was')}`];
     if (one && other) return [`when ${auxiliary.toLowerCase()} ${one}`, `when was ${other}`];
   }
   return undefined;

@@ -16,11 +16,26 @@ const HALVES =
 /** The questions a line puts, when each names something of its own and no record is about all of it. */
 export function questionsIn(typed: string, read: (part: string) => Asking): readonly Asking[] {
   const whole = read(typed);
+  const rounds = eachRound(typed);
+  if (rounds) return rounds.map(read);
   const parts = typed.split(JOINT).filter((part) => part.trim().length > 3);
   if (parts.length !== 2) return [];
   const asked = parts.map(read);
   const together = seek(whole.reading, whole.index).some((c) => c.missing.length === 0 && c.onTime !== 0);
   return !together && asked.every(hasSubject) ? asked : [];
+}
+
+const NTH = '(?:first|second|third|fourth|fifth|sixth|1st|2nd|3rd|[4-6]th)';
+const TWO_ROUNDS = new RegExp(
+  `\\b(?:both )?(?:the )?(${NTH})(?: round)? (?:and|&) (?:the )?(${NTH})( \\w+)? rounds?\\b`,
+  'i',
+);
+
+/** "Which city saw the second and the third round": the same of each; what lies between the two is asked of both. */
+function eachRound(typed: string): readonly string[] | undefined {
+  const two = TWO_ROUNDS.exec(typed);
+  if (!two || /\b(?:between|from|after|before|since|how (?:many|long)|why)\b/i.test(typed)) return undefined;
+  return two.slice(1, 3).map((nth) => typed.replace(two[0], `the ${nth}${two[3] ?? ''} round`));
 }
 
 /** The two halves of a question for an order; the day that stands before both is that of each. */

@@ -10,6 +10,11 @@ describe('/ask refuses a deed the record tells the opposite of', () => {
     ['How come the Council extended resolution 2231 in September 2025?', '2025-09-26-unsc-russia-china-draft-fails'],
     ['for what reason did the e3 ease the sanctions on 28 august 2025', '2025-08-28-snapback-triggered'],
     ['what stood in the reply khamenei sent trump via abe in 2019', '2019-06-13-abe-khamenei-letter'],
+    [
+      'which big rift with Netanyahu did Huckabee confess on 10 February 2026?',
+      '2026-02-10-netanyahu-departs-huckabee',
+    ],
+    ['which iranian jet shot down the american drone near the lincoln', '2026-02-03-drone-shot-down-lincoln'],
     ['why would grossi not sign in cairo with araghchi in september 2025', '2025-09-09-cairo-agreement'],
   ])('%s', async (question, instead) => {
     const page = await ask(question);
@@ -178,6 +183,7 @@ describe('/ask refuses a meeting of two who never met, and a place in another la
     'how long did trump and mojtaba khamenei sit together when they met in geneva',
     'which topics were raised at the meeting between hegseth and araghchi in doha',
     'what did hegseth promise when he met larijani',
+    'where did Pezeshkian sit down with Trump in 2025?',
     'how many were hurt at the al udeid base in kuwait in june 2025',
   ])('%s', async (question) => {
     expect([(await ask(question)).status, (await ask(question)).reason]).toEqual(['abstain', 'false-premise']);

@@ -10,6 +10,7 @@ describe('/ask answers', () => {
       "who took over as Iran's president when Raisi was killed?",
       /Mohammad Mokhber — [\s\S]*Masoud Pezeshkian — /,
     ],
+    ['whom they named after somebody', 'who did they pick as new supreme leader after Khamenei', /Mojtaba Khamenei — /],
     ['a stand-in', 'who stepped in as president once Raisi was dead?', /Mohammad Mokhber — /],
     [
       'which of two came first, set against each other',
@@ -20,6 +21,27 @@ describe('/ask answers', () => {
       'whether one came before the other',
       'Did the Evin prison strike come before the US bombing of Fordow?',
       /Fordow[\s\S]*came first[\s\S]*1 day/,
+    ],
+    [
+      'which of both was first, in brief',
+      "NSPM-2 and Trump's letter to Khamenei, which of both first",
+      /came first[\s\S]*30 days/,
+    ],
+    [
+      'first the one or first the other',
+      'first the naval blockade or first the Islamabad talks of April 2026?',
+      /came first/,
+    ],
+    [
+      'whether one had already happened when the other did',
+      'When Khamenei was killed, had the third round in Geneva already taken place, or was that later?',
+      /Third round in Geneva[\s\S]*came first/,
+    ],
+    ['two rounds at once', 'Where were the 1st and 3rd rounds of April 2025 held?', /First round[\s\S]*Third round/],
+    [
+      'where the options offered are not so',
+      'in which sea was the drone shot down near the Lincoln: red sea, arabian sea or persian gulf?',
+      /Arabian Sea/,
     ],
     ['two of one day by what they tell themselves', '3 Feb 2026: the drone or the tanker, which came first?', /hours/],
     ['the day so long after an event', 'what followed the snapback trigger thirty days later', /UN sanctions/],

@@ -19,6 +19,12 @@ describe('is not recorded', () => {
     ['what those counted did', 'how many fighter jets escorted the b2s in june 2025'],
     ['of which land they were', 'how many of the talara crew were filipinos'],
     ['how long two spoke', 'how long did trump and xi speak in beijing'],
+    ['whom they named after somebody', 'who did they name as new IRGC commander in chief after pakpour'],
+    ['how long two sat, told of another', 'how many minutes did larijani speak with al-busaidi'],
+    ['how it felt', 'how was the atmosphere at the third round in Geneva'],
+    ['what was given', 'what presents did Pezeshkian and the sultan exchange in May 2025'],
+    ['whether and what was given', 'did Grossi bring Araghchi a present to Tehran in April 2025, and what was it?'],
+    ['the year a ship was built', 'in which year was the Touska built'],
     ['a make', 'what make was the helicopter of raisi'],
   ])('%s', async (_, question) => {
     expect((await ask(question)).reason).toBe('not-recorded');

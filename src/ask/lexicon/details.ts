@@ -7,6 +7,7 @@ export const DETAILS: ReadonlySet<string> = new Set(
   flag flags colour colours color colors shirt tie ties suit suits dress shoe shoes shoes hat glasses watch beard hair chair chairs
   wife wives husband husbands daughter daughters brother brothers sister sisters parents family children kids uncle
   cousin nephew birthday birthdays age ages height weight religion salary salaries wage income car cars plane planes jet train
+  atmosphere ambience vibe vibes
   trains bus buses taxi taxis motorcade gift gifts present presents souvenir weather rain snow temperature wind sun dog dogs cat cats horse carpet rug
   flowers music song songs film films movie book books novel poem joke jokes prayer prayers menu cook chef waiter doctor doctors nurse
   university school schools college degree thesis teacher hobby hobbies sport sports football team coach player players score goal

@@ -29,6 +29,7 @@ raise increase / cut reduce lower
 withdraw evacuate > keep stay remain
 ban forbid / allow permit authorise authorize
 delist | add designate
+disagree disagreement rift quarrel discord | match !disagree
 clear exonerate absolve acquit vindicate exculpate whitewash | noncompliance breach violation censure condemn
 `;
 

@@ -64,6 +64,10 @@ export const isPalpable = ({ plain, stem: s }: { plain: string; stem: string }):
 /** Units are asked for by kinds of question that look for them themselves. */
 const UNIT = /^(?:seconds?|minutes?|hours?|percent|tons?|tonnes?|barrels?|gallons?|share|degrees?)$/;
 
+/** "How was the MOOD": how it felt, which no figure or outcome tells. */
+export const isFeel = ({ plain }: { plain: string }): boolean =>
+  /^(?:atmosphere|mood|ambien[ct]e|vibes?|weather|food|chemistry|climate)$/.test(plain);
+
 /** The same of any noun that the record never uses, wherever it stands. */
 export const isThing = (stemmed: string): boolean => NOUNS.has(stemmed);
 

@@ -150,11 +150,11 @@ export const PHRASES: readonly (readonly [RegExp, string])[] = [
   ],
   [/\bwithdraw (?:nuclear|iran) deal\b/g, 'withdraw jcpoa'],
   [/\bop[ -]?eds?\b/g, 'oped'],
-  [/\bfinancial times\b/g, 'financialtimes'],
+  // "Presents" are given; who presents something hands it over.
+  [/\bpresents\b(?! (?:an?|the|his|her|its|their|it|itself|himself|themselves)\b)/g, 'gifts'],
+  [/(?<=\bwhite) (?=house\b)|(?<=\bfinancial) (?=times\b)|(?<=\bwashington) (?=post\b)/g, ''],
   [/\bnew york times\b|\bnyt\b/g, 'newyorktimes'],
   [/\bwall street journal\b|\bwsj\b/g, 'wallstreetjournal'],
-  [/\bwashington post\b/g, 'washingtonpost'],
-  [/\bwhite house\b/g, 'whitehouse'],
   [/\bal[ -]jazeera\b/g, 'aljazeera'],
   [
     /\b(?:shot|shoots?|shooting|brought|brings?|bring|gunned|took)\s(?:it\s)?down\b(?! to\b)|\bdowned\b|\bshoot-down\b/g,
@@ -173,7 +173,7 @@ export const PHRASES: readonly (readonly [RegExp, string])[] = [
   ],
   // A resolution passed on somebody is relayed to nobody.
   [
-    /(?<!\b(?:resolutions?|bill|law|motion|act|censure|council|board|parliament|majlis|senate|house|congress)\b[^.?!;]{0,40})\bpass(?:ed|es|ing)? (?:it |them |this |that |the (?!council|board|house)[a-z]+ )?(?:on|along)\b(?! \d)/g,
+    /(?<!\b(?:resolutions?|drafts?|votes?|bill|law|motion|act|censure|council|board|parliament|majlis|senate|house|congress)\b[^.?!;]{0,40})\bpass(?:ed|es|ing)? (?:it |them |this |that |the (?!council|board|house)[a-z]+ )?(?:on|along)\b(?! \d)/g,
     'relay',
   ],
   [/\bwalk (?:me|us|him|her) through\b/g, 'explain'],

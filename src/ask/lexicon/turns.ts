@@ -1,6 +1,7 @@
 // Turns of speech put as the record puts them, in order; on settled text, before it is cut into words.
 
 import { CARDS } from './cards.ts';
+import { NAMED_AFTER } from './named-after.ts';
 import { OF_OFFICE } from './turns-of-office.ts';
 
 export const TURNS: readonly (readonly [RegExp, string])[] = [
@@ -21,6 +22,7 @@ export const TURNS: readonly (readonly [RegExp, string])[] = [
   ],
   ...CARDS,
   ...OF_OFFICE,
+  ...NAMED_AFTER,
   [
     /\bwhere (did|was|is|were) ((?:[a-z]+ ){1,3}?)(?:head|go|fly|turn)(?:ed|ing)? (?=(?:off |out )?(?:after|next|then|from|once)\b)/g,
     'where $1 $2travel ',
