@@ -42,6 +42,9 @@ test.each([
   ['writer-gg-dev.jsonl', 0.93],
   ['writer-hh-dev.jsonl', 0.92],
   ['writer-jj-dev.jsonl', 0.91],
+  ['writer-ll-dev.jsonl', 0.94],
+  ['writer-mm-dev.jsonl', 0.9],
+  ['writer-nn-dev.jsonl', 0.85],
   ['own-coverage.jsonl', 0.88],
   ['own-fresh.jsonl', 0.88],
   ['own-people.jsonl', 0.92],
@@ -57,6 +60,15 @@ test.each([
   ['own-grounds.jsonl', 0.69],
   ['own-asked.jsonl', 0.78],
   ['own-needless.jsonl', 0.83],
+  ['own-siblings-a.jsonl', 0.75],
+  ['own-siblings-b.jsonl', 0.74],
+  ['own-siblings-c.jsonl', 0.88],
+  ['own-siblings-f.jsonl', 0.85],
+  ['own-siblings-g.jsonl', 0.91],
+  ['own-siblings-i.jsonl', 0.83],
+  ['own-siblings-k.jsonl', 0.87],
+  ['own-siblings-l.jsonl', 0.88],
+  ['own-siblings-m.jsonl', 0.87],
 ])('the questions of %s are answered, refused and offered as before', async (file, floor) => {
   const gold = readGold(new URL(file, import.meta.url).pathname);
   const misses: string[] = [];
