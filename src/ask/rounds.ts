@@ -27,7 +27,10 @@ const isOfAny = ({ reading: { frame, terms, time, words }, anchor }: Asking): bo
   words.length <= BRIEF &&
   terms.every((t) => !t.must && !t.ids) &&
   words.some(({ plain }) => /^(?:talks|negotiations)$/.test(plain)) &&
-  !words.some(({ plain }) => /^(?:resum|restart|start|begin|began|continu|end|fail|collaps)/.test(plain));
+  words.some(({ plain }) => /^(?:was|were|did|took|attended)$/.test(plain)) &&
+  !words.some(({ plain }) =>
+    /^(?:resum|restart|start|begin|began|continu|end|fail|collaps|last|latest|recent|next)/.test(plain),
+  );
 const BRIEF = 6;
 
 /** How far ahead of all others another record must be to be what a question of a numbered round is about. */

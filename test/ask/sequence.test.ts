@@ -24,7 +24,7 @@ describe('/ask answers', () => {
     ],
     [
       'which of both was first, in brief',
-      "NSPM-2 and Trump's letter to Khamenei, which of both first",
+      "the maximum pressure memorandum NSPM-2 and Trump's letter to Khamenei, which of both first",
       /came first[\s\S]*30 days/,
     ],
     [
