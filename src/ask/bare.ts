@@ -232,7 +232,7 @@ function chooseAmong(asking: Asking): Answer | undefined {
     musts.length === 0
       ? [
           ...fitting.flatMap((id) => fewEventsOf(id, asking.dataset)),
-          ...namedBy(first.text, asking.dataset).map(({ event }) => event),
+          ...namedBy(wordsOf(first.text).at(-1)!.plain, asking.dataset).map(({ event }) => event),
         ]
       : [];
   return fitting.length > 1 ? offerRecords(asking, [...tellings, ...fitting], first.text, known) : undefined;

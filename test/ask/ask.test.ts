@@ -205,6 +205,7 @@ describe('/ask offers', () => {
       'what did rezaei say',
       ['mohsen-rezaei', '2026-04-16-trump-nuclear-dust-claim'],
     ],
+    ['all of a given name, written large', 'Ebrahim', ['ebrahim-raisi', '2026-02-08-reformists-arrested']],
     [
       'those whom only events name',
       'who is heidari',
