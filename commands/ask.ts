@@ -5,7 +5,7 @@ import { inSteps, later } from '#core/later.ts';
 import { option } from '#core/option.ts';
 
 // A third of the house: a start does not wait for it (src/warm-up.ts).
-const room = later(async () => ({ ...(await import('#ask/ask.ts')), ...(await import('#ask/prepare.ts')) }));
+const room = later(async () => ({ ...(await import('#ask/ask.ts')), ...(await import('#ask/record/prepare.ts')) }));
 
 export default command({
   name: 'ask',

@@ -1,7 +1,7 @@
 // Any timeline as a file: the same selection as /timeline, as a table, a calendar or JSON.
 import * as z from 'zod';
 import { type Answer, text } from '#answer/answer.ts';
-import { withTime } from '#ask/loose-time.ts';
+import { withTime } from '#ask/time/loose-time.ts';
 import { command } from '#core/command.ts';
 import { filterGiven } from '#core/filter.ts';
 import { option } from '#core/option.ts';

@@ -3,7 +3,7 @@ import * as z from 'zod';
 import type { Answer } from '#answer/answer.ts';
 import { text } from '#answer/answer.ts';
 import { within } from '#answer/day.ts';
-import { withTime } from '#ask/loose-time.ts';
+import { withTime } from '#ask/time/loose-time.ts';
 import { command } from '#core/command.ts';
 import { parted } from '#core/loose.ts';
 import { dayGiven, meant } from '#core/meant.ts';

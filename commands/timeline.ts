@@ -1,7 +1,7 @@
 // Events in order of time: of anybody or anything, of any stretch, of any topic.
 import * as z from 'zod';
 import type { Answer } from '#answer/answer.ts';
-import { withTime } from '#ask/loose-time.ts';
+import { withTime } from '#ask/time/loose-time.ts';
 import { command } from '#core/command.ts';
 import { filterGiven } from '#core/filter.ts';
 import { option } from '#core/option.ts';

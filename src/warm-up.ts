@@ -4,7 +4,16 @@ import type { House } from '#core/house.ts';
 import { respond } from '#core/respond.ts';
 
 /** The room that answers free questions, from the ground up: each of these loads what those before it have not. */
-const GROUND = 'ahead terms succession rivals undone index-of-record ask check'.split(' ');
+const GROUND = [
+  () => import('#ask/time/ahead.ts'),
+  () => import('#ask/reading/terms.ts'),
+  () => import('#ask/ways/succession.ts'),
+  () => import('#ask/fit/rivals.ts'),
+  () => import('#ask/premise/undone.ts'),
+  () => import('#ask/record/index-of-record.ts'),
+  () => import('#ask/ask.ts'),
+  () => import('#ask/check.ts'),
+];
 
 /**
  * Loads what answers free questions and makes their index: in steps, so that nobody who asks meanwhile waits for more
@@ -12,12 +21,12 @@ const GROUND = 'ahead terms succession rivals undone index-of-record ask check'.
  */
 export async function warmUp(house: House, isWanted: () => boolean): Promise<void> {
   const { dataset } = house.library();
-  for (const file of GROUND) {
+  for (const load of GROUND) {
     await nextTurn();
     if (!isWanted()) return;
-    await import(`#ask/${file}.ts`);
+    await load();
   }
-  const { prepare } = await import('#ask/prepare.ts');
+  const { prepare } = await import('#ask/record/prepare.ts');
   do {
     await nextTurn();
     // The record has changed meanwhile, and another index is under way.

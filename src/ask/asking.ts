@@ -1,12 +1,12 @@
 // What is at hand while a question is answered.
 import type { Day } from '#answer/answer.ts';
+import type { Reading } from '#ask/reading/reading.ts';
+import type { Index } from '#ask/record/index-of-record.ts';
+import type { Anchor } from '#ask/time/anchor.ts';
 import type { Dataset } from '#dataset/dataset.ts';
 import type { Kept } from '#dataset/kept.ts';
 import type { Names } from '#names/names.ts';
 import type { Words } from '#words/en.ts';
-import type { Anchor } from './anchor.ts';
-import type { Index } from './index-of-record.ts';
-import type { Reading } from './reading.ts';
 
 export type Known = {
   readonly dataset: Dataset;

@@ -1,23 +1,23 @@
 // A statement → supported, contradicted, disputed or not recorded, with the claims that say so. Pure, like `ask`.
 import type { Answer, Block } from '#answer/answer.ts';
 import { prose, strong, text } from '#answer/answer.ts';
+import { type Candidate, seek } from '#ask/fit/seek.ts';
+import { verdictOn } from '#ask/fit/verdict.ts';
+import { bearsOut, deedOf } from '#ask/premise/deed.ts';
+import { otherFigure, unsaidFigure } from '#ask/premise/figures.ts';
+import { notDead, tookPart, wrongOffice } from '#ask/premise/premise.ts';
+import { read } from '#ask/reading/reading.ts';
+import { indexOf } from '#ask/record/index-of-record.ts';
+import { lighten } from '#ask/telling/lighten.ts';
+import { onePage } from '#ask/telling/one-page.ts';
+import { idsOf, opening } from '#ask/telling/refuse.ts';
+import { tellWhole } from '#ask/telling/told.ts';
+import { wordsOf } from '#ask/text/plain.ts';
 import { differ } from '#dataset/claims.ts';
 import type { Review } from '#dataset/other-kinds.ts';
 import { tellReview } from '#tell/review.ts';
 import { MONTHS } from '#words/day.ts';
 import type { Asking, Known } from './asking.ts';
-import { bearsOut, deedOf } from './deed.ts';
-import { otherFigure, unsaidFigure } from './figures.ts';
-import { indexOf } from './index-of-record.ts';
-import { lighten } from './lighten.ts';
-import { onePage } from './one-page.ts';
-import { wordsOf } from './plain.ts';
-import { notDead, tookPart, wrongOffice } from './premise.ts';
-import { read } from './reading.ts';
-import { idsOf, opening } from './refuse.ts';
-import { type Candidate, seek } from './seek.ts';
-import { tellWhole } from './told.ts';
-import { verdictOn } from './verdict.ts';
 
 export type Finding = 'supported' | 'contradicted' | 'disputed' | 'not-recorded';
 

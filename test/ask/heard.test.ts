@@ -1,7 +1,7 @@
 // A question that would be refused is understood by how others put it; what they did not ask stays refused.
 import { describe, expect, test } from 'vitest';
 import type { Page } from '#answer/page.ts';
-import { heard } from '#ask/heard.ts';
+import { heard } from '#ask/heard/heard.ts';
 import type { Kept } from '#dataset/kept.ts';
 import { loadDataset } from '#dataset/load.ts';
 import { SCHEMAS } from '#dataset/schemas.ts';

@@ -1,9 +1,9 @@
 // Words in the order of other tongues and the courtesies around a question are put aside before it is read.
 import { describe, expect, test } from 'vitest';
-import { indexOf } from '#ask/index-of-record.ts';
-import { inOrder } from '#ask/order.ts';
-import { mannerless } from '#ask/parts.ts';
-import { settle } from '#ask/plain.ts';
+import { indexOf } from '#ask/record/index-of-record.ts';
+import { inOrder } from '#ask/text/order.ts';
+import { mannerless } from '#ask/text/parts.ts';
+import { settle } from '#ask/text/plain.ts';
 import { dataset } from '../house/ask.ts';
 
 describe('the order of words', () => {

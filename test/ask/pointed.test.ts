@@ -1,6 +1,6 @@
 // Questions that point to the founding article, or stand beside the visit it tells of, are asked of what belongs there.
 import { describe, expect, test } from 'vitest';
-import { pointing } from '../../src/ask/pointed.ts';
+import { pointing } from '#ask/ways/pointed.ts';
 import { ask as askLine, freely } from '../house/ask.ts';
 
 const ask = (question: string) => askLine(freely(question));

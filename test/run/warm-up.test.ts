@@ -1,6 +1,6 @@
 // What is made ready once nobody waits for the start: all of it, or nothing more when the process is leaving.
 import { expect, test, vi } from 'vitest';
-import { indexFurther } from '#ask/index-of-record.ts';
+import { indexFurther } from '#ask/record/index-of-record.ts';
 import { openHouse } from '../../src/house.ts';
 import { warmUp } from '../../src/warm-up.ts';
 

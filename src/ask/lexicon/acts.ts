@@ -1,5 +1,5 @@
 // Deeds a question cannot be answered without: a record that does not have the deed does not bear the question out.
-import { stem } from '../stem.ts';
+import { stem } from '#ask/text/stem.ts';
 
 export const ACTS: ReadonlySet<string> = new Set(
   `strike attack walkout resign veto escort sign arrest kill die assassinate apologise apologize surrender invade invasion sink sank poison sack impeach elect

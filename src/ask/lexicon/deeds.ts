@@ -1,5 +1,5 @@
 // Verbs by what they ask of those who take part.
-import { stemsOf } from '../stem.ts';
+import { stemsOf } from '#ask/text/stem.ts';
 
 /** Verbs that ask about words, thoughts or anything at all: no deed that could be tested. */
 export const GENERIC = stemsOf(`

@@ -1,6 +1,6 @@
 // Given names: one that stands before a family name tells which of the family is meant.
+import { wordsOf } from '#ask/text/plain.ts';
 import { givenNames } from '#names/strangers.ts';
-import { wordsOf } from '../plain.ts';
 
 /** Names that are as often a word of another kind. */
 const WORDS = new Set(

@@ -1,5 +1,5 @@
 // Words that may stand for each other. A word may be in several groups; a group match counts a little less than the word itself.
-import { stem } from '../stem.ts';
+import { stem } from '#ask/text/stem.ts';
 import { FAMILIES } from './families.ts';
 
 const GROUPS = `

@@ -1,5 +1,5 @@
 // Kinds of thing a question can ask for, by the noun it asks with, and what would fill it.
-import { stem, stemsOf } from '../stem.ts';
+import { stem, stemsOf } from '#ask/text/stem.ts';
 
 export type Kind = 'person' | 'country' | 'place' | 'body' | 'thing' | 'measure' | 'money' | 'sign' | 'occasion';
 

@@ -1,5 +1,4 @@
 // How people frame a question: who they are, how the answer should look, who told them. Taken out before the question is read.
-
 import { COURTESIES } from './courtesies.ts';
 
 /** Replaced by nothing, in order, on the typed text. */

@@ -1,6 +1,6 @@
 // Matters of the talks that stand one way or another until a later record says otherwise: how questions name them and how records tell how they stand.
+import { stemsOf } from '#ask/text/stem.ts';
 import type { EventType, Topic } from '#dataset/event.ts';
-import { stemsOf } from '../stem.ts';
 
 export type Matter = {
   /** Words a question names it by. */

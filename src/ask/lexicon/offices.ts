@@ -1,5 +1,5 @@
 // How questions put offices: words that mean the same of an office, and phrases the record's names for posts do not have.
-import { stem } from '../stem.ts';
+import { stem } from '#ask/text/stem.ts';
 
 const SAME: Readonly<Record<string, string>> = {};
 const say = (common: string, words: string): void => {

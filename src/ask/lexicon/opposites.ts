@@ -1,5 +1,5 @@
 // Deeds and the deeds that rule them out: a question that takes one for granted fails where the record tells the other.
-import { stem } from '../stem.ts';
+import { stem } from '#ask/text/stem.ts';
 
 /** A side is words of one deed; `!word` is the deed denied. A line with `/` is read both ways, one with `|` only as it stands, one with `>` only as it stands and of the doer alone. */
 const PAIRS = `

@@ -1,5 +1,5 @@
 // Things one could point at, sums one could pay and deeds one could watch: where one of them is asked for, a record tells of it by its name or not at all.
-import { stemsOf } from '../stem.ts';
+import { stemsOf } from '#ask/text/stem.ts';
 import { DETAILS } from './details.ts';
 import { kindOf } from './kinds.ts';
 import { SOFT } from './stop.ts';

@@ -1,5 +1,4 @@
 // Phrases of several words that mean one thing, opened before a text is cut into words.
-
 import { DEEDS_OF_OFFICE } from './deeds-of-office.ts';
 import { FEASTS } from './feasts.ts';
 import { OFFICE_PHRASES } from './offices.ts';

@@ -1,5 +1,5 @@
 // Words that carry no content in a question: they are read by the frames, or are only the manners of asking.
-import { stemsOf } from '../stem.ts';
+import { stemsOf } from '#ask/text/stem.ts';
 import { COLOUR, ORDINARY } from './ordinary.ts';
 
 /** Never bound to a record. */

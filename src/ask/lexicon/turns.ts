@@ -1,5 +1,4 @@
 // Turns of speech put as the record puts them, in order; on settled text, before it is cut into words.
-
 import { CARDS } from './cards.ts';
 import { NAMED_AFTER } from './named-after.ts';
 import { OF_OFFICE } from './turns-of-office.ts';

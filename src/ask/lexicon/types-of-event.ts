@@ -1,6 +1,6 @@
 // Words that name a kind of event, by stem.
+import { stem } from '#ask/text/stem.ts';
 import type { EventType } from '#dataset/event.ts';
-import { stem } from '../stem.ts';
 
 const NAMED: readonly (readonly [string, readonly EventType[]])[] = [
   ['letter message note', ['letter']],

@@ -1,5 +1,5 @@
 // Words by which a record tells that something did not come about or was refused, and what a question takes for granted against them.
-import { stemsOf } from '../stem.ts';
+import { stemsOf } from '#ask/text/stem.ts';
 
 /** What was called off did not happen, whoever did so. */
 export const OFF = stemsOf(

@@ -1,5 +1,5 @@
 // Words of a record and the everyday words questions put for them. They are read one way only: who asks "which penalties" may mean sanctions, and nobody who asks for sanctions means a penalty.
-import { stem } from '../stem.ts';
+import { stem } from '#ask/text/stem.ts';
 
 /** Plain words of records, a colon, and ways of asking for them; set apart by strokes. */
 const WAYS = `

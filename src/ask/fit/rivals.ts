@@ -1,0 +1,177 @@
+// When several events fit alike and no word of the question tells them apart, they are offered.
+import type { Answer } from '#answer/answer.ts';
+import type { Asking } from '#ask/asking.ts';
+import { groupsOf } from '#ask/lexicon/groups.ts';
+import type { Frame } from '#ask/reading/frames.ts';
+import { offerRecords } from '#ask/telling/choice.ts';
+import { dayOf, type Kind } from '#dataset/dataset.ts';
+import type { EventType } from '#dataset/event.ts';
+import {
+  CLOSE,
+  HELD,
+  isAlike,
+  isCalled,
+  isEven,
+  isKindWord,
+  isNamed,
+  kindsIn,
+  OUTLETS,
+  SAME,
+  SPOKEN,
+  toldApart,
+} from './alike.ts';
+import { lacking } from './lacking.ts';
+import { bound, type Candidate, seek } from './seek.ts';
+
+/** Kinds of question that want one event. */
+const ONE: ReadonlySet<Frame> = new Set(['when', 'where', 'who', 'what', 'outcome', 'how-long', 'define', 'how-many']);
+const FATE = /\bwhat (?:happened|became) (?:of|to|with)\b/;
+/** Days between events that are told as one affair; fewer for those that are over in a day. */
+const APART = 20;
+const APART_OF: Partial<Record<EventType, number>> = {
+  call: 1,
+  vote: 0,
+  'talks-round': 5,
+  meeting: 5,
+  visit: 5,
+  report: 5,
+  letter: 5,
+  sanctions: 5,
+  withdrawal: 4,
+};
+
+/** How far behind the best a rival may be; further where the question names a kind of event, and when both are called what it says. */
+const BEHIND = 0.08;
+const BEHIND_OF_KIND = 0.25;
+const BEHIND_CALLED = 0.4;
+const BEHIND_EVEN = 0.25;
+/** Weight of what the best tells and another does not, from which the best is meant. */
+const DISTINCT = 0.65;
+/** Share of what is asked that must be bound where words are left over. */
+const MOSTLY = 0.6;
+/** A question that names more than this is answered, unless another tells all of it. */
+const TELLING = 4;
+/** How much less near to the event of a clause a rival may be: about two weeks. */
+const SOON = 0.05;
+/** How many are offered. */
+const MOST = 6;
+
+export function rivals(candidates: readonly Candidate[], asking: Asking): Answer | undefined {
+  const { reading, dataset, anchor } = asking;
+  const { time, plain } = reading;
+  const [best] = candidates;
+  // What the question itself offers, "the first or the second", tells what is meant.
+  const dated = time !== undefined && (!anchor || time.strict === true);
+  if ((dated && time.toward) || / or /.test(plain)) return undefined;
+  // Two votes of one day are told apart by nothing; those killed that day are told together.
+  const onDay = dated && time.exact === 'day';
+  if (!best || !wantsOne(best, asking)) return undefined;
+  if (THINGS.has(best.passage.kind)) return namesakes(best, candidates, asking);
+  const musts = reading.terms.filter((t) => t.must && !best.missing.includes(t));
+  // A question that names much is asked back only where another tells all of it as well.
+  const isFull = musts.length > TELLING;
+  if (isFull && time) return undefined;
+  const types = kindsIn(reading);
+  const fit = candidates.filter(
+    (c) =>
+      c.passage.kind === 'event' &&
+      leavesOver(c, best) &&
+      (!time ||
+        c.onTime === 1 ||
+        (anchor !== undefined && c.onTime !== 0 && (c.onTime ?? 1) >= (best.onTime ?? 0) - SOON)) &&
+      lacking(asking, c.passage) === undefined,
+  );
+  // Words said there stand for the event.
+  const isWords = reading.frame === 'said' && best.passage.kind === 'quote';
+  const typed = fit.filter(({ passage }) => types.includes(passage.type!));
+  const called = fit.filter(({ passage }) => isNamed(passage, reading.words));
+  const pool =
+    typed.length > 1 && (isWords || typed[0]!.score >= best.score - SAME) ? typed : called.length > 1 ? called : fit;
+  if (onDay && (pool !== typed || reading.frame === 'who')) return undefined;
+  // One event alone is of the kind the question names.
+  const lone = typed.length === 1;
+  const top = (lone ? typed : pool).find((c) => !isWords || isSaidAt(best, c));
+  if (!top || !(isWords || best.passage.kind === 'event')) return undefined;
+  // An event of another kind that is ahead of them all is meant, not one of them.
+  if ((pool === typed || lone) && best.passage.kind === 'event' && best.score > top.score + (lone ? SAME : CLOSE))
+    return undefined;
+  const isCalledSo = ({ passage }: Candidate): boolean =>
+    pool === called || musts.every((t) => isCalled(t, passage, reading.words[t.at]!.stem));
+  // An event that bears the very name is meant before others that tell of it.
+  const named = musts.length > 1 && isCalledSo(top);
+  const behind = reading.terms.some((t) => isKindWord(t, reading)) ? BEHIND_OF_KIND : BEHIND;
+  const near = pool.filter(
+    (c) =>
+      c === top ||
+      ((!onDay || c.score >= top.score - SAME) &&
+        (isCalledSo(c) && !isFull
+          ? c.score >= top.score - BEHIND_CALLED
+          : isEven(top, c, asking) && !(isFull && c.missing.length > 0)
+            ? c.score >= top.score - Math.max(behind, BEHIND_EVEN)
+            : !named && !isFull && c.score >= top.score - behind) &&
+        toldApart(top, c, reading) < DISTINCT &&
+        toldApart(c, top, reading) < DISTINCT &&
+        isAlike(c, top, lone, asking)),
+  );
+  const days = near
+    .map((c) => Date.parse(dayOf(dataset.all.event.get(c.passage.id)!).padEnd(10, '-15')))
+    .sort((a, b) => a - b);
+  // What was said on two days was said twice.
+  const apart =
+    (reading.frame === 'said' && top.passage.type === 'statement' ? 1 : (APART_OF[top.passage.type!] ?? APART)) *
+    86_400_000;
+  if (near.length < 2 || (!onDay && days.at(-1)! - days[0]! < apart)) return undefined;
+  // Where the choice is left at all, an event that only tells it less plainly may be meant as well.
+  const also = fit.filter((c) => c.score >= top.score - BEHIND_CALLED && toldApart(top, c, reading) < DISTINCT);
+  const idsOf = (some: readonly Candidate[]): string[] => some.map((c) => c.passage.id).slice(0, MOST);
+  return offerRecords(asking, idsOf(near), reading.typed, [...idsOf(also), ...calledSo(asking)]);
+}
+
+/** Events of the very kind a question names, "the truce", and nothing else: what it says of one of them may be told of another in other words. */
+function calledSo({ reading, index }: Asking): readonly string[] {
+  const kinds = reading.terms.filter((t) => t.must && isKindWord(t, reading));
+  if (kinds.length === 0 || reading.terms.some((t) => t.must && t.ids?.length)) return [];
+  return seek({ ...reading, terms: kinds }, index, ['event'])
+    .filter((c) => c.onTime !== 0 && kinds.every((t) => isCalled(t, c.passage, reading.words[t.at]!.stem)))
+    .map((c) => c.passage.id);
+}
+
+/** Kinds of record that are what a question asks for. */
+const THINGS: ReadonlySet<Kind> = new Set(['person', 'organization', 'vessel', 'place'] as const);
+
+/** People, bodies, ships or places of whom just the same is said: "Larijani's brother"; "his brothers" are all of them. */
+function namesakes(best: Candidate, candidates: readonly Candidate[], asking: Asking): Answer | undefined {
+  const { terms, words, typed } = asking.reading;
+  const isMany = terms.some((t) => t.must && !t.ids && /[^s]s$/.test(words[t.at]!.raw));
+  const same = candidates.filter(
+    ({ passage, missing, score }) =>
+      passage.kind === best.passage.kind &&
+      missing.length === 0 &&
+      score >= best.score - SAME &&
+      terms.every((t) => Math.abs(bound(t, passage) - bound(t, best.passage)) < SAME),
+  );
+  const ids = same.map((c) => c.passage.id).slice(0, MOST);
+  return isMany || ids.length < 2 ? undefined : offerRecords(asking, ids, typed);
+}
+
+/** Whether one event is asked for, or words that were said at one time. */
+function wantsOne({ passage }: Candidate, { reading, anchor }: Asking): boolean {
+  const { frame, plain, words } = reading;
+  if (frame === 'said')
+    return (
+      SPOKEN.test(plain) ||
+      /\b(?:statement|remark|comment|announcement|agreement|accord|declaration|resolution|framework|draft|proposal)\b/.test(
+        plain,
+      ) ||
+      words.some(({ stem }) => groupsOf(stem).some((group) => OUTLETS.has(group))) ||
+      (anchor === undefined && HELD.has(passage.type))
+    );
+  return ONE.has(frame) || FATE.test(plain);
+}
+
+/** Whether a record leaves over nothing, or no more than the best: words that are put otherwise in both. */
+const leavesOver = ({ missing }: Candidate, best: Candidate): boolean =>
+  missing.length === 0 ||
+  (best.coverage >= MOSTLY && missing.every((t) => best.missing.includes(t) && t.hard === 'word' && !t.focus));
+
+const isSaidAt = ({ passage }: Candidate, event: Candidate): boolean => passage.since === event.passage.since;

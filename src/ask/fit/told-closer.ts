@@ -1,0 +1,49 @@
+// Whether words beside a noun tell what kind of it is meant: "ballistic missiles", "a five-year suspension", "an MQ-9 drone".
+import { countryOf } from '#ask/lexicon/countries.ts';
+import { groupsOf } from '#ask/lexicon/groups.ts';
+import { kindOf, narrowerThan } from '#ask/lexicon/kinds.ts';
+import { STOP } from '#ask/lexicon/stop.ts';
+import type { Piece } from '#ask/record/pieces.ts';
+import { type Word, wordsOf } from '#ask/text/plain.ts';
+
+/** A word, or one that is narrower: a tanker is a ship. */
+export const isNoun = (w: Word, noun: Word): boolean => w.stem === noun.stem || narrowerThan(noun.stem).has(w.stem);
+
+/** Designations such as "MQ-9" that the question does not name. */
+export const designators = ({ text }: Piece, own: ReadonlySet<string>): string[] =>
+  [...text.matchAll(/\b[A-Z]{1,4}-?\d+[A-Z]?\b/g)]
+    .map(([d]) =>
+      wordsOf(d)
+        .map((w) => w.plain)
+        .join(' '),
+    )
+    .filter((d) => !own.has(d));
+
+/** Whether a word before a noun, or a name beside it, tells what kind it is: "ballistic missiles", "an MQ-9 drone". */
+export function isToldCloser(piece: Piece, noun: Word, own: ReadonlySet<string>): boolean {
+  // A pause is told of as a suspension; which of several things one could point at is told by no other word for them.
+  const isOfKind = (w: Word): boolean =>
+    isNoun(w, noun) ||
+    (kindOf(noun.stem) === undefined && groupsOf(w.stem).some((g) => groupsOf(noun.stem).includes(g)));
+  const stands = piece.words.some((w, i) => {
+    if (!isOfKind(w)) return false;
+    if (isNoun(w, noun) && w.stem !== noun.stem && !own.has(w.stem)) return true;
+    const [joined, and, before] = [piece.words[i - 3], piece.words[i - 2], piece.words[i - 1]];
+    // "A balanced and just agreement", "a five-year suspension".
+    if (and?.plain === 'and' && joined && !STOP.has(joined.stem) && !own.has(joined.plain)) return true;
+    if (/^(?:year|month|week|day|hour)$/.test(before?.plain ?? '') && /^\d/.test(and?.plain ?? '')) return true;
+    return (
+      before !== undefined &&
+      /^[a-z]/.test(before.plain) &&
+      !own.has(before.plain) &&
+      !STOP.has(before.stem) &&
+      !countryOf(before.plain) &&
+      !/(?<!^un[a-z]+)(?:ed|ly|ing)$/.test(before.plain) &&
+      !VAGUE.test(before.plain)
+    );
+  });
+  return stands || designators(piece, own).length > 0;
+}
+
+const VAGUE =
+  /^(?:iranian|israeli|american|new|old|first|last|several|many|hundreds?|thousands?|dozens?|two|three|other|more|further|state|big|large|small|says?|hits?|fires?|sends?|kills?|strikes?)$/;

@@ -1,0 +1,140 @@
+// A question that fits several records as one that people wrote down did: they are offered, unless it says more and tells them apart by it.
+import type { Answer } from '#answer/answer.ts';
+import type { Asking } from '#ask/asking.ts';
+import { lacking } from '#ask/fit/lacking.ts';
+import { bound } from '#ask/fit/seek.ts';
+import { fociOf } from '#ask/reading/focus.ts';
+import { frameOf } from '#ask/reading/frames.ts';
+import { offerRecords } from '#ask/telling/choice.ts';
+import { wordsOf } from '#ask/text/plain.ts';
+import { keysOf, RECORD, TIME } from './features.ts';
+import { byOf, type Heard, votesOf } from './heard.ts';
+
+/** How like the likest must be for an answer to give way to a choice, and for one choice to be widened by another. */
+const LIKE = { answer: 0.45, choices: 0.3 };
+/** The share that questions between the same records must have of all that are like it. */
+const SHARE = 0.3;
+/** How much of the likeness of the likest another must have for its records to be offered, too. */
+const NEARLY = 0.8;
+/** How strongly a record must have a word that is asked with, or have more than another, and the weight from which such a word tells them apart. */
+const BOUND = 0.3;
+const TELLING = 1;
+/** How many are offered. */
+const MOST = 6;
+/** Words that single one out of several. */
+export const SINGLES = /^(?:last|latest|new|newest|next|first|final|recent|only|still)$/;
+
+/** "When did he first speak of it", which those written down do not ask. */
+const FIRST = /^1th$/;
+
+/** The records between which the likest of the questions written down left the choice, if this one leaves it, too. */
+export function offeredAlike(
+  all: readonly Heard[],
+  question: string,
+  answer: Answer,
+  asking: Asking,
+): Answer | undefined {
+  const [first] = all;
+  if (!first?.among || first.likeness < (answer.status === 'choices' ? LIKE.choices : LIKE.answer)) return undefined;
+  // What others nearly as like left the choice between may be meant as well.
+  const near = all.filter(({ likeness }) => likeness >= NEARLY * first.likeness);
+  const among = [...new Set(near.flatMap((one) => one.among ?? []))];
+  const alike = all.filter((one) => one.among?.every((id) => among.includes(id)));
+  if (votesOf(alike) < SHARE * votesOf(all)) return undefined;
+  // A clause of time, "the day after the talks", tells which is meant; what comes after the record is none of them.
+  if (asking.anchor || asking.reading.time?.byEvent || answer.reason === 'after-cutoff') return undefined;
+  if (isOfNow(asking.reading, first.question) || isOfAll(question, first.question)) return undefined;
+  // Who holds an office is no choice between visits of whoever held it.
+  const kindOf = (id = ''): string | undefined => asking.dataset.find(id)?.kind;
+  const told = answer.status === 'answer' ? kindOf(answer.records[0]) : undefined;
+  if (told && !among.some((id) => kindOf(id) === told)) return undefined;
+  const by = byOf(asking);
+  const written = new Set(alike.flatMap((one) => [...keysOf(one.question, by)]));
+  if (pointsElsewhere(keysOf(question, by), keysOf(first.question, by), written)) return undefined;
+  if (tellsApart(among, written, asking)) return undefined;
+  if (tellsAlone(answer, among, asking) || namesOne(among, asking)) return undefined;
+  const before = answer.status === 'choices' ? answer.records : [];
+  return offerRecords(asking, [...new Set([...before, ...among])].slice(0, MOST), asking.typed, offeredIn(answer));
+}
+
+/** The records a choice is left between, those that are meant less likely among them. */
+const offeredIn = ({ blocks }: Answer): string[] =>
+  blocks.flatMap((block) => (block.kind === 'choices' ? block.choices.map(({ id }) => id) : []));
+
+/**
+ * Whether a question singles one out, is of another time than the likest, names a record that none of those written down
+ * name, or lacks one that the likest names: what they agreed on is not what they agreed on in Tehran.
+ */
+function pointsElsewhere(
+  asked: ReadonlySet<string>,
+  likest: ReadonlySet<string>,
+  written: ReadonlySet<string>,
+): boolean {
+  const isOther = (key: string): boolean =>
+    SINGLES.test(key) ||
+    (FIRST.test(key) && !written.has(key)) ||
+    (TIME.test(key) && !likest.has(key)) ||
+    (RECORD.test(key) && !written.has(key));
+  return [...asked].some(isOther) || [...likest].some((key) => RECORD.test(key) && !asked.has(key));
+}
+
+/** "Is there a deal" asks how it stands, of whichever is the last. */
+const isOfNow = ({ frame }: Asking['reading'], written: string): boolean =>
+  (frame === 'yes-no' || frame === 'status') && frameOf(written) !== frame;
+
+/** "His brothers" are all of them, where one was asked for. */
+function isOfAll(question: string, written: string): boolean {
+  const ones = new Set(wordsOf(written).map(({ plain }) => plain));
+  return wordsOf(question).some(({ plain }) => plain.endsWith('s') && !ones.has(plain) && ones.has(plain.slice(0, -1)));
+}
+
+/** Whether a question has a word that those written down have not, and that the records have not alike. */
+function tellsApart(among: readonly string[], written: ReadonlySet<string>, { reading, index }: Asking): boolean {
+  const members = among.flatMap((id) => index.of.get(id) ?? []);
+  return reading.terms.some((t) => {
+    // All of somebody's name, of which those written down have but a part.
+    if (
+      t.ids?.length === 1 &&
+      among.includes(t.ids[0]!) &&
+      reading.words.slice(t.at, t.to).some((w) => !written.has(w.stem))
+    )
+      return true;
+    if (t.ids?.some((id) => written.has(`@${id}`)) || written.has(reading.words[t.at]!.stem)) return false;
+    const strengths = members.map((passage) => bound(t, passage));
+    const most = Math.max(...strengths);
+    if (most < BOUND) return t.must;
+    return (t.weight >= TELLING || t.sort === 'ordinal') && most - Math.min(...strengths) >= BOUND;
+  });
+}
+
+/** Whether a question names one alone of the people or bodies offered, by a name that no other has: "the IAEA" is not the agency of Iran. */
+const namesOne = (among: readonly string[], { reading, dataset }: Asking): boolean =>
+  among.every((id) => dataset.all.person.has(id) || dataset.all.organization.has(id)) &&
+  among.filter((id) => reading.terms.some((t) => t.sort === 'record' && t.ids?.length === 1 && t.ids[0] === id))
+    .length === 1;
+
+/** Whether of the records offered the one that answers alone tells what is asked for. */
+const tellsAlone = ({ status, records: [first] }: Answer, among: readonly string[], asking: Asking): boolean =>
+  status === 'answer' &&
+  fociOf(asking.reading).length > 0 &&
+  among.every((id) => (lacking(asking, asking.index.of.get(id)!) === undefined) === (id === first));
+
+/** The share of what is like a question that must be about one of the records offered, and of that what must be about it alone. */
+const ABOUT = 0.2;
+const ALONE = 0.9;
+
+/** The written question that tells which of several records offered is meant: those like it are all about that one. */
+export function meantAmong(all: readonly Heard[], { records, status }: Answer): Heard | undefined {
+  if (status !== 'choices') return undefined;
+  const isOf = ({ of }: Heard): boolean => of !== undefined && records.includes(of);
+  const first = all.find((one) => one.as === 'answered' && isOf(one));
+  if (!first) return undefined;
+  const about = votesOf(all.filter((one) => one.as === 'answered' && one.of === first.of));
+  const any = votesOf(
+    all.filter(
+      (one) =>
+        (one.as === 'answered' && isOf(one)) || (one.among?.filter((id) => records.includes(id)).length ?? 0) > 1,
+    ),
+  );
+  return about >= ALONE * any && about >= ABOUT * votesOf(all) ? first : undefined;
+}

@@ -1,8 +1,0 @@
-// What is made once for a dataset before its first free question.
-import type { Known } from './asking.ts';
-import { indexFurther } from './index-of-record.ts';
-import { hearFurther } from './utterances.ts';
-
-/** One step, some milliseconds long. Whether there is more to do. */
-export const prepare = ({ dataset, kept }: Pick<Known, 'dataset' | 'kept'>): boolean =>
-  indexFurther(dataset) || hearFurther(dataset, kept);

@@ -1,0 +1,118 @@
+// Two questions in one line, each with a subject of its own: both are answered.
+import { type Answer, type Block, prose, strong } from '#answer/answer.ts';
+import type { Asking } from '#ask/asking.ts';
+import { seek } from '#ask/fit/seek.ts';
+import { lighten } from '#ask/telling/lighten.ts';
+import { eventsOf } from '#ask/time/two-events.ts';
+import { orderAsked } from '#ask/ways/order-of-two.ts';
+import type { Term } from './reading.ts';
+
+const JOINT =
+  /\?\s*(?:and |also |&\s*)?(?=\S)|[,;]?\s+(?:and(?: also)?|&|\+|plus|also)\s+(?=(?:who|whom|whose|when|where|what|which|how|why)\b)/i;
+/** "And on which day" begins a half, too. */
+const HALVES =
+  /\?\s*(?:and |also |&\s*)?(?=\S)|[,;]?\s+(?:and(?: also)?|&|\+|plus|also)\s+(?=(?:on )?(?:who|whom|whose|when|where|what|which|how|why)\b)/i;
+
+/** The questions a line puts, when each names something of its own and no record is about all of it. */
+export function questionsIn(typed: string, read: (part: string) => Asking): readonly Asking[] {
+  const whole = read(typed);
+  const rounds = eachRound(typed);
+  if (rounds) return rounds.map(read);
+  const parts = typed.split(JOINT).filter((part) => part.trim().length > 3);
+  if (parts.length !== 2) return [];
+  const asked = parts.map(read);
+  const together = seek(whole.reading, whole.index).some((c) => c.missing.length === 0 && c.onTime !== 0);
+  return !together && asked.every(hasSubject) ? asked : [];
+}
+
+const NTH = '(?:first|second|third|fourth|fifth|sixth|1st|2nd|3rd|[4-6]th)';
+const TWO_ROUNDS = new RegExp(
+  `\\b(?:both )?(?:the )?(${NTH})(?: round)? (?:and|&) (?:the )?(${NTH})( \\w+)? rounds?\\b`,
+  'i',
+);
+
+/** "Which city saw the second and the third round": the same of each; what lies between the two is asked of both. */
+function eachRound(typed: string): readonly string[] | undefined {
+  const two = TWO_ROUNDS.exec(typed);
+  if (!two || /\b(?:between|from|after|before|since|how (?:many|long)|why)\b/i.test(typed)) return undefined;
+  return two.slice(1, 3).map((nth) => typed.replace(two[0], `the ${nth}${two[3] ?? ''} round`));
+}
+
+/** The two halves of a question for an order; the day that stands before both is that of each. */
+export function orderedIn(typed: string, read: (part: string) => Asking): readonly Asking[] {
+  const two = orderAsked(typed);
+  if (!two) return [];
+  // "3 Feb 2026: which came first, the drone or the tanker?", "the drone or the tanker on 3 Feb": the day is that of both, where both have it.
+  const said = read(typed).reading.time?.text ?? '';
+  const isDated = (of: string): boolean => said === '' || of.toLowerCase().includes(said);
+  return two.map((part) => {
+    const dated = isDated(part) ? undefined : read(`${part} ${said}`);
+    const isOfBoth = dated && (!two.some(isDated) || eventsOf(dated.reading.terms, dated).length > 0);
+    return isOfBoth ? dated : read(part);
+  });
+}
+
+/** Words that speak of somebody or something the question before named. */
+const OF_PERSON = /\b(?:he|she|him|her|the man|the woman)\b/i;
+const OF_THING =
+  /\b(?:its?|they|them|their|this|(?:the|that) (?:ship|vessel|tanker|meeting|round|letter|deal|body|agreement|strike|talks|call|visit))\b/i;
+const ASKS = /\b(?:who|whom|whose|when|where|what|which|how|why)\b/i;
+
+/** The two halves of a line, each a question of its own: what the second says of "him" or "it" is said of what the first names. */
+export function halvesOf(typed: string, read: (part: string) => Asking): readonly Asking[] {
+  const [one = '', other = '', ...more] = typed.split(HALVES).filter((part) => part.trim().length > 3);
+  if (other === '' || more.length > 0 || !ASKS.test(one)) return [];
+  const { reading, dataset } = read(one);
+  const isPerson = (t: Term): boolean => t.ids?.some((id) => dataset.all.person.has(id)) ?? false;
+  const named = reading.terms.filter((t) => t.must && !t.done && !t.focus);
+  const people = named.filter(isPerson);
+  const unnamed = named.filter((t) => !isPerson(t) && t.sort !== 'country');
+  // "The Cairo deal": what the record knows by name, with the word behind it.
+  const known = unnamed.find((t) => t.ids);
+  const things = known ? unnamed.filter((t) => t === known || (t.at === known.to && !t.ids)) : unnamed;
+  if (OF_PERSON.test(other) && people.length !== 1) return [];
+  if (OF_THING.test(other) && things.length === 0) return [];
+  const put = (text: string): string => text.replace(/\$/g, '$$$$');
+  const told = other
+    .replace(OF_PERSON, put(people[0]?.text ?? ''))
+    .replace(OF_THING, put(things.map(({ text }) => text).join(' ')));
+  return [one, told].map(read);
+}
+
+/** "And when was he born" has none: it speaks of what came before. */
+const hasSubject = ({ reading }: Asking): boolean =>
+  !/\b(?:he|she|it|they|his|her|their|its|him|them|there|that|this|those)\b/.test(reading.plain) &&
+  reading.terms.some((t) => t.must && (t.ids ? t.sort !== 'country' : t.weight >= 3.5));
+
+/** Blocks of each answer that are told when there are two. */
+const MOST = 4;
+
+export function together(answers: readonly Answer[], asked: readonly Asking[]): Answer {
+  const told = answers.find((a) => a.status === 'answer') ?? answers[0]!;
+  const blocks = answers.flatMap((answer, i): Block[] => [
+    { kind: 'remark', prose: prose(strong(asked[i]!.reading.typed.trim())) },
+    ...lighten(answer.blocks.slice(0, MOST), 1),
+  ]);
+  return {
+    ...told,
+    title: answers.map(({ title }) => title).join(' · '),
+    records: [...new Set(answers.flatMap(({ records }) => records))],
+    blocks,
+    followups: answers.flatMap(({ followups }) => followups.slice(0, 2)),
+  };
+}
+
+/** Whether two halves are of events of their own: each a date of which one answer to both tells but the one, or both of another than that. */
+export function areApart(halves: readonly Asking[], answers: readonly Answer[], { records }: Answer): boolean {
+  const firsts = answers.map(({ records: [first = ''] }) => first);
+  const areOwn =
+    halves.every(({ reading }) => reading.terms.some((t) => t.must && t.sort !== 'country')) &&
+    firsts.every((id) => halves[0]!.dataset.all.event.has(id)) &&
+    firsts[0] !== firsts[1];
+  if (!areOwn) return false;
+  const isElsewhere = firsts.every((id) => id !== records[0]);
+  return (
+    isElsewhere ||
+    (halves.every(({ reading }) => reading.frame === 'when') && firsts.some((id) => !records.slice(0, 2).includes(id)))
+  );
+}

@@ -1,0 +1,49 @@
+// "Where did Larijani go after Muscat": the next place somebody was at, out of the events they took part in.
+import type { Answer } from '#answer/answer.ts';
+import type { Asking } from '#ask/asking.ts';
+import { HELD } from '#ask/fit/alike.ts';
+import { answerFrom } from '#ask/fit/found.ts';
+import { countryOfRecord } from '#ask/record/passage.ts';
+import { shift } from '#ask/time/stretch.ts';
+import { dayOf } from '#dataset/dataset.ts';
+import type { Event } from '#dataset/event.ts';
+
+const GOES =
+  /^(?:(?:and|so|but|then) )*where (?:did|was|were|had|has|is) .*\b(?:go|goes|gone|going|travel[a-z]*|fly|flew|flown|move|moved|continue[d]?|off)\b.*\b(?:after|next|from|once)\b|\b(?:which|what) (?:country|capital|city|place|state)\b.*\b(?:came|was|is|stood) next\b|\bwhither\b|\bnext (?:stop|destination|port of call)\b/;
+/** "After Oman, which country was next for him": left, before its visitor is named. */
+const LEFT = /^(?:after|from|leaving)$/;
+/** Days within which the next place belongs to one journey. */
+const JOURNEY = 7;
+
+export function nextStop(asking: Asking): Answer | undefined {
+  const { dataset } = asking;
+  const reading = asking.anchor?.whole ?? asking.reading;
+  if (!GOES.test(reading.plain)) return undefined;
+  const { person, place } = dataset.all;
+  const [who, more] = reading.terms.filter((t) => t.ids?.some((id) => person.has(id)));
+  if (!who || more) return undefined;
+  const spots = new Set(reading.terms.flatMap((t) => (t.ids ?? []).filter((id) => place.has(id))));
+  const countries = new Set(
+    reading.terms.flatMap((t) =>
+      t.sort === 'country' && (t.at > who.at || LEFT.test(reading.words[t.at - 1]?.plain ?? '')) ? t.ids! : [],
+    ),
+  );
+  const isThere = ({ places = [] }: Event): boolean =>
+    places.some((id) => spots.has(id) || countries.has(countryOfRecord(id, dataset) ?? ''));
+  if (spots.size + countries.size === 0) return undefined;
+  for (const id of who.ids!) {
+    const all = dataset.eventsOf(id).filter(({ type }) => HELD.has(type));
+    const then = all.filter(
+      (e) =>
+        isThere(e) && (!reading.time || reading.time.any.some(({ from, to }) => dayOf(e) >= from && dayOf(e) <= to)),
+    );
+    const [first, last] = [then[0], then.at(-1)];
+    // Of several visits none is meant before the others.
+    if (!first || !last || shift(dayOf(first), JOURNEY) < dayOf(last)) continue;
+    const next = all.find(
+      (e) => dayOf(e) >= dayOf(last) && !isThere(e) && e.places?.length && dayOf(e) <= shift(dayOf(last), JOURNEY),
+    );
+    if (next) return answerFrom(next.id, { ...asking, reading: { ...reading, terms: [who], unsure: [] } });
+  }
+  return undefined;
+}

@@ -1,0 +1,55 @@
+// What somebody was at a time: "what post did X hold in January 2006", "what was X's role when …".
+import type { Answer } from '#answer/answer.ts';
+import type { Asking } from '#ask/asking.ts';
+import { TENURE } from '#ask/lexicon/offices.ts';
+import { meantBy } from '#ask/reading/reading.ts';
+import { dayOfTime } from '#ask/record/tenure.ts';
+import { lighten } from '#ask/telling/lighten.ts';
+import type { Time } from '#ask/time/stretch.ts';
+import { personAnswer } from '#tell/person.ts';
+import { GAP, noPost } from './no-post.ts';
+
+/** The day in the middle of a stretch of years: "from 2021 to 2025". */
+function middleOf({ any: [first], exact, toward }: Time): string | undefined {
+  if (exact !== 'stretch' || toward || !first) return undefined;
+  return new Date((Date.parse(first.from) + Date.parse(first.to)) / 2).toISOString().slice(0, 10);
+}
+
+/** Words for an office; what is posted on X is none. */
+const POST =
+  /\b(?:(?:office|role|job|position|title|function|capacity|rank)s?|posts?(?! (?:on|about|after|online)\b)|serve|served|serving)\b/;
+/** "What was X doing in 2013": what somebody was then. */
+const OCCUPIED = /\bwhat (?:was|were) .*\bdoing\b(?! (?:here|there|with|about|on)\b)/;
+
+/** "Where does X work now", "who does X work for". */
+const WORKS = /\b(?:where|what|whom?) (?:does|do) (?:[a-z]+ ){1,4}?work\b/;
+
+/** "What post did X hold in January 2006?", "what was X's role when …" */
+export function postsOf(asking: Asking, people: readonly string[]): Answer | undefined {
+  const { reading, dataset, words } = asking;
+  const works = WORKS.test(reading.plain);
+  if (people.length !== 1 || !(POST.test(reading.plain) || works || (reading.time && OCCUPIED.test(reading.plain))))
+    return undefined;
+  if (!works && !/\b(?:what|which|whats|in what)\b|\b(?:role|post|job|office|title|position)\b/.test(reading.plain))
+    return undefined;
+  const { anchor } = asking;
+  const person = dataset.all.person.get(people[0]!)!;
+  const none = GAP.test(reading.plain) ? noPost(person, asking) : undefined;
+  if (none) return none;
+  const { time } = reading;
+  const others = reading.terms.filter(
+    (t) =>
+      t.must &&
+      meantBy(t, reading) !== people[0] &&
+      (!anchor || anchor.words.includes(reading.words[t.at]!)) &&
+      t.sort !== 'country' &&
+      !TENURE.test(reading.words[t.at]!.plain),
+  );
+  if (others.length > 0) return undefined;
+  const without = noPost(person, asking);
+  if (without) return without;
+  // "Which posts before 2025" asks for all of them, "what post in 2013" for those of then.
+  const day = time && time.toward !== 'to' ? (middleOf(time) ?? dayOfTime(time)) : undefined;
+  const answer = personAnswer(person, dataset, words, day);
+  return { ...answer, records: [...answer.records, ...(anchor?.records ?? [])], blocks: lighten(answer.blocks) };
+}
