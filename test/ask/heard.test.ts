@@ -164,3 +164,29 @@ describe('what was made of the questions', () => {
     expect(heard(question, BY)).toEqual(once);
   });
 });
+
+describe('/ask tells beside an answer what those like the question are about', () => {
+  test.each([
+    ['who went to the kremlin for iran', 'kremlin', '2026-01-30-larijani-putin-kremlin'],
+    [
+      'which drone model flew at the Lincoln before it was shot down',
+      '2026-02-07-witkoff-kushner-carrier-visit',
+      'shahed-139',
+    ],
+  ])('%s', async (question, told, beside) => {
+    const page = await ask(freely(question));
+    expect(page.status).toBe('answer');
+    expect(page.records[0]).toBe(told);
+    expect(page.records).toContain(beside);
+    expect(page.of).toBe(1);
+    expect(await said(freely(question))).toContain('Perhaps this was meant:');
+  });
+
+  test('but not who holds an office now, where one of another time is asked for', async () => {
+    const page = await ask(freely('cia boss in 2023?'));
+    expect(page.records).not.toContain('john-ratcliffe');
+  });
+
+  test('nor anything where they are about what is told', async () =>
+    expect(await said(freely('how long did Larijani meet the Sultan?'))).not.toContain('Perhaps this was meant'));
+});

@@ -8,6 +8,7 @@ import { frameOf } from '#ask/reading/frames.ts';
 import { isTrait, refusedFor } from '#ask/telling/ground.ts';
 import { anyoneHurt } from '#ask/ways/anyone-hurt.ts';
 import { letGo } from '#ask/ways/let-go.ts';
+import { withAlsoMeant } from './also-meant.ts';
 import { keysOf, pointAlike } from './features.ts';
 import { byOf, type Heard, heard, votesOf } from './heard.ts';
 import { likelier } from './likelier.ts';
@@ -33,6 +34,10 @@ const FOR_REASON = 0.4;
  */
 export function reheard(question: string, answer: Answer, asking: Asking): Answer {
   const all = heard(question, asking);
+  return withAlsoMeant(all, decided(all, question, answer, asking), asking);
+}
+
+function decided(all: readonly Heard[], question: string, answer: Answer, asking: Asking): Answer {
   const offered = offeredAlike(all, question, answer, asking);
   if (offered) return offered;
   const by = byOf(asking);

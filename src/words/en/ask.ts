@@ -68,6 +68,7 @@ export const askWords = {
     `The record tells of no meeting, call or round of talks of ${one} and ${other}.`,
   notRecordedOf: (words: string, title: string): string => `The record has “${title}”, but it does not say ${words}.`,
   postThen: (post: string): string => `which ${post} that person had then`,
+  alsoMeant: 'Perhaps this was meant:',
   leftOut: (words: string): string => `The record has no word of: ${words}. This is what it has on the rest.`,
   detail: {
     'how-many': 'how many',
