@@ -1,7 +1,7 @@
 // Records with the file they came from: what the laws of the data are applied to, before anything is indexed.
 import { createHash } from 'node:crypto';
-import { KINDS, type Kind, type Kinds, type Records } from './dataset.ts';
-import type { FileKind } from './folder.ts';
+import type { Kind, Kinds, Records } from './dataset.ts';
+import { type FileKind, FOLDERS } from './folder.ts';
 import type { Head } from './schemas.ts';
 import type { Publisher } from './source.ts';
 import type { Utterance } from './utterance.ts';
@@ -34,9 +34,7 @@ export const recordsOf = <K extends FileKind>(files: readonly ReadFile[], kind: 
 
 /** The records by kind, as `assemble` takes them; in one pass, because every start makes it. */
 export function gather(files: readonly ReadFile[]): Records {
-  const byKind: Record<string, unknown[]> = Object.fromEntries(
-    [...KINDS, 'source', 'utterance', 'dataset'].map((kind) => [kind, []]),
-  );
+  const byKind: Record<string, unknown[]> = Object.fromEntries([...FOLDERS, 'dataset'].map((kind) => [kind, []]));
   for (const { kind, records } of files) for (const record of records) byKind[kind]!.push(record);
   const { source, dataset: _, ...rest } = byKind;
   return { ...rest, publisher: source } as unknown as Records;

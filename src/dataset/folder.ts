@@ -21,7 +21,8 @@ export type DataFile = {
 
 export type Folder = { readonly files: readonly DataFile[]; readonly flaws: readonly Flaw[] };
 
-const FOLDERS: readonly FileKind[] = [...KINDS, 'source', 'utterance'];
+/** The folders of a data folder, each of one kind. */
+export const FOLDERS = [...KINDS, 'source', 'utterance'] as const satisfies readonly FileKind[];
 /** Stand beside the records without being records. */
 const BESIDE = new Set(['schema', 'expectations.yaml']);
 

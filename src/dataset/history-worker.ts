@@ -2,9 +2,8 @@
 import { execFileSync } from 'node:child_process';
 import { hash } from 'node:crypto';
 import { parentPort, workerData } from 'node:worker_threads';
-import { KINDS } from './dataset.ts';
 import { type ReadFile, versionOf } from './filed.ts';
-import type { DataFile, FileKind } from './folder.ts';
+import { type DataFile, type FileKind, FOLDERS } from './folder.ts';
 import { parseFile } from './parse.ts';
 
 /** Commits looked through, newest first. */
@@ -29,7 +28,7 @@ type Blob = { readonly path: string; readonly kind: FileKind; readonly id: strin
 function kindOf(path: string): FileKind | undefined {
   if (path === 'dataset.yaml') return 'dataset';
   const [, folder] = /^([a-z]+)\/[^/._][^/]*\.(?:yaml|jsonl)$/.exec(path) ?? [];
-  return [...KINDS, 'source' as const, 'utterance' as const].find((kind) => kind === folder);
+  return FOLDERS.find((kind) => kind === folder);
 }
 
 /** Records of the folder as a commit holds it. */

@@ -10,18 +10,21 @@ export type Kept = {
   write(name: string, bytes: Uint8Array): void;
 };
 
-const ROOT = join(import.meta.dirname, '../..');
-const FOLDER = join(ROOT, 'var/made');
-const MOST_KEPT = 4;
+export const ROOT = join(import.meta.dirname, '../..');
 
-/** Keeps what the rooms of `src` named make. The code is read when something is first asked for: a start need not wait for it. */
-export function keptBy(rooms: readonly string[]): Kept {
+/**
+ * Keeps files in a folder under var/, the newest `most` of them. What was made by other code is not found: `codeOf` is
+ * asked when something is first asked for, so that a start need not wait for it.
+ */
+export function keptIn(name: string, most: number, codeOf: () => string): Kept & { fileOf(name: string): string } {
+  const folder = join(ROOT, 'var', name);
   let code: string | undefined;
   const fileOf = (name: string): string => {
-    code ??= hash('sha1', rooms.map((room) => textsOf(join(ROOT, 'src', room))).join('\0'));
-    return join(FOLDER, hash('sha1', `${code} ${name}`));
+    code ??= codeOf();
+    return join(folder, hash('sha1', `${code} ${name}`));
   };
   return {
+    fileOf,
     read(name) {
       try {
         const bytes = readFileSync(fileOf(name));
@@ -33,12 +36,12 @@ export function keptBy(rooms: readonly string[]): Kept {
     },
     write(name, bytes) {
       try {
-        mkdirSync(FOLDER, { recursive: true });
+        mkdirSync(folder, { recursive: true });
         const file = fileOf(name);
         const draft = `${file}.${process.pid}.${process.hrtime.bigint()}`;
         writeFileSync(draft, Buffer.concat([bytes, sumOf(bytes)]));
         renameSync(draft, file);
-        forgetOldest();
+        forgetOldest(folder, most);
       } catch {
         // A read-only installation makes it again; that is all.
       }
@@ -46,18 +49,22 @@ export function keptBy(rooms: readonly string[]): Kept {
   };
 }
 
+/** Keeps what the rooms of `src` named make. */
+export const keptBy = (rooms: readonly string[]): Kept =>
+  keptIn('made', 4, () => hash('sha1', rooms.map((room) => textsOf(join(ROOT, 'src', room))).join('\0')));
+
 const SUM = 20;
 const sumOf = (bytes: Uint8Array): Buffer => hash('sha1', bytes, 'buffer');
 
-const textsOf = (dir: string): string =>
+/** The code of a folder, one file after the other. */
+export const textsOf = (dir: string): string =>
   readdirSync(dir, { recursive: true, encoding: 'utf8' })
     .filter((name) => name.endsWith('.ts'))
     .sort()
     .map((name) => readFileSync(join(dir, name), 'utf8'))
     .join('\0');
 
-function forgetOldest(): void {
-  const kept = readdirSync(FOLDER).map((name) => ({ name, time: statSync(join(FOLDER, name)).mtimeMs }));
-  for (const { name } of kept.sort((a, b) => b.time - a.time).slice(MOST_KEPT))
-    rmSync(join(FOLDER, name), { force: true });
+function forgetOldest(folder: string, most: number): void {
+  const kept = readdirSync(folder).map((name) => ({ name, time: statSync(join(folder, name)).mtimeMs }));
+  for (const { name } of kept.sort((a, b) => b.time - a.time).slice(most)) rmSync(join(folder, name), { force: true });
 }

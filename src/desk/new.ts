@@ -2,16 +2,16 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { isDay } from '#answer/day.ts';
-import { KINDS } from '#dataset/dataset.ts';
+import { FOLDERS } from '#dataset/folder.ts';
 import { slug } from '#dataset/schema.ts';
 import { type Job, UsageError } from './job.ts';
 
 const TEMPLATES = join(import.meta.dirname, '../../data');
-const FOLDERS: readonly string[] = [...KINDS, 'source', 'utterance'];
 
 const start: Job = async ({ dir, words }, print) => {
   const [kind, id, ...more] = words;
-  if (!kind || !FOLDERS.includes(kind) || more.length > 0) throw new UsageError(`Say a kind: ${FOLDERS.join(', ')}.`);
+  if (!kind || !FOLDERS.some((folder) => folder === kind) || more.length > 0)
+    throw new UsageError(`Say a kind: ${FOLDERS.join(', ')}.`);
   const template = readFileSync(join(TEMPLATES, kind, '_template.yaml'), 'utf8');
   if (id === undefined) {
     print(template.trimEnd());
