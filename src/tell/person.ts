@@ -46,7 +46,7 @@ const shownDay = (claims: Membership['start_date'], words: Words): Prose => {
   return isSourced(claim) ? [date(claim.value)] : prose(date(claim.value), ` (${words.tell.unsourcedDate})`);
 };
 
-/** "5 August 2025 – 17 March 2026". Never speaks in the present tense of a post that ended. */
+/** "5 August 2025 – 17 March 2026", without a full stop: it may stand inside a sentence. Never speaks in the present tense of a post that ended. */
 export function tellTenure(membership: Membership, words: Words): Prose {
   const w = words.tell;
   const [start, end] = [shownDay(membership.start_date, words), shownDay(membership.end_date, words)];
@@ -61,7 +61,7 @@ export function tellTenure(membership: Membership, words: Words): Prose {
           : text(membership.status === 'held' ? w.heldUndated : w.holds);
   const { status } = membership;
   const manner = status === 'holds' || status === 'held' ? '' : ` (${w.status[status]})`;
-  return prose(span, manner, ...(membership.note ? [` — ${membership.note}`] : []));
+  return prose(span, manner, ...(membership.note ? [` — ${membership.note.replace(/\.$/, '')}`] : []));
 }
 
 /** Newest first; those without a start last. */

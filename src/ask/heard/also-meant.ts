@@ -56,6 +56,10 @@ function alsoMeant(all: readonly Heard[], { records }: Answer, { dataset, readin
   if (!best || best.votes === 0 || best.votes < SHARE * own) return undefined;
   // Who holds an office now is not who held it then.
   if (reading.time && dataset.all.person.has(best.id)) return undefined;
-  const isOfTime = seek(reading, index).find(({ passage }) => passage.id === best.id)?.onTime !== 0;
-  return isOfTime ? { id: best.id, isLikelier: best.votes > own } : undefined;
+  const found = seek(reading, index).find(({ passage }) => passage.id === best.id);
+  // Of none of those the question names, it is told to nobody who asks about them.
+  const names = reading.terms.filter((t) => t.must && t.ids && t.sort !== 'country');
+  if (found?.onTime === 0 || (names.length > 0 && names.every((t) => !found || found.missing.includes(t))))
+    return undefined;
+  return { id: best.id, isLikelier: best.votes > own };
 }
