@@ -204,7 +204,7 @@ function one(asking: Asking): Answer {
   const isOfPast = /\b(?:did|was|were|had|has|have|happened)\b/.test(plain);
   if (about.length > 0 && (isOfPast || terms.some((t) => t.hard === 'detail'))) {
     const missing = terms.filter((t) => t.must && !about.includes(t)).map((t) => t.text);
-    const says = asking.words.ask.notRecorded(missing.join(', ') || asking.typed);
+    const says = asking.words.ask.notRecorded(missing.join(', ') || asking.words.ask.whole(asking.typed));
     return refuse({ reason: 'not-recorded', says, nearest: about.flatMap((t) => t.ids!) }, asking);
   }
   // What one of the two sides did, of which the record has about half.
@@ -213,7 +213,9 @@ function one(asking: Asking): Answer {
       ? seek(asking.reading, asking.index)
       : [];
   if (top && top.coverage >= HALF) {
-    const says = asking.words.ask.notRecorded(top.missing.map((t) => t.text).join(', ') || asking.typed);
+    const says = asking.words.ask.notRecorded(
+      top.missing.map((t) => t.text).join(', ') || asking.words.ask.whole(asking.typed),
+    );
     return refuse({ reason: 'not-recorded', says, nearest: [top.passage.id] }, asking);
   }
   return refuse({ reason: 'out-of-scope', says: asking.words.ask.outOfScope.subject }, asking);

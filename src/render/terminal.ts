@@ -1,6 +1,7 @@
 // How a page looks in a terminal: plain text at 80 columns; colour and links only where the terminal shows them.
 import type { Block, Cites, Flag, Prose, Report } from '#answer/answer.ts';
 import type { Footnote, Page } from '#answer/page.ts';
+import { sentence } from '#answer/sentence.ts';
 import { writeLine } from '#core/line.ts';
 import { showDay, showSpan } from '#words/day.ts';
 import type { Words } from '#words/en.ts';
@@ -133,7 +134,7 @@ function footnoteText(n: Footnote, words: Words, pen: Pen): string {
   const remarks = [...(n.wire ? [w.wire(n.wire)] : []), ...(n.kind === 'digest' ? [w.digest] : [])];
   return [
     `${inert(n.publisher)}${remarks.length > 0 ? ` (${remarks.join('; ')})` : ''}, ${n.published ? showDay(n.published, words.locale) : w.undated}.`,
-    ...(n.title ? [`${isolate(inert(n.title))}.`] : []),
+    ...(n.title ? [isolate(sentence(inert(n.title)))] : []),
     ...(n.readAt === n.url ? [] : [pen.link(n.url, n.url)]),
     ...(n.readAt ? [`${w.readAt} ${pen.link(n.readAt, n.readAt)}`] : []),
   ].join(' ');

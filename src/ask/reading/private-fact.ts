@@ -29,7 +29,7 @@ export function privateFact(why: Outside, asking: Asking): Answer | undefined {
     reading.terms
       .filter((t) => t.must && !t.ids)
       .map((t) => t.text)
-      .join(', ') || asking.typed,
+      .join(', ') || words.ask.whole(asking.typed),
   );
   return refuse({ reason: 'not-recorded', says, nearest: known.flatMap((t) => t.ids!) }, asking);
 }

@@ -36,7 +36,7 @@ export function refusedFor(reason: Reason, { records }: Answer, asking: Asking):
   const says =
     reason === 'false-premise'
       ? words.ask.falsePremise(words.ask.premise.neverDone(deed?.text ?? missing.join(', ')))
-      : words.ask.notRecorded(missing.join(', ') || asking.typed);
+      : words.ask.notRecorded(missing.join(', ') || words.ask.whole(asking.typed));
   return refuse({ reason, says, nearest: [...records, ...reading.terms.flatMap((t) => t.ids ?? [])] }, asking);
 }
 

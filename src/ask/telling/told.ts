@@ -1,6 +1,7 @@
 // A record of any kind told as the body of an answer.
 import type { Answer, Block, Cites } from '#answer/answer.ts';
 import { prose, strong, text } from '#answer/answer.ts';
+import { sentence } from '#answer/sentence.ts';
 import type { Dataset, Found } from '#dataset/dataset.ts';
 import { nameOf } from '#dataset/label.ts';
 import type { Claim } from '#dataset/schema.ts';
@@ -39,7 +40,7 @@ function whole(found: Found, dataset: Dataset, words: Words): Answer {
       // The headline carries facts of its own, so it stands as a sentence with its pages.
       const headline: Block = {
         kind: 'statement',
-        prose: [strong(`${found.record.name}.`)],
+        prose: [strong(sentence(found.record.name))],
         cites: eventCites(found.record),
       };
       return { ...answer, blocks: [headline, ...answer.blocks] };
@@ -99,5 +100,5 @@ export function tellBriefly(found: Found, dataset: Dataset, words: Words): Block
 
 const summed = (name: string, claim: Claim<string> | undefined): Block[] =>
   claim
-    ? [{ kind: 'statement', prose: prose(strong(`${name}.`), ` ${claim.value}`), cites: claim.cites as Cites }]
+    ? [{ kind: 'statement', prose: prose(strong(sentence(name)), ` ${claim.value}`), cites: claim.cites as Cites }]
     : [];

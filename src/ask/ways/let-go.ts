@@ -25,7 +25,11 @@ export function letGo(asking: Asking): Answer | undefined {
   if (!of.some(isTaken) || of.some(tellsOfGoing)) return undefined;
   const event = of.find((p) => p.kind === 'event' && isTaken(p));
   return refuse(
-    { reason: 'not-recorded', says: words.ask.notRecorded(asking.typed), nearest: [event?.id ?? ships[0]!] },
+    {
+      reason: 'not-recorded',
+      says: words.ask.notRecorded(words.ask.whole(asking.typed)),
+      nearest: [event?.id ?? ships[0]!],
+    },
     asking,
   );
 }

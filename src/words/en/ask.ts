@@ -63,6 +63,8 @@ export const askWords = {
     rude: 'No offence taken. Ask about the talks, and the record will answer.',
     empty: 'There is no question in that.',
   },
+  /** A whole question, where no word of it is singled out. */
+  whole: (typed: string): string => `“${typed}”`,
   notRecorded: (words: string): string => `The record says nothing about ${words}.`,
   notMet: (one: string, other: string): string =>
     `The record tells of no meeting, call or round of talks of ${one} and ${other}.`,
