@@ -7,6 +7,7 @@ import { lighten } from '#ask/telling/lighten.ts';
 import { isOnePage } from '#ask/telling/one-page.ts';
 import { opening } from '#ask/telling/refuse.ts';
 import { tellBriefly } from '#ask/telling/told.ts';
+import { labelOf } from '#dataset/label.ts';
 import { type Heard, votesOf } from './heard.ts';
 
 /** How like a written question must be for its record to be told beside another. */
@@ -19,7 +20,7 @@ const STAY = 3;
 
 /** The answer, and briefly the record that most of the questions like this one are about where it is not among those told. */
 export function withAlsoMeant(all: readonly Heard[], answer: Answer, asking: Asking): Answer {
-  if (answer.status !== 'answer') return answer;
+  if (answer.status !== 'answer' || !isOfOne(answer, asking)) return answer;
   const { dataset, words } = asking;
   const meant = alsoMeant(all, answer, asking);
   const found = meant && dataset.find(meant.id);
@@ -40,6 +41,10 @@ export function withAlsoMeant(all: readonly Heard[], answer: Answer, asking: Ask
     followups: [...answer.followups, ...opening([meant.id], dataset)],
   };
 }
+
+/** Whether an answer tells a record, not what was made out of several: a list, a count, a length, who held what. */
+const isOfOne = ({ title, records }: Answer, { dataset }: Asking): boolean =>
+  records.some((id) => labelOf(id, dataset) === title);
 
 type Meant = { readonly id: string; readonly isLikelier: boolean };
 
