@@ -8,6 +8,7 @@ import { otherWay } from './direction.ts';
 import { doneBy } from './done-by.ts';
 import { otherFlag } from './flag.ts';
 import { heldAt } from './held-at.ts';
+import { inItsPlace } from './in-its-place.ts';
 import { outOfTurn } from './in-turn.ts';
 import { inside } from './inside.ts';
 import { namedBeside } from './named-beside.ts';
@@ -39,6 +40,7 @@ export const refuted = (asking: Asking): Answer | undefined =>
   outOfTurn(asking) ??
   outlet(asking) ??
   saidThere(asking) ??
+  inItsPlace(asking) ??
   otherFlag(asking) ??
   otherWay(asking) ??
   backwards(asking) ??
