@@ -104,9 +104,13 @@ export function isFilled(focus: Focus, passage: Passage, asking: Asking): boolea
   for (const piece of having) {
     for (const filler of fillersIn(piece, focus, own, asking)) fillers.add(filler);
     if (fillers.size >= enough) return true;
+    // Those who voted one way stand in one sentence.
+    if (noun && MEMBERS.test(noun.plain)) fillers.clear();
   }
   return fillers.size >= enough || (reading.plain.includes(' or ') && focus.asks === 'who');
 }
+
+const MEMBERS = /^members$/;
 
 /** "Name of the Basij BOSS", "the Shah's SON": somebody the question describes and the record names. */
 export const isDescribed = ({ asks, noun }: Focus, passage: Passage, { reading, index }: Asking): boolean =>

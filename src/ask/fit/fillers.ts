@@ -76,7 +76,7 @@ export function fillersIn(piece: Piece, focus: Focus, own: Own, { index }: Askin
       const strangers = strange.filter((name) => !OUTLET.test(name));
       return generic || (here && !isAnyone())
         ? [...people, ...strangers, ...states]
-        : [...people.filter(has), ...unlabelled(piece, own, index)];
+        : [...people.filter(has), ...unlabelled(piece, own, index), ...(noun!.stem === MEMBER ? states : [])];
     }
     case 'country': {
       const states = [...piece.countries].filter((c) => !own.countries.has(c));
@@ -213,4 +213,5 @@ const OCCASION = stem('occasion');
 const CONFERENCE = stem('conference');
 
 /** Nouns of people that states are, too. */
-const SIDES = new Set(['mediator', 'intermediary', 'middleman', 'broker'].map(stem));
+const MEMBER = stem('member');
+const SIDES = new Set(['mediator', 'intermediary', 'middleman', 'broker', 'member'].map(stem));

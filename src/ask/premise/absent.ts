@@ -18,10 +18,11 @@ export function absent(reading: Reading, fitting: Fitting, index: Index): Failin
   const who = terms.filter((t) => t.ids && t.sort !== 'word' && !where.includes(t));
   if (where.length === 0 || who.length === 0) return undefined;
   // "Pezeshkian at the summit, did he shake hands": where he was is taken for granted, whatever is asked of it.
-  const isPut = who.some((one) => where.some((t) => isRightAt(one, t, reading)));
+  const put = who.filter((one) => where.some((t) => isRightAt(one, t, reading)));
   const isTold = ({ stem }: (typeof words)[number], i: number): boolean =>
     (COMES_ABOUT.has(stem) || IS_THERE.has(stem) || GOES_THERE.has(stem) || isSaidTo(i, reading)) && !isOpen(i, words);
-  if (!isPut && !words.some(isTold)) return undefined;
+  const meant = words.some(isTold) ? who : put;
+  if (meant.length === 0) return undefined;
   // Who stayed away from one occasion may have come to another there.
   const wasHeld = (one: Term, kept: Candidate): boolean =>
     fitting().some(
@@ -45,7 +46,7 @@ export function absent(reading: Reading, fitting: Fitting, index: Index): Failin
       // When one of a side stays away, others of it may have come: it is itself what a clause names that tells of all.
       const sides = new Set(clause.flatMap(({ plain }) => countryOf(plain) ?? []));
       const isAway = (key: string): boolean => away.has(key) && (!key.startsWith('~') || sides.has(key.slice(1)));
-      const one = who.find((t) => [...namesOf(t), ...statesOf(t, index)].some(isAway));
+      const one = meant.find((t) => [...namesOf(t), ...statesOf(t, index)].some(isAway));
       if (one && where.some((t) => bound(t, candidate.passage) >= leastOf(t)) && !wasHeld(one, candidate))
         return { candidate, what: one.text, how: 'away' };
     }

@@ -36,7 +36,7 @@ export function deedAfter(i: number, words: readonly Word[]): Focus[] {
   if (
     i > 0 &&
     !/^(?:and|so|but|of|by|to|with|from|for|hey|hi|hello|ok|please|know)$/.test(words[i - 1]!.plain) &&
-    i > 3
+    (i > 3 || isOpenedWith(i, words))
   )
     return [];
   // "Who in the IAEA wrote it": where they are only tells more of them.
@@ -83,6 +83,12 @@ export function deedAfter(i: number, words: readonly Word[]): Focus[] {
     { asks: 'who', deed: word, ...(of ? { of } : {}), ...with_, least: 1, named: false, text: `who ${word.raw}` },
   ];
 }
+
+/** "The four Republicans WHO joined them, what was it about": what opens the question has been named, and something else is asked. */
+const isOpenedWith = (i: number, words: readonly Word[]): boolean =>
+  i > 1 &&
+  /^(?:the|those|these|all)$/.test(words[0]!.plain) &&
+  words.slice(i + 1).some(({ plain }) => /^(?:what|which|when|where|why|how)$/.test(plain));
 
 const [RUNNER] = wordsOf('runner') as [Word];
 
