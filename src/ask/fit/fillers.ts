@@ -108,7 +108,9 @@ export function fillersIn(piece: Piece, focus: Focus, own: Own, { index }: Askin
       const states = isTold ? [...piece.countries].filter((c) => !own.countries.has(c)) : [];
       // "Parliament and the Guardian Council": a state's own, by its bare noun.
       const plainly = piece.words.filter((w) => OF_STATES.has(w.stem) && !own.words.has(w.plain)).map((w) => w.stem);
-      return generic ? [...bodies, ...strange, ...states, ...plainly] : [...bodies.filter(has), ...strange, ...states];
+      // A name that no record has is that of a firm only where a firm is spoken of.
+      const named = here || noun!.stem !== FIRM ? strange : [];
+      return generic ? [...bodies, ...strange, ...states, ...plainly] : [...bodies.filter(has), ...named, ...states];
     }
     case 'occasion': {
       const bodies = ids.filter((id) => all.organization.has(id) && has(id));
@@ -211,6 +213,9 @@ const OF_STATES = new Set(
 const OCCASION = stem('occasion');
 /** Of which "press conference" tells no name. */
 const CONFERENCE = stem('conference');
+
+/** Of which any strange name may be one. */
+const FIRM = stem('firm');
 
 /** Nouns of people that states are, too. */
 const MEMBER = stem('member');

@@ -5,7 +5,7 @@ import { isFilled } from '#ask/fit/filled.ts';
 import { isUnreasoned } from '#ask/fit/reasoned.ts';
 import { type Candidate, seek } from '#ask/fit/seek.ts';
 import { noSuchNumber } from '#ask/premise/no-such-number.ts';
-import { fociOf } from '#ask/reading/focus.ts';
+import { type Focus, fociOf } from '#ask/reading/focus.ts';
 import type { Term } from '#ask/reading/reading.ts';
 import { told } from '#ask/telling/beside.ts';
 import { asksAlike } from './asks-alike.ts';
@@ -27,9 +27,9 @@ export function candidateOf(one: Heard, keys: ReadonlySet<string>, asking: Askin
   if (!found || found.onTime === 0) return undefined;
   // A reason that the record does not tell it tells to nobody.
   if (reading.frame === 'why' && isUnreasoned(found.passage, asking)) return undefined;
-  // Somebody of a land that is asked for must be of it.
-  if (fociOf(reading).some((f) => f.asks === 'person' && f.of && f.named && !isFilled(f, found.passage, asking)))
-    return undefined;
+  // Somebody of a land that is asked for must be of it, and so many as are asked for must be named.
+  const isBound = (f: Focus): boolean => f.asks === 'person' && f.named && (f.of !== undefined || f.least > 2);
+  if (fociOf(reading).some((f) => isBound(f) && !isFilled(f, found.passage, asking))) return undefined;
   const written = keysOf(one.question, byOf(asking));
   // A post or a person is of no time: who held it in 2008 is not told by who holds it.
   const times = (of: ReadonlySet<string>): Set<string> => new Set([...of].filter((key) => TIME.test(key)));

@@ -127,4 +127,6 @@ export function takenFigure(
 
 const REST = /^(?:remaining|other|rest)$/;
 
-const lacksOnlyAsked = ({ missing }: Candidate): boolean => missing.every((t) => t.focus);
+const lacksOnlyAsked = ({ missing }: Candidate): boolean => missing.every((t) => t.focus || PERCENT.test(t.text));
+/** A share the record has otherwise: "the 90 percent uranium". */
+const PERCENT = /^\d+(?:\.\d+)? percent\b/;

@@ -74,7 +74,7 @@ export function namesAlone(i: number, words: readonly Word[]): Focus[] {
 
 /** The land somebody is of, where it stands before them: "the OMANI officials". */
 const landOf = (at: number, words: readonly Word[]): string | undefined =>
-  kindOf(words[at]!.stem) === 'person'
+  kindOf(words[at]!.stem) === 'person' || MANY_PEOPLE.test(words[at]!.plain)
     ? words
         .slice(Math.max(0, at - REACH), at)
         .map(({ plain }) => countryOf(plain))
