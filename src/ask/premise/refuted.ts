@@ -20,6 +20,7 @@ import { ownedUp } from './owned-up.ts';
 import { partIn } from './part-in.ts';
 import { placedElsewhere } from './placed.ts';
 import { saidThere } from './said-there.ts';
+import { succeeded } from './succeeded.ts';
 import { thereThen } from './there-then.ts';
 import { undone } from './undone.ts';
 import { wasThere } from './was-there.ts';
@@ -50,4 +51,5 @@ export const refuted = (asking: Asking): Answer | undefined =>
   inside(asking) ??
   namedBeside(asking) ??
   doneBy(asking) ??
+  succeeded(asking) ??
   thereThen(asking);
