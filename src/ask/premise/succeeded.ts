@@ -29,7 +29,7 @@ function pairIn(asking: Asking, reading: Reading): readonly [string, string] | u
   const { words, terms } = reading;
   const at = words.findIndex(({ plain }) => COMES_AFTER.test(plain));
   if (at < 1 || words.some(({ plain }, i) => Math.abs(i - at) <= 2 && THEY.test(plain))) return undefined;
-  const isOne = (t: Term): boolean => t.ids !== undefined && t.ids.every((id) => asking.dataset.all.person.has(id));
+  const isOne = (t: Term): boolean => t.ids?.every((id) => asking.dataset.all.person.has(id)) ?? false;
   const people = terms.filter(isOne);
   const after = people.find((t) => t.at === at + 1);
   const before = people.findLast((t) => t.to <= at && t.to > at - REACH);
