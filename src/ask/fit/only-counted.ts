@@ -7,12 +7,12 @@ import type { Word } from '#ask/text/plain.ts';
 /** "Two intermediary countries had passed proposals": as many as are asked for, told of without their names. */
 export const areOnlyCounted = ({ noun, least, asks }: Focus, pieces: readonly Piece[]): boolean =>
   least > 1 &&
-  (asks === 'country' || asks === 'person') &&
+  asks === 'country' &&
   pieces.some(({ words, text }) =>
     words.some((w, i) => {
       const before = words.slice(Math.max(0, i - 2), i).map(({ plain }) => plain);
       if (w.stem !== noun?.stem || !before.includes(String(least))) return false;
-      // "Four votes (Algeria, China …)", "two envoys, Witkoff and Kushner".
+      // "Four states (Algeria, China …)" are named right after.
       return /^ \p{Ll}/u.test(text.slice(text.toLowerCase().indexOf(w.raw) + w.raw.length));
     }),
   );

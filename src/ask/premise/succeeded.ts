@@ -50,10 +50,10 @@ const cameAfter = (a: string, b: string, { dataset }: Asking): boolean =>
     return of(a).some((x) => of(b).some((y) => isNext(startOf(x.membership), endOf(y.membership))));
   });
 
-const isNext = (start: string | undefined, end: string | undefined): boolean =>
-  start !== undefined &&
-  end !== undefined &&
-  start >= end.slice(0, start.length) &&
-  start <= shift(end.padEnd(10, '-28'), MONTHS);
+function isNext(start: string | undefined, end: string | undefined): boolean {
+  if (start === undefined || end === undefined) return false;
+  const day = end.length === 4 ? `${end}-12-28` : end.padEnd(10, '-28');
+  return start >= end.slice(0, start.length) && start <= shift(day, MONTHS);
+}
 /** Longest time in days between two of whom one took over from the other. */
 const MONTHS = 200;
