@@ -99,7 +99,7 @@ export function isFilled(focus: Focus, passage: Passage, asking: Asking): boolea
             (p) => !(p.listed === 'people' && isSuffered(reading)) && !(p.listed && focus.asks === 'country' && deed),
           );
   if (noun && pieces.some(({ text, words }) => UNNAMED.test(text) && words.some((w) => isNoun(w, noun)))) return false;
-  if (noun && (isOnlyCounted(noun, pieces, reading) || areOnlyCounted(focus, pieces))) return false;
+  if (noun && (isOnlyCounted(noun, pieces, reading) || areOnlyCounted(focus, pieces, reading))) return false;
   const enough = Math.min(focus.least, 6);
   const fillers = new Set<string>();
   for (const piece of having) {

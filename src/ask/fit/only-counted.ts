@@ -5,13 +5,19 @@ import type { Piece } from '#ask/record/pieces.ts';
 import type { Word } from '#ask/text/plain.ts';
 
 /** "Two intermediary countries had passed proposals": as many as are asked for, told of without their names. */
-export const areOnlyCounted = ({ noun, least, asks }: Focus, pieces: readonly Piece[]): boolean =>
+export const areOnlyCounted = (
+  { noun, least, asks }: Focus,
+  pieces: readonly Piece[],
+  { words: asked }: Asking['reading'],
+): boolean =>
   least > 1 &&
   asks === 'country' &&
   pieces.some(({ words, text }) =>
     words.some((w, i) => {
-      const before = words.slice(Math.max(0, i - 2), i).map(({ plain }) => plain);
-      if (w.stem !== noun?.stem || !before.includes(String(least))) return false;
+      // Told of by the word they are asked for with, and by no more.
+      const [count, closer] = words.slice(Math.max(0, i - 2), i);
+      if (w.stem !== noun?.stem || count?.plain !== String(least)) return false;
+      if (!asked.some(({ stem }) => stem === closer?.stem)) return false;
       // "Four states (Algeria, China …)" are named right after.
       return /^ \p{Ll}/u.test(text.slice(text.toLowerCase().indexOf(w.raw) + w.raw.length));
     }),

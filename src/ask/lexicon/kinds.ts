@@ -16,7 +16,7 @@ const NOUNS: Readonly<Record<Kind, ReadonlySet<string>>> = {
     photographer gunman speaker mayor governor premier chancellor inspector worker scientist engineer physicist dissident
     crew seafarer mariner firefighter policeman moderator anchor guard rescuer delegate pupil bystander survivor evacuee passenger
     activist relative lieutenant sergeant airman crewman technician widow mp civilian fisherman resident protester demonstrator marine trooper conscript flier flyer aviator airmen deputies chair chairwoman defector heir banker
-    runner contender challenger rival houthi`),
+    runner contender challenger rival`),
   country: stemsOf('country countries nation nations state states government governments power powers'),
   place: stemsOf(`
     place venue location spot site city cities town village capital region area building hotel palace chateau castle villa residence room hall

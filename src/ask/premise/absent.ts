@@ -18,7 +18,7 @@ export function absent(reading: Reading, fitting: Fitting, index: Index): Failin
   const who = terms.filter((t) => t.ids && t.sort !== 'word' && !where.includes(t));
   if (where.length === 0 || who.length === 0) return undefined;
   // "Pezeshkian at the summit, did he shake hands": where he was is taken for granted, whatever is asked of it.
-  const put = who.filter((one) => where.some((t) => isRightAt(one, t, reading)));
+  const put = who.filter((one) => isPerson(one) && where.some((t) => isRightAt(one, t, reading)));
   const isTold = ({ stem }: (typeof words)[number], i: number): boolean =>
     (COMES_ABOUT.has(stem) || IS_THERE.has(stem) || GOES_THERE.has(stem) || isSaidTo(i, reading)) && !isOpen(i, words);
   const meant = words.some(isTold) ? who : put;

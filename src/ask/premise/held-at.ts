@@ -27,9 +27,8 @@ export function heldAt(asking: Asking): Answer | undefined {
     !reading.words.some(({ stem }) => DONE_THERE.has(stem))
   )
     return undefined;
-  const places = reading.terms.filter(
-    (t) => bindsPlace(t.ids, dataset) && t.ids!.length > 0 && isAfter(IN, t, reading),
-  );
+  // "In Doha" is the town, whatever else goes by its name.
+  const places = reading.terms.filter((t) => t.ids?.some((id) => dataset.all.place.has(id)) && isAfter(IN, t, reading));
   const elsewhere = talksElsewhere(asking);
   if (elsewhere) return elsewhere;
   const denied = places.filter((t) => isDenied(t, reading));

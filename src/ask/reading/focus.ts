@@ -70,7 +70,7 @@ function fociIn({ words, plain, frame, terms, typed }: Reading): Focus[] {
     // "University whose students marched": whose they are has been said.
     if (p === 'whose' && headOf(words)?.to === i) continue;
     // "Name of the ship which the Marines boarded": that tells which ship is meant.
-    if (p === 'which' && foci.length > 0 && kindOf(words[i - 1]!.stem) !== undefined) continue;
+    if (p === 'which' && i > 0 && foci.length > 0 && kindOf(words[i - 1]!.stem) !== undefined) continue;
     // "12 countries that abstained, list please": those named first.
     foci.push(...nounCalled(i, words));
     if (p === 'list' && (words[i + 1]?.plain ?? 'please') === 'please') foci.push(...namesAlone(i, words));
@@ -154,7 +154,7 @@ function nounAfter(
     .map((w) => w.raw)
     .join(' ');
   if (type) return [{ asks: 'type', noun, least: 1, named: true, text: `${words[i]!.raw} ${text}` }];
-  const kind = kindOf(noun.stem) ?? (named && MANY_PEOPLE.test(noun.plain) ? 'person' : undefined);
+  const kind = kindOf(noun.stem) ?? (askedByKind(named, words[i]!, noun) ? 'person' : undefined);
   // "The deal in which Iran agreed": a state named by its name is none asked for.
   const land = kind === undefined ? countryOf(noun.plain) : undefined;
   const demonym = land === noun.plain ? undefined : land;
@@ -202,6 +202,10 @@ function nounAfter(
     },
   ];
 }
+
+/** "List the members", "which Houthi": people who are of no kind that is asked for otherwise. */
+const askedByKind = (named: boolean, asking: Word, { plain }: Word): boolean =>
+  (named && MANY_PEOPLE.test(plain)) || (asking.plain === 'which' && plain === 'houthi');
 
 /** "What make was Raisi's HELICOPTER": the thing that was of it. */
 const thingFrom = (from: number, words: readonly Word[]): Word | undefined =>

@@ -6,7 +6,7 @@ import type { Word } from '#ask/text/plain.ts';
 import type { Focus } from './focus.ts';
 
 /** Words for people that are no kind of person to be asked for otherwise. */
-export const MANY_PEOPLE = /^(?:iranians|americans|israelis|republicans|democrats|members?)$/;
+export const MANY_PEOPLE = /^(?:iranians|americans|israelis|republicans|democrats|members?|houthis?)$/;
 const PERSONAL = /^(?:he|him|who)$/;
 const THEY = /^(?:they|those|these|ones)$/;
 /** How far behind a land the noun may stand that it tells closer: "the omani deputy ministers". */
