@@ -216,7 +216,7 @@ function membersOf(key: string, dataset: Dataset): readonly string[] {
 }
 /** Where a body meets somebody, each of its states sits there. */
 const MET: ReadonlySet<string> = new Set(['meeting', 'talks-round', 'call']);
-const MEMBER = 0.5;
+const MEMBER = 0.35;
 
 const listedIn = (found: Found): string[] => {
   switch (found.kind) {
