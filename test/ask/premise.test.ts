@@ -326,3 +326,44 @@ describe('/ask refuses a number that the record of it has nowhere', () => {
     expect(page.records).toContain(record);
   });
 });
+
+describe('/ask refuses what the record has otherwise in the same place', () => {
+  test.each([
+    ["the boys' school in Minab that was hit on the first day, whom did Iran accuse?", '2026-02-28-minab-school'],
+    ['What did Araghchi warn of in his Washington Post op-ed of January 2026?', '2026-01-21-araghchi-wsj-op-ed'],
+    ['the liberian-flagged tanker Talara seized in November 2025, where was she heading', 'talara'],
+    ['Diluting the 20% uranium, on what did Eslami say it depends?', 'q-2026-02-09-eslami-dilute'],
+    ['With the Hormuz draft of 7 April 2026 adopted, who abstained?', '2026-04-07-unsc-hormuz-veto'],
+    [
+      'what did Araghchi tell the Sharm el-Sheikh summit in october 2025 about the strikes',
+      '2025-10-13-knesset-offer-sharm-refusal',
+    ],
+    ['Under General License U, sale of Iranian oil at sea was banned till when?', '2026-03-20-ofac-gl-u'],
+    ['how did Geneva come to host the fourth round on 11 May 2025?', '2025-05-11-muscat-round-4'],
+    ['what did Amir-Abdollahian say about replacing Araghchi as foreign minister', 'abbas-araghchi'],
+  ])('%s', async (question, instead) => {
+    const page = await ask(question);
+    expect([page.status, page.reason]).toEqual(['abstain', 'false-premise']);
+    expect(page.records).toContain(instead);
+  });
+
+  test.each([
+    ["the girls' school in Minab that was hit on the first day, whom did Iran accuse?", '2026-02-28-minab-school'],
+    ['What did Araghchi warn of in his Wall Street Journal op-ed of January 2026?', '2026-01-21-araghchi-wsj-op-ed'],
+    [
+      'the marshall islands-flagged tanker Talara seized in November 2025, where was she heading',
+      '2025-11-14-talara-tanker-seizure',
+    ],
+    ['Diluting the 60% uranium, on what did Eslami say it depends?', 'q-2026-02-09-eslami-dilute'],
+    ['Araghchi flew to Moscow on 26 April 2026 - whom did he see?', '2026-04-26-araghchi-to-moscow'],
+    ['Under General License U, sale of Iranian oil at sea was allowed till when?', '2026-03-20-ofac-gl-u'],
+    [
+      'Larijani replacing Ahmadian as SNSC secretary in August 2025: by whose decree?',
+      '2025-08-05-larijani-snsc-secretary',
+    ],
+  ])('but not what it has so: %s', async (question, record) => {
+    const page = await ask(question);
+    expect(page.status).toBe('answer');
+    expect(page.records).toContain(record);
+  });
+});

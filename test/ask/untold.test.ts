@@ -25,6 +25,19 @@ describe('is not recorded', () => {
     ['what was given', 'what presents did Pezeshkian and the sultan exchange in May 2025'],
     ['whether and what was given', 'did Grossi bring Araghchi a present to Tehran in April 2025, and what was it?'],
     ['the year a ship was built', 'in which year was the Touska built'],
+    ['what one told of is called', 'the submarine that fired tomahawks at isfahan, what is she called?'],
+    [
+      'which ones were only counted',
+      "the nine members that voted against south korea's draft in september 2025, which ones?",
+    ],
+    ['what a house is called', 'Burns and Khaji met at a villa in Oman in 2013. what is the villa called?'],
+    ['who did so for one side', 'for the US, who chaired the sanctions working group of 22 june 2026?'],
+    ['who of a state sat there', 'which British minister came to the Istanbul meeting with Gharibabadi in July 2025?'],
+    [
+      'which of those only counted',
+      'which two intermediary countries passed proposals to the foreign ministry in March 2026?',
+    ],
+    ['those left when others are counted', 'the remaining 12 percent of the assembly of experts, who got their votes?'],
     ['a make', 'what make was the helicopter of raisi'],
   ])('%s', async (_, question) => {
     expect((await ask(question)).reason).toBe('not-recorded');

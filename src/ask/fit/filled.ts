@@ -14,6 +14,7 @@ import { type Piece, piecesOf } from '#ask/record/pieces.ts';
 import { type Word, wordsOf } from '#ask/text/plain.ts';
 import { isPast, stem } from '#ask/text/stem.ts';
 import { fillersIn, ownOf } from './fillers.ts';
+import { areOnlyCounted, isOnlyCounted } from './only-counted.ts';
 import { isNoun, isToldCloser } from './told-closer.ts';
 
 /** Whether a record holds an answer to what is asked for. */
@@ -98,15 +99,19 @@ export function isFilled(focus: Focus, passage: Passage, asking: Asking): boolea
             (p) => !(p.listed === 'people' && isSuffered(reading)) && !(p.listed && focus.asks === 'country' && deed),
           );
   if (noun && pieces.some(({ text, words }) => UNNAMED.test(text) && words.some((w) => isNoun(w, noun)))) return false;
-  if (noun && isOnlyCounted(noun, pieces, reading)) return false;
+  if (noun && (isOnlyCounted(noun, pieces, reading) || areOnlyCounted(focus, pieces, reading))) return false;
   const enough = Math.min(focus.least, 6);
   const fillers = new Set<string>();
   for (const piece of having) {
     for (const filler of fillersIn(piece, focus, own, asking)) fillers.add(filler);
     if (fillers.size >= enough) return true;
+    // Those who voted one way stand in one sentence.
+    if (noun && MEMBERS.test(noun.plain)) fillers.clear();
   }
   return fillers.size >= enough || (reading.plain.includes(' or ') && focus.asks === 'who');
 }
+
+const MEMBERS = /^members$/;
 
 /** "Name of the Basij BOSS", "the Shah's SON": somebody the question describes and the record names. */
 export const isDescribed = ({ asks, noun }: Focus, passage: Passage, { reading, index }: Asking): boolean =>
@@ -209,22 +214,6 @@ function isSame(noun: Word, { listed, words }: Piece, { words: asked }: Asking['
       !words.slice(0, i).some((b) => /^(?:no|not)$/.test(b.plain)),
   );
 }
-
-/** "A third ship was fired on", where the third ship is asked for: it is told of without a name. */
-function isOnlyCounted(noun: Word, pieces: readonly Piece[], { words: asked }: Asking['reading']): boolean {
-  const which = asked[asked.indexOf(noun) - 1]?.plain ?? '';
-  if (!/^(?:[2-9]th|other|another)$/.test(which)) return false;
-  return pieces.some(({ words }) =>
-    words.some(
-      (w, i) =>
-        w.stem === noun.stem &&
-        words[i - 1]?.plain === which &&
-        /^an?$/.test(words[i - 2]?.plain ?? '') &&
-        BE_TOLD.test(words[i + 1]?.plain ?? ''),
-    ),
-  );
-}
-const BE_TOLD = /^(?:was|were|is|had|has|that|which)$/;
 
 /** Deeds done to those asked for: who took part in it is nobody they were done to. */
 const SUFFERED =

@@ -76,7 +76,7 @@ export function fillersIn(piece: Piece, focus: Focus, own: Own, { index }: Askin
       const strangers = strange.filter((name) => !OUTLET.test(name));
       return generic || (here && !isAnyone())
         ? [...people, ...strangers, ...states]
-        : [...people.filter(has), ...unlabelled(piece, own, index)];
+        : [...people.filter(has), ...unlabelled(piece, own, index), ...(noun!.stem === MEMBER ? states : [])];
     }
     case 'country': {
       const states = [...piece.countries].filter((c) => !own.countries.has(c));
@@ -108,7 +108,9 @@ export function fillersIn(piece: Piece, focus: Focus, own: Own, { index }: Askin
       const states = isTold ? [...piece.countries].filter((c) => !own.countries.has(c)) : [];
       // "Parliament and the Guardian Council": a state's own, by its bare noun.
       const plainly = piece.words.filter((w) => OF_STATES.has(w.stem) && !own.words.has(w.plain)).map((w) => w.stem);
-      return generic ? [...bodies, ...strange, ...states, ...plainly] : [...bodies.filter(has), ...strange, ...states];
+      // A name that no record has is that of a firm only where a firm is spoken of.
+      const named = here || noun!.stem !== FIRM ? strange : [];
+      return generic ? [...bodies, ...strange, ...states, ...plainly] : [...bodies.filter(has), ...named, ...states];
     }
     case 'occasion': {
       const bodies = ids.filter((id) => all.organization.has(id) && has(id));
@@ -212,5 +214,9 @@ const OCCASION = stem('occasion');
 /** Of which "press conference" tells no name. */
 const CONFERENCE = stem('conference');
 
+/** Of which any strange name may be one. */
+const FIRM = stem('firm');
+
 /** Nouns of people that states are, too. */
-const SIDES = new Set(['mediator', 'intermediary', 'middleman', 'broker'].map(stem));
+const MEMBER = stem('member');
+const SIDES = new Set(['mediator', 'intermediary', 'middleman', 'broker', 'member'].map(stem));

@@ -3,7 +3,7 @@ import type { Answer } from '#answer/answer.ts';
 import type { Asking } from '#ask/asking.ts';
 import { bearsOut, deedAsked } from '#ask/premise/deed.ts';
 import { takenFigure } from '#ask/premise/figures.ts';
-import { noSuchNumber } from '#ask/premise/no-such-number.ts';
+import { noSuchNumber, uncountedRest } from '#ask/premise/no-such-number.ts';
 import { notDead, partakers, tookPart, wrongOffice } from '#ask/premise/premise.ts';
 import { countedOf, isOnlyAsked, isOnTheWay, NAMED, withAsked } from '#ask/reading/counted.ts';
 import type { Term } from '#ask/reading/reading.ts';
@@ -19,7 +19,7 @@ import { isOfDeed } from './of-deed.ts';
 import { answeringFirst, inOrderOf, SAYING, sayingFirst } from './preferred.ts';
 import { rivals } from './rivals.ts';
 import { type Candidate, seek } from './seek.ts';
-import { isOnlyOfAsked, sumAsked, thingCounted } from './thing-counted.ts';
+import { isOnlyOfAsked, isSomeOrNone, sumAsked, thingCounted } from './thing-counted.ts';
 import { isBuilding, isUnheard, isUnknownDoer } from './unheard.ts';
 import { sureOf, verdictOn } from './verdict.ts';
 
@@ -203,7 +203,7 @@ function fromCandidate(
       const deed = deedAsked(asking);
       if (deed && !bearsOut(deed, top, asking)) {
         // "How much did Iran earn by it": that it was done at all is taken for granted by nobody who asks how much.
-        if ((thingCounted(reading) || sumAsked(reading)) && (top.lead >= MEANT || LOSES.test(deed.word.plain)))
+        if (isSomeOrNone(reading, deed.word.plain, top))
           return refuse(
             {
               reason: 'not-recorded',
@@ -221,7 +221,7 @@ function fromCandidate(
       if (figure) return fails(premise.otherFigure(figure.said, figure.told, nameOf(top, asking)), figure.id);
       const number = noSuchNumber(asking, top);
       if (number) return fails(premise.noLink(number.raw, nameOf(top, asking)));
-      const lack = lacking(asking, top.passage) ?? countedOf(top, asking);
+      const lack = uncountedRest(asking, top) ?? lacking(asking, top.passage) ?? countedOf(top, asking);
       if (!lack) return told(top, all, asking);
       if (deed && reading.frame === 'when') {
         const says = words.ask.falsePremise(premise.noLink(reading.words[deed.at]!.raw, nameOf(top, asking)));
@@ -236,11 +236,6 @@ function fromCandidate(
       return verdict satisfies never;
   }
 }
-
-/** How far ahead a record is that alone can be meant. */
-const MEANT = 0.25;
-/** "How many jets did Israel lose": some or none. */
-const LOSES = /^(?:lose|lost)$/;
 
 const said = (terms: readonly Term[]): string => terms.map((t) => t.text).join(', ');
 

@@ -33,7 +33,18 @@ export function thingCounted({ frame, terms, words }: Reading): Term | undefined
 export const sumAsked = ({ plain }: Reading): boolean =>
   /\bhow much (?:money )?(?:did|does|do|was|were|has|had)\b/.test(plain);
 
+/** Whether a deed is asked about only for how much or how many of it there was: some or none. */
+export const isSomeOrNone = (reading: Reading, deed: string, { lead }: Candidate): boolean =>
+  (thingCounted(reading) !== undefined || sumAsked(reading) || NUMBER_OF.test(reading.plain)) &&
+  (lead >= ALONE || LOSES.test(deed));
+/** "The number of Iranians killed there". */
+const NUMBER_OF = /\b(?:the|what) number of\b/;
+/** "How many jets did Israel lose", "how much did Oman spend". */
+const LOSES = /^(?:lose|lost|spend|spent|pay|paid|earn|earned)$/;
 /** How far ahead a record is that alone can be meant. */
+const ALONE = 0.25;
+
+/** How far ahead a record is that may be meant. */
 const MEANT = 0.08;
 
 /** Whether all that a record lacks is what those counted or asked for did, or of which land they are: "how many jets ESCORTED them", "how many of the crew were INDIANS", "the destroyer that SHOT at her". */

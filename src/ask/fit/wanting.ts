@@ -21,6 +21,8 @@ export function wanting(answer: Answer, asking: Asking): Answer | undefined {
       (focus.least > 1 || focus.asks === 'cargo' || first.kind === 'event' || first.kind === 'quote') &&
       focus.asks !== 'who' &&
       focus.asks !== 'other' &&
+      // In which countries somebody served their posts tell.
+      !(focus.asks === 'country' && first.kind === 'person') &&
       !told.some((passage) => isFilled(focus, passage, asking)),
   );
   if (!lacks) return undefined;

@@ -1,9 +1,12 @@
 // The record a written question is about, held against a question that is like it.
 import type { Answer } from '#answer/answer.ts';
 import type { Asking } from '#ask/asking.ts';
+import { isFilled } from '#ask/fit/filled.ts';
 import { isUnreasoned } from '#ask/fit/reasoned.ts';
 import { type Candidate, seek } from '#ask/fit/seek.ts';
+import { countryOf } from '#ask/lexicon/countries.ts';
 import { noSuchNumber } from '#ask/premise/no-such-number.ts';
+import { type Focus, fociOf } from '#ask/reading/focus.ts';
 import type { Term } from '#ask/reading/reading.ts';
 import { told } from '#ask/telling/beside.ts';
 import { asksAlike } from './asks-alike.ts';
@@ -25,6 +28,12 @@ export function candidateOf(one: Heard, keys: ReadonlySet<string>, asking: Askin
   if (!found || found.onTime === 0) return undefined;
   // A reason that the record does not tell it tells to nobody.
   if (reading.frame === 'why' && isUnreasoned(found.passage, asking)) return undefined;
+  // Somebody of a land that is asked for must be of it, "which Swiss official", and so many members as are asked for must be named.
+  const isBound = ({ asks, of, noun }: Focus): boolean => {
+    const before = noun && reading.words[reading.words.indexOf(noun) - 1]?.plain;
+    return asks === 'person' && ((of !== undefined && countryOf(before ?? '') === of) || noun?.plain === 'members');
+  };
+  if (fociOf(reading).some((f) => isBound(f) && !isFilled(f, found.passage, asking))) return undefined;
   const written = keysOf(one.question, byOf(asking));
   // A post or a person is of no time: who held it in 2008 is not told by who holds it.
   const times = (of: ReadonlySet<string>): Set<string> => new Set([...of].filter((key) => TIME.test(key)));

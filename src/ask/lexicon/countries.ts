@@ -85,6 +85,10 @@ export const COUNTRIES: Readonly<Record<string, string>> = {
   chile: 'chile chilean chileans',
   peru: 'peru peruvian peruvians',
   cuba: 'cuba cuban cubans',
+  panama: 'panama panamanian panamanians',
+  liberia: 'liberia liberian liberians',
+  malta: 'malta maltese',
+  'marshall-islands': 'marshall marshallese',
 };
 
 const byWord = new Map<string, string>();

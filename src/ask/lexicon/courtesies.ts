@@ -11,6 +11,9 @@ const ASKS =
   '(?=(?:(?:in|on|at|by|to|from|for|with|of|since|until|through|under|between|about|after|before) )?(?:what|which|who|whom|whose|when|where|why|how|whether|if)\\b)';
 const THING = '(?=(?:the|a|an|his|her|their|its|some|any|all|what|\\d+|both)\\b)';
 
+/** A fact asked for by its name. */
+const FACT = '(?=(?:the|his|her|its|their) (?:exact |full |real )?(?:names?|title|date|identity) (?:of|for|on)\\b)';
+
 /** Somebody is asked to speak. */
 const REQUEST = `(?:${[
   `(?:i|we) (?:should|would|shall|'?d) (?:be|feel) ${SO}(?:obliged|grateful|thankful|glad|pleased|delighted|happy|appreciative)(?: to ${ONE})?,? (?:if|were) ${ONE} (?:would|could|might|can|will|may|were (?:able )?to|to)`,
@@ -68,6 +71,7 @@ const ASIDE = `(?:${[
 /** In order, on the typed text, each replaced by nothing. */
 export const COURTESIES: readonly RegExp[] = [
   new RegExp(`${OPENS}(?:${WISH})${ASKS}`, 'i'),
+  new RegExp(`${OPENS}(?:(?:do|does|would) )?${ONE} (?:happen to )?(?:know|remember|recall) ${FACT}`, 'i'),
   new RegExp(`${OPENS}${REQUEST}${TELL}${ASKS}`, 'i'),
   new RegExp(`${OPENS}${REQUEST}${TELL}${THING}`, 'i'),
   new RegExp(`${OPENS}(?:please |kindly |do |pray )+${TELL}${ASKS}`, 'i'),

@@ -33,6 +33,10 @@ export const MANNERS: readonly RegExp[] = [
   /^\W*(?:good (?:morning|evening|afternoon|day)|greetings|dear (?:bot|sir|sirs|madam|all|team|friends?)|hello there|hi there)(?: (?:to you|everyone|all|bot))?\s*[,.!:–-]*\s*/gi,
   /^\W*(?:[\w'-]+\s+){0,3}(?:professor|host|agent|lawyer|student|teacher|journalist|reporter|editor|analyst|broker|trader|captain|skipper|researcher|librarian|nurse|engineer|translator|writer|producer|insurer|underwriter|historian|grandmother|grandfather|pensioner|intern|volunteer|tutor)(?: (?:in|at|from|of|for|with) (?:[\w'-]+ ?){1,3})?(?: here)?\s*[.:!]\s+(?=\S+\s\S+\s\S+)/gi,
   /^\W*i (?:am|'m)? ?(?!need|want|would|wish|have|know|read|heard|remember|recall|paste|ask|wonder|saw|think)[a-z]+(?:[ -][\w'-]+){1,6}\s*[.!]\s+(?=\S+\s\S+\s\S+)/gi,
+  // "Did it take place after all": that nothing else came after.
+  /,?\s*\bafter all\b(?=\s*(?:[,.;?!]|and\b|$))/gi,
+  // What passed them by.
+  /^\W*(?:sorry,? )?(?:i|we)(?:'ve| have)? missed (?=\S+ \S+ \S)/gi,
   // Why they ask.
   /[,;.–-]\s*(?:i|we) (?:keep|kept|have been|'ve been) (?:seeing|reading|hearing|coming across)\b[^,.;?]*/gi,
   // Who told them.

@@ -23,6 +23,7 @@ const SCALE =
 const MONTHS = '(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)';
 
 export const JUDGING: readonly RegExp[] = [
+  /^(?!.*\b(?:calls|called|says?|said|describe[sd]?|considers?|considered|according)\b).{0,30}\b(?:is|was|were|are) .{2,60} (?:the |an? )?(?:right|wrong|correct|moral|immoral) (?:thing|move|call|decision|choice|step)\b/,
   new RegExp(
     `^${OTHERS}(?:so |and |but )?(?:is|was|are|were) .{2,40} (?:an? )?(?:better|worse|nicer|smarter|wiser|braver) (?:[a-z]+ ){0,2}than\\b`,
   ),

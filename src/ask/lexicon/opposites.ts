@@ -9,7 +9,7 @@ abstain > favour favor against oppose veto
 veto > favour favor abstain !veto
 attend > skip boycott !attend
 answer reply respond / !answer !reply !respond
-adopt pass approve ratify endorse accept / reject defeat veto fail rebuff block unacceptable decline refuse !adopt !pass !approve !accept !satisfy !endorse
+adopt pass approve ratify endorse accept +order / reject defeat veto fail rebuff block unacceptable decline refuse !adopt !pass !approve !accept !satisfy !endorse
 extend prolong renew / expire lapse fail terminate end !extend !prolong !renew
 lift ease waive revoke / impose reimpose restore trigger tighten return keep maintain !lift !ease
 kill die dead fatality casualty / survive rescue unhurt unharmed !kill !die !dead !hurt !injure !wound !casualty
@@ -27,8 +27,8 @@ reopen / close shut !reopen
 release free / arrest detain !release !free
 raise increase / cut reduce lower
 withdraw evacuate > keep stay remain
-ban forbid / allow permit authorise authorize
-delist | add designate
+ban forbid prohibit / allow permit authorise authorize +license +licence +licences
+delist | add designate +list +blacklist
 disagree disagreement rift quarrel discord | match !disagree
 clear exonerate absolve acquit vindicate exculpate whitewash | noncompliance breach violation censure condemn
 `;
@@ -40,7 +40,7 @@ const sideOf = (words: string): Side =>
     words
       .split(' ')
       .filter(Boolean)
-      .map((w) => (w.startsWith('!') ? `!${stem(w.slice(1))}` : stem(w))),
+      .map((w) => (w.startsWith('!') ? `!${stem(w.slice(1))}` : stem(w.replace('+', '')))),
   );
 
 export type Opposite = {
@@ -52,15 +52,26 @@ export type Opposite = {
   readonly undoes?: true;
 };
 
+/** The words of a side that a question is heard by. */
+const heardBy = (words: string): Side =>
+  sideOf(
+    words
+      .split(' ')
+      .filter((w) => !w.startsWith('+'))
+      .join(' '),
+  );
+
 const table = new Map<string, Opposite>();
 const sides = new Set<string>();
 for (const line of PAIRS.trim().split('\n')) {
-  const [one, two] = line.split(/ [/>|] /).map(sideOf) as [Side, Side];
+  const both = line.split(/ [/>|] /) as [string, string];
+  const [one, two] = both.map(sideOf) as [Side, Side];
+  const [ofOne, ofTwo] = both.map(heardBy) as [Side, Side];
   const each = line.includes(' > ') ? { each: true as const } : {};
   for (const word of [...one, ...two]) sides.add(word);
-  for (const word of one) if (!table.has(word)) table.set(word, { same: one, other: two, ...each });
+  for (const word of ofOne) if (!table.has(word)) table.set(word, { same: one, other: two, ...each });
   if (!each.each && !line.includes(' | '))
-    for (const word of two) if (!table.has(word)) table.set(word, { same: two, other: one, undoes: true });
+    for (const word of ofTwo) if (!table.has(word)) table.set(word, { same: two, other: one, undoes: true });
 }
 
 /** The deed a stem tells of and what rules it out; undefined for words without an opposite. `!stem` is the deed denied. */

@@ -167,7 +167,7 @@ export const PHRASES: readonly (readonly [RegExp, string])[] = [
   [/\b(?:pull|pulls|pulled|pulling|drop|dropped)\s(?:itself\s)?out\b/g, 'withdraw'],
   [/\b(?:step|steps|stepped|stepping|stand|stood)[ -](?:down|aside)\b/g, 'resign'],
   [
-    /\b(?:take|takes|took|taken|taking|remove|removes|removed|strike|struck)\s((?:[a-z0-9-]+\s){1,5}?)(?:off|from) (?:the |its |their )?((?:[a-z]+ )?(?:list|blacklist))\b/g,
+    /\b(?:take|takes|took|taken|taking|remove|removes|removed|strike|struck)\s((?:[a-z0-9-]+\s){1,5}?)(?:off|from) (?:the |its |it is |their )?((?:[a-z]+ )?(?:list|blacklist))\b/g,
     'delist $1 $2',
   ],
   // A resolution passed on somebody is relayed to nobody.

@@ -59,6 +59,9 @@ export const BRINGS_ABOUT = stemsOf('pass adopt sign reach agree strike struck c
 export const STAYS_AWAY = stemsOf('skip boycott snub decline miss absent absence');
 export const KEEPS_AWAY = stemsOf('disinvite exclude bar stop');
 
+/** Deeds of those who go somewhere. */
+export const GOES_THERE = stemsOf('fly flew flown travel go went come came head arrive land sail drive drove');
+
 /** Deeds of those who are there, beside what only comes about where they are. */
 export const IS_THERE = stemsOf(
   'send delegation team remark panel audience listener hall stage podium crowd appear appearance turn represent shake',

@@ -115,13 +115,18 @@ export function takenFigure(
 ): ReturnType<typeof otherFigure> {
   if (frame === 'yes-no' || !lacksOnlyAsked(top) || APART.test(plain)) return undefined;
   const near = all.filter((c) => lacksOnlyAsked(c) && c.score >= top.score - NEAR);
-  // "What does one bunker buster weigh": any one of them.
+  // "What does one bunker buster weigh": any one of them; "the remaining 15 percent" are those the record does not count.
   const isAny = (i: number): boolean =>
-    words[i]!.plain === '1' && /^(?:did|does|of|would|do|is)$/.test(words[i - 1]?.plain ?? '');
+    REST.test(words[i - 1]?.plain ?? '') ||
+    (words[i]!.plain === '1' && /^(?:did|does|of|would|do|is)$/.test(words[i - 1]?.plain ?? ''));
   return otherFigure(
     words.filter((_, i) => !isAny(i)),
     near.map((c) => c.passage),
   );
 }
 
-const lacksOnlyAsked = ({ missing }: Candidate): boolean => missing.every((t) => t.focus);
+const REST = /^(?:remaining|other|rest)$/;
+
+const lacksOnlyAsked = ({ missing }: Candidate): boolean => missing.every((t) => t.focus || PERCENT.test(t.text));
+/** A share the record has otherwise: "the 90 percent uranium". */
+const PERCENT = /^\d+(?:\.\d+)? percent\b/;

@@ -9,6 +9,8 @@ import { wordsOf } from '#ask/text/plain.ts';
 const KIND =
   /^(?:flag|flagged|container|cargo|oil|merchant|navy|naval|ships?|vessels?|tankers?|carriers?|destroyers?|warships?|boats?|freighters?|aircraft)$/;
 
+const FLAG = /^flag(?:ged)?$/;
+
 export function otherFlag(asking: Asking): Answer | undefined {
   const { words, dataset } = asking;
   const reading = asking.anchor?.whole ?? asking.reading;
@@ -18,6 +20,11 @@ export function otherFlag(asking: Asking): Answer | undefined {
     const own = wordsOf(ship?.operator ?? '').flatMap(({ plain }) => countryOf(plain) ?? []);
     let from = at;
     while (KIND.test(reading.words[from - 1]?.plain ?? '')) from--;
+    // "The Talara, under the Panamanian flag"; a ship by that flag beside it is another.
+    if (from === at)
+      from = reading.words.findIndex(
+        ({ plain }, i) => FLAG.test(plain) && !KIND.test(reading.words[i + 1]?.plain ?? ''),
+      );
     const land = countryOf(reading.words[from - 1]?.plain ?? '');
     // "Which Iranian ship" asks, and two states side by side tell nothing of either.
     if (!ship || from === at || own.length === 0 || !land || own.includes(land)) continue;

@@ -27,9 +27,8 @@ export function heldAt(asking: Asking): Answer | undefined {
     !reading.words.some(({ stem }) => DONE_THERE.has(stem))
   )
     return undefined;
-  const places = reading.terms.filter(
-    (t) => bindsPlace(t.ids, dataset) && t.ids!.length > 0 && isAfter(IN, t, reading),
-  );
+  // "In Doha" is the town, whatever else goes by its name.
+  const places = reading.terms.filter((t) => t.ids?.some((id) => dataset.all.place.has(id)) && isAfter(IN, t, reading));
   const elsewhere = talksElsewhere(asking);
   if (elsewhere) return elsewhere;
   const denied = places.filter((t) => isDenied(t, reading));
@@ -38,8 +37,8 @@ export function heldAt(asking: Asking): Answer | undefined {
   const rest = reading.terms.filter((t) => !said.includes(t) && !denied.includes(t));
   if (!rest.some((t) => t.must)) return undefined;
   const fits = (c: Candidate): boolean =>
-    (HELD.has(c.passage.type) || c.passage.type === 'agreement') && c.missing.length === 0 && c.onTime !== 0;
-  const top = seek({ ...reading, terms: rest }, index, ['event']).filter((c) => c.missing.length === 0)[0];
+    (HELD.has(c.passage.type) || c.passage.type === 'agreement') && lacksNone(c) && c.onTime !== 0;
+  const top = seek({ ...reading, terms: rest }, index, ['event']).filter(lacksNone)[0];
   if (!top || !fits(top)) return undefined;
   const isElsewhere =
     denied.length > 0
@@ -49,6 +48,9 @@ export function heldAt(asking: Asking): Answer | undefined {
   const what = said.map((t) => t.text).join(' ');
   return falsePremise(words.ask.premise.noLink(what, nameOf(top, asking)), [top.passage.id], asking);
 }
+
+/** The kind of thing asked for, "which minister", need not be there. */
+const lacksNone = ({ missing }: Candidate): boolean => missing.every((t) => t.focus && !t.ids);
 
 const isAfter = (test: RegExp, { at }: Term, { words }: Reading): boolean =>
   test.test(words[at - 1]?.plain ?? '') || (words[at - 1]?.plain === 'the' && test.test(words[at - 2]?.plain ?? ''));

@@ -15,7 +15,7 @@ const SPAN = /^(?:minute|hour|day|week|month|year|decade)s?$/;
 const AWAY = /^(?:after|before|later|earlier|ago|from|into|since|until|till|old|left|on|prior|following|apart|in)$/;
 /** Behind these a number is a name or a place in a row. */
 const NAMES =
-  /^(?:rounds?|no|number|article|clause|point|paragraph|resolution|page|chapter|phase|channel|line|section|or|and|by|to|at)$/;
+  /^(?:rounds?|no|number|article|clause|point|paragraph|resolution|page|chapter|phase|channel|line|section|or|and|by|to|at|remaining|other|rest)$/;
 
 /** A number that counts something in a question and that the record it is about tells nowhere; undefined when there is none. */
 export function noSuchNumber({ reading }: Asking, { passage }: Pick<Candidate, 'passage'>): Word | undefined {
@@ -34,6 +34,18 @@ export function noSuchNumber({ reading }: Asking, { passage }: Pick<Candidate, '
     return !(SPAN.test(next) && (AWAY.test(then) || AWAY.test(before)));
   });
 }
+
+/** "The remaining 15 percent": those whom a record leaves when it has counted the others; of them it tells nothing. */
+export function uncountedRest(
+  { reading: { words } }: Asking,
+  { passage }: Pick<Candidate, 'passage'>,
+): string | undefined {
+  const at = words.findIndex(({ plain }, i) => REST.test(words[i - 1]?.plain ?? '') && NUMBER.test(plain));
+  if (at < 0 || passage.kind !== 'event' || Number(words[at]!.plain) < LEAST) return undefined;
+  const has = numbersOf(passage);
+  return has.size === 0 || has.has(Number(words[at]!.plain)) ? undefined : `${words[at - 1]!.raw} ${words[at]!.raw}`;
+}
+const REST = /^(?:remaining|other|rest)$/;
 
 /** The numbers a record has anywhere but for its days. */
 function numbersOf({ sentences }: Passage): ReadonlySet<number> {

@@ -31,7 +31,9 @@ export function opposed(asking: Asking): Answer | undefined {
   // Whether it is so takes nothing for granted.
   if (reading.frame === 'yes-no' || reading.frame === 'status' || OPEN.test(reading.plain)) return undefined;
   // How much time passed tells of nothing that was passed.
-  const deeds = deedsIn(reading.words).filter(({ word }) => !ASKING[reading.frame]?.has(word.stem));
+  const deeds = deedsIn(reading.words).filter(
+    (deed) => oppositeOf(keyOf(deed)) && !ASKING[reading.frame]?.has(deed.word.stem),
+  );
   for (const deed of deeds) {
     const key = keyOf(deed);
     const sides = oppositeOf(key);
@@ -83,8 +85,13 @@ const isOver = (at: number, words: readonly Word[]): boolean =>
     .some(({ stem: s }) => /^(?:round|talk|meet|session|visit|call|speech|vote)$/.test(s));
 
 /** "How many missiles hit the base" may be none. */
-const isCounted = ({ at, word }: Said, { frame, terms }: Reading): boolean =>
-  frame === 'how-many' && !FATE.test(word.plain) && terms.some((t) => t.focus && t.to === at);
+const isCounted = ({ at, word }: Said, { frame, terms, words }: Reading): boolean =>
+  frame === 'how-many' &&
+  !FATE.test(word.plain) &&
+  terms.some((t) => t.focus && t.to === at) &&
+  // "What margin, when the Senate rejected it": a clause of its own counts nothing.
+  !words.slice(0, at).some(({ plain }) => CLAUSE.test(plain));
+const CLAUSE = /^(?:when|after|once|since|as|with)$/;
 const FATE = /^(?:die[ds]?|killed|survived?)$/;
 
 /** "Did it pass and with how many votes": asked whether, wherever it stands; "why did it pass" takes it for granted. */
@@ -128,13 +135,20 @@ function deedsIn(words: readonly Word[]): Said[] {
       return [];
     // "The draft was adopted" is of a draft, "a draft to adopt" of what it is for.
     const last = near.findLastIndex((w) => !AROUND.test(w.plain));
-    const before = TEXT.test(near[last]?.plain ?? '') ? near.toSpliced(last, 1) : near;
+    const isSaidOfIt = PASSED.test(word.plain) && !near.some(({ plain }) => plain === 'to');
+    const before = isSaidOfIt
+      ? near.filter((w) => !TEXT.test(w.plain))
+      : TEXT.test(near[last]?.plain ?? '')
+        ? near.toSpliced(last, 1)
+        : near;
     const denied = before.some((w) => DENIES.has(w.stem));
     // "Would not sign" is as good as refused.
     return !denied && before.some((w) => UNDONE.has(w.stem)) ? [] : [{ word, at, denied }];
   });
 }
 
+/** What becomes of a text: "the draft of 26 September adopted". */
+const PASSED = /^(?:adopted|passed|approved|endorsed|rejected|defeated|vetoed|blocked)$/;
 const OPEN_NOUN = /^(?:what|which|an?|any)$/;
 const ANSWER = /^(?:answer|reply|response)$/;
 const FAVOUR = stem('favour');
@@ -150,7 +164,7 @@ const TEXT = /^(?:draft|bid|plan|proposal|offer|bill|call)$/;
 function doerOf(deed: Said, { terms, words }: Reading): Term | undefined {
   // "Colombia voted in favour".
   let from = deed.at;
-  while (/^(?:in|vote[ds]?|voting|cast)$/.test(words[from - 1]?.plain ?? '')) from--;
+  while (/^(?:in|to|vote[ds]?|voting|cast)$/.test(words[from - 1]?.plain ?? '')) from--;
   const one = terms.findLast(
     (t) => t.ids && t.sort !== 'word' && t.to <= deed.at && (t.to === from || t.to >= deed.at - 1),
   );

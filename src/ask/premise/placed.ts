@@ -70,8 +70,18 @@ function refused(said: Term, event: Event, asking: Asking): Answer {
 /** "In Muscat", "the Muscat round", "moved to Muscat". */
 function isSaidOfIt({ at, to }: Term, { words }: Reading): boolean {
   const before = words[at - 1]?.plain ?? '';
-  return IN.test(before) || TALKS.test(words[to]?.plain ?? '') || (before === 'to' && words[at - 2]?.plain === 'moved');
+  const hosts = words.slice(to, to + HOST_REACH).some(({ plain }) => HOST.test(plain));
+  return (
+    IN.test(before) ||
+    hosts ||
+    TALKS.test(words[to]?.plain ?? '') ||
+    (before === 'to' && words[at - 2]?.plain === 'moved')
+  );
 }
+
+/** "Muscat got to host the fifth round". */
+const HOST = /^(?:host|hosts|hosted|hosting)$/;
+const HOST_REACH = 3;
 
 /** The towns a term names. */
 const townsOf = ({ ids = [] }: Term, { dataset }: Asking): readonly string[] =>
@@ -81,7 +91,9 @@ const besidesTime = ({ plain, time }: Reading): string => plain.replace(time?.te
 
 /** "The second round in Muscat", "the Muscat round". */
 const isOfRound = ({ at, to }: Term, { words }: Reading): boolean =>
-  words[to]?.stem === ROUND_WORD || words.slice(0, at).some(({ stem }) => stem === ROUND_WORD);
+  words[to]?.stem === ROUND_WORD ||
+  words.slice(to, to + HOST_REACH).some(({ plain }) => HOST.test(plain)) ||
+  words.slice(0, at).some(({ stem }) => stem === ROUND_WORD);
 const ROUND_WORD = 'round';
 
 /** The rounds of the number and month or year a question is about: each was held on one day, whichever is said. */

@@ -1,10 +1,8 @@
-// Somebody said to have granted, done or attended something, of whom a record tells that they refused, did not or were not there.
-import { HELD } from '#ask/fit/alike.ts';
-import { bound, type Candidate } from '#ask/fit/seek.ts';
-import { countryOf } from '#ask/lexicon/countries.ts';
+// Somebody said to have granted or done something, of whom a record tells that they refused or did not.
+import type { Candidate } from '#ask/fit/seek.ts';
 import { GENERIC } from '#ask/lexicon/deeds.ts';
 import { DENIES } from '#ask/lexicon/opposites.ts';
-import { COMES_ABOUT, CONSENTS, IS_THERE, KEEPS_AWAY, REFUSES, STAYS_AWAY } from '#ask/lexicon/undone.ts';
+import { CONSENTS, REFUSES } from '#ask/lexicon/undone.ts';
 import type { Reading, Term } from '#ask/reading/reading.ts';
 import { namesIn, namesOf, partsOf } from '#ask/record/clauses.ts';
 import type { Index } from '#ask/record/index-of-record.ts';
@@ -104,47 +102,3 @@ function refusalIn(
   }
   return isRefused ? 'refused' : 'nothing';
 }
-
-/** Somebody said to have been at a place or an occasion, of whom a record tells that they stayed or were kept away from it. */
-export function absent(reading: Reading, fitting: Fitting, index: Index): Failing | undefined {
-  const { words, terms } = reading;
-  if (!words.some(({ stem }, i) => (COMES_ABOUT.has(stem) || IS_THERE.has(stem)) && !isOpen(i, words)))
-    return undefined;
-  const where = terms.filter(
-    (t) => t.sort !== 'country' && words.slice(Math.max(0, t.at - 3), t.at).some(({ plain }) => AT.test(plain)),
-  );
-  const who = terms.filter((t) => t.ids && t.sort !== 'word' && !where.includes(t));
-  if (where.length === 0 || who.length === 0) return undefined;
-  // Who stayed away from one occasion may have come to another there.
-  const wasHeld = (one: Term, kept: Candidate): boolean =>
-    fitting().some(
-      (c) =>
-        c !== kept &&
-        HELD.has(c.passage.type) &&
-        bound(one, c.passage) >= NAMED &&
-        where.every((t) => bound(t, c.passage) >= NAMED),
-    );
-  for (const candidate of fitting())
-    for (const clause of partsOf(candidate.passage).own) {
-      const at = clause.findIndex(({ stem }) => STAYS_AWAY.has(stem) || KEEPS_AWAY.has(stem));
-      if (at < 0) continue;
-      const isKept = KEEPS_AWAY.has(clause[at]!.stem);
-      const away = isKept
-        ? namesIn(
-            index.link(clause.slice(at + 1).map((w) => w.plain)).flatMap((l) => l.ids),
-            index,
-          )
-        : agentOf(clause, at, candidate.passage, index);
-      // When one of a side stays away, others of it may have come: it is itself what a clause names that tells of all.
-      const sides = new Set(clause.flatMap(({ plain }) => countryOf(plain) ?? []));
-      const isAway = (key: string): boolean => away.has(key) && (!key.startsWith('~') || sides.has(key.slice(1)));
-      const one = who.find((t) => namesOf(t).some(isAway));
-      if (one && where.some((t) => bound(t, candidate.passage) >= NAMED) && !wasHeld(one, candidate))
-        return { candidate, what: one.text, how: 'away' };
-    }
-  return undefined;
-}
-
-const AT = /^(?:in|at|to|from|during)$/;
-/** How strongly a record has a place or an occasion that it is about. */
-const NAMED = 0.85;

@@ -8,6 +8,7 @@ import { otherWay } from './direction.ts';
 import { doneBy } from './done-by.ts';
 import { otherFlag } from './flag.ts';
 import { heldAt } from './held-at.ts';
+import { inItsPlace } from './in-its-place.ts';
 import { outOfTurn } from './in-turn.ts';
 import { inside } from './inside.ts';
 import { namedBeside } from './named-beside.ts';
@@ -19,6 +20,7 @@ import { ownedUp } from './owned-up.ts';
 import { partIn } from './part-in.ts';
 import { placedElsewhere } from './placed.ts';
 import { saidThere } from './said-there.ts';
+import { succeeded } from './succeeded.ts';
 import { thereThen } from './there-then.ts';
 import { undone } from './undone.ts';
 import { wasThere } from './was-there.ts';
@@ -39,6 +41,7 @@ export const refuted = (asking: Asking): Answer | undefined =>
   outOfTurn(asking) ??
   outlet(asking) ??
   saidThere(asking) ??
+  inItsPlace(asking) ??
   otherFlag(asking) ??
   otherWay(asking) ??
   backwards(asking) ??
@@ -48,4 +51,5 @@ export const refuted = (asking: Asking): Answer | undefined =>
   inside(asking) ??
   namedBeside(asking) ??
   doneBy(asking) ??
+  succeeded(asking) ??
   thereThen(asking);

@@ -9,11 +9,12 @@ import { COMES_ABOUT, CONSENTS, happeningOf, KNOWS, OF_TWO, PLANS } from '#ask/l
 import type { Reading } from '#ask/reading/reading.ts';
 import type { Index } from '#ask/record/index-of-record.ts';
 import { falsePremise } from '#ask/telling/refuse.ts';
+import { absent } from './absent.ts';
 import { calledOff } from './called-off.ts';
 import type { Fitting } from './failing.ts';
 import { lent } from './lent.ts';
 import { noneSuch } from './none-such.ts';
-import { absent, refused } from './refused.ts';
+import { refused } from './refused.ts';
 import { reversed } from './reversed.ts';
 import { threatened } from './threatened.ts';
 
@@ -74,7 +75,9 @@ function fittingOf(reading: Reading, index: Index): readonly Candidate[] {
   const terms = reading.terms.map((t) => {
     const { stem } = reading.words[t.at]!;
     const isFree =
-      t.focus || (!t.ids && (OF_TWO.has(stem) || !happeningOf(stem)) && (CONSENTS.has(stem) || COMES_ABOUT.has(stem)));
+      t.focus ||
+      t.done ||
+      (!t.ids && (OF_TWO.has(stem) || !happeningOf(stem)) && (CONSENTS.has(stem) || COMES_ABOUT.has(stem)));
     return isFree ? { ...t, must: false, weight: t.weight * 0.3 } : t;
   });
   return terms.every((t, i) => t === reading.terms[i]) ? [] : answering({ ...reading, terms }, index);

@@ -10,7 +10,7 @@ import type { Focus } from './focus.ts';
 import { ENDS } from './opened.ts';
 
 /** Deeds done on behalf of a side. */
-const ACTS_FOR = /^(?:sign|spoke|speak|negotiat|attend|act|led|head|vot|sat|took|stood|appear|represent)/;
+const ACTS_FOR = /^(?:sign|spoke|speak|negotiat|attend|act|led|head|chair|vot|sat|took|stood|appear|represent)/;
 /** Deeds that say nothing by themselves. */
 const EMPTY =
   /^(?:won|win|ran|run|runs|broke|travell?ed|belongs?|to|be|there|who|which|that|got|get|also|else|besides|apart|except|exactly|really|actually|first|then|the|a|an|said|all)$/;
@@ -36,7 +36,7 @@ export function deedAfter(i: number, words: readonly Word[]): Focus[] {
   if (
     i > 0 &&
     !/^(?:and|so|but|of|by|to|with|from|for|hey|hi|hello|ok|please|know)$/.test(words[i - 1]!.plain) &&
-    i > 3
+    (i > 3 || isOpenedWith(i, words))
   )
     return [];
   // "Who in the IAEA wrote it": where they are only tells more of them.
@@ -75,7 +75,7 @@ export function deedAfter(i: number, words: readonly Word[]): Focus[] {
   const of = !ACTS_FOR.test(word.plain)
     ? undefined
     : agent < 0
-      ? sideAfter(at, words)
+      ? (sideAfter(at, words) ?? sideNamed(words))
       : countryOf(words[agent + 1]?.plain ?? '');
   const beside = of && agent < 0 ? words.slice(at + 1, at + 4).find(({ plain }) => EXPERTS.test(plain)) : undefined;
   const with_ = beside ? { beside: beside.stem } : {};
@@ -83,6 +83,12 @@ export function deedAfter(i: number, words: readonly Word[]): Focus[] {
     { asks: 'who', deed: word, ...(of ? { of } : {}), ...with_, least: 1, named: false, text: `who ${word.raw}` },
   ];
 }
+
+/** "The four Republicans WHO joined them, what was it about": what opens the question has been named, and something else is asked. */
+const isOpenedWith = (i: number, words: readonly Word[]): boolean =>
+  i > 1 &&
+  /^(?:the|those|these|all)$/.test(words[0]!.plain) &&
+  words.slice(i + 1).some(({ plain }) => /^(?:what|which|when|where|why|how)$/.test(plain));
 
 const [RUNNER] = wordsOf('runner') as [Word];
 
@@ -133,6 +139,16 @@ function memberOf(start: number, words: readonly Word[]): Focus | undefined {
   const noun = span.find(({ plain }) => EXPERTS.test(plain));
   const of = span.map(({ plain }) => countryOf(plain)).find((land) => land !== undefined && land !== 'eu');
   return noun && { asks: 'person', noun, ...(of ? { of } : {}), least: 1, named: true, text: noun.raw };
+}
+
+/** "For the US, who chaired it", "who chaired it on the AMERICAN side". */
+function sideNamed(words: readonly Word[]): string | undefined {
+  const [first, second] = words;
+  const opening = first?.plain === 'for' ? countryOf(words[second?.plain === 'the' ? 2 : 1]?.plain ?? '') : undefined;
+  const at = words.findIndex(({ plain }) => /^(?:side|part|behalf)$/.test(plain));
+  const named = at > 1 && /^(?:the|on)$/.test(words[at - 2]!.plain) ? countryOf(words[at - 1]!.plain) : undefined;
+  const side = opening ?? named;
+  return side === 'eu' ? undefined : side;
 }
 
 /** "Who led the AMERICAN experts", "who represented ISRAEL": whoever did so is of theirs. */

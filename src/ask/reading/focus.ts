@@ -8,6 +8,7 @@ import { isPast } from '#ask/text/stem.ts';
 import { beingAsked } from './being-asked.ts';
 import { deedAfter, specific } from './doer-asked.ts';
 import { headOf, opensWithTopic } from './head.ts';
+import { calledSo, MANY_PEOPLE, namesAlone, nounCalled } from './names-alone.ts';
 import { ENDS, openedWith, TYPE } from './opened.ts';
 import type { Reading, Term } from './reading.ts';
 
@@ -68,9 +69,13 @@ function fociIn({ words, plain, frame, terms, typed }: Reading): Focus[] {
   for (const [i, { plain: p }] of words.entries()) {
     // "University whose students marched": whose they are has been said.
     if (p === 'whose' && headOf(words)?.to === i) continue;
+    // "Name of the ship which the Marines boarded": that tells which ship is meant.
+    if (p === 'which' && i > 0 && foci.length > 0 && kindOf(words[i - 1]!.stem) !== undefined) continue;
     // "12 countries that abstained, list please": those named first.
+    foci.push(...nounCalled(i, words));
     if (p === 'list' && (words[i + 1]?.plain ?? 'please') === 'please') foci.push(...namesAlone(i, words));
-    else if (WHICH.test(p) || NAMES.test(p) || (p === 'list' && words[i + 1]?.plain === 'of'))
+    else if (calledSo(i, words)) foci.push(...namesAlone(i, words));
+    else if (WHICH.test(p) || NAMES.test(p) || (p === 'list' && (words[i + 1]?.plain === 'of' || i === 0)))
       foci.push(...nounAfter(i, words, terms, allNamed, owners));
     else if (p === 'who' || p === 'whom') foci.push(...deedAfter(i, words));
     else if (p === 'how' && ADJECTIVES.test(words[i + 1]?.plain ?? ''))
@@ -149,7 +154,7 @@ function nounAfter(
     .map((w) => w.raw)
     .join(' ');
   if (type) return [{ asks: 'type', noun, least: 1, named: true, text: `${words[i]!.raw} ${text}` }];
-  const kind = kindOf(noun.stem);
+  const kind = kindOf(noun.stem) ?? (askedByKind(named, words[i]!, noun) ? 'person' : undefined);
   // "The deal in which Iran agreed": a state named by its name is none asked for.
   const land = kind === undefined ? countryOf(noun.plain) : undefined;
   const demonym = land === noun.plain ? undefined : land;
@@ -198,35 +203,13 @@ function nounAfter(
   ];
 }
 
+/** "List the members", "which Houthi": people who are of no kind that is asked for otherwise. */
+const askedByKind = (named: boolean, asking: Word, { plain }: Word): boolean =>
+  (named && MANY_PEOPLE.test(plain)) || (asking.plain === 'which' && plain === 'houthi');
+
 /** "What make was Raisi's HELICOPTER": the thing that was of it. */
 const thingFrom = (from: number, words: readonly Word[]): Word | undefined =>
   words.slice(from, from + 4).find(({ stem }) => kindOf(stem) === 'thing');
-
-/** "The four guards killed near the port, names": of those named first. */
-function namesAlone(i: number, words: readonly Word[]): Focus[] {
-  const first = words.findIndex(
-    ({ plain, stem }) =>
-      /^(?:person|thing|country)$/.test(kindOf(stem) ?? '') || /^(?:iranians|americans|israelis)$/.test(plain),
-  );
-  if (first < 0 || first > i) return [];
-  const noun = words[first]!;
-  const of = countryOf(noun.plain);
-  // "1 name at least": the count beside the word for names goes before that of those named first.
-  const count = [...words.slice(Math.max(0, i - 2), i), ...words.slice(Math.max(0, first - 3), first)].find(
-    ({ plain }) => /^\d{1,2}$/.test(plain),
-  );
-  const plural = /s$/.test(words[i]!.plain);
-  return [
-    {
-      asks: of ? 'person' : kindOf(noun.stem)!,
-      noun,
-      ...(of ? { of } : {}),
-      least: count ? Number(count.plain) : plural ? 2 : 1,
-      named: true,
-      text: words[i]!.raw,
-    },
-  ];
-}
 
 /** The last noun of a kind we know, else the last word. */
 function nounIn(words: readonly Word[]): Word | undefined {

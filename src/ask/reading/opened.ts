@@ -14,8 +14,10 @@ export const ENDS =
 export const TYPE = /^(?:type|types|kind|kinds|sort|sorts|model|make|brand|class|version|calibre|caliber)$/;
 const WHICH = /^(?:which|what|whose)$/;
 
-/** Words that ask wherever they stand. */
-const isAsking = ({ plain }: Word): boolean => /^(?:what|when|why|how)$/.test(plain);
+/** Words that ask wherever they stand; "when it crashed" only tells of which time. */
+const isAsking = ({ plain }: Word, i: number, words: readonly Word[]): boolean =>
+  /^(?:what|why|how)$/.test(plain) || (plain === 'when' && (i + 2 >= words.length || AUX.test(words[i + 1]!.plain)));
+const AUX = /^(?:did|do|does|is|are|was|were|has|have|had|will|would)$/;
 
 /** The one thing a question asks for that has no interrogative before it. */
 export function openedWith(words: readonly Word[]): Focus[] {

@@ -116,6 +116,8 @@ export function passageOf(found: Found, dataset: Dataset, link: Linker): Passage
   for (const [key, strength] of [...keys]) {
     const parent = key.startsWith('@') ? dataset.all.organization.get(key.slice(1))?.parent : undefined;
     if (parent) put(`@${parent}`, strength * 0.85);
+    if (MET.has(found.kind === 'event' ? found.record.type : ''))
+      for (const state of membersOf(key, dataset)) put(`~${state}`, strength * MEMBER);
   }
   if (found.kind === 'quote') for (const id of placesAround(found.record, dataset)) put(`@${id}`, 0.45);
   const type =
@@ -205,6 +207,16 @@ export function countryOfRecord(id: string, dataset: Dataset): string | undefine
     return countryCode(found.record.country?.split(/[/(]/)[0]?.trim());
   return undefined;
 }
+
+/** The states a body is made of, where its name lists them: "E3 (France, Germany, United Kingdom)". */
+function membersOf(key: string, dataset: Dataset): readonly string[] {
+  const name = key.startsWith('@') ? dataset.all.organization.get(key.slice(1))?.name : undefined;
+  const listed = /\(([^)]*,[^)]*)\)/.exec(name ?? '')?.[1];
+  return listed?.split(',').flatMap((state) => countryCode(state.trim()) ?? []) ?? [];
+}
+/** Where a body meets somebody, each of its states sits there. */
+const MET: ReadonlySet<string> = new Set(['meeting', 'talks-round', 'call']);
+const MEMBER = 0.35;
 
 const listedIn = (found: Found): string[] => {
   switch (found.kind) {

@@ -110,7 +110,7 @@ function isDayReached({ reading, index, dataset }: Asking): boolean {
 
 /** "Was it done on the 9th as planned": whether it came about. */
 const IN_THE_END =
-  /\b(?:really|actually|in the end|go(?:ne|es)? ahead|went ahead|take place|took place|happen(?:ed)?)\b/;
+  /\b(?:really|actually|indeed|truly|eventually|in the end|go(?:ne|es)? ahead|went ahead|take place|took place|happen(?:ed)?)\b/;
 const AS_PLANNED = /\b(?:as|like) (?:it was |was |had been )?(?:planned|scheduled|announced|expected|foreseen)\b/g;
 
 /** Whether an event had begun by the end of the record and was to go on after it. */

@@ -40,7 +40,7 @@ export function held(asking: Asking): Answer | undefined {
   // A number or the names of others beside somebody's name are no offices of theirs.
   const counts =
     (reading.frame === 'how-many' && !TIMES.test(reading.plain)) ||
-    fociOf(reading).some(({ asks, least }) => asks !== 'who' && least > 1);
+    fociOf(reading).some(({ asks, least }) => asks !== 'who' && asks !== 'country' && least > 1);
   // "Did Vance see the minister": whoever is named did something.
   if (reading.frame === 'yes-no' && people.length > 0 && DEALT_WITH.test(reading.plain)) return undefined;
   const served = people.length > 1 || (people.length === 0 && said && !isElsewhere) ? [] : servedAs(asking);

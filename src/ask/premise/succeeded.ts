@@ -1,0 +1,59 @@
+// "Ahmadian on replacing Larijani": who is said to have come after whom in a post, where the tenures tell it the other way round.
+import type { Answer } from '#answer/answer.ts';
+import type { Asking } from '#ask/asking.ts';
+import type { Reading, Term } from '#ask/reading/reading.ts';
+import { falsePremise } from '#ask/telling/refuse.ts';
+import { shift } from '#ask/time/stretch.ts';
+import { endOf, type Holding, startOf } from '#dataset/dataset.ts';
+
+const COMES_AFTER = /^(?:replac(?:ed|es|ing|e)|succeed(?:ed|s|ing)?)$/;
+/** What may stand between whoever came and the deed: "Ahmadian's first words on replacing". */
+const REACH = 6;
+const THEY = /^(?:by|was|were|been|not|who|whom|or|be|if|whether)$/;
+
+export function succeeded(asking: Asking): Answer | undefined {
+  const { words, dataset } = asking;
+  const reading = asking.anchor?.whole ?? asking.reading;
+  if (reading.frame === 'yes-no' || reading.frame === 'status') return undefined;
+  const pair = pairIn(asking, reading);
+  if (!pair) return undefined;
+  const [later, earlier] = pair;
+  // The other came right after, and never the one who is said to have.
+  if (cameAfter(later, earlier, asking) || !cameAfter(earlier, later, asking)) return undefined;
+  const names = [later, earlier].map((id) => dataset.all.person.get(id)!.name) as [string, string];
+  return falsePremise(words.ask.premise.outOfTurn(names[1], names[0]), [later, earlier], asking);
+}
+
+/** Who is said to have come, and whom they came after. */
+function pairIn(asking: Asking, reading: Reading): readonly [string, string] | undefined {
+  const { words, terms } = reading;
+  const at = words.findIndex(({ plain }) => COMES_AFTER.test(plain));
+  if (at < 1 || words.some(({ plain }, i) => Math.abs(i - at) <= 2 && THEY.test(plain))) return undefined;
+  const isOne = (t: Term): boolean => t.ids?.every((id) => asking.dataset.all.person.has(id)) ?? false;
+  const people = terms.filter(isOne);
+  const after = people.find((t) => t.at === at + 1);
+  const before = people.findLast((t) => t.to <= at && t.to > at - REACH);
+  if (!after || !before) return undefined;
+  // Of those who share a name, the one who held what the other did is meant.
+  return before.ids!.flatMap((x) =>
+    after
+      .ids!.filter((y) => x !== y && (cameAfter(x, y, asking) || cameAfter(y, x, asking)))
+      .map((y) => [x, y] as const),
+  )[0];
+}
+
+/** Whether somebody took over a post within some months of another's leaving it. */
+const cameAfter = (a: string, b: string, { dataset }: Asking): boolean =>
+  [...dataset.all.post.keys()].some((post) => {
+    const all = dataset.holdersOf(post);
+    const of = (id: string): readonly Holding[] => all.filter(({ person }) => person.id === id);
+    return of(a).some((x) => of(b).some((y) => isNext(startOf(x.membership), endOf(y.membership))));
+  });
+
+function isNext(start: string | undefined, end: string | undefined): boolean {
+  if (start === undefined || end === undefined) return false;
+  const day = end.length === 4 ? `${end}-12-28` : end.padEnd(10, '-28');
+  return start >= end.slice(0, start.length) && start <= shift(day, MONTHS);
+}
+/** Longest time in days between two of whom one took over from the other. */
+const MONTHS = 200;
