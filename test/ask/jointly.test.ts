@@ -45,6 +45,37 @@ describe('answers', () => {
       /11 days/,
     ],
     [
+      'what was to be, of a time the record tells of',
+      'A summit by video was offered in the call with Trump in January 2026, who would be on it?',
+      /Pezeshkian/,
+    ],
+    [
+      'what is asked once a forecast is taken back',
+      'Will it hold? I mean how long was the April 2026 truce with Iran meant to last',
+      /two weeks/,
+    ],
+    [
+      'whom governments sent',
+      'Beijing received the deputies from Moscow and Tehran in March 2025, who were they?',
+      /Gharibabadi/,
+    ],
+    [
+      'states before a hyphen, and the end of a month',
+      'where was the Sino-Pakistani five-point initiative of end March 2026 issued?',
+      /Beijing/,
+    ],
+    [
+      'who held an office of a body by another name of it',
+      "who was secretary of Iran's top security body on 3 April 2025?",
+      /Ahmadian/,
+    ],
+    [
+      'words told in a headline as they were said',
+      "Trump's threat ahead of his 7 April 2026 deadline, verbatim if you have it",
+      /whole civilization/,
+    ],
+    ['after how long something ends', 'Resolution 2231 had a built-in end. After how long?', /ten years/],
+    [
       'an end that leans on the other',
       'between the Cairo agreement and its termination how many days went by',
       /72 days/,
@@ -60,6 +91,9 @@ describe('still refuses', () => {
     ['one who is not dead', 'who died along with Araghchi in the strike near Tehran?'],
     ['more than voted so', 'which six members voted against the Russian ceasefire draft of March 2026?'],
     ['a text that failed', 'When did the Council adopt the South Korean text to keep sanctions lifted?'],
+    ['What did Vance say on 22 June 2026? no wait, will inspectors really return?'],
+    ['what would be once the record has ended', 'Who would win a war between Iran and the US?'],
+    ['what one said to another alone', 'what exactly did larijani say to the Houthi official in muscat, word for word'],
     ['ends it does not have', 'Between the snapback trigger and the Nobel prize for Araghchi, how many days?'],
   ])('%s', async (_, question) => {
     expect((await ask(question)).status).toBe('abstain');
