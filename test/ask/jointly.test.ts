@@ -91,11 +91,32 @@ describe('still refuses', () => {
     ['one who is not dead', 'who died along with Araghchi in the strike near Tehran?'],
     ['more than voted so', 'which six members voted against the Russian ceasefire draft of March 2026?'],
     ['a text that failed', 'When did the Council adopt the South Korean text to keep sanctions lifted?'],
-    ['What did Vance say on 22 June 2026? no wait, will inspectors really return?'],
     ['what would be once the record has ended', 'Who would win a war between Iran and the US?'],
     ['what one said to another alone', 'what exactly did larijani say to the Houthi official in muscat, word for word'],
     ['ends it does not have', 'Between the snapback trigger and the Nobel prize for Araghchi, how many days?'],
   ])('%s', async (_, question) => {
     expect((await ask(question)).status).toBe('abstain');
+  });
+});
+
+describe('times and ways', () => {
+  test.each([
+    [
+      'what befell a ship in a month that its card tells of',
+      'The Stena Imperative, March 2026 - where was she struck?',
+      /Bahrain/,
+    ],
+    [
+      'about a month after something',
+      'Which draft was vetoed about a month after Resolution 2817 was adopted?',
+      /Bahraini/,
+    ],
+    [
+      'a paper that went from government to government',
+      'Having reached Tehran through Pakistan, what did the fifteen points want done with the missiles?',
+      /missile limits/,
+    ],
+  ])('are told by %s', async (_, question, told) => {
+    expect(await text(question)).toMatch(told);
   });
 });
