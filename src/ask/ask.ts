@@ -7,6 +7,7 @@ import { seek } from '#ask/fit/seek.ts';
 import { wanting } from '#ask/fit/wanting.ts';
 import { reheard } from '#ask/heard/reheard.ts';
 import { stranger } from '#ask/premise/namesake.ts';
+import { notOurs } from '#ask/reading/not-ours.ts';
 import { unoffered } from '#ask/reading/options.ts';
 import { privateFact } from '#ask/reading/private-fact.ts';
 import { type Reading, read } from '#ask/reading/reading.ts';
@@ -19,7 +20,7 @@ import { outside, refuse } from '#ask/telling/refuse.ts';
 import { withSight } from '#ask/telling/seen.ts';
 import { foreignIn, isForeign } from '#ask/text/foreign.ts';
 import { questionsProper } from '#ask/text/long.ts';
-import { mannerless, meantIn, questionOf } from '#ask/text/parts.ts';
+import { meantIn, questionOf } from '#ask/text/parts.ts';
 import { settle } from '#ask/text/plain.ts';
 import { isPast } from '#ask/text/stem.ts';
 import { isAhead } from '#ask/time/ahead.ts';
@@ -31,7 +32,6 @@ import { quoted } from '#ask/ways/quoted.ts';
 import { state } from '#ask/ways/state.ts';
 import { WAYS } from './answering.ts';
 import type { Asking, Known } from './asking.ts';
-import { ARTICLE } from './lexicon/article.ts';
 
 /** Longest question that is read; what follows is ignored. */
 const LONGEST = 1200;
@@ -46,11 +46,9 @@ export function ask(question: string, known: Known): Answer {
 }
 
 function answerAll(typed: string, known: Known): Answer {
-  const outOf = outsideOf(settle(mannerless(typed)));
-  // Whether the article is right is no opinion.
-  const why = outOf === 'opinion' && ARTICLE.test(typed) ? undefined : outOf;
   const index = indexOf(known.dataset);
   const today = known.now.slice(0, 10);
+  const why = notOurs(typed, index, today);
   const askingAs: AskingAs = (freely, place) => {
     const made = new Map<string, Asking>();
     return (part) => {

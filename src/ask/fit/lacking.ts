@@ -12,6 +12,7 @@ import { lasting } from './lasting.ts';
 import { numbered } from './numbered.ts';
 import { isReason, isUnreasoned } from './reasoned.ts';
 import { untold } from './untold.ts';
+import { worded } from './worded.ts';
 
 /** What is asked for and not said, in words; undefined when nothing lacks. */
 export function lacking(asking: Asking, passage: Passage): string | undefined {
@@ -51,9 +52,7 @@ export function lacking(asking: Asking, passage: Passage): string | undefined {
         ? undefined
         : detail.clock;
     case 'verbatim':
-      return passage.kind === 'quote' && !/\b(?:clause|article|paragraph) \d/.test(reading.plain)
-        ? undefined
-        : detail.verbatim;
+      return worded(passage, reading) ? undefined : detail.verbatim;
     default:
       return undefined;
   }

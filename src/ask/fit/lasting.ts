@@ -11,7 +11,8 @@ const SITTINGS = stemsOf('meeting conversation audience call sit sat speak spoke
 const SPOKE = /^(?:speak|spoke|sit|sat|chat|chatted|call|phone|conversation|audience)$/;
 const SHORT = stemsOf('second minute hour');
 /** Asked for as a span still to come rather than as a length. */
-const UNTIL = /\b(?:soon|within|deadline|notice|far)\b/;
+const UNTIL =
+  /\b(?:soon|within|deadline|notice|far|clock|countdown)\b|\bafter how long\b|\bset (?:[a-z]+ ){0,2}(?:running|going|ticking|off|in motion)\b/;
 /** Words that make a number of days a distance between two times. */
 const APART = /^(?:before|after|later|earlier|ago|old|away|since)$/;
 

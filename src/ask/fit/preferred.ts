@@ -72,8 +72,8 @@ export function answeringFirst(
 /** Kinds of question that ask for words, or whose they were. */
 const WORDS: ReadonlySet<string> = new Set(['whose-words', 'said']);
 
-/** Kinds of question whose answer is a figure. */
-const COUNTED: ReadonlySet<string> = new Set(['how-many', 'how-long']);
+/** Kinds of question whose answer is a figure, or words as they were said. */
+const COUNTED: ReadonlySet<string> = new Set(['how-many', 'how-long', 'verbatim']);
 
 /** How far behind the best a record may be that says the kind of thing asked for, where the best does not. */
 export const SAYING = 0.25;

@@ -15,6 +15,8 @@ import { byOf, type Heard } from './heard.ts';
 
 /** How like for another word to stand for the thing asked for: "colours" for the flag. */
 const VERY_LIKE = 0.45;
+/** How well the days of a record must fit a time to be of it. */
+const AT_ALL = 0.1;
 /** Kinds of question that point to one thing, of which a detail the record lacks is a part. */
 const POINTED: ReadonlySet<string> = new Set(['what', 'where', 'when']);
 
@@ -38,7 +40,8 @@ export function candidateOf(one: Heard, keys: ReadonlySet<string>, asking: Askin
   // A post or a person is of no time: who held it in 2008 is not told by who holds it.
   const times = (of: ReadonlySet<string>): Set<string> => new Set([...of].filter((key) => TIME.test(key)));
   const isOfOffice = found.passage.kind === 'person' || found.passage.kind === 'post';
-  if (found.onTime === undefined && !times(keys).isSubsetOf(written)) return undefined;
+  // Nor does a card fit a month for what it tells of it in passing.
+  if ((found.onTime ?? 0) < AT_ALL && !times(keys).isSubsetOf(written)) return undefined;
   if (isOfOffice && !times(written).isSubsetOf(keys)) return undefined;
   const isEssential = (t: Term): boolean =>
     t.hard === 'name' ||

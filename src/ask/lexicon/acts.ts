@@ -24,6 +24,8 @@ export const ASKING: Readonly<Record<string, ReadonlySet<string>>> = Object.from
     position: 'stance line demand want insist position view negotiable willing condition',
     'whose-words':
       'line phrase word remark metaphor sentence comment statement quote saying slogan formula description image',
+    verbatim:
+      'verbatim verdict judgement judgment assessment remark comment reply phrase quote wording describe description call said say sentence',
     why: 'drive drove reason ground pretext motive purpose cause excuse justification rationale explanation basis argument',
     said: 'react respond comment describe statement demand insist',
     where: 'venue location place city base based headquarter headquartered locate located situated seat',

@@ -51,6 +51,7 @@ export const PART: Readonly<Record<string, readonly [number, number]>> = {
   late: [0.62, 1],
   'the end of': [0.62, 1],
   'end of': [0.62, 1],
+  end: [0.62, 1],
 };
 
 /** Whether a word is a month, or the year of a stretch of days. */

@@ -4,6 +4,7 @@ import { FEASTS } from './feasts.ts';
 import { OFFICE_PHRASES } from './offices.ts';
 import { OPENINGS } from './openings.ts';
 import { TURNS } from './turns.ts';
+import { VOTES } from './votes.ts';
 
 /** Phrases that mean one thing. Applied to settled text: lower case, no apostrophes, hyphens still in place. */
 export const PHRASES: readonly (readonly [RegExp, string])[] = [
@@ -12,8 +13,7 @@ export const PHRASES: readonly (readonly [RegExp, string])[] = [
   ...TURNS,
   [/\b(?:break|breaks|broke|broken|breaking) ranks?\b/g, 'joined'],
   [/\b(?:in|to) the (?:eyes?|view|opinion|minds?) of\b/g, 'according to'],
-  [/\b(vot(?:e|es|ed|ing)) (?:for|yes|aye)\b/g, '$1 favour'],
-  [/\b(vot(?:e|es|ed|ing)) (?:no|nay)\b/g, '$1 against'],
+  ...VOTES,
   [
     /\b(?:withdr(?:aws?|ew|awn|awing)|cancel(?:s|led|ed|ling)?|revok(?:es?|ed|ing)|rescind(?:s|ed|ing)?|(?:take|took|taken|taking) back) ((?:[a-z]+ ){1,3}?)(invitations?|invites?)\b/g,
     'disinvite $1$2',

@@ -30,6 +30,8 @@ export const TURNS: readonly (readonly [RegExp, string])[] = [
     /\b(?:walk|walks|walked|walking|pull|pulls|pulled|pulling|back|backs|backed|yank|yanks|yanked|take|takes|took|drag|dragged) (?:itself |themselves |(?:the )?(?:us|usa|america|united states|washington|country|states) )?(?:out of|away from|out from) (?:the )?((?:iran |nuclear |iran nuclear |vienna |2015 )?(?:jcpoa|npt|deal|accord|treaty|agreement))\b/g,
     'withdraw $1',
   ],
+  // What is given for something is no coming back.
+  [/\bin return\b(?! (?:to|from|flights?|visits?|trips?)\b)/g, 'in exchange'],
   // "Why did they go and bomb it".
   [/\b(did|does|do) ((?:[a-z]+ ){1,4}?)go (?:ahead )?and (?=[a-z])/g, '$1 $2'],
   [/\b(?:write|writes|written) back\b/g, 'reply'],

@@ -14,6 +14,7 @@ import { ownersIn, type Word } from '#ask/text/plain.ts';
 import { stemsOf } from '#ask/text/stem.ts';
 import { bearing, TOGETHER, tookPart } from './bearing.ts';
 import { DONE, GETS, gerundOf, near, whileOf } from './deed-beside.ts';
+import { jointly } from './jointly.ts';
 
 export type Deed = {
   /** The verb, and where it stands. */
@@ -100,7 +101,7 @@ export function deedOf({ words, terms, frame, typed }: Reading, statement = fals
     const by = words.findIndex((w, j) => j > at && w.plain === 'by');
     return { word, at, doers: by < 0 ? [] : rest.filter((t) => t.at > by && t.at < by + 4), others: subjects };
   }
-  return objectOf(names, words) ?? stated(names, words);
+  return jointly(objectOf(names, words) ?? stated(names, words), words);
 }
 
 /** "Where was he when …" goes on with another clause, "US-flagged ships" are ships. */
@@ -179,7 +180,6 @@ function stated(names: readonly Term[], words: readonly Word[]): Deed | undefine
   return undefined;
 }
 
-/** "The Hormuz draft": what a paper is of suffered nothing. */
 const isOfPaper = ({ to }: Term, words: readonly Word[]): boolean => OF_PLACE.test(words[to]?.plain ?? '');
 
 /** Weight of names that let a deed be told in words we do not know. */

@@ -14,6 +14,7 @@ type Figure = {
   readonly units: readonly string[];
   readonly text: string;
   readonly number: string;
+  readonly side?: string;
 };
 
 /** Lengths of time in hours, so that "two weeks" meets "14 days". */
@@ -32,6 +33,8 @@ function figuresIn(words: readonly Word[]): Figure[] {
     if (!/^\d+(?:\.\d+)?$/.test(word.plain) || /^(?:19|20)\d\d$/.test(word.plain)) return [];
     // "Round 3" counts nothing.
     if (/^(?:rounds?|no|number|article|clause|point|resolution)$/.test(words[i - 1]?.plain ?? '')) return [];
+    // "2817 was adopted": a paper by its number.
+    if (/^\d{4}$/.test(word.raw) && /^(?:was|is|had|got|came|went|passed)$/.test(words[i + 1]?.plain ?? '')) return [];
     const after: Word[] = [];
     for (const next of words.slice(i + 1, i + 1 + REACH)) {
       if (/^\d/.test(next.plain)) break;
@@ -45,7 +48,8 @@ function figuresIn(words: readonly Word[]): Figure[] {
     const value = Number(word.plain) * scale;
     const text = [word, ...after.slice(0, 2).filter((w) => !STOP.has(w.stem))].map((w) => w.raw).join(' ');
     if (hours !== undefined) return [{ value: value * hours, units: ['#time'], text, number: word.plain }];
-    return units.length > 0 ? [{ value, units, text, number: word.plain }] : [];
+    const side = after.slice(0, SIDE).find((w) => SIDES.has(w.stem))?.stem;
+    return units.length > 0 || side ? [{ value, units, text, number: word.plain, ...(side ? { side } : {}) }] : [];
   });
 }
 
@@ -55,6 +59,11 @@ const isAdjective = (plain: string): boolean => countryOf(plain) !== undefined &
 /** Whether a number is the day of a month. */
 export const isDate = (words: readonly Word[], i: number): boolean =>
   [words[i - 1], words[i + 1]].some((w) => w !== undefined && Object.hasOwn(MONTH, w.plain));
+
+/** The sides of a vote that figures count. */
+const SIDES = new Set(['against', 'favour', 'abstention', 'abstain'].map(stem));
+/** How near behind its number a side is told: "three votes against". */
+const SIDE = 3;
 
 const alike = (a: readonly string[], b: readonly string[]): boolean =>
   a.some((u) => b.includes(u) || groupsOf(u).some((g) => b.some((v) => groupsOf(v).includes(g))));
@@ -69,7 +78,11 @@ export function unsaidFigure(words: readonly Word[], { sentences }: Passage): st
   const said = new Map(figuresIn(words).map((figure) => [figure.number, figure]));
   const near = (figure: Figure | undefined): boolean =>
     figure !== undefined &&
-    told.some((f) => Math.abs(f.value - figure.value) <= figure.value * NEARLY && alike(figure.units, f.units));
+    told.some(
+      (f) =>
+        Math.abs(f.value - figure.value) <= figure.value * NEARLY &&
+        (alike(figure.units, f.units) || (figure.side !== undefined && figure.side === f.side)),
+    );
   const number = words.find(({ plain }, i) => {
     if (!/^\d+(?:\.\d+)?$/.test(plain) || /^(?:19|20)\d\d$/.test(plain) || isDate(words, i)) return false;
     const figure = said.get(plain);
@@ -91,7 +104,8 @@ export function otherFigure(
   const plain = new Set(sentences.flatMap((s) => s.words.filter((_, i) => !isDate(s.words, i)).map((w) => w.plain)));
   const told = sentences.flatMap(({ id, words: own }) => figuresIn(own).map((figure) => ({ ...figure, id })));
   for (const said of figuresIn(words)) {
-    const same = told.filter((f) => alike([said.units[0]!], f.units));
+    // Those against are no part of those for, nor of all there were.
+    const same = told.filter((f) => (said.side || f.side ? said.side === f.side : alike([said.units[0]!], f.units)));
     // Many figures of one kind in a record are of different things.
     if (same.length === 0 || same.length > MANY || (said.units[0] !== '#time' && plain.has(said.number))) continue;
     if (same.some((f) => Math.abs(f.value - said.value) <= said.value * NEARLY)) continue;
@@ -115,10 +129,12 @@ export function takenFigure(
 ): ReturnType<typeof otherFigure> {
   if (frame === 'yes-no' || !lacksOnlyAsked(top) || APART.test(plain)) return undefined;
   const near = all.filter((c) => lacksOnlyAsked(c) && c.score >= top.score - NEAR);
-  // "What does one bunker buster weigh": any one of them; "the remaining 15 percent" are those the record does not count.
+  // "What does one bunker buster weigh", "enough for one bomb": any one of them. "In which two months": as many as are
+  // asked for. "The remaining 15 percent" are those the record does not count.
   const isAny = (i: number): boolean =>
     REST.test(words[i - 1]?.plain ?? '') ||
-    (words[i]!.plain === '1' && /^(?:did|does|of|would|do|is)$/.test(words[i - 1]?.plain ?? ''));
+    (words[i]!.plain === '1' && ANY.test(words[i - 1]?.plain ?? '')) ||
+    (/^(?:which|what)$/.test(words[i - 1]?.plain ?? '') && (words[i + 1]?.stem ?? '') in HOURS);
   return otherFigure(
     words.filter((_, i) => !isAny(i)),
     near.map((c) => c.passage),
@@ -126,6 +142,9 @@ export function takenFigure(
 }
 
 const REST = /^(?:remaining|other|rest)$/;
+
+/** Before "one" where it is no count of those there were. */
+const ANY = /^(?:did|does|of|would|do|is|for|per|than|a|take|takes|make|makes|build|in)$/;
 
 const lacksOnlyAsked = ({ missing }: Candidate): boolean => missing.every((t) => t.focus || PERCENT.test(t.text));
 /** A share the record has otherwise: "the 90 percent uranium". */

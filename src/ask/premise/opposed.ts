@@ -117,6 +117,9 @@ const keyOf = ({ word, denied }: Said): string => `${denied ? '!' : ''}${word.st
 function deedsIn(words: readonly Word[]): Said[] {
   return words.flatMap((word, at): Said[] => {
     if (!isSide(word.stem) && !isSide(`!${word.stem}`)) return [];
+    // "A text to keep them lifted" is of what it is for.
+    if (words[at - 1]?.plain === 'to' && words.slice(Math.max(0, at - REACH), at).some((w) => PAPER.test(w.plain)))
+      return [];
     // "Open-ended" ends nothing.
     if (word.plain === 'ended' && words[at - 1]?.plain === 'open') return [];
     // "A vote on prolonging it" leaves open whether it was prolonged.
@@ -149,6 +152,7 @@ function deedsIn(words: readonly Word[]): Said[] {
 
 /** What becomes of a text: "the draft of 26 September adopted". */
 const PASSED = /^(?:adopted|passed|approved|endorsed|rejected|defeated|vetoed|blocked)$/;
+const PAPER = /^(?:texts?|motions?|resolutions?|measures?)$/;
 const OPEN_NOUN = /^(?:what|which|an?|any)$/;
 const ANSWER = /^(?:answer|reply|response)$/;
 const FAVOUR = stem('favour');

@@ -145,7 +145,7 @@ export function notDead({ reading, dataset }: Asking): Person | undefined {
     const person = id ? dataset.all.person.get(id) : undefined;
     if (!person || best(person.death_date)) continue;
     const before = words
-      .slice(Math.max(0, term.at - 2), term.at)
+      .slice(Math.max(0, term.at - 3), term.at)
       .map((w) => w.plain)
       .join(' ');
     const rest = words
@@ -156,7 +156,9 @@ export function notDead({ reading, dataset }: Asking): Person | undefined {
       /^(?:\S+ ){1,2}(?:killed|assassinated|murdered|die|died|dead|executed|buried)\b/.test(rest) &&
       /(?:was|were|did|is|when|how|why|after|since|once|before|^)$/.test(before);
     const active = /\b(?:killed|kill|assassinated|murdered|death of|funeral of|killing of)$/.test(before);
-    if (passive || active) return person;
+    // "Who died along with him": he did, too.
+    const beside = /\b(?:killed|died|die|perished|dead) (?:(?:along|together) with|with|alongside)$/.test(before);
+    if (passive || active || beside) return person;
   }
   return undefined;
 }

@@ -42,7 +42,7 @@ const RULES: readonly Rule[] = [
   ],
   [
     'between',
-    /\bhow (?:long|many (?:days|weeks|months|years)|much time|far apart)\b.*\b(?:(?<!\b(?:meetings?|talks?|calls?|conversations?|sessions?|discussions?|exchanges?|chats?|encounters?|negotiations?) )between(?! (?:the )?(?:2 )?(?:rooms|sides|delegations|teams|parties)\b)|from .* (?:to|until|till)|after|before|elapsed|passed|separated?|lay|lie|apart)\b|\b(?:time|days|gap|interval|weeks|months) (?:passed |elapsed )?between\b|^(?:the )?(?:time|gap|interval|days|weeks|months) from\b.*\b(?:to|until|till)\b/,
+    /\bhow (?:long|many (?:days|weeks|months|years)|much time|far apart)\b.*\b(?:(?<!\b(?:meetings?|talks?|calls?|conversations?|sessions?|discussions?|exchanges?|chats?|encounters?|negotiations?) )between(?! (?:the )?(?:2 )?(?:rooms|sides|delegations|teams|parties)\b)|from .* (?:to|until|till)|after|before|elapsed|passed|separated?|lay|lie|apart)\b|\b(?:time|days|gap|interval|weeks|months) (?:passed |elapsed )?between\b|^(?:the )?(?:time|gap|interval|days|weeks|months) from\b.*\b(?:to|until|till)\b|^(?:from|between) .* (?:to|until|till|and) .*\bhow (?:long|many (?:days|weeks|months)|much time)(?: (?:was|is|did|had|has|were|that|it|this|take|took|taken|pass|passed|apart|elapsed|later|after|go|went|by|in|all|between|them|the|lie|lay|2))*$/,
   ],
   ['ago', /\bhow (?:long|many (?:days|weeks|months|years)) ago\b/],
   [

@@ -156,7 +156,7 @@ export function recordTerm(
       keys: isTerm ? [...keys, ...(span.length === 1 ? stemKeys(head.stem) : like)] : [...keys, ...like],
       weight: Math.max(1.5, known),
       // The capital stands for the state unless somebody goes to it.
-      must: !(ids.length === 1 && ids[0] === 'tehran') || GOES_TO.test(words[link.from - 1]?.plain ?? ''),
+      must: !(ids.length === 1 && ids[0] === 'tehran') || (!capital && GOES_TO.test(words[link.from - 1]?.plain ?? '')),
       hard: isTerm ? 'word' : 'name',
       ids,
       at: link.from,

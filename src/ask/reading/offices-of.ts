@@ -136,6 +136,9 @@ const BESIDE = new Set(
     .map((w) => officeWord(stem(w))),
 );
 
+/** Titles that are those of a body under every name of it. */
+const TITLES = new Set(['commander', 'secretary', 'speaker'].map((w) => officeWord(stem(w))));
+
 /** "Head of" a body, under every name it has → the post that heads it, where the record has one. */
 function headsOf(body: Organization, posts: readonly Post[]): (readonly [string, string])[] {
   if (posts.length === 0) return [];
@@ -146,7 +149,7 @@ function headsOf(body: Organization, posts: readonly Post[]): (readonly [string,
     if (key.some((w) => BESIDE.has(w)) || key.some((w) => !own.has(w) && !RANKS.some((r) => r.has(w)) && w !== 'staff'))
       return [];
     const rank = RANKS.findIndex((r) => key.some((w) => r.has(w)));
-    return rank < 0 ? [] : [{ post: post.id, rank, commands: key.includes('commander') }];
+    return rank < 0 ? [] : [{ post: post.id, rank, title: key.find((w) => TITLES.has(w)) }];
   });
   const highest = Math.min(...ranked.map(({ rank }) => rank));
   const heads = ranked.filter(({ rank }) => rank === highest);
@@ -154,8 +157,9 @@ function headsOf(body: Organization, posts: readonly Post[]): (readonly [string,
   const named = [...new Set([...names, ...short])].filter((n) =>
     keyOf(wordsOf(n, true)).some((w) => !isCountry(w) && !Object.hasOwn(CAPITALS, w)),
   );
-  return heads.flatMap(({ post, commands }) => [
-    ...named.map((n) => [`head of ${n}`, post] as const),
-    ...(commands ? named.map((n) => [`commander of ${n}`, post] as const) : []),
-  ]);
+  return [
+    ...heads.flatMap(({ post }) => named.map((n) => [`head of ${n}`, post] as const)),
+    // A body may have a secretary beside the one who heads it.
+    ...ranked.flatMap(({ post, title }) => (title ? named.map((n) => [`${title} of ${n}`, post] as const) : [])),
+  ];
 }

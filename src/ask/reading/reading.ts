@@ -17,6 +17,7 @@ import { timeOf } from '#ask/time/time.ts';
 import type { How, Names } from '#names/names.ts';
 import { eitherOr } from './either.ts';
 import { type Frame, framesOf } from './frames.ts';
+import { withJoined } from './joined.ts';
 import { SERVANTS } from './linker.ts';
 import { stemKeys, wayKeys } from './name-terms.ts';
 import { withRoles } from './roles.ts';
@@ -102,6 +103,7 @@ export function read(typed: string, reader: Reader): Reading {
   const { frame, also } = framesOf(plain);
   const frames = [frame, ...also.filter((f) => f === 'source-of')];
   const { terms, unsure } = termsOf(words, reader, frames, time, ownersIn(typed));
+  const reigned = withReign(terms, words, ownersIn(typed), index.dataset);
   const spoken = (frame === 'what' || OPINED.test(plain)) && isSaying(terms, words, reader);
   return {
     typed,
@@ -110,10 +112,7 @@ export function read(typed: string, reader: Reader): Reading {
     frame: spoken ? 'said' : frame,
     also: spoken ? ['position', ...also] : also,
     ...(time ? { time } : {}),
-    terms: eitherOr(
-      asAsked(withRoles(withReign(terms, words, ownersIn(typed), index.dataset), words, index), words, reader),
-      words,
-    ),
+    terms: eitherOr(asAsked(withRoles(withJoined(reigned, words, index), words, index), words, reader), words),
     unsure,
   };
 }

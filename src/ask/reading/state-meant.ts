@@ -21,6 +21,13 @@ export function stateMeant(words: readonly Word[], at: number, placed: boolean):
   // "What he sought from Washington", "a guarantee from Washington": who goes there asks nothing of it.
   if (before === 'from' && words.slice(Math.max(0, at - 6), at - 1).some((w) => ASKS_OF.test(w.plain)))
     return CAPITALS[plain];
+  // "Deputies from Moscow and Tehran": whom a government sent.
+  if (before === 'from' && SENT.test(words[at - 2]?.plain ?? '')) return CAPITALS[plain];
+  // "The plan that reached Tehran through Islamabad": papers go from government to government.
+  if (WAY.test(before) && words.some((w) => PAPER.test(w.plain)) && !EVENT.test(after)) return CAPITALS[plain];
+  // "The reply that went on to Washington".
+  const isSent = words.slice(Math.max(0, at - 6), at - 2).some((w) => PAPER.test(w.plain));
+  if (before === 'to' && isSent && GOES.test(words[at - 2]!.plain)) return CAPITALS[plain];
   // "The Paris agreement" was made there.
   if (GOES_TO.test(before) || EVENT.test(after)) return undefined;
   // "Moscow-Beijing text", "Washington and Tehran": two capitals side by side are two states.
@@ -57,6 +64,16 @@ const ASKS_OF =
 /** Words before a capital that stands for its government. */
 const ACTING =
   /^(?:did|does|do|has|had|by|with|between|and|that|what|why|when|made|makes|make|led|brought|caused|if|as)$/;
+
+/** What is sent, and the words for its way; to a capital somebody may carry it. */
+const PAPER =
+  /^(?:\d*points?|letters?|messages?|notes?|plan|proposals?|offers?|reply|counteroffer|counterproposal|texts?|drafts?)$/;
+const GOES = /^(?:got|gets?|went|goes?|going|came|on|over|sent|passed)$/;
+const WAY = /^(?:via|through|reach|reached|reaches|reaching)$/;
+
+/** Who comes from a government wherever they meet. */
+const SENT =
+  /^(?:deput(?:y|ies)|envoys?|delegates?|delegations?|diplomats?|officials?|ministers?|ambassadors?|negotiators?|representatives?|teams?|directors?)$/;
 
 /** What is called after the place where it was made. */
 export const EVENT =

@@ -2,6 +2,7 @@
 import { ACTS } from '#ask/lexicon/acts.ts';
 import { CAPITALS, countryOf } from '#ask/lexicon/countries.ts';
 import { kindOf } from '#ask/lexicon/kinds.ts';
+import type { Link } from '#ask/reading/linker.ts';
 import type { Term } from '#ask/reading/reading.ts';
 import { type Word, wordsOf } from '#ask/text/plain.ts';
 import { isPast } from '#ask/text/stem.ts';
@@ -113,6 +114,8 @@ export function clausesOf(words: readonly Word[], isDeed: IsDeed, index: Index):
       [
         ...links
           .filter((l) => l.from >= from && l.to <= to)
+          // "The third round in Muscat brings in experts": where it was has done nothing.
+          .filter((l) => from > 0 || !isPlaced(l, words, index))
           .flatMap((l) => l.ids.filter((id) => !isSpot(id, index) && !index.dataset.all.term.has(id))),
         ...words.slice(from, to).flatMap((w) => (countryOf(w.plain) ? [`~${countryOf(w.plain)}`] : [])),
       ],
@@ -145,6 +148,9 @@ export function clausesOf(words: readonly Word[], isDeed: IsDeed, index: Index):
     ];
   });
 }
+
+const isPlaced = ({ from, ids }: Link, words: readonly Word[], { dataset }: Index): boolean =>
+  /^(?:in|at)$/.test(words[from - 1]?.plain ?? '') && ids.some((id) => dataset.all.place.has(id));
 
 /** Ids, states as `~state`, and the state each person or body acts for as `=state`. */
 export const namesIn = (keys: readonly string[], index: Index): Set<string> =>

@@ -27,13 +27,17 @@ export const sameAffair = (a: Passage, b: Passage): boolean =>
 export function fitOf(passage: Passage, time: Time, asked: readonly Span[], asOf: boolean): number | undefined {
   if (passage.kind === 'person') return undefined;
   // A record without a date of its own may give what it says one: a stockpile counted on the day asked about, a ship that is told to have been hit that day.
+  if (passage.spans.length === 0 && passage.kind === 'vessel')
+    return time.any.some(({ from, to }) => [...passage.mentions].some((said) => isWithin(said, from, to)))
+      ? time.exact === 'day' || time.strict
+        ? 0.5
+        : IN_PASSING
+      : undefined;
   if (passage.spans.length === 0)
-    return (passage.kind === 'term' || passage.kind === 'vessel') &&
+    return passage.kind === 'term' &&
       time.exact === 'day' &&
       time.any.some(({ from, to }) => from === to && passage.mentions.has(from))
-      ? passage.kind === 'term'
-        ? 1
-        : 0.5
+      ? 1
       : undefined;
   let best = time.loose ? 0.2 : 0;
   for (const { first: a, last: b, doubted } of passage.spans)
@@ -53,6 +57,13 @@ export function fitOf(passage: Passage, time: Time, asked: readonly Span[], asOf
           best = 0.5;
   return best;
 }
+
+/** How well a card fits a month or stretch in which something befell a ship: an event of it goes before. */
+const IN_PASSING = 0.05;
+
+/** Whether a day or month that is told lies in a stretch. */
+const isWithin = (said: string, from: string, to: string): boolean =>
+  said >= from.slice(0, said.length) && said <= to.slice(0, said.length);
 
 /** How well a day fits that only a report set aside gives. */
 const DOUBTED = 0.9;

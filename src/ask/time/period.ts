@@ -95,7 +95,8 @@ export function daysIn(count: string): number | undefined {
 
 /** Days about so many after another: to the day where they are counted by days. */
 export const around = (day: Day, away: number): Stretch => {
-  const loose = away % 7 === 0 ? Math.ceil(away / 7) : 0;
+  // Weeks and months are meant roughly, days are counted.
+  const loose = away % 7 === 0 || away % 30 === 0 ? Math.ceil(Math.abs(away) / 7) : 0;
   return { from: shift(day, away - loose), to: shift(day, away + loose) };
 };
 

@@ -30,8 +30,13 @@ export function eventsOf(terms: readonly Term[], { reading, dataset, index }: As
     edgeOf(plain, dataset) ?? (/^(?:iran |us )*war$/.test(plain) ? edgeOf(`${plain} began`, dataset) : undefined);
   const sure = edge ? [edge] : STRIKES.test(plain) ? PERIODS.map(({ from }) => from) : [];
   if (sure.length > 0) return sure.flatMap((id) => ({ event: dataset.all.event.get(id)!, score: 1 }));
-  if (!terms.some((t) => t.must)) return [];
-  const whole = seek({ ...reading, frame: 'when', also: [], terms }, index, ['event']).filter(
+  const musts = terms.filter((t) => t.must);
+  if (musts.length === 0) return [];
+  // "The reply via Oman": where but a state is left that must be told, the other words must be as well.
+  const needed = musts.every((t) => t.sort === 'country')
+    ? terms.map((t) => (t.sort === 'word' && !t.unknown ? { ...t, must: true } : t))
+    : terms;
+  const whole = seek({ ...reading, frame: 'when', also: [], terms: needed }, index, ['event']).filter(
     (c) => c.onTime !== 0 && c.missing.length === 0,
   );
   const near = whole
@@ -75,16 +80,23 @@ export const at = (words: readonly { plain: string }[], test: RegExp, from = 0):
 export function sides({ reading }: Asking): readonly [Term[], Term[]] | undefined {
   const { words, terms } = reading;
   const part = (from: number, to: number) => terms.filter((t) => t.at >= from && t.at < to);
-  const start = at(words, /^(?:between|from|after|before|since)$/, 1);
+  // "From A to B, how long": a stretch that is named first has both its ends.
+  const isFirst = /^(?:between|from)$/.test(words[0]?.plain ?? '');
+  const start = isFirst ? 0 : at(words, /^(?:between|from|after|before|since)$/, 1);
   if (start < 0) return undefined;
+  // What is asked of it stands behind both ends.
+  const asks = isFirst ? at(words, /^how$/, start) : -1;
+  const end = asks > 0 ? asks : words.length;
+  // "The Cairo agreement and its termination": the second end with what its small word stands for.
+  const leans = (joint: number): boolean => /^(?:it|its|their)$/.test(words[joint + 1]?.plain ?? '');
   // "Between the letter to Khamenei and the reply", "from the letter and the reply to the strikes".
   const joins = { between: /^and$/, from: /^(?:to|until|till)$/ }[words[start]!.plain];
   const joint = joins ? at(words, joins, start) : -1;
   if (joins && joint > 0) {
     // "between the Israeli attack and the ceasefire": a joint with terms on both sides.
     for (let i = joint; i > 0; i = at(words, joins, i + 1))
-      if (part(start, i).some((t) => t.must) && part(i, words.length).some((t) => t.must))
-        return [part(start, i), part(i, words.length)];
+      if (part(start, i).some((t) => t.must) && part(i, end).some((t) => t.must))
+        return [part(start, i), leans(i) ? [...part(start, i), ...part(i, end)] : part(i, end)];
     return undefined;
   }
   const verb = at(words, /^(?:did|was|were|do|does|until|till|is)$/, start);

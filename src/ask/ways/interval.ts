@@ -4,6 +4,7 @@ import { compareDays, daysBetween } from '#answer/day.ts';
 import type { Asking } from '#ask/asking.ts';
 import { PERIODS } from '#ask/lexicon/periods.ts';
 import { lighten } from '#ask/telling/lighten.ts';
+import { refuse } from '#ask/telling/refuse.ts';
 import { at, eventOf, eventsOf, kin, pairOf, shared, sides } from '#ask/time/two-events.ts';
 import { best } from '#dataset/claims.ts';
 import { dayOf } from '#dataset/dataset.ts';
@@ -12,7 +13,7 @@ import { entryOf, eventCites } from '#tell/event.ts';
 export function interval(asking: Asking): Answer | undefined {
   const { reading } = asking;
   if (reading.frame === 'ago') return ago(asking);
-  if (reading.frame === 'between') return between(asking);
+  if (reading.frame === 'between') return between(asking) ?? endless(asking);
   if (reading.frame === 'how-long' && OF_WAR.test(reading.plain)) return wars(asking);
   return /\bwhat (?:happened|came|followed|else|event|events)\b.*\b(?:after|before|next|following|followed)\b|\b(?:came|happened|happens) (?:right |immediately |directly |shortly |just )?(?:after|before)\b/.test(
     reading.plain,
@@ -44,6 +45,14 @@ function between(asking: Asking): Answer | undefined {
     ],
     followups: [],
   };
+}
+
+/** "From the vote to the day the president signed, how long": of a stretch that is named by its ends alone nothing else tells. */
+function endless(asking: Asking): Answer | undefined {
+  const { reading, words } = asking;
+  if (!/^(?:from|between)$/.test(reading.words[0]?.plain ?? '')) return undefined;
+  const nearest = reading.terms.flatMap((t) => (t.must ? (t.ids ?? []) : []));
+  return refuse({ reason: 'not-recorded', says: words.ask.notRecorded(words.ask.detail['how-long']), nearest }, asking);
 }
 
 /** "How long did the war last", of no part of it. */
