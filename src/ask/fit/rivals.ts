@@ -3,6 +3,7 @@ import type { Answer } from '#answer/answer.ts';
 import type { Asking } from '#ask/asking.ts';
 import { groupsOf } from '#ask/lexicon/groups.ts';
 import type { Frame } from '#ask/reading/frames.ts';
+import type { Reading } from '#ask/reading/reading.ts';
 import { offerRecords } from '#ask/telling/choice.ts';
 import { dayOf, type Kind } from '#dataset/dataset.ts';
 import type { EventType } from '#dataset/event.ts';
@@ -24,7 +25,7 @@ import { lacking } from './lacking.ts';
 import { bound, type Candidate, seek } from './seek.ts';
 
 /** Kinds of question that want one event. */
-const ONE: ReadonlySet<Frame> = new Set(['when', 'where', 'who', 'what', 'outcome', 'how-long', 'define', 'how-many']);
+const ONE: ReadonlySet<Frame> = new Set(['when', 'where', 'who', 'what', 'outcome', 'why', 'how-long', 'define', 'how-many']);
 const FATE = /\bwhat (?:happened|became) (?:of|to|with)\b/;
 /** Days between events that are told as one affair; fewer for those that are over in a day. */
 const APART = 20;
@@ -58,11 +59,11 @@ const MOST = 6;
 
 export function rivals(candidates: readonly Candidate[], asking: Asking): Answer | undefined {
   const { reading, dataset, anchor } = asking;
-  const { time, plain } = reading;
+  const { time } = reading;
   const [best] = candidates;
   // What the question itself offers, "the first or the second", tells what is meant.
   const dated = time !== undefined && (!anchor || time.strict === true);
-  if ((dated && time.toward) || / or /.test(plain)) return undefined;
+  if ((dated && time.toward) || offersWhich(reading)) return undefined;
   // Two votes of one day are told apart by nothing; those killed that day are told together.
   const onDay = dated && time.exact === 'day';
   if (!best || !wantsOne(best, asking)) return undefined;
@@ -135,6 +136,17 @@ function calledSo({ reading, index }: Asking): readonly string[] {
     .filter((c) => c.onTime !== 0 && kinds.every((t) => isCalled(t, c.passage, reading.words[t.at]!.stem)))
     .map((c) => c.passage.id);
 }
+
+/** Whether what "or" joins names which of them is meant: an order, a number, a time, a name. "Direct or indirect" may be asked of each. */
+function offersWhich({ plain, words, terms, time }: Reading): boolean {
+  if (!/ or /.test(plain)) return false;
+  const at = words.findIndex(({ plain: word }) => word === 'or');
+  if (at < 0 || (time?.any.length ?? 0) > 1) return true;
+  const beside = terms.filter((t) => t.at <= at + BY_OR && t.to >= at - BY_OR);
+  return beside.length === 0 || beside.some((t) => t.ids !== undefined || t.sort !== 'word');
+}
+/** How many small words may stand between "or" and what it joins: "in the first or in the second". */
+const BY_OR = 2;
 
 /** Kinds of record that are what a question asks for. */
 const THINGS: ReadonlySet<Kind> = new Set(['person', 'organization', 'vessel', 'place'] as const);
