@@ -2,8 +2,9 @@
 import type { Answer } from '#answer/answer.ts';
 import type { Asking } from '#ask/asking.ts';
 import { groupsOf } from '#ask/lexicon/groups.ts';
+import { STOP } from '#ask/lexicon/stop.ts';
 import type { Frame } from '#ask/reading/frames.ts';
-import type { Reading } from '#ask/reading/reading.ts';
+import type { Reading, Term } from '#ask/reading/reading.ts';
 import { offerRecords } from '#ask/telling/choice.ts';
 import { dayOf, type Kind } from '#dataset/dataset.ts';
 import type { EventType } from '#dataset/event.ts';
@@ -25,7 +26,17 @@ import { lacking } from './lacking.ts';
 import { bound, type Candidate, seek } from './seek.ts';
 
 /** Kinds of question that want one event. */
-const ONE: ReadonlySet<Frame> = new Set(['when', 'where', 'who', 'what', 'outcome', 'why', 'how-long', 'define', 'how-many']);
+const ONE: ReadonlySet<Frame> = new Set([
+  'when',
+  'where',
+  'who',
+  'what',
+  'outcome',
+  'why',
+  'how-long',
+  'define',
+  'how-many',
+]);
 const FATE = /\bwhat (?:happened|became) (?:of|to|with)\b/;
 /** Days between events that are told as one affair; fewer for those that are over in a day. */
 const APART = 20;
@@ -76,7 +87,7 @@ export function rivals(candidates: readonly Candidate[], asking: Asking): Answer
   const fit = candidates.filter(
     (c) =>
       c.passage.kind === 'event' &&
-      leavesOver(c, best) &&
+      leavesOver(c, best, reading) &&
       (!time ||
         c.onTime === 1 ||
         (anchor !== undefined && c.onTime !== 0 && (c.onTime ?? 1) >= (best.onTime ?? 0) - SOON)) &&
@@ -130,7 +141,7 @@ export function rivals(candidates: readonly Candidate[], asking: Asking): Answer
 
 /** Events of the very kind a question names, "the truce", and nothing else: what it says of one of them may be told of another in other words. */
 function calledSo({ reading, index }: Asking): readonly string[] {
-  const kinds = reading.terms.filter((t) => t.must && isKindWord(t, reading));
+  const kinds = reading.terms.filter((t) => t.must && !t.done && isKindWord(t, reading));
   if (kinds.length === 0 || reading.terms.some((t) => t.must && t.ids?.length)) return [];
   return seek({ ...reading, terms: kinds }, index, ['event'])
     .filter((c) => c.onTime !== 0 && kinds.every((t) => isCalled(t, c.passage, reading.words[t.at]!.stem)))
@@ -142,11 +153,13 @@ function offersWhich({ plain, words, terms, time }: Reading): boolean {
   if (!/ or /.test(plain)) return false;
   const at = words.findIndex(({ plain: word }) => word === 'or');
   if (at < 0 || (time?.any.length ?? 0) > 1) return true;
-  const beside = terms.filter((t) => t.at <= at + BY_OR && t.to >= at - BY_OR);
-  return beside.length === 0 || beside.some((t) => t.ids !== undefined || t.sort !== 'word');
+  // "Drone, then tanker, or tanker, then drone" is asked of an order.
+  const [before, after] = [words.slice(0, at), words.slice(at + 1)];
+  if (after.filter((w) => before.some((o) => o.stem === w.stem && !STOP.has(w.stem))).length > 1) return true;
+  const both = terms.find((t) => t.at < at && t.to > at);
+  const beside = both ? [both] : [terms.findLast((t) => t.to <= at), terms.find((t) => t.at > at)];
+  return beside.every((t) => !t) || beside.some((t) => t && (t.ids !== undefined || t.sort !== 'word'));
 }
-/** How many small words may stand between "or" and what it joins: "in the first or in the second". */
-const BY_OR = 2;
 
 /** Kinds of record that are what a question asks for. */
 const THINGS: ReadonlySet<Kind> = new Set(['person', 'organization', 'vessel', 'place'] as const);
@@ -178,12 +191,18 @@ function wantsOne({ passage }: Candidate, { reading, anchor }: Asking): boolean 
       words.some(({ stem }) => groupsOf(stem).some((group) => OUTLETS.has(group))) ||
       (anchor === undefined && HELD.has(passage.type))
     );
-  return ONE.has(frame) || FATE.test(plain);
+  // "Was it direct or indirect" asks which, not whether.
+  return ONE.has(frame) || FATE.test(plain) || (frame === 'yes-no' && / or /.test(plain));
 }
 
-/** Whether a record leaves over nothing, or no more than the best: words that are put otherwise in both. */
-const leavesOver = ({ missing }: Candidate, best: Candidate): boolean =>
+/** Whether a record leaves over nothing, or no more than the best: words that are put otherwise in both, or what is to be chosen from. */
+const leavesOver = ({ missing }: Candidate, best: Candidate, { words }: Reading): boolean =>
   missing.length === 0 ||
-  (best.coverage >= MOSTLY && missing.every((t) => best.missing.includes(t) && t.hard === 'word' && !t.focus));
+  ((best.coverage >= MOSTLY || best.missing.every((t) => isOffered(t, words))) &&
+    missing.every((t) => best.missing.includes(t) && t.hard === 'word' && !t.focus));
+
+/** "A success or a failure": one of two that the question itself offers. */
+const isOffered = ({ at, to }: Term, words: Reading['words']): boolean =>
+  words.slice(at, to).some(({ plain }) => plain === 'or');
 
 const isSaidAt = ({ passage }: Candidate, event: Candidate): boolean => passage.since === event.passage.since;

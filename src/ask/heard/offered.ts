@@ -5,6 +5,7 @@ import { lacking } from '#ask/fit/lacking.ts';
 import { bound } from '#ask/fit/seek.ts';
 import { fociOf } from '#ask/reading/focus.ts';
 import { frameOf } from '#ask/reading/frames.ts';
+import type { Term } from '#ask/reading/reading.ts';
 import { offerRecords } from '#ask/telling/choice.ts';
 import { wordsOf } from '#ask/text/plain.ts';
 import { keysOf, RECORD, TIME } from './features.ts';
@@ -12,6 +13,9 @@ import { byOf, type Heard, votesOf } from './heard.ts';
 
 /** How like the likest must be for an answer to give way to a choice, and for one choice to be widened by another. */
 const LIKE = { answer: 0.45, choices: 0.3 };
+/** The same for an answer where most of those like it left the choice, and how many of them are most. */
+const LIKE_OF_MOST = 0.35;
+const MOSTLY = 0.6;
 /** The share that questions between the same records must have of all that are like it. */
 const SHARE = 0.3;
 /** How much of the likeness of the likest another must have for its records to be offered, too. */
@@ -34,13 +38,19 @@ export function offeredAlike(
   answer: Answer,
   asking: Asking,
 ): Answer | undefined {
-  const [first] = all;
-  if (!first?.among || first.likeness < (answer.status === 'choices' ? LIKE.choices : LIKE.answer)) return undefined;
+  const [likest] = all;
+  // A choice that is left anyhow is widened by one nearly as like.
+  const first =
+    answer.status === 'choices'
+      ? all.find(({ among, likeness }) => among && likeness >= NEARLY * likest!.likeness)
+      : likest;
+  if (!first?.among || first.likeness < (answer.status === 'choices' ? LIKE.choices : LIKE_OF_MOST)) return undefined;
   // What others nearly as like left the choice between may be meant as well.
   const near = all.filter(({ likeness }) => likeness >= NEARLY * first.likeness);
   const among = [...new Set(near.flatMap((one) => one.among ?? []))];
   const alike = all.filter((one) => one.among?.every((id) => among.includes(id)));
-  if (votesOf(alike) < SHARE * votesOf(all)) return undefined;
+  const share = first.likeness < LIKE.answer && answer.status !== 'choices' ? MOSTLY : SHARE;
+  if (votesOf(alike) < share * votesOf(all)) return undefined;
   // A clause of time, "the day after the talks", tells which is meant; what comes after the record is none of them.
   if (asking.anchor || asking.reading.time?.byEvent || answer.reason === 'after-cutoff') return undefined;
   if (isOfNow(asking.reading, first.question) || isOfAll(question, first.question)) return undefined;
@@ -51,7 +61,7 @@ export function offeredAlike(
   const by = byOf(asking);
   const written = new Set(alike.flatMap((one) => [...keysOf(one.question, by)]));
   if (pointsElsewhere(keysOf(question, by), keysOf(first.question, by), written)) return undefined;
-  if (tellsApart(among, written, asking)) return undefined;
+  if (tellsApart(among, written, answer, asking)) return undefined;
   if (tellsAlone(answer, among, asking) || namesOne(among, asking)) return undefined;
   const before = answer.status === 'choices' ? answer.records : [];
   return offerRecords(asking, [...new Set([...before, ...among])].slice(0, MOST), asking.typed, offeredIn(answer));
@@ -89,7 +99,16 @@ function isOfAll(question: string, written: string): boolean {
 }
 
 /** Whether a question has a word that those written down have not, and that the records have not alike. */
-function tellsApart(among: readonly string[], written: ReadonlySet<string>, { reading, index }: Asking): boolean {
+function tellsApart(
+  among: readonly string[],
+  written: ReadonlySet<string>,
+  { status, records: [first = ''] }: Answer,
+  { reading, index }: Asking,
+): boolean {
+  const own = status === 'answer' ? index.of.get(first) : undefined;
+  // A word that the record which answers has not either leads to none: "what was the argument" of his op-eds.
+  const isLeft = (t: Term): boolean =>
+    own !== undefined && t.hard === 'word' && !t.ids && !t.done && bound(t, own) < BOUND;
   const members = among.flatMap((id) => index.of.get(id) ?? []);
   return reading.terms.some((t) => {
     // All of somebody's name, of which those written down have but a part.
@@ -102,7 +121,7 @@ function tellsApart(among: readonly string[], written: ReadonlySet<string>, { re
     if (t.ids?.some((id) => written.has(`@${id}`)) || written.has(reading.words[t.at]!.stem)) return false;
     const strengths = members.map((passage) => bound(t, passage));
     const most = Math.max(...strengths);
-    if (most < BOUND) return t.must;
+    if (most < BOUND) return t.must && !isLeft(t);
     return (t.weight >= TELLING || t.sort === 'ordinal') && most - Math.min(...strengths) >= BOUND;
   });
 }
