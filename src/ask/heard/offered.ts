@@ -2,7 +2,7 @@
 import type { Answer } from '#answer/answer.ts';
 import type { Asking } from '#ask/asking.ts';
 import { lacking } from '#ask/fit/lacking.ts';
-import { bound } from '#ask/fit/seek.ts';
+import { bound, seek } from '#ask/fit/seek.ts';
 import { fociOf } from '#ask/reading/focus.ts';
 import { frameOf } from '#ask/reading/frames.ts';
 import type { Term } from '#ask/reading/reading.ts';
@@ -38,29 +38,32 @@ export function offeredAlike(
   answer: Answer,
   asking: Asking,
 ): Answer | undefined {
-  const [likest] = all;
+  const [top] = all;
   // A choice that is left anyhow is widened by one nearly as like.
   const first =
-    answer.status === 'choices'
-      ? all.find(({ among, likeness }) => among && likeness >= NEARLY * likest!.likeness)
-      : likest;
+    answer.status === 'choices' ? all.find(({ among, likeness }) => among && likeness >= NEARLY * top!.likeness) : top;
   if (!first?.among || first.likeness < (answer.status === 'choices' ? LIKE.choices : LIKE_OF_MOST)) return undefined;
   // What others nearly as like left the choice between may be meant as well.
   const near = all.filter(({ likeness }) => likeness >= NEARLY * first.likeness);
-  const among = [...new Set(near.flatMap((one) => one.among ?? []))];
-  const alike = all.filter((one) => one.among?.every((id) => among.includes(id)));
+  const any = [...new Set(near.flatMap((one) => one.among ?? []))];
+  const alike = all.filter((one) => one.among?.every((id) => any.includes(id)));
   const share = first.likeness < LIKE.answer && answer.status !== 'choices' ? MOSTLY : SHARE;
   if (votesOf(alike) < share * votesOf(all)) return undefined;
   // A clause of time, "the day after the talks", tells which is meant; what comes after the record is none of them.
   if (asking.anchor || asking.reading.time?.byEvent || answer.reason === 'after-cutoff') return undefined;
   if (isOfNow(asking.reading, first.question) || isOfAll(question, first.question)) return undefined;
+  const by = byOf(asking);
+  const [asked, likest] = [keysOf(question, by), keysOf(first.question, by)];
+  // "In September 2025" leaves those of that time.
+  const isDated = [...asked].some((key) => TIME.test(key) && !likest.has(key));
+  const among = isDated ? any.filter((id) => isThen(id, asking)) : any;
+  if (among.length < 2) return undefined;
   // Who holds an office is no choice between visits of whoever held it.
   const kindOf = (id = ''): string | undefined => asking.dataset.find(id)?.kind;
   const told = answer.status === 'answer' ? kindOf(answer.records[0]) : undefined;
   if (told && !among.some((id) => kindOf(id) === told)) return undefined;
-  const by = byOf(asking);
   const written = new Set(alike.flatMap((one) => [...keysOf(one.question, by)]));
-  if (pointsElsewhere(keysOf(question, by), keysOf(first.question, by), written)) return undefined;
+  if (pointsElsewhere(asked, likest, written)) return undefined;
   if (tellsApart(among, written, answer, asking)) return undefined;
   if (tellsAlone(answer, among, asking) || namesOne(among, asking)) return undefined;
   const before = answer.status === 'choices' ? answer.records : [];
@@ -72,7 +75,7 @@ const offeredIn = ({ blocks }: Answer): string[] =>
   blocks.flatMap((block) => (block.kind === 'choices' ? block.choices.map(({ id }) => id) : []));
 
 /**
- * Whether a question singles one out, is of another time than the likest, names a record that none of those written down
+ * Whether a question singles one out, names a record that none of those written down
  * name, or lacks one that the likest names: what they agreed on is not what they agreed on in Tehran.
  */
 function pointsElsewhere(
@@ -81,12 +84,13 @@ function pointsElsewhere(
   written: ReadonlySet<string>,
 ): boolean {
   const isOther = (key: string): boolean =>
-    SINGLES.test(key) ||
-    (FIRST.test(key) && !written.has(key)) ||
-    (TIME.test(key) && !likest.has(key)) ||
-    (RECORD.test(key) && !written.has(key));
+    SINGLES.test(key) || (FIRST.test(key) && !written.has(key)) || (RECORD.test(key) && !written.has(key));
   return [...asked].some(isOther) || [...likest].some((key) => RECORD.test(key) && !asked.has(key));
 }
+
+/** Whether a record is of the time a question names. */
+const isThen = (id: string, { reading, index }: Asking): boolean =>
+  seek(reading, index).find(({ passage }) => passage.id === id)?.onTime === 1;
 
 /** "Is there a deal" asks how it stands, of whichever is the last. */
 const isOfNow = ({ frame }: Asking['reading'], written: string): boolean =>

@@ -67,7 +67,8 @@ function decided(all: readonly Heard[], question: string, answer: Answer, asking
   const share = (isOne: (one: Heard) => boolean): number => votesOf(single.filter(isOne)) / (votesOf(single) || 1);
   const enough = answer.reason === 'not-recorded' ? TO_ANSWER : TO_ANSWER_STILL;
   const found = share(isAnswered) >= enough ? answerOf(single, question, keys, asking) : undefined;
-  if (found) return found;
+  // What is answered by likeness alone is left open where those liker left it.
+  if (found) return offeredAlike(all, question, found, asking) ?? found;
   const refused = single.find((one) => !isAnswered(one));
   if (!refused || refused.likeness < LIKE || !isRefused(refused.as) || refused.as === answer.reason) return answer;
   // A premise fails for one word of it, which is seen in the record and told by no likeness.
