@@ -2,6 +2,7 @@
 import { CARDS } from './cards.ts';
 import { NAMED_AFTER } from './named-after.ts';
 import { OF_OFFICE } from './turns-of-office.ts';
+import { OF_THINGS } from './turns-of-things.ts';
 
 export const TURNS: readonly (readonly [RegExp, string])[] = [
   // Who walks out of prison is set free; that is no walkout.
@@ -20,6 +21,7 @@ export const TURNS: readonly (readonly [RegExp, string])[] = [
     'what is $1',
   ],
   ...CARDS,
+  ...OF_THINGS,
   ...OF_OFFICE,
   ...NAMED_AFTER,
   [
