@@ -4,11 +4,9 @@ import { FEASTS } from './feasts.ts';
 import { OFFICE_PHRASES } from './offices.ts';
 import { OPENINGS } from './openings.ts';
 import { TURNS } from './turns.ts';
-import { OF_CHARGE } from './turns-of-charge.ts';
 
 /** Phrases that mean one thing. Applied to settled text: lower case, no apostrophes, hyphens still in place. */
 export const PHRASES: readonly (readonly [RegExp, string])[] = [
-  ...OF_CHARGE,
   ...OFFICE_PHRASES,
   ...FEASTS,
   ...TURNS,
