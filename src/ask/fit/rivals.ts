@@ -52,6 +52,10 @@ const APART_OF: Partial<Record<EventType, number>> = {
   withdrawal: 4,
 };
 
+const DAY = 86_400_000;
+/** How far apart in time events of a type are that are no one affair. */
+export const apartOf = (type: EventType | undefined): number => ((type && APART_OF[type]) ?? APART) * DAY;
+
 /** How far behind the best a rival may be; further where the question names a kind of event, and when both are called what it says. */
 const BEHIND = 0.08;
 const BEHIND_OF_KIND = 0.25;
@@ -129,9 +133,7 @@ export function rivals(candidates: readonly Candidate[], asking: Asking): Answer
     .map((c) => Date.parse(dayOf(dataset.all.event.get(c.passage.id)!).padEnd(10, '-15')))
     .sort((a, b) => a - b);
   // What was said on two days was said twice.
-  const apart =
-    (reading.frame === 'said' && top.passage.type === 'statement' ? 1 : (APART_OF[top.passage.type!] ?? APART)) *
-    86_400_000;
+  const apart = reading.frame === 'said' && top.passage.type === 'statement' ? DAY : apartOf(top.passage.type);
   if (near.length < 2 || (!onDay && days.at(-1)! - days[0]! < apart)) return undefined;
   // Where the choice is left at all, an event that only tells it less plainly may be meant as well.
   const also = fit.filter((c) => c.score >= top.score - BEHIND_CALLED && toldApart(top, c, reading) < DISTINCT);
@@ -149,8 +151,10 @@ function calledSo({ reading, index }: Asking): readonly string[] {
 }
 
 /** Whether what "or" joins names which of them is meant: an order, a number, a time, a name. "Direct or indirect" may be asked of each. */
-function offersWhich({ plain, words, terms, time }: Reading): boolean {
+function offersWhich({ plain, words, terms, time, frame }: Reading): boolean {
   if (!/ or /.test(plain)) return false;
+  // Who or where it was is one of the two.
+  if (OF_NAMES.has(frame)) return true;
   const at = words.findIndex(({ plain: word }) => word === 'or');
   if (at < 0 || (time?.any.length ?? 0) > 1) return true;
   // "Drone, then tanker, or tanker, then drone" is asked of an order.
@@ -160,6 +164,8 @@ function offersWhich({ plain, words, terms, time }: Reading): boolean {
   const beside = both ? [both] : [terms.findLast((t) => t.to <= at), terms.find((t) => t.at > at)];
   return beside.every((t) => !t) || beside.some((t) => t && (t.ids !== undefined || t.sort !== 'word'));
 }
+
+const OF_NAMES: ReadonlySet<Frame> = new Set(['who', 'where', 'when']);
 
 /** Kinds of record that are what a question asks for. */
 const THINGS: ReadonlySet<Kind> = new Set(['person', 'organization', 'vessel', 'place'] as const);
@@ -181,7 +187,7 @@ function namesakes(best: Candidate, candidates: readonly Candidate[], asking: As
 
 /** Whether one event is asked for, or words that were said at one time. */
 function wantsOne({ passage }: Candidate, { reading, anchor }: Asking): boolean {
-  const { frame, plain, words } = reading;
+  const { frame, plain, words, terms } = reading;
   if (frame === 'said')
     return (
       SPOKEN.test(plain) ||
@@ -192,7 +198,10 @@ function wantsOne({ passage }: Candidate, { reading, anchor }: Asking): boolean 
       (anchor === undefined && HELD.has(passage.type))
     );
   // "Was it direct or indirect" asks which, not whether.
-  return ONE.has(frame) || FATE.test(plain) || (frame === 'yes-no' && / or /.test(plain));
+  if (frame === 'yes-no') return / or (?!not?\b)/.test(plain);
+  // Why one state attacked another is asked of a war, not of each of its strikes.
+  if (frame === 'why' && terms.filter((t) => t.must && t.sort !== 'country').length < 2) return false;
+  return ONE.has(frame) || FATE.test(plain);
 }
 
 /** Whether a record leaves over nothing, or no more than the best: words that are put otherwise in both, or what is to be chosen from. */

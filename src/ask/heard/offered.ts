@@ -2,12 +2,14 @@
 import type { Answer } from '#answer/answer.ts';
 import type { Asking } from '#ask/asking.ts';
 import { lacking } from '#ask/fit/lacking.ts';
+import { apartOf } from '#ask/fit/rivals.ts';
 import { bound, seek } from '#ask/fit/seek.ts';
 import { fociOf } from '#ask/reading/focus.ts';
 import { frameOf } from '#ask/reading/frames.ts';
 import type { Term } from '#ask/reading/reading.ts';
 import { offerRecords } from '#ask/telling/choice.ts';
 import { wordsOf } from '#ask/text/plain.ts';
+import { dayOf } from '#dataset/dataset.ts';
 import { keysOf, RECORD, TIME } from './features.ts';
 import { byOf, type Heard, votesOf } from './heard.ts';
 
@@ -47,7 +49,9 @@ export function offeredAlike(
   const near = all.filter(({ likeness }) => likeness >= NEARLY * first.likeness);
   const any = [...new Set(near.flatMap((one) => one.among ?? []))];
   const alike = all.filter((one) => one.among?.every((id) => any.includes(id)));
-  const share = first.likeness < LIKE.answer && answer.status !== 'choices' ? MOSTLY : SHARE;
+  const isUnlike = first.likeness < LIKE.answer && answer.status !== 'choices';
+  if (isUnlike && !leavesAsked(answer, asking)) return undefined;
+  const share = isUnlike ? MOSTLY : SHARE;
   if (votesOf(alike) < share * votesOf(all)) return undefined;
   // A clause of time, "the day after the talks", tells which is meant; what comes after the record is none of them.
   if (asking.anchor || asking.reading.time?.byEvent || answer.reason === 'after-cutoff') return undefined;
@@ -57,7 +61,7 @@ export function offeredAlike(
   // "In September 2025" leaves those of that time.
   const isDated = [...asked].some((key) => TIME.test(key) && !likest.has(key));
   const among = isDated ? any.filter((id) => isThen(id, asking)) : any;
-  if (among.length < 2) return undefined;
+  if (among.length < 2 || (isDated && isOneAffair(among, asking))) return undefined;
   // Who holds an office is no choice between visits of whoever held it.
   const kindOf = (id = ''): string | undefined => asking.dataset.find(id)?.kind;
   const told = answer.status === 'answer' ? kindOf(answer.records[0]) : undefined;
@@ -68,6 +72,12 @@ export function offeredAlike(
   if (tellsAlone(answer, among, asking) || namesOne(among, asking)) return undefined;
   const before = answer.status === 'choices' ? answer.records : [];
   return offerRecords(asking, [...new Set([...before, ...among])].slice(0, MOST), asking.typed, offeredIn(answer));
+}
+
+/** Whether the record that answers has not all that is asked. */
+function leavesAsked({ status, records: [first = ''] }: Answer, { reading, index }: Asking): boolean {
+  const own = status === 'answer' ? index.of.get(first) : undefined;
+  return own !== undefined && reading.terms.some((t) => t.must && !t.ids && bound(t, own) < BOUND);
 }
 
 /** The records a choice is left between, those that are meant less likely among them. */
@@ -86,6 +96,13 @@ function pointsElsewhere(
   const isOther = (key: string): boolean =>
     SINGLES.test(key) || (FIRST.test(key) && !written.has(key)) || (RECORD.test(key) && !written.has(key));
   return [...asked].some(isOther) || [...likest].some((key) => RECORD.test(key) && !asked.has(key));
+}
+
+/** "Where did the carrier go in February": stops of one way. */
+function isOneAffair(among: readonly string[], { dataset }: Asking): boolean {
+  const events = among.flatMap((id) => dataset.all.event.get(id) ?? []);
+  const days = events.map((event) => Date.parse(dayOf(event).padEnd(10, '-15')));
+  return events.length > 0 && Math.max(...days) - Math.min(...days) < apartOf(events[0]!.type);
 }
 
 /** Whether a record is of the time a question names. */

@@ -69,7 +69,7 @@ const SKIPS =
 export const POINTERS: readonly RegExp[] = [
   `(?:,|;|-|but|and) (?:but |and )?${THE} ${SKIPS}(?=\\W*$)`,
   `(?:of|about|to|on) (?:which|whom) ${THE} ${TELLS}`,
-  `in the text(?! of)`,
+  `in the text(?=\\s*[,:;?.]|\\W*$)`,
   `(?:do|does|did) the story ${TELLS}`,
   `(?:as )?(?:according to|in|per|as per|quoted in|mentioned in|told in|says|(?:in the )?background (?:part )?of|part of) (?:the text of )?(?:${THE}|(?:the|that) story)`,
   `(?:from|by|of) ${KNOWN}`,
