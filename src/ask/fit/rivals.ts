@@ -2,7 +2,9 @@
 import type { Answer } from '#answer/answer.ts';
 import type { Asking } from '#ask/asking.ts';
 import { groupsOf } from '#ask/lexicon/groups.ts';
+import { STOP } from '#ask/lexicon/stop.ts';
 import type { Frame } from '#ask/reading/frames.ts';
+import type { Reading, Term } from '#ask/reading/reading.ts';
 import { offerRecords } from '#ask/telling/choice.ts';
 import { dayOf, type Kind } from '#dataset/dataset.ts';
 import type { EventType } from '#dataset/event.ts';
@@ -24,7 +26,17 @@ import { lacking } from './lacking.ts';
 import { bound, type Candidate, seek } from './seek.ts';
 
 /** Kinds of question that want one event. */
-const ONE: ReadonlySet<Frame> = new Set(['when', 'where', 'who', 'what', 'outcome', 'how-long', 'define', 'how-many']);
+const ONE: ReadonlySet<Frame> = new Set([
+  'when',
+  'where',
+  'who',
+  'what',
+  'outcome',
+  'why',
+  'how-long',
+  'define',
+  'how-many',
+]);
 const FATE = /\bwhat (?:happened|became) (?:of|to|with)\b/;
 /** Days between events that are told as one affair; fewer for those that are over in a day. */
 const APART = 20;
@@ -39,6 +51,10 @@ const APART_OF: Partial<Record<EventType, number>> = {
   sanctions: 5,
   withdrawal: 4,
 };
+
+const DAY = 86_400_000;
+/** How far apart in time events of a type are that are no one affair. */
+export const apartOf = (type: EventType | undefined): number => ((type && APART_OF[type]) ?? APART) * DAY;
 
 /** How far behind the best a rival may be; further where the question names a kind of event, and when both are called what it says. */
 const BEHIND = 0.08;
@@ -58,11 +74,11 @@ const MOST = 6;
 
 export function rivals(candidates: readonly Candidate[], asking: Asking): Answer | undefined {
   const { reading, dataset, anchor } = asking;
-  const { time, plain } = reading;
+  const { time } = reading;
   const [best] = candidates;
   // What the question itself offers, "the first or the second", tells what is meant.
   const dated = time !== undefined && (!anchor || time.strict === true);
-  if ((dated && time.toward) || / or /.test(plain)) return undefined;
+  if ((dated && time.toward) || offersWhich(reading)) return undefined;
   // Two votes of one day are told apart by nothing; those killed that day are told together.
   const onDay = dated && time.exact === 'day';
   if (!best || !wantsOne(best, asking)) return undefined;
@@ -75,7 +91,7 @@ export function rivals(candidates: readonly Candidate[], asking: Asking): Answer
   const fit = candidates.filter(
     (c) =>
       c.passage.kind === 'event' &&
-      leavesOver(c, best) &&
+      leavesOver(c, best, reading) &&
       (!time ||
         c.onTime === 1 ||
         (anchor !== undefined && c.onTime !== 0 && (c.onTime ?? 1) >= (best.onTime ?? 0) - SOON)) &&
@@ -117,9 +133,7 @@ export function rivals(candidates: readonly Candidate[], asking: Asking): Answer
     .map((c) => Date.parse(dayOf(dataset.all.event.get(c.passage.id)!).padEnd(10, '-15')))
     .sort((a, b) => a - b);
   // What was said on two days was said twice.
-  const apart =
-    (reading.frame === 'said' && top.passage.type === 'statement' ? 1 : (APART_OF[top.passage.type!] ?? APART)) *
-    86_400_000;
+  const apart = reading.frame === 'said' && top.passage.type === 'statement' ? DAY : apartOf(top.passage.type);
   if (near.length < 2 || (!onDay && days.at(-1)! - days[0]! < apart)) return undefined;
   // Where the choice is left at all, an event that only tells it less plainly may be meant as well.
   const also = fit.filter((c) => c.score >= top.score - BEHIND_CALLED && toldApart(top, c, reading) < DISTINCT);
@@ -129,12 +143,29 @@ export function rivals(candidates: readonly Candidate[], asking: Asking): Answer
 
 /** Events of the very kind a question names, "the truce", and nothing else: what it says of one of them may be told of another in other words. */
 function calledSo({ reading, index }: Asking): readonly string[] {
-  const kinds = reading.terms.filter((t) => t.must && isKindWord(t, reading));
+  const kinds = reading.terms.filter((t) => t.must && !t.done && isKindWord(t, reading));
   if (kinds.length === 0 || reading.terms.some((t) => t.must && t.ids?.length)) return [];
   return seek({ ...reading, terms: kinds }, index, ['event'])
     .filter((c) => c.onTime !== 0 && kinds.every((t) => isCalled(t, c.passage, reading.words[t.at]!.stem)))
     .map((c) => c.passage.id);
 }
+
+/** Whether what "or" joins names which of them is meant: an order, a number, a time, a name. "Direct or indirect" may be asked of each. */
+function offersWhich({ plain, words, terms, time, frame }: Reading): boolean {
+  if (!/ or /.test(plain)) return false;
+  // Who or where it was is one of the two.
+  if (OF_NAMES.has(frame)) return true;
+  const at = words.findIndex(({ plain: word }) => word === 'or');
+  if (at < 0 || (time?.any.length ?? 0) > 1) return true;
+  // "Drone, then tanker, or tanker, then drone" is asked of an order.
+  const [before, after] = [words.slice(0, at), words.slice(at + 1)];
+  if (after.filter((w) => before.some((o) => o.stem === w.stem && !STOP.has(w.stem))).length > 1) return true;
+  const both = terms.find((t) => t.at < at && t.to > at);
+  const beside = both ? [both] : [terms.findLast((t) => t.to <= at), terms.find((t) => t.at > at)];
+  return beside.every((t) => !t) || beside.some((t) => t && (t.ids !== undefined || t.sort !== 'word'));
+}
+
+const OF_NAMES: ReadonlySet<Frame> = new Set(['who', 'where', 'when']);
 
 /** Kinds of record that are what a question asks for. */
 const THINGS: ReadonlySet<Kind> = new Set(['person', 'organization', 'vessel', 'place'] as const);
@@ -156,7 +187,7 @@ function namesakes(best: Candidate, candidates: readonly Candidate[], asking: As
 
 /** Whether one event is asked for, or words that were said at one time. */
 function wantsOne({ passage }: Candidate, { reading, anchor }: Asking): boolean {
-  const { frame, plain, words } = reading;
+  const { frame, plain, words, terms } = reading;
   if (frame === 'said')
     return (
       SPOKEN.test(plain) ||
@@ -166,12 +197,21 @@ function wantsOne({ passage }: Candidate, { reading, anchor }: Asking): boolean 
       words.some(({ stem }) => groupsOf(stem).some((group) => OUTLETS.has(group))) ||
       (anchor === undefined && HELD.has(passage.type))
     );
+  // "Was it direct or indirect" asks which, not whether.
+  if (frame === 'yes-no') return / or (?!not?\b)/.test(plain);
+  // Why one state attacked another is asked of a war, not of each of its strikes.
+  if (frame === 'why' && terms.filter((t) => t.must && t.sort !== 'country').length < 2) return false;
   return ONE.has(frame) || FATE.test(plain);
 }
 
-/** Whether a record leaves over nothing, or no more than the best: words that are put otherwise in both. */
-const leavesOver = ({ missing }: Candidate, best: Candidate): boolean =>
+/** Whether a record leaves over nothing, or no more than the best: words that are put otherwise in both, or what is to be chosen from. */
+const leavesOver = ({ missing }: Candidate, best: Candidate, { words }: Reading): boolean =>
   missing.length === 0 ||
-  (best.coverage >= MOSTLY && missing.every((t) => best.missing.includes(t) && t.hard === 'word' && !t.focus));
+  ((best.coverage >= MOSTLY || best.missing.every((t) => isOffered(t, words))) &&
+    missing.every((t) => best.missing.includes(t) && t.hard === 'word' && !t.focus));
+
+/** "A success or a failure": one of two that the question itself offers. */
+const isOffered = ({ at, to }: Term, words: Reading['words']): boolean =>
+  words.slice(at, to).some(({ plain }) => plain === 'or');
 
 const isSaidAt = ({ passage }: Candidate, event: Candidate): boolean => passage.since === event.passage.since;

@@ -2,16 +2,22 @@
 import type { Answer } from '#answer/answer.ts';
 import type { Asking } from '#ask/asking.ts';
 import { lacking } from '#ask/fit/lacking.ts';
-import { bound } from '#ask/fit/seek.ts';
+import { apartOf } from '#ask/fit/rivals.ts';
+import { bound, seek } from '#ask/fit/seek.ts';
 import { fociOf } from '#ask/reading/focus.ts';
 import { frameOf } from '#ask/reading/frames.ts';
+import type { Term } from '#ask/reading/reading.ts';
 import { offerRecords } from '#ask/telling/choice.ts';
 import { wordsOf } from '#ask/text/plain.ts';
+import { dayOf } from '#dataset/dataset.ts';
 import { keysOf, RECORD, TIME } from './features.ts';
 import { byOf, type Heard, votesOf } from './heard.ts';
 
 /** How like the likest must be for an answer to give way to a choice, and for one choice to be widened by another. */
 const LIKE = { answer: 0.45, choices: 0.3 };
+/** The same for an answer where most of those like it left the choice, and how many of them are most. */
+const LIKE_OF_MOST = 0.35;
+const MOSTLY = 0.6;
 /** The share that questions between the same records must have of all that are like it. */
 const SHARE = 0.3;
 /** How much of the likeness of the likest another must have for its records to be offered, too. */
@@ -34,27 +40,44 @@ export function offeredAlike(
   answer: Answer,
   asking: Asking,
 ): Answer | undefined {
-  const [first] = all;
-  if (!first?.among || first.likeness < (answer.status === 'choices' ? LIKE.choices : LIKE.answer)) return undefined;
+  const [top] = all;
+  // A choice that is left anyhow is widened by one nearly as like.
+  const first =
+    answer.status === 'choices' ? all.find(({ among, likeness }) => among && likeness >= NEARLY * top!.likeness) : top;
+  if (!first?.among || first.likeness < (answer.status === 'choices' ? LIKE.choices : LIKE_OF_MOST)) return undefined;
   // What others nearly as like left the choice between may be meant as well.
   const near = all.filter(({ likeness }) => likeness >= NEARLY * first.likeness);
-  const among = [...new Set(near.flatMap((one) => one.among ?? []))];
-  const alike = all.filter((one) => one.among?.every((id) => among.includes(id)));
-  if (votesOf(alike) < SHARE * votesOf(all)) return undefined;
+  const any = [...new Set(near.flatMap((one) => one.among ?? []))];
+  const alike = all.filter((one) => one.among?.every((id) => any.includes(id)));
+  const isUnlike = first.likeness < LIKE.answer && answer.status !== 'choices';
+  if (isUnlike && !leavesAsked(answer, asking)) return undefined;
+  const share = isUnlike ? MOSTLY : SHARE;
+  if (votesOf(alike) < share * votesOf(all)) return undefined;
   // A clause of time, "the day after the talks", tells which is meant; what comes after the record is none of them.
   if (asking.anchor || asking.reading.time?.byEvent || answer.reason === 'after-cutoff') return undefined;
   if (isOfNow(asking.reading, first.question) || isOfAll(question, first.question)) return undefined;
+  const by = byOf(asking);
+  const [asked, likest] = [keysOf(question, by), keysOf(first.question, by)];
+  // "In September 2025" leaves those of that time.
+  const isDated = [...asked].some((key) => TIME.test(key) && !likest.has(key));
+  const among = isDated ? any.filter((id) => isThen(id, asking)) : any;
+  if (among.length < 2 || (isDated && isOneAffair(among, asking))) return undefined;
   // Who holds an office is no choice between visits of whoever held it.
   const kindOf = (id = ''): string | undefined => asking.dataset.find(id)?.kind;
   const told = answer.status === 'answer' ? kindOf(answer.records[0]) : undefined;
   if (told && !among.some((id) => kindOf(id) === told)) return undefined;
-  const by = byOf(asking);
   const written = new Set(alike.flatMap((one) => [...keysOf(one.question, by)]));
-  if (pointsElsewhere(keysOf(question, by), keysOf(first.question, by), written)) return undefined;
-  if (tellsApart(among, written, asking)) return undefined;
+  if (pointsElsewhere(asked, likest, written)) return undefined;
+  if (tellsApart(among, written, answer, asking)) return undefined;
   if (tellsAlone(answer, among, asking) || namesOne(among, asking)) return undefined;
   const before = answer.status === 'choices' ? answer.records : [];
   return offerRecords(asking, [...new Set([...before, ...among])].slice(0, MOST), asking.typed, offeredIn(answer));
+}
+
+/** Whether the record that answers has not all that is asked. */
+function leavesAsked({ status, records: [first = ''] }: Answer, { reading, index }: Asking): boolean {
+  const own = status === 'answer' ? index.of.get(first) : undefined;
+  return own !== undefined && reading.terms.some((t) => t.must && !t.ids && bound(t, own) < BOUND);
 }
 
 /** The records a choice is left between, those that are meant less likely among them. */
@@ -62,7 +85,7 @@ const offeredIn = ({ blocks }: Answer): string[] =>
   blocks.flatMap((block) => (block.kind === 'choices' ? block.choices.map(({ id }) => id) : []));
 
 /**
- * Whether a question singles one out, is of another time than the likest, names a record that none of those written down
+ * Whether a question singles one out, names a record that none of those written down
  * name, or lacks one that the likest names: what they agreed on is not what they agreed on in Tehran.
  */
 function pointsElsewhere(
@@ -71,12 +94,20 @@ function pointsElsewhere(
   written: ReadonlySet<string>,
 ): boolean {
   const isOther = (key: string): boolean =>
-    SINGLES.test(key) ||
-    (FIRST.test(key) && !written.has(key)) ||
-    (TIME.test(key) && !likest.has(key)) ||
-    (RECORD.test(key) && !written.has(key));
+    SINGLES.test(key) || (FIRST.test(key) && !written.has(key)) || (RECORD.test(key) && !written.has(key));
   return [...asked].some(isOther) || [...likest].some((key) => RECORD.test(key) && !asked.has(key));
 }
+
+/** "Where did the carrier go in February": stops of one way. */
+function isOneAffair(among: readonly string[], { dataset }: Asking): boolean {
+  const events = among.flatMap((id) => dataset.all.event.get(id) ?? []);
+  const days = events.map((event) => Date.parse(dayOf(event).padEnd(10, '-15')));
+  return events.length > 0 && Math.max(...days) - Math.min(...days) < apartOf(events[0]!.type);
+}
+
+/** Whether a record is of the time a question names. */
+const isThen = (id: string, { reading, index }: Asking): boolean =>
+  seek(reading, index).find(({ passage }) => passage.id === id)?.onTime === 1;
 
 /** "Is there a deal" asks how it stands, of whichever is the last. */
 const isOfNow = ({ frame }: Asking['reading'], written: string): boolean =>
@@ -89,7 +120,16 @@ function isOfAll(question: string, written: string): boolean {
 }
 
 /** Whether a question has a word that those written down have not, and that the records have not alike. */
-function tellsApart(among: readonly string[], written: ReadonlySet<string>, { reading, index }: Asking): boolean {
+function tellsApart(
+  among: readonly string[],
+  written: ReadonlySet<string>,
+  { status, records: [first = ''] }: Answer,
+  { reading, index }: Asking,
+): boolean {
+  const own = status === 'answer' ? index.of.get(first) : undefined;
+  // A word that the record which answers has not either leads to none: "what was the argument" of his op-eds.
+  const isLeft = (t: Term): boolean =>
+    own !== undefined && t.hard === 'word' && !t.ids && !t.done && bound(t, own) < BOUND;
   const members = among.flatMap((id) => index.of.get(id) ?? []);
   return reading.terms.some((t) => {
     // All of somebody's name, of which those written down have but a part.
@@ -102,7 +142,7 @@ function tellsApart(among: readonly string[], written: ReadonlySet<string>, { re
     if (t.ids?.some((id) => written.has(`@${id}`)) || written.has(reading.words[t.at]!.stem)) return false;
     const strengths = members.map((passage) => bound(t, passage));
     const most = Math.max(...strengths);
-    if (most < BOUND) return t.must;
+    if (most < BOUND) return t.must && !isLeft(t);
     return (t.weight >= TELLING || t.sort === 'ordinal') && most - Math.min(...strengths) >= BOUND;
   });
 }

@@ -13,6 +13,7 @@ import { keysOf, pointAlike } from './features.ts';
 import { byOf, type Heard, heard, votesOf } from './heard.ts';
 import { likelier } from './likelier.ts';
 import { meantAmong, offeredAlike } from './offered.ts';
+import { toldEach } from './told-each.ts';
 import { candidateOf, toldAs } from './written.ts';
 
 /** How like a question a written one must be to be the same, slips aside, and where it asks for the same kind of thing. */
@@ -34,7 +35,8 @@ const FOR_REASON = 0.4;
  */
 export function reheard(question: string, answer: Answer, asking: Asking): Answer {
   const all = heard(question, asking);
-  return withAlsoMeant(all, decided(all, question, answer, asking), asking);
+  const told = decided(all, question, answer, asking);
+  return toldEach(all, told, asking) ?? withAlsoMeant(all, told, asking);
 }
 
 function decided(all: readonly Heard[], question: string, answer: Answer, asking: Asking): Answer {
@@ -67,7 +69,8 @@ function decided(all: readonly Heard[], question: string, answer: Answer, asking
   const share = (isOne: (one: Heard) => boolean): number => votesOf(single.filter(isOne)) / (votesOf(single) || 1);
   const enough = answer.reason === 'not-recorded' ? TO_ANSWER : TO_ANSWER_STILL;
   const found = share(isAnswered) >= enough ? answerOf(single, question, keys, asking) : undefined;
-  if (found) return found;
+  // What is answered by likeness alone is left open where those liker left it.
+  if (found) return offeredAlike(all, question, found, asking) ?? found;
   const refused = single.find((one) => !isAnswered(one));
   if (!refused || refused.likeness < LIKE || !isRefused(refused.as) || refused.as === answer.reason) return answer;
   // A premise fails for one word of it, which is seen in the record and told by no likeness.

@@ -60,19 +60,26 @@ const PAPER = "(?:the |that )?ohio[ -](?:observer|paper|site)(?:['’]s)?";
 const KNOWN = `(?:(?:the|this|that|your|our) (?:${NAME} )+(?:article|piece|write-?up|story|report)${ABOUT}?|(?:the|this|that|your|our) (?:article|piece|write-?up|story|report)${ABOUT}|${PAPER}(?: (?:article|piece|write-?up|story|report))?${ABOUT}?)`;
 const THE = `(?:${KNOWN}|(?:the|this|that|your|our) (?:whole )?(?:article|piece|write-?up))`;
 const TELLS =
-  '(?:says?|prints?|gives?|claims?|calls?|mentions?|refers to|quotes?|describes?|puts?|tells?(?: (?:of|us))?|names?|speaks? of|talks about|reports?|states?|has|makes?)';
+  '(?:says?|prints?|gives?|claims?|calls?|mentions?|refers to|quotes?|describes?|puts?|tells?(?: (?:of|us|it))?|names?|speaks?(?: of| about)?|talks about|reports?|states?|has|makes?|writes?|cites?|notes?|adds?|announces?|places?|dates?|suggests?|implies|foresees?|insists)';
+/** What it does not tell: "the article skips that part", "the article leaves that open". */
+const SKIPS =
+  '(?:skips?|omits?|stops?|ends?|leaves?|misses|ignores?|is (?:silent|vague|unclear)|(?:does not|doesnt|doesn.t|did not) (?:say|tell|mention|give))(?: [a-z]+){0,3}';
 
 /** What points to the article, and no more. "The story" alone may be any. */
 export const POINTERS: readonly RegExp[] = [
+  `(?:,|;|-|but|and) (?:but |and )?${THE} ${SKIPS}(?=\\W*$)`,
+  `(?:of|about|to|on) (?:which|whom) ${THE} ${TELLS}`,
+  `in the text(?=\\s*[,:;?.]|\\W*$)`,
+  `(?:do|does|did) the story ${TELLS}`,
   `(?:as )?(?:according to|in|per|as per|quoted in|mentioned in|told in|says|(?:in the )?background (?:part )?of|part of) (?:the text of )?(?:${THE}|(?:the|that) story)`,
   `(?:from|by|of) ${KNOWN}`,
   `(?:do|does|did) ${THE}(?: ${TELLS})?`,
   `(?:as |that )?${THE} ${TELLS}(?: that)?`,
   KNOWN,
-].map((pattern) => new RegExp(`[,;]?\\s*\\b${pattern}(?!['’\\w])[,;]?`, 'i'));
+].map((pattern) => new RegExp(`[,;]?\\s*${/^\(\?:,/.test(pattern) ? '' : '\\b'}${pattern}(?!['’\\w])[,;]?`, 'i'));
 
 /** Without one of these words nothing points there; to look for them first is cheap. */
-export const POINTS = /lar[a-z]{0,2}ja+n[iy]|security|article|piece|write-?up|story|report|ohio/i;
+export const POINTS = /lar[a-z]{0,2}ja+n[iy]|security|article|piece|write-?up|story|report|ohio|in the text/i;
 
 /** Who wrote the article, which nobody has told. */
 export const BYLINE = new RegExp(

@@ -49,3 +49,7 @@ export const MANNERS: readonly RegExp[] = [
   // Why it is in the record at all: what it is.
   /\bwhy (?:does|do|is|are) (?:it|he|she|they|this|that) (?:show up|appear|turn up|come up|listed|named|mentioned|here|in)(?: (?:in |on )?(?:your|the|this) (?:(?:iran|own) )?(?:data|data ?base|data ?set|record|records|list|files?))?\b/gi,
 ];
+
+/** "I verify the licence X. Until when did it run?": what somebody has before them is what "it" is; the words before it only say that they have. */
+export const HANDLED =
+  /^\W*(?:i|we)(?:'m|'re| am| are)? (?:just |now |currently )?(?:verify|verifying|check|checking|double-check|fact-check|fact-checking|study|studying|examine|examining|research|researching|review|reviewing|cover|covering|quote|quoting|cite|citing|summari[sz]e|summari[sz]ing|translate|translating|look(?:ing)? (?:at|into|up)|writ(?:e|ing) (?:about|on)|report(?:ing)? on|read(?:ing)? (?:about|on|up on)) (?<what>[^.!?]{3,80})[.!]\s+(?=[^.!?]*\b(?:it|its|they|them|their)\b)/i;

@@ -1,5 +1,6 @@
 // How questions put offices: words that mean the same of an office, and phrases the record's names for posts do not have.
 import { stem } from '#ask/text/stem.ts';
+import { OF_CHARGE } from './turns-of-charge.ts';
 
 const SAME: Readonly<Record<string, string>> = {};
 const say = (common: string, words: string): void => {
@@ -101,6 +102,7 @@ const POSTED =
 
 /** Everyday ways to put an office → the words posts have. Applied to settled text, before all other phrases. */
 export const OFFICE_PHRASES: readonly (readonly [RegExp, string])[] = [
+  ...OF_CHARGE,
   // "Tehran's man at the UN", "Iran's number two at the UN".
   ...STATES.flatMap(([names, state]) =>
     (

@@ -3,6 +3,9 @@
 export const CONTRACTIONS: readonly (readonly [RegExp, string])[] = [
   [/\b(what|who|where|when|how|that|it|there|here|he|she|why)'?s\b/g, '$1 is'],
   [/\b(what|who|where|when|how|why)'?re\b/g, '$1 are'],
+  [/\b(what|where|when|how|why)'d\b/g, '$1 did'],
+  [/\b(what|where|when|how|why)'ve\b/g, '$1 have'],
+  [/\b(what|where|when|how|why)'ll\b/g, '$1 will'],
   [/\b(did|does|do|is|are|was|were|has|have|had|would|could|should)n'?t\b/g, '$1 not'],
   [/\bwon'?t\b/g, 'will not'],
   [/\bcan'?t\b/g, 'can not'],

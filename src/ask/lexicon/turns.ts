@@ -2,6 +2,7 @@
 import { CARDS } from './cards.ts';
 import { NAMED_AFTER } from './named-after.ts';
 import { OF_OFFICE } from './turns-of-office.ts';
+import { OF_THINGS } from './turns-of-things.ts';
 
 export const TURNS: readonly (readonly [RegExp, string])[] = [
   // Who walks out of prison is set free; that is no walkout.
@@ -20,11 +21,12 @@ export const TURNS: readonly (readonly [RegExp, string])[] = [
     'what is $1',
   ],
   ...CARDS,
+  ...OF_THINGS,
   ...OF_OFFICE,
   ...NAMED_AFTER,
   [
-    /\bwhere (did|was|is|were) ((?:[a-z]+ ){1,3}?)(?:head|go|fly|turn)(?:ed|ing)? (?=(?:off |out )?(?:after|next|then|from|once)\b)/g,
-    'where $1 $2travel ',
+    /\bwhere (did|was|is|were) ((?:[a-z]+ ){1,3}?)(?:head|go|fly|turn)(?:ed|ing)?(?=(?: (?:off|out))?(?: (?:after|next|then|from|once)\b|\W*$))/g,
+    'where $1 $2travel',
   ],
   [
     /\b(?:walk|walks|walked|walking|pull|pulls|pulled|pulling|back|backs|backed|yank|yanks|yanked|take|takes|took|drag|dragged) (?:itself |themselves |(?:the )?(?:us|usa|america|united states|washington|country|states) )?(?:out of|away from|out from) (?:the )?((?:iran |nuclear |iran nuclear |vienna |2015 )?(?:jcpoa|npt|deal|accord|treaty|agreement))\b/g,

@@ -128,6 +128,8 @@ function becoming(term: Term, words: readonly Word[]): Word[] | undefined {
   const before =
     /^(?:elected|elect|appointed|named|made|chose|chosen)$/.test(words[term.at - 1]?.plain ?? '') || isInquired;
   if (at < 0 && !before) return undefined;
+  // "When X died, who became president": somebody else did.
+  if (!before && words.slice(term.to + 1, at).some(({ plain }) => plain === 'who')) return undefined;
   const from = before ? term.to : at + 1;
   const span: Word[] = [];
   for (const word of words.slice(from, from + 7)) {

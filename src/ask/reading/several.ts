@@ -57,9 +57,27 @@ const OF_PERSON = /\b(?:he|she|him|her|the man|the woman)\b/i;
 const OF_THING =
   /\b(?:its?|they|them|their|this|(?:the|that) (?:ship|vessel|tanker|meeting|round|letter|deal|body|agreement|strike|talks|call|visit))\b/i;
 const ASKS = /\b(?:who|whom|whose|when|where|what|which|how|why)\b/i;
+const ASK = new RegExp(ASKS, 'gi');
+const LEANS = /\b(?:s?he|it|they|his|her|its|their|him|them)\b/i;
+
+/** "The snapback: when triggered, when in force?", "The Cairo deal - signed when and ended when": two questions of what stands before both. */
+const OF_ONE =
+  /^(?<of>[^:;?]+?)(?:\s*[:;]|,|\s+[-–—])\s+(?<one>[^,;?]+?)(?:\s*[,;]\s*(?:and |& )?|\s+(?:and|&)\s+)(?<other>[^,;?]+)\s*\??$/;
+
+function halvesOfOne(typed: string): readonly string[] {
+  const { of = '', one = '', other = '' } = OF_ONE.exec(typed.trim())?.groups ?? {};
+  const areAsked = !ASKS.test(of) && [one, other].every((part) => part.match(ASK)?.length === 1 && !LEANS.test(part));
+  return areAsked ? [one, other].map((part) => `${of}: ${part}`) : [];
+}
+
+/** Whether a half was made so. */
+const isOfOne = ({ typed }: Asking): boolean => OF_HALF.test(typed);
+const OF_HALF = /^[^:]+: [^:]+$/;
 
 /** The two halves of a line, each a question of its own: what the second says of "him" or "it" is said of what the first names. */
 export function halvesOf(typed: string, read: (part: string) => Asking): readonly Asking[] {
+  const ofOne = halvesOfOne(typed);
+  if (ofOne.length > 0) return ofOne.map(read);
   const [one = '', other = '', ...more] = typed.split(HALVES).filter((part) => part.trim().length > 3);
   if (other === '' || more.length > 0 || !ASKS.test(one)) return [];
   const { reading, dataset } = read(one);
@@ -107,7 +125,7 @@ export function areApart(halves: readonly Asking[], answers: readonly Answer[], 
   const firsts = answers.map(({ records: [first = ''] }) => first);
   const areOwn =
     halves.every(({ reading }) => reading.terms.some((t) => t.must && t.sort !== 'country')) &&
-    firsts.every((id) => halves[0]!.dataset.all.event.has(id)) &&
+    (firsts.every((id) => halves[0]!.dataset.all.event.has(id)) || halves.every(isOfOne)) &&
     firsts[0] !== firsts[1];
   if (!areOwn) return false;
   const isElsewhere = firsts.every((id) => id !== records[0]);

@@ -1,7 +1,7 @@
 // What of a text is the question: clauses that ask, or that name something of the record; the rest is chatter.
 import { LONG } from '#ask/fit/verdict.ts';
 import { countryOf } from '#ask/lexicon/countries.ts';
-import { MANNERS } from '#ask/lexicon/manners.ts';
+import { HANDLED, MANNERS } from '#ask/lexicon/manners.ts';
 import { officeSpans } from '#ask/reading/offices.ts';
 import type { Index } from '#ask/record/index-of-record.ts';
 import { timeOf } from '#ask/time/time.ts';
@@ -37,7 +37,10 @@ const OF_ONESELF = /\b(?:i|ive|id|me|my|we|our|myself|you|your|yours)\b/;
 
 /** A text without what was taken back in it, nods asked for, and manners. */
 export const meantIn = (typed: string, index: Index): string =>
-  mannerless(untagged(takenBack(typed.replace(INTRODUCED, 'Who $2 $1?'), index)));
+  mannerless(untagged(takenBack(handled(typed.replace(INTRODUCED, 'Who $2 $1?')), index)));
+
+/** "I verify licence X. When did it expire?": what is asked of "it" is asked of that. */
+const handled = (typed: string): string => typed.replace(HANDLED, '$<what>: ');
 
 /** "I keep seeing the name Kallas. Who is she?": who is asked about is named before the question. */
 const INTRODUCED =
@@ -75,7 +78,9 @@ const TAG = new RegExp(`[\\s,;]+${NOD}\\s*\\?+[\\s,]*(?:(?:and|so|then|but) )?(?
 const LAST_TAG = new RegExp(`^(?!.*\\b(?:wh\\w+|how)\\b)(.{12,}?)[\\s,;]+${NOD}\\s*\\?+\\s*$`, 'i');
 
 /** A statement with a nod asked for is taken for granted by the question after it; alone, it is the question. */
-const untagged = (text: string): string => text.replace(TAG, ', ').replace(LAST_TAG, 'is it true that $1?');
+const untagged = (text: string): string =>
+  text.replace(TAG, ', ').replace(LAST_TAG, 'is it true that $1?').replace(YES_OR_NO, 'is it true that $1?');
+const YES_OR_NO = /^(?!.*\b(?:wh\w+|how)\b)(.{12,}?)[\s,;?]+(?:y ?\/ ?n|yes or no)\W*$/i;
 
 /** What is left when something is taken back; all of it, where the rest speaks of what came before. */
 function takenBack(typed: string, index: Index): string {

@@ -16,6 +16,10 @@ export type Word = {
 const IN_YEAR =
   /\bin ((?:early|late|mid) )?(january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)\.? '?(0\d|1[3-9]|2[0-6])\b(?![\d:,-]|\s*(?:th|st|nd|rd|to|and|until)\b|\s+20)/g;
 
+/** "Who left the deal in 18", "in '22, because of": nothing is counted. */
+const IN_SHORT =
+  /\bin (?:'(?=\d\d\b))?(0[2-9]|1[3-9]|2[0-6])(?=\W*$|\s*[,;?!]|\s+(?:who|whom|what|when|where|why|how|which|because|bc|by|over|after|before|did|was|were|and)\b)(?!:\d|\.\d)/g;
+
 /** "the sixth of february", "twenty-first of june". */
 const DAYS =
   'first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth twentieth twentyfirst twentysecond twentythird twentyfourth twentyfifth twentysixth twentyseventh twentyeighth twentyninth thirtieth thirtyfirst'.split(
@@ -80,7 +84,8 @@ const numbersIn = (text: string): string =>
       /\b(january|february|march|april|may|june|july|august|september|october|november|december) '(2[0-9])\b/g,
       '$1 20$2',
     )
-    .replace(IN_YEAR, 'in $1$2 20$3');
+    .replace(IN_YEAR, 'in $1$2 20$3')
+    .replace(IN_SHORT, 'in 20$1');
 
 /** Words that a text writes with an apostrophe and s, as plain words: whose something is, rather than who did it. */
 export const ownersIn = (typed: string): ReadonlySet<string> =>

@@ -1,7 +1,8 @@
 // Who held an office before or after somebody whom a clause of time names: "who became foreign minister after Amir-Abdollahian".
 import type { Asking } from '#ask/asking.ts';
 import { CUES } from '#ask/lexicon/succession.ts';
-import { officesOfPerson } from '#ask/reading/offices.ts';
+import { isOfficeWord, officesOfPerson } from '#ask/reading/offices.ts';
+import { isCountry } from '#ask/reading/offices-of.ts';
 import type { Term } from '#ask/reading/reading.ts';
 import { holdings, lastBefore, nextAfter } from '#ask/record/tenure.ts';
 import type { Holding } from '#dataset/dataset.ts';
@@ -37,12 +38,19 @@ export function officeBeside(asking: Asking): ReturnType<typeof officesOfPerson>
   if (!beside || !anchor) return undefined;
   const inside = reading.terms.filter((t) => !anchor.words.includes(reading.words[t.at]!));
   const isOfThem = (t: Term): boolean => t.ids?.some((id) => beside.ids.includes(id)) ?? false;
-  if (!inside.every((t) => isOfThem(t) || CUES.test(reading.words[t.at]!.plain))) return undefined;
   const offices = beside.ids.flatMap((id) => {
     const person = dataset.all.person.get(id);
-    return (person && officesOfPerson(person, anchor.words, index.offices)) ?? [];
+    const office = person && officesOfPerson(person, anchor.words, index.offices);
+    // Whose post it is goes without saying, and may be said: "in Tehran".
+    const states = office?.posts.flatMap((post) => index.offices.byPost.get(post) ?? []).flatMap(({ key }) => [...key]);
+    return office ? [{ ...office, key: new Set([...office.key, ...states!.filter(isCountry)]) }] : [];
   });
-  return offices.length === 1 ? offices[0] : undefined;
+  const [office] = offices;
+  // "Before he became minister in Muscat": the clause may tell the same office.
+  const isOfOffice = (t: Term): boolean =>
+    office !== undefined && reading.words.slice(t.at, t.to).every((w) => isOfficeWord(w, office.key));
+  if (!inside.every((t) => isOfThem(t) || isOfOffice(t) || CUES.test(reading.words[t.at]!.plain))) return undefined;
+  return offices.length === 1 ? office : undefined;
 }
 
 /** Whom a clause of time names right behind "before" or "after". */

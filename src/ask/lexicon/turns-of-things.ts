@@ -1,0 +1,21 @@
+// Turns of speech for things the record has a name or plain words for: a body by its seat, the size of a team, what a ship bears, a net cut off.
+
+const PLUG = '(?:pull|pulls|pulled|pulling) the plug';
+const NET = '(?:internet|net|web|mobile (?:network|phones?)|phones?|phone lines|networks?)';
+
+export const OF_THINGS: readonly (readonly [RegExp, string])[] = [
+  // "The agency in Vienna", "the Vienna watchdog".
+  [/\b(?:(?:un|nuclear|atomic|international) )*(?:agency|watchdog|inspectorate)(?: based)? in vienna\b/g, 'iaea'],
+  [/\bvienna(?:[ -]based)? (?:(?:un|nuclear|atomic) )*(?:agency|watchdog|inspectorate)\b/g, 'iaea'],
+  // "The size of the expert team".
+  [
+    /\b(?:size|headcount|strength|numbers) of (?:the )?((?:[a-z0-9]+ ){0,4}?(?:teams?|delegations?|missions?|crews?|entourages?))\b/g,
+    'how many people in the $1',
+  ],
+  // "What hull number does she bear".
+  [
+    /\b(what|which) ((?:[a-z]+ )?(?:names?|numbers?|titles?|flags?|dates?|designation)) (does|do|did) ([^?.!]+?) bear(?=\W*$)/g,
+    '$1 $2 $3 $4 have',
+  ],
+  [new RegExp(`\\b${PLUG} on (?:(?:the|its|their|iran|iranian|country|national) )*(${NET})\\b`, 'g'), 'cut off the $1'],
+];
