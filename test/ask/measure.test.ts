@@ -72,6 +72,7 @@ test.each([
   ['own-siblings-k.jsonl', 0.87],
   ['own-siblings-l.jsonl', 0.88],
   ['own-siblings-m.jsonl', 0.87],
+  ['own-siblings-qo.jsonl', 0.97],
   ['own-siblings-qa.jsonl', 0.81],
   ['own-siblings-qb.jsonl', 0.83],
   ['own-siblings-qc.jsonl', 0.93],

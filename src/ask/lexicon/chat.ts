@@ -11,7 +11,7 @@ tmrw: tomorrow / yday: yesterday / ystrday: yesterday / dat: that / da: the / te
 amrican: american / iranain: iranian / irainian: iranian / iranina: iranian / isreali: israeli / isreal: israel
 rite: right / wanna: want to / gonna: going to / gotta: got to / lemme: let me / gimme: give me / dunno: do not know
 whos: who is / whats: what is / wheres: where is / whens: when is / hows: how is / howd: how did / whyd: why did / whered: where did / whatd: what did
-whend: when did / diff: difference / diffs: differences / vs: versus / fm: foreign minister
+whend: when did / crownprince: crown prince / diff: difference / diffs: differences / vs: versus / fm: foreign minister
 pm: prime minister / fms: foreign ministers / vp: vice president / potus: us president / pres: president
 spox: spokesman / spokesperson: spokesman / spokeswoman: spokesman / parl: parliament / amb: ambassador
 sec: secretary / def: defense / nuke: nuclear / nukes: nuclear weapon / bibi: netanyahu

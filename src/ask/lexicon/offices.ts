@@ -60,6 +60,7 @@ export const OFFICES: readonly (readonly [string, string])[] = [
   ['US foreign minister', 'us-secretary-of-state'],
   ['US top diplomat', 'us-secretary-of-state'],
   ['UK foreign minister', 'uk-foreign-secretary'],
+  ['head of Japan government', 'prime-minister-of-japan'],
   ['UN chief', 'un-secretary-general'],
   ['US finance minister', 'us-secretary-of-the-treasury'],
   ['US treasury minister', 'us-secretary-of-the-treasury'],
@@ -145,6 +146,14 @@ export const OFFICE_PHRASES: readonly (readonly [RegExp, string])[] = [
   [/\b(who) (?:directed|managed|presided over)\b/g, '$1 headed'],
   // Thrones and seats.
   [/\b(?:sat |sits? |been |came |come |is |was )?(?:on|to|upon) (?:the|his) throne\b|\bwore the crown\b/g, 'ruled'],
+  [/\b(?:sat |sits? |is |was )?(?:on|upon) (?:the )?([a-z]+) throne\b/g, 'ruled $1'],
+  // Whoever is in the house is its master, unless beside somebody.
+  [
+    /\b(?:(?:sat|sits?|was|is|were|been|lived) in|occup(?:y|ies|ied)) (?:the )?oval office\b|\b(?:lived in|occup(?:y|ies|ied)) (?:the )?whitehouse\b|(?<=\b(?:who|president|administration) )(?:was|is|were|sat|sits) in (?:the )?whitehouse(?=\W*$| (?:when|while|in|on|at|then|during|back|between|from)\b)(?!.*\bwith\b)/g,
+    'was us president',
+  ],
+  // "The foreign min", which chats have for minutes elsewhere.
+  [/\b(foreign|prime|defen[cs]e|interior|finance|energy) (?:min|minutes)\b/g, '$1 minister'],
   [/\bpremiers?\b/g, 'prime minister'],
   [
     /\b(defen[cs]e|foreign|interior|oil|finance|intelligence) (?:boss|supremo|head|chief)(?=\W*$|\W* (?!of\b))/g,

@@ -130,6 +130,8 @@ const RANKS = [
   'head',
   'speaker secretary commander minister',
 ].map((words) => new Set(words.split(' ').map((w) => officeWord(stem(w)))));
+const PRIME = RANKS.findIndex((words) => words.has(officeWord(stem('prime'))));
+const GOVERNMENT = officeWord(stem('government'));
 const BESIDE = new Set(
   'deputy vice undersecretary under adviser spokesman press ambassador envoy representative negotiator coordinator member mayor governor crown'
     .split(' ')
@@ -151,8 +153,10 @@ function headsOf(body: Organization, posts: readonly Post[]): (readonly [string,
     const rank = RANKS.findIndex((r) => key.some((w) => r.has(w)));
     return rank < 0 ? [] : [{ post: post.id, rank, title: key.find((w) => TITLES.has(w)) }];
   });
+  // A government is headed by its prime minister, whoever rules the state.
+  const prime = own.has(GOVERNMENT) ? ranked.filter(({ rank }) => rank === PRIME) : [];
   const highest = Math.min(...ranked.map(({ rank }) => rank));
-  const heads = ranked.filter(({ rank }) => rank === highest);
+  const heads = prime.length > 0 ? prime : ranked.filter(({ rank }) => rank === highest);
   const short = names.map((n) => n.replace(/\b(?:department|organi[sz]ation)(?: of)?(?: the)?\b/gi, ' '));
   const named = [...new Set([...names, ...short])].filter((n) =>
     keyOf(wordsOf(n, true)).some((w) => !isCountry(w) && !Object.hasOwn(CAPITALS, w)),

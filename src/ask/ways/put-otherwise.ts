@@ -41,14 +41,21 @@ export function servedAs(asking: Asking): readonly Held[] {
 /** "Who is the emir of Kuwait": an office of a state, and nobody the record knows in it. */
 export function nobodyIn(asking: Asking): Answer | undefined {
   const { reading, dataset, index, words } = asking;
-  if (reading.frame !== 'who' && !/\bname\b/.test(reading.plain)) return undefined;
+  if (reading.frame !== 'who' && !/\bname\b/.test(reading.plain) && SAYS_MORE.test(reading.plain)) return undefined;
   const isOf = (w: Word): boolean => isHead(w) || index.offices.words.has(officeWord(w.stem));
   const asked = reading.words.filter((w) => !STOP.has(w.stem) && !ASKING.test(w.plain));
   const whose = reading.terms.filter(
     (t) => t.sort === 'country' || (!t.posts && t.ids?.some((id) => !dataset.all.person.has(id))),
   );
   const isWhose = (w: Word): boolean => whose.some((t) => reading.words.slice(t.at, t.to).includes(w));
-  if (whose.length === 0 || reading.time || !asked.some(isHead) || !asked.every((w) => isWhose(w) || isOf(w)))
+  // Of a state whose offices the record has none of, at no time; of others it may know who held one of another name then.
+  const isUnknown = whose.some((t) => t.sort === 'country' && t.ids?.every((id) => !index.offices.words.has(`~${id}`)));
+  if (
+    whose.length === 0 ||
+    (reading.time && !isUnknown) ||
+    !asked.some(isHead) ||
+    !asked.every((w) => isWhose(w) || isOf(w))
+  )
     return undefined;
   // A sentence that says all of it tells of one.
   const told = seek(reading, index)

@@ -208,7 +208,8 @@ function neighbour(
   const last = !before && DEATH.test(reading.plain);
   // Of a post held twice the last tenure is meant, unless the question tells when.
   const latest = chosen.filter(({ post }, i) => chosen.findIndex((c) => c.post === post) === i);
-  const one = before || postsTold(heldPosts(person, asking), asking).length > 0 ? chosen : latest.slice(0, 1);
+  const isToldWhich = postsTold(heldPosts(person, asking), asking).length > 0;
+  const one = before ? chosen : isToldWhich ? latest : latest.slice(0, 1);
   for (const { holding, post } of last ? chosen.slice(0, 1) : one) {
     const other = before ? lastBefore(holding, post, dataset) : nextAfter(holding, post, dataset);
     if (other) return tell(asking, [other, holding]);
