@@ -4,6 +4,7 @@ import { lastDay, within } from '#answer/day.ts';
 import type { Time } from '#ask/time/stretch.ts';
 import { best } from '#dataset/claims.ts';
 import { type Dataset, endOf, type Holding, startOf } from '#dataset/dataset.ts';
+import type { Person } from '#dataset/person.ts';
 
 /** Holders of posts, denials left out, oldest first. */
 export const holdings = (posts: readonly string[], dataset: Dataset): { holding: Holding; post: string }[] =>
@@ -13,6 +14,10 @@ export const holdings = (posts: readonly string[], dataset: Dataset): { holding:
       .filter(({ membership }) => membership.status !== 'denied')
       .map((holding) => ({ holding, post })),
   );
+
+/** What somebody has held, denials left out. */
+export const tenuresOf = (person: Person): Holding[] =>
+  (person.memberships ?? []).filter(({ status }) => status !== 'denied').map((membership) => ({ person, membership }));
 
 /** Whether a tenure can fall in a time. A tenure that ended on an unknown day counts only inside what is known of it. */
 export function heldIn({ membership: m }: Holding, time: Time): boolean {

@@ -3,7 +3,7 @@ import type { Answer } from '#answer/answer.ts';
 import { compareDays } from '#answer/day.ts';
 import type { Asking } from '#ask/asking.ts';
 import { officesOfPerson } from '#ask/reading/offices.ts';
-import { heldIn, holdsNow } from '#ask/record/tenure.ts';
+import { heldIn, holdsNow, tenuresOf } from '#ask/record/tenure.ts';
 import { refuse } from '#ask/telling/refuse.ts';
 import { endOf, type Holding, startOf } from '#dataset/dataset.ts';
 import type { Person } from '#dataset/person.ts';
@@ -18,9 +18,7 @@ export const GAP = /\bbetween (?:leaving|losing|quitting|giving up|his|her|being
 /** The refusal of a post of somebody at a time of which the record knows none; undefined where it may know one. */
 export function noPost(person: Person, asking: Asking): Answer | undefined {
   const { words, reading } = asking;
-  const own = (person.memberships ?? [])
-    .filter(({ status }) => status !== 'denied')
-    .map((membership): Holding => ({ person, membership }));
+  const own = tenuresOf(person);
   if (own.length === 0 || !isWithout(own, asking)) return undefined;
   const [, asked = 'post'] = ASKED.exec(reading.plain) ?? [];
   const says = words.ask.notRecordedOf(words.ask.postThen(asked), person.name);

@@ -3,17 +3,11 @@ import type { Answer } from '#answer/answer.ts';
 import type { Asking } from '#ask/asking.ts';
 import { TENURE } from '#ask/lexicon/offices.ts';
 import { meantBy } from '#ask/reading/reading.ts';
-import { dayOfTime } from '#ask/record/tenure.ts';
+import { dayOfTime, heldIn, tenuresOf } from '#ask/record/tenure.ts';
 import { lighten } from '#ask/telling/lighten.ts';
-import type { Time } from '#ask/time/stretch.ts';
 import { personAnswer } from '#tell/person.ts';
 import { GAP, noPost } from './no-post.ts';
-
-/** The day in the middle of a stretch of years: "from 2021 to 2025". */
-function middleOf({ any: [first], exact, toward }: Time): string | undefined {
-  if (exact !== 'stretch' || toward || !first) return undefined;
-  return new Date((Date.parse(first.from) + Date.parse(first.to)) / 2).toISOString().slice(0, 10);
-}
+import { tell } from './tenures.ts';
 
 /** Words for an office; what is posted on X is none. */
 const POST =
@@ -30,7 +24,7 @@ export function postsOf(asking: Asking, people: readonly string[]): Answer | und
   const works = WORKS.test(reading.plain);
   if (people.length !== 1 || !(POST.test(reading.plain) || works || (reading.time && OCCUPIED.test(reading.plain))))
     return undefined;
-  if (!works && !/\b(?:what|which|whats|in what)\b|\b(?:role|post|job|office|title|position)\b/.test(reading.plain))
+  if (!works && !/\b(?:what|which|whats|in what)\b|\b(?:role|post|job|office|title|position)s?\b/.test(reading.plain))
     return undefined;
   const { anchor } = asking;
   const person = dataset.all.person.get(people[0]!)!;
@@ -48,8 +42,12 @@ export function postsOf(asking: Asking, people: readonly string[]): Answer | und
   if (others.length > 0) return undefined;
   const without = noPost(person, asking);
   if (without) return without;
+  // "From 2021 to 2025", "under Rouhani": whatever somebody held in any part of it.
+  const isStretch = time?.exact === 'stretch' && !time.toward;
+  const then = isStretch ? tenuresOf(person).filter((holding) => heldIn(holding, time)) : [];
+  if (then.length > 0) return tell(asking, then);
   // "Which posts before 2025" asks for all of them, "what post in 2013" for those of then.
-  const day = time && time.toward !== 'to' ? (middleOf(time) ?? dayOfTime(time)) : undefined;
+  const day = time && !isStretch && time.toward !== 'to' ? dayOfTime(time) : undefined;
   const answer = personAnswer(person, dataset, words, day);
   return { ...answer, records: [...answer.records, ...(anchor?.records ?? [])], blocks: lighten(answer.blocks) };
 }
