@@ -74,3 +74,26 @@ describe('/ask tells what a side held', () => {
     expect([page.status, page.records[0]]).toEqual(['answer', position]);
   });
 });
+
+describe('/ask knows offices by how they are spoken of', () => {
+  test.each([
+    ['who sat in the oval office in july 2015', 'barack-obama'],
+    ['Who sat on the Omani throne in 1995?', 'qaboos-bin-said'],
+    ["Who headed Qatar's government on 24 June 2025?", 'mohammed-bin-abdulrahman-al-thani'],
+    ['turkeys foreign min', 'hakan-fidan'],
+    ['what posts did Salehi have between 2009 and 2021', 'ali-akbar-salehi'],
+    ['since when is grossi head of the agency', 'rafael-grossi'],
+  ])('%s', async (question, id) => {
+    const page = await ask(freely(question));
+    expect(page.status).toBe('answer');
+    expect(page.records[0]).toBe(id);
+  });
+
+  test.each([
+    "Who stepped into Larijani's shoes at the SNSC after the strike of March?",
+    'Who was prime minister of Sweden in 2025?',
+  ])('and says so where the record has nobody: %s', async (question) => {
+    const page = await ask(freely(question));
+    expect([page.status, page.reason]).toEqual(['abstain', 'not-recorded']);
+  });
+});

@@ -73,21 +73,41 @@ export function officesOfPerson(
   const countries = [...asked].filter(isCountry);
   if (best) return { posts: [...best.posts], key: new Set([...best.key, ...countries]) };
   // "Our minister Fidan": a part of the title of the only office of that kind somebody has held.
-  const said = new Set([...asked].filter((w) => !isCountry(w) && byTitle(w, byPost)));
+  // "Head of the agency" says besides in what kind of body.
+  const kinds = [...asked].filter((w) => BODIES.has(w) && own.some(({ plain }) => isOfKind(plain, w)));
+  const said = new Set([...asked].filter((w) => !isCountry(w) && !kinds.includes(w) && byTitle(w, byPost)));
   const fits = own.filter(
     ({ plain, key }) =>
       [...said].filter((w) => !LESSER.includes(w)).length === 1 &&
       [...said].every((w) => HEADS.has(w) || LESSER.includes(w)) &&
       [...said].every((w) => plain.has(w)) &&
+      kinds.every((w) => isOfKind(plain, w)) &&
       LESSER.every((w) => !plain.has(w) || said.has(w)) &&
       countries.every((c) => key.has(c)),
   );
   const posts = [...new Set(fits.map(({ post }) => post))];
-  return posts.length === 1 ? { posts, key: new Set([...said, ...countries]) } : undefined;
+  return posts.length === 1 ? { posts, key: new Set([...said, ...kinds, ...countries]) } : undefined;
 }
 
 /** A vice president is no president. */
 const LESSER = ['vice', 'deputy'].map((w) => officeWord(stem(w)));
+
+/** Kinds of bodies that are called so without their names where it is known whose they are, and the short names that leave the kind out. */
+const BODIES: ReadonlyMap<string, string> = new Map(
+  (
+    [
+      ['agency', 'iaea'],
+      ['council', 'snsc'],
+      ['organization', 'aeoi'],
+      ['organisation', 'aeoi'],
+      ['command', 'centcom'],
+      ['committee', ''],
+      ['department', ''],
+    ] as const
+  ).map(([kind, short]) => [officeWord(stem(kind)), short]),
+);
+const isOfKind = (plain: ReadonlySet<string>, kind: string): boolean =>
+  plain.has(kind) || plain.has(BODIES.get(kind) ?? '');
 
 /** Whether a word stands in the title of any office. */
 const byTitle = (word: string, byPost: Offices['byPost']): boolean =>
