@@ -22,6 +22,8 @@ export const designators = ({ text }: Piece, own: ReadonlySet<string>): string[]
 
 /** Whether a word before a noun, or a name beside it, tells what kind it is: "ballistic missiles", "an MQ-9 drone". */
 export function isToldCloser(piece: Piece, noun: Word, own: ReadonlySet<string>): boolean {
+  // A list of who was there tells of no thing one could point at.
+  if (piece.listed && isPalpable(noun)) return false;
   // A pause is told of as a suspension; which of several things one could point at is told by no other word for them.
   const isOfKind = (w: Word): boolean =>
     isNoun(w, noun) ||
