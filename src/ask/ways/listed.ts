@@ -118,19 +118,22 @@ const ADVERB = 0.1;
 /** How many of the outermost are looked at. */
 const TRIED = 4;
 
-/** "On the first day", "the first since the truce", "for the first time since": none is the first of all. */
-const NOT_OF_ALL = /^(?:day|night|morning|hour|week|month|year|since|after)s?$/;
+/** "On the first day of the war": not the first of what is told. */
+const OF_TIME = /^(?:day|night|morning|hour|week|month|year)s?$/;
+/** "The first since the truce": of those after it, and none where nobody asks for that. */
+const SINCE = /^(?:since|after)$/;
 
 /** Whether a record says of what it tells that it was the first; "had first announced", "first refused" say nothing of the kind, and "Iran's first attack" only of Iran. */
-const saysFirst = ({ passage }: Candidate, doer: string | undefined): boolean =>
+const saysFirst = ({ passage }: Candidate, doer: string | undefined, isSince: boolean): boolean =>
   passage.sentences.some(
     ({ strength, words }) =>
       strength >= 0.85 &&
       words.some(({ plain }, i) => {
-        const [next, whose] = [words[i + 1]?.plain ?? '', countryOf(words[i - 1]?.plain ?? '')];
+        const [next, then] = [words[i + 1]?.plain ?? '', words[i + 2]?.plain ?? ''];
+        const whose = countryOf(words[i - 1]?.plain ?? '');
         const isOthers = doer !== undefined && whose !== undefined && whose !== doer;
-        const isLater = NOT_OF_ALL.test(next) || words[i + 2]?.plain === 'since';
-        return plain === '1th' && !isPast(next) && !isLater && !isOthers;
+        const isOnlySince = !isSince && (SINCE.test(next) || SINCE.test(then));
+        return plain === '1th' && !isPast(next) && !OF_TIME.test(next) && !isOnlySince && !isOthers;
       }),
   );
 
@@ -158,7 +161,10 @@ function outermost(asking: Asking): Answer | undefined {
     (c.passage.sentences[0]?.words ?? []).some((w) => /^(?:last|final|latest)$/.test(w.plain));
   const word = reading.terms.find((t) => first && t.sort === 'ordinal' && t.keys[0]![0] === '1th');
   const doer = doerIn(reading);
-  const saying = word ? found.filter((c) => saysFirst(c, doer) && c.score >= top.score - (adverb ? ADVERB : 0.2)) : [];
+  const isSince = asking.anchor !== undefined || /\b(?:after|since|following)\b/.test(reading.plain);
+  const saying = word
+    ? found.filter((c) => saysFirst(c, doer, isSince) && c.score >= top.score - (adverb ? ADVERB : 0.2))
+    : [];
   if (!first && last(top)) return answerFrom(top.passage.id, asking);
   if (saying.length > 0) return answerFrom(saying[0]!.passage.id, asking);
   // "When did he first speak of it": the earliest of those that tell it as well as the best.
