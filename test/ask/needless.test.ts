@@ -44,6 +44,25 @@ describe('answers', () => {
       'Who paid a call on the White House for Riyadh at the end of January 2026?',
       /Khalid bin Salman/,
     ],
+    [
+      'the day of a thing whose card tells of other years',
+      'in which month of 2021 did Iran start making 60% uranium',
+      /April 2021/,
+    ],
+    ['the first of whoever is asked about', 'When did Israel first strike Iran', /Rising Lion/],
+    ['an attack from its own soil', 'first time iran shot at israel from its own territory, year?', /April 2024/],
+    [
+      'how a session ended that extended something',
+      "How did the UN rights council's session on the crackdown end?",
+      /25 votes to 7/,
+    ],
+    ['deputies who are counted', 'how many deputies were for suspending IAEA cooperation', /221 voted/],
+    ['one of a shared name by his own card', "larijani's job in parliament", /Speaker/],
+    [
+      'whether a date of the article is any good',
+      'That article dates the visit to 5 March 2024. Any good, that date?',
+      /10 February 2026/,
+    ],
   ])('%s', async (_, question, says) => {
     expect(await text(question)).toMatch(says);
   });
@@ -55,6 +74,12 @@ describe('and refuses', () => {
     ['a deed', 'What did Larijani whisper to the sultan on 10 February 2026?', 'not-recorded'],
     ['names after a nod', 'both pilots of the apache were rescued right? what were their names', 'not-recorded'],
     ['a kind of thing one could point at', 'what kind of pen did Trump sign the memorandum with', 'not-recorded'],
+    [
+      'the make of a thing',
+      'which make of phone did trump use for the call with erdogan in january 2026',
+      'not-recorded',
+    ],
+    ['somebody of another nation', 'which frenchman brought the trump letter to iran in 2025', 'false-premise'],
     ['what somebody tells of himself', 'my boss had his birthday. who was that?', 'out-of-scope'],
     ['advice of its own', 'should iran trust america again under the memorandum, what do you think', 'out-of-scope'],
     ['what will come of a paper', 'will the memorandum hold until christmas', 'out-of-scope'],

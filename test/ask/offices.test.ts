@@ -13,6 +13,8 @@ describe('/ask tells who held an office', () => {
     ['Who represented Iran as ambassador in Tokyo in 2009?', 'abbas-araghchi'],
     ['Who commanded US Central Command in June 2025, Kurilla or Cooper?', 'michael-kurilla'],
     ['Who headed the IAEA when the JCPOA was concluded?', 'yukiya-amano'],
+    ["Ahmadian's successor as secretary of the SNSC after august 2025, who is it", 'ali-larijani'],
+    ["Salami's successor as head of the IRGC after june 13 2025, who", 'mohammad-pakpour'],
     ['is zarif still a vice president', 'mohammad-javad-zarif'],
     ['was vance ever president', 'jd-vance'],
     ['Who represented Iran in Tokyo in 2010?', 'abbas-araghchi'],

@@ -2,11 +2,12 @@
 import type { Asking } from '#ask/asking.ts';
 import { MONTH } from '#ask/lexicon/months.ts';
 import { fociOf } from '#ask/reading/focus.ts';
-import type { Term } from '#ask/reading/reading.ts';
+import type { Reading, Term } from '#ask/reading/reading.ts';
 import type { Index } from '#ask/record/index-of-record.ts';
 import type { Passage } from '#ask/record/passage.ts';
 import { wordsOf } from '#ask/text/plain.ts';
 import { stem } from '#ask/text/stem.ts';
+import { isSilentIn } from '#ask/time/on-time.ts';
 import { isDescribed, isFilled } from './filled.ts';
 import { lasting } from './lasting.ts';
 import { numbered } from './numbered.ts';
@@ -41,7 +42,7 @@ export function lacking(asking: Asking, passage: Passage): string | undefined {
         : detail.names;
     case 'when':
       return (passage.kind === 'term' || passage.kind === 'vessel' || passage.kind === 'position') &&
-        passage.mentions.size === 0 &&
+        (passage.mentions.size === 0 || isUndatedThen(passage, reading)) &&
         !(passage.kind === 'position' && CONDITION.test(textOf(passage)))
         ? detail.when
         : undefined;
@@ -57,6 +58,10 @@ export function lacking(asking: Asking, passage: Passage): string | undefined {
       return undefined;
   }
 }
+
+/** Whether a card that stands for no day tells of none in the time asked about. */
+const isUndatedThen = (passage: Passage, { time }: Reading): boolean =>
+  time !== undefined && passage.spans.length === 0 && isSilentIn(passage, time);
 
 /** When a side would do it: "once they behave". */
 const CONDITION = /\b(?:once|until|unless|as soon as|after|if|when)\b/i;

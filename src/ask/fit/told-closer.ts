@@ -2,6 +2,7 @@
 import { countryOf } from '#ask/lexicon/countries.ts';
 import { groupsOf } from '#ask/lexicon/groups.ts';
 import { kindOf, narrowerThan } from '#ask/lexicon/kinds.ts';
+import { isPalpable } from '#ask/lexicon/palpable.ts';
 import { STOP } from '#ask/lexicon/stop.ts';
 import type { Piece } from '#ask/record/pieces.ts';
 import { type Word, wordsOf } from '#ask/text/plain.ts';
@@ -21,10 +22,14 @@ export const designators = ({ text }: Piece, own: ReadonlySet<string>): string[]
 
 /** Whether a word before a noun, or a name beside it, tells what kind it is: "ballistic missiles", "an MQ-9 drone". */
 export function isToldCloser(piece: Piece, noun: Word, own: ReadonlySet<string>): boolean {
+  // A list of who was there tells of no thing one could point at.
+  if (piece.listed && isPalpable(noun)) return false;
   // A pause is told of as a suspension; which of several things one could point at is told by no other word for them.
   const isOfKind = (w: Word): boolean =>
     isNoun(w, noun) ||
-    (kindOf(noun.stem) === undefined && groupsOf(w.stem).some((g) => groupsOf(noun.stem).includes(g)));
+    (kindOf(noun.stem) === undefined &&
+      !isPalpable(noun) &&
+      groupsOf(w.stem).some((g) => groupsOf(noun.stem).includes(g)));
   const stands = piece.words.some((w, i) => {
     if (!isOfKind(w)) return false;
     if (isNoun(w, noun) && w.stem !== noun.stem && !own.has(w.stem)) return true;

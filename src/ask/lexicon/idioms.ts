@@ -91,6 +91,7 @@ head home | go home | head back > return
 water * down | water down > dilute
 ship out | cart off | send * away > remove
 spin centrifuges | spin more centrifuges | spin up centrifuges > enrichment
+from own soil | from own territory | off own soil | from it is own soil | from it is own territory = directly
 near bomb grade | almost bomb grade = 60 percent
 sit on * hands | sit it out | sit * out | stay neutral | not take sides | stay on the sidelines > abstain
 put pen to paper on | put pen to paper | put * name to | put * john hancock on | ink > sign

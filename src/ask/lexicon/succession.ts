@@ -5,6 +5,8 @@ export const TOOK =
   /\b(?:sworn|inaugurated|elected|appointed|take office|took office|takes office|enter office|entered office|took the oath)\b/;
 export const AFTER =
   /\b(?:succeed|succeeded|succeeds|successor|replace|replaced|replaces|replacement|followed|follow|inherited|came after|comes after|next(?! (?:stop|leg|destination|port|city|country|visit|trip|place|capital|round|meeting|day|week|move|step)))\b|\bwho (?:held|ran|headed|led|chaired|ruled|directed|occupied)(?: [a-z]+){0,4} after|\bafter (?:[a-z]+ ){0,2}(?:death|killing|assassination|dismissal|murder)\b/;
+/** Got an office from whoever is named. */
+export const TAKES_OVER = /\b(?:tak(?:e|es|ing)|took) (?:it )?over\b|\btakeover\b/;
 /** "Who has his job now", "he was killed, who runs the guards since", "who got the ministry after he quit". */
 export const PLACE =
   /\bwho (?:has |is |now |then |got |gets )*(?:has|holds|holding|does|doing|did|got|gets|took|takes|taken|fill|fills|filled|filling|in|sits|sitting|occupies|occupying|inherits)\b.*\b(?:job|post|seat|chair|shoes|place|position|role|desk)\b|\b(?:killed|dead|died|death|assassinated|murdered|gone)\b.*\bwho (?:has |is |now |then )*(?:runs?|ran|heads?|headed|leads?|led|commands?|commanded|running|heading|leading|commanding)\b|\bwho (?:has |had )?(?:got|gets?|took|takes|has|had|runs|ran|heads|headed|leads|led|holds|held|commands|commanded)\b.*\b(?:after|once|when|since) (?:he|she|[a-z]+) (?:was |had |has |is |got )?(?:quit|left|resigned|died|dead|went|killed|sacked|fired|gone|stepped)\b/;

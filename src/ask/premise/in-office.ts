@@ -3,6 +3,7 @@ import type { Answer } from '#answer/answer.ts';
 import type { Asking } from '#ask/asking.ts';
 import { officeWord } from '#ask/lexicon/offices.ts';
 import { STOP } from '#ask/lexicon/stop.ts';
+import { AFTER, BEFORE, TAKES_OVER, YIELDED } from '#ask/lexicon/succession.ts';
 import { officesOfPerson } from '#ask/reading/offices.ts';
 import { meantBy } from '#ask/reading/reading.ts';
 import { heldIn, holdsNow } from '#ask/record/tenure.ts';
@@ -78,7 +79,7 @@ function keptBy(person: Person, { reading, dataset, index }: Asking): Membership
 /** "As foreign secretary, what did David Lammy …": the words of the office. */
 function asOffice(term: Span, words: readonly Word[]): Word[] | undefined {
   const at = words.findIndex(({ plain }, i) => plain === 'as' && Math.abs(term.at - i) < 9);
-  if (at < 0) return undefined;
+  if (at < 0 || isOfAnother(term, at, words)) return undefined;
   const to = words.findIndex(({ stem }, i) => i > at && i < at + 6 && HEADS.has(officeWord(stem)));
   // "As strategic affairs minister": whatever stands before the word for the office is of it.
   if (to < 0 || words.slice(at + 1, to).some(({ plain }) => ENDS.test(plain))) return undefined;
@@ -86,6 +87,17 @@ function asOffice(term: Span, words: readonly Word[]): Word[] | undefined {
   const end = rest.findIndex((word) => !isOffice(word));
   return [...words.slice(at + 1, to + 1), ...(end < 0 ? rest : rest.slice(0, end))];
 }
+
+/** "Raisi's successor as president", "who replaced him as chief": the office is that of whoever came before or after. */
+const isOfAnother = (term: Span, as: number, words: readonly Word[]): boolean => {
+  const between = words
+    .slice(Math.max(0, term.at - REACH), as)
+    .map((w) => w.plain)
+    .join(' ');
+  return [AFTER, BEFORE, YIELDED, TAKES_OVER].some((cue) => cue.test(between));
+};
+/** Words in which a cue may stand before a name. */
+const REACH = 3;
 
 /** Words no title is made of: what begins with "as" is a clause. */
 const ENDS = /^(?:did|was|were|is|has|had|he|she|they|it|said|told|and|but|when|who|what|which|where|by|in|on|at|to)$/;

@@ -41,7 +41,7 @@ export function opposed(asking: Asking): Answer | undefined {
       !sides ||
       isOpen(deed.at, reading.words) ||
       isAhead(deed.at, reading.words) ||
-      isOver(deed.at, reading.words) ||
+      isOver(deed.at, reading) ||
       (!deed.denied && isMeant(deed.at, reading.words)) ||
       deeds.some((d) => sides.other.has(keyOf(d))) ||
       isCounted(deed, reading)
@@ -76,13 +76,17 @@ export function opposed(asking: Asking): Answer | undefined {
 const isAhead = (at: number, words: readonly Word[]): boolean =>
   words.slice(Math.max(0, at - REACH), at).some(({ plain }) => plain === 'before');
 
-/** "Hours after the round ended": everything does. */
-const isOver = (at: number, words: readonly Word[]): boolean =>
-  /^(?:end|ended|ending|close|closed|start|started|begin|began)$/.test(words[at]!.plain) &&
-  words.slice(Math.max(0, at - 2 * REACH), at).some(({ plain }) => /^(?:after|since)$/.test(plain)) &&
-  words
-    .slice(Math.max(0, at - 2 * REACH), at)
-    .some(({ stem: s }) => /^(?:round|talk|meet|session|visit|call|speech|vote)$/.test(s));
+/** "Hours after the round ended", "how did the session end": everything does. */
+const isOver = (at: number, { frame, words }: Reading): boolean => {
+  const before = words.slice(Math.max(0, at - (frame === 'outcome' ? LONG_NAME : 2 * REACH)), at);
+  return (
+    /^(?:end|ended|ending|close|closed|start|started|begin|began)$/.test(words[at]!.plain) &&
+    before.some(({ plain }) => (frame === 'outcome' ? plain === 'how' : /^(?:after|since)$/.test(plain))) &&
+    before.some(({ stem: s }) => /^(?:round|talk|meet|session|visit|call|speech|vote)$/.test(s))
+  );
+};
+/** Words between "how did" and the end of what is named at length. */
+const LONG_NAME = 16;
 
 /** "How many missiles hit the base" may be none. */
 const isCounted = ({ at, word }: Said, { frame, terms, words }: Reading): boolean =>

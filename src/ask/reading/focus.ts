@@ -141,6 +141,8 @@ function nounAfter(
     // "Which state's port" asks for the state.
     if (!named && (owners.has(plain) || plain === 'country') && kindOf(stem)) break;
   }
+  // "What kind of flying thing" may be anything.
+  if (type && words.slice(at - 1, at + 1).some(({ plain }) => /^things?$/.test(plain))) return [];
   const alone = named && at === start;
   if (alone && i > 0) return namesAlone(i, words);
   // "Names of the nine others who died".

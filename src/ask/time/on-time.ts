@@ -77,3 +77,7 @@ const nearness = (apart: number): number => Math.max(0.4, 1 - Math.max(0, apart)
 /** Whether a card without a date of its own tells nothing of the very day or years asked about, as that of a ship may. */
 export const lacksDay = ({ mentions }: Passage, { any, exact, strict }: Time): boolean =>
   (exact === 'day' || strict === true) && !any.some(({ from, to }) => from === to && mentions.has(from));
+
+/** Whether a card names days or months and none of them lies in the time asked about: "when in 2021" of one that tells of 2025. */
+export const isSilentIn = ({ mentions }: Passage, { any, loose, toward }: Time): boolean =>
+  !loose && !toward && !any.some(({ from, to }) => [...mentions].some((said) => isWithin(said, from, to)));

@@ -167,6 +167,13 @@ const isOneOfThen = (bearers: readonly Bearer[], musts: readonly Term[]): boolea
     ({ top }) => top?.onTime === 1 && 2 * musts.filter((t) => !top.missing.includes(t)).length >= musts.length,
   ).length === 1;
 
+/** The one whose own card has it all, where of the others only cards of bodies and places that name them beside the word do. */
+function toldOfSelf<T extends Bearer & { readonly id: string }>(able: readonly T[]): readonly T[] {
+  const own = able.filter(({ id, top }) => top!.passage.id === id);
+  const isBeside = ({ top }: T): boolean => /^(?:organization|place|term)$/.test(top!.passage.kind);
+  return own.length === 1 && able.every((b) => own.includes(b) || isBeside(b)) ? own : able;
+}
+
 /** A shared name: those of its bearers that the rest of the question fits. One left is meant; several are offered. */
 function chooseAmong(asking: Asking): Answer | undefined {
   const { reading, index } = asking;
@@ -203,7 +210,7 @@ function chooseAmong(asking: Asking): Answer | undefined {
   const told = able.filter(
     ({ top }) => (reading.time === undefined || top!.onTime === 1) && lacking(asking, top!.passage) === undefined,
   );
-  const whole = told.length === 1 ? told : able;
+  const whole = told.length === 1 ? told : toldOfSelf(able);
   // One record that names them all needs no choice between them.
   if (musts.length > 0 && new Set(whole.map(({ top }) => top!.passage.id)).size === 1) return undefined;
   // One alone is in a record of that time that has some of what is asked: it is he.

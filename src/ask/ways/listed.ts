@@ -4,6 +4,7 @@ import { compareDays } from '#answer/day.ts';
 import type { Asking } from '#ask/asking.ts';
 import { answerFrom, only } from '#ask/fit/found.ts';
 import { type Candidate, seek } from '#ask/fit/seek.ts';
+import { countryOf } from '#ask/lexicon/countries.ts';
 import { wantsFirst, wantsLast } from '#ask/reading/frames.ts';
 import { told } from '#ask/telling/beside.ts';
 import { lighten } from '#ask/telling/lighten.ts';
@@ -117,12 +118,31 @@ const ADVERB = 0.1;
 /** How many of the outermost are looked at. */
 const TRIED = 4;
 
-/** Whether a record says of what it tells that it was the first; "had first announced", "first refused" say nothing of the kind. */
-const saysFirst = ({ passage }: Candidate): boolean =>
+/** "On the first day of the war": not the first of what is told. */
+const OF_TIME = /^(?:day|night|morning|hour|week|month|year)s?$/;
+/** "The first since the truce": of those after it, and none where nobody asks for that. */
+const SINCE = /^(?:since|after)$/;
+
+/** Whether a record says of what it tells that it was the first; "had first announced", "first refused" say nothing of the kind, and "Iran's first attack" only of Iran. */
+const saysFirst = ({ passage }: Candidate, doer: string | undefined, isSince: boolean): boolean =>
   passage.sentences.some(
     ({ strength, words }) =>
-      strength >= 0.85 && words.some((w, i) => w.plain === '1th' && !isPast(words[i + 1]?.plain ?? '')),
+      strength >= 0.85 &&
+      words.some(({ plain }, i) => {
+        const [next, then] = [words[i + 1]?.plain ?? '', words[i + 2]?.plain ?? ''];
+        const whose = countryOf(words[i - 1]?.plain ?? '');
+        const isOthers = doer !== undefined && whose !== undefined && whose !== doer;
+        const isOnlySince = !isSince && (SINCE.test(next) || SINCE.test(then));
+        return plain === '1th' && !isPast(next) && !OF_TIME.test(next) && !isOnlySince && !isOthers;
+      }),
   );
+
+/** The state whose deed is asked about: the one named first, or the one it was done by. */
+const doerIn = ({ terms, words }: Asking['reading']): string | undefined => {
+  const states = terms.filter((t) => t.sort === 'country');
+  const by = states.find((t) => words[t.at - 1]?.plain === 'by');
+  return (by ?? states[0])?.ids?.[0];
+};
 
 /** The first or last event that binds everything; one whose own words say "first" goes before all. */
 function outermost(asking: Asking): Answer | undefined {
@@ -140,7 +160,11 @@ function outermost(asking: Asking): Answer | undefined {
   const last = (c: Candidate): boolean =>
     (c.passage.sentences[0]?.words ?? []).some((w) => /^(?:last|final|latest)$/.test(w.plain));
   const word = reading.terms.find((t) => first && t.sort === 'ordinal' && t.keys[0]![0] === '1th');
-  const saying = word ? found.filter((c) => saysFirst(c) && c.score >= top.score - (adverb ? ADVERB : 0.2)) : [];
+  const doer = doerIn(reading);
+  const isSince = asking.anchor !== undefined || /\b(?:after|since|following)\b/.test(reading.plain);
+  const saying = word
+    ? found.filter((c) => saysFirst(c, doer, isSince) && c.score >= top.score - (adverb ? ADVERB : 0.2))
+    : [];
   if (!first && last(top)) return answerFrom(top.passage.id, asking);
   if (saying.length > 0) return answerFrom(saying[0]!.passage.id, asking);
   // "When did he first speak of it": the earliest of those that tell it as well as the best.
