@@ -129,9 +129,9 @@ function asideLast(candidates: readonly Candidate[], { terms }: Asking['reading'
 /** How far behind a place what was held there may be. */
 const THERE = 0.25;
 
-/** What is done at what is held: "took part in the talks", "was present at the round". */
+/** What is done at what is held: "took part in the talks", "was present at the round", "who was in Rome with him". */
 const TAKES_PART =
-  /\b(?:attend(?:s|ed|ing|ees?)?|t(?:ake|akes|ook|aking|aken) part|participa(?:te[sd]?|ting|nts?)|(?:was|were) (?:present )?at the (?:[a-z0-9]+ ){0,3}(?:talks|rounds?|negotiations|meeting))\b/;
+  /\b(?:who|which [a-z]+s) (?:else )?(?:(?:was|were|came) (?:also |there |present )?(?:at|in|to) .*\b(?:with|alongside|beside|next to)\b|joined\b)|\b(?:attend(?:s|ed|ing|ees?)?|t(?:ake|akes|ook|aking|aken) part|participa(?:te[sd]?|ting|nts?)|(?:was|were) (?:present )?at the (?:[a-z0-9]+ ){0,3}(?:talks|rounds?|negotiations|meeting))\b/;
 
 /** "Who was in Islamabad", "who took part in the talks there": what people came to goes before the card of the place and what else was done there. */
 function heldThereFirst(candidates: readonly Candidate[], { frame, plain }: Asking['reading']): readonly Candidate[] {

@@ -4,6 +4,8 @@ const PLUG = '(?:pull|pulls|pulled|pulling) the plug';
 const NET = '(?:internet|net|web|mobile (?:network|phones?)|phones?|phone lines|networks?)';
 
 export const OF_THINGS: readonly (readonly [RegExp, string])[] = [
+  // Doors that are closed tell of nothing that was closed.
+  [/\bbehind closed[- ]doors?\b|\bclosed[- ]doors?\b/g, 'private'],
   // "The agency in Vienna", "the Vienna watchdog".
   [/\b(?:(?:un|nuclear|atomic|international) )*(?:agency|watchdog|inspectorate)(?: based)? in vienna\b/g, 'iaea'],
   [/\bvienna(?:[ -]based)? (?:(?:un|nuclear|atomic) )*(?:agency|watchdog|inspectorate)\b/g, 'iaea'],
