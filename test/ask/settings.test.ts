@@ -28,6 +28,12 @@ describe('/ask answers', () => {
       '2018-05-08-us-withdrawal-jcpoa',
     ],
     [
+      'whom else somebody met',
+      'apart from the Omanis, whom did Larijani meet in Muscat',
+      '2026-02-10-larijani-houthi-meeting',
+    ],
+    ['who said yes', 'how many said yes to resolution 2817', '2026-03-11-unsc-2817'],
+    [
       'what was talked of in private',
       'When did Trump and Xi talk about Hormuz behind closed doors?',
       '2026-05-14-trump-xi-beijing',

@@ -4,6 +4,11 @@ const PLUG = '(?:pull|pulls|pulled|pulling) the plug';
 const NET = '(?:internet|net|web|mobile (?:network|phones?)|phones?|phone lines|networks?)';
 
 export const OF_THINGS: readonly (readonly [RegExp, string])[] = [
+  // "The fifteen American points": of the plan with that many.
+  [
+    /\b(\d{1,2}|five|ten|fourteen|fifteen) (american|us|iranian|iran|washington|tehran|trump)s? (points?|demands?|conditions?)\b/g,
+    '$2 $1 $3',
+  ],
   // Doors that are closed tell of nothing that was closed.
   [/\bbehind closed[- ]doors?\b|\bclosed[- ]doors?\b/g, 'private'],
   // "The agency in Vienna", "the Vienna watchdog".
