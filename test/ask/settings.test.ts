@@ -51,6 +51,7 @@ describe('/ask refuses', () => {
       'not-recorded',
     ],
     ['the literal sentences trump used to xi in beijing please', 'not-recorded'],
+    ['on which date did the inspectors get into fordow again, summer 2025', 'false-premise'],
     ['who was with Pezeshkian at the Sharm el-Sheikh summit', 'false-premise'],
   ])('%s', async (question, reason) => {
     const page = await ask(question);

@@ -9,6 +9,9 @@ export const OF_THINGS: readonly (readonly [RegExp, string])[] = [
     /\b(\d{1,2}|five|ten|fourteen|fifteen) (american|us|iranian|iran|washington|tehran|trump)s? (points?|demands?|conditions?)\b/g,
     '$2 $1 $3',
   ],
+  // "Got back into Fordow", "got into it again": went back there.
+  [/\b(?:get|gets|got|gotten|getting) back (?:in to|into|inside)\b/g, 'return to'],
+  [/\b(?:get|gets|got|gotten|getting) (?:into|inside) ((?:the )?[a-z]+(?: [a-z]+)?) again\b/g, 'return to $1'],
   // Doors that are closed tell of nothing that was closed.
   [/\bbehind closed[- ]doors?\b|\bclosed[- ]doors?\b/g, 'private'],
   // "The agency in Vienna", "the Vienna watchdog".
