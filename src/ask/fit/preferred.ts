@@ -6,16 +6,11 @@ import type { Term } from '#ask/reading/reading.ts';
 import { wordsOf } from '#ask/text/plain.ts';
 import { sameAffair } from '#ask/time/on-time.ts';
 import { HELD } from './alike.ts';
+import { asideLast, first } from './aside.ts';
 import { endingFirst } from './ended.ts';
 import { lacking } from './lacking.ts';
-import { bound, type Candidate } from './seek.ts';
+import type { Candidate } from './seek.ts';
 import { verdictOn } from './verdict.ts';
-
-/** Candidates with some of them before all others, in the order they are given in. */
-const first = (chosen: readonly Candidate[], candidates: readonly Candidate[]): readonly Candidate[] => [
-  ...chosen,
-  ...candidates.filter(({ passage }) => !chosen.some((c) => c.passage === passage)),
-];
 
 /** Kinds of question that take for granted that it was done by whom they name. */
 const TAKEN: ReadonlySet<string> = new Set(['when', 'why']);
@@ -108,30 +103,12 @@ export function sayingFirst(
   return first(saying, candidates);
 }
 
-/** How far behind the best a record may be that is not about whom or what a question leaves aside, and how strongly one is about it. */
-const ASIDE = 0.35;
-const ABOUT = 0.95;
-
-/** "Besides the sultan, whom did he meet": records that are about the sultan come after those that are not. */
-function asideLast(candidates: readonly Candidate[], { terms }: Asking['reading']): readonly Candidate[] {
-  const asides = terms.filter((t) => t.aside);
-  const [top] = candidates;
-  // That it was so of whoever is left aside is taken for granted: a record must say it.
-  if (!top || asides.length === 0 || top.missing.some((t) => t.aside)) return candidates;
-  const isAside = ({ passage }: Candidate): boolean => asides.some((t) => bound(t, passage) >= ABOUT);
-  const others = candidates
-    .filter((c) => c.score >= top.score - ASIDE && !isAside(c))
-    .map((c) => ({ ...c, missing: c.missing.filter((t) => !t.aside) }))
-    .filter((c) => c.missing.length <= top.missing.length);
-  return first(others, candidates);
-}
-
 /** How far behind a place what was held there may be. */
 const THERE = 0.25;
 
-/** What is done at what is held: "took part in the talks", "was present at the round". */
+/** What is done at what is held: "took part in the talks", "was present at the round", "who was in Rome with him". */
 const TAKES_PART =
-  /\b(?:attend(?:s|ed|ing|ees?)?|t(?:ake|akes|ook|aking|aken) part|participa(?:te[sd]?|ting|nts?)|(?:was|were) (?:present )?at the (?:[a-z0-9]+ ){0,3}(?:talks|rounds?|negotiations|meeting))\b/;
+  /\b(?:who|which [a-z]+s) (?:else )?(?:(?:was|were|came) (?:also |there |present )?(?:at|in|to) .*\b(?:with|alongside|beside|next to)\b|joined\b)|\b(?:attend(?:s|ed|ing|ees?)?|t(?:ake|akes|ook|aking|aken) part|participa(?:te[sd]?|ting|nts?)|(?:was|were) (?:present )?at the (?:[a-z0-9]+ ){0,3}(?:talks|rounds?|negotiations|meeting))\b/;
 
 /** "Who was in Islamabad", "who took part in the talks there": what people came to goes before the card of the place and what else was done there. */
 function heldThereFirst(candidates: readonly Candidate[], { frame, plain }: Asking['reading']): readonly Candidate[] {

@@ -5,7 +5,7 @@ export type Period = { readonly said: RegExp; readonly from: string; readonly to
 /** On settled text. The first that fits counts. "After Iran warned" tells of no war. */
 export const PERIODS: readonly Period[] = [
   {
-    said: /(?:the )?(?:(?:june )?2025 (?:war|conflict|fighting|strikes|campaign|bombing)|(?:2025 )?summer(?: of)?(?: 2025)?(?: 12 day)? war|war (?:of|in|last) (?:the )?summer(?: of)?(?: 2025)?|june war|june 2025 (?:israeli )?(?:war|conflict|attack|fighting)|12 day war|war (?:of|in) june(?: 2025)?(?! 20)|war in 2025|israel(?:i)?-?(?: and )?iran war)(?!(?!s\b)[a-z])/,
+    said: /(?:the )?(?:(?:june )?2025 (?:war|conflict|fighting|strikes|campaign|bombing)|(?:2025 )?summer(?: of)?(?: 2025)?(?: 12 day)? war|war (?:of|in|last) (?:the )?summer(?: of)?(?: 2025)?|june war|june 2025 (?:israeli )?(?:war|conflict|attack|fighting)|12 day war|war (?:of|in) june(?: 2025)?(?! 20)|war (?:in|of) 2025|israel(?:i)?-?(?: and )?iran war)(?!(?!s\b)[a-z])/,
     from: '2025-06-13-israel-strikes-iran',
     to: '2025-06-24-ceasefire',
   },

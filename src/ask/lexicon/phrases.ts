@@ -140,14 +140,14 @@ export const PHRASES: readonly (readonly [RegExp, string])[] = [
   ],
   [/\b(?:shake|shook|shakes|shaking|shaken) hands?\b|\bhandshakes?\b|\bhand-shakes?\b/g, 'handshake'],
   [
-    /\b(?:leave|leaves|left|leaving|quit|quits|exit|exits|exited) (?:from )?(?:the )?(jcpoa|npt|nuclear deal|iran deal|deal|accord|treaty|non-proliferation treaty)\b/g,
+    /\b(?:leave|leaves|left|leaving|quit|quits|exit|exits|exited|abandon(?:s|ed|ing)?|ditch(?:es|ed|ing)?) (?:from )?(?:the )?(jcpoa|npt|(?:(?:iran|nuclear|iran nuclear|2015) )?(?:deal|accord)|nuclear agreement|treaty|non-proliferation treaty)\b/g,
     'withdraw $1',
   ],
   [
     /\bwalk(?:s|ed|ing)? out (?:of|from|on) (?:the )?(?:[a-z]+ )?(jcpoa|nuclear deal|deal|accord|treaty|agreement)\b/g,
     'withdraw $1',
   ],
-  [/\bwithdraw (?:nuclear|iran) deal\b/g, 'withdraw jcpoa'],
+  [/\bwithdraw (?:iran nuclear|nuclear|iran|2015) (?:deal|accord|agreement)\b/g, 'withdraw jcpoa'],
   [/\bop[ -]?eds?\b/g, 'oped'],
   // "Presents" are given; who presents something hands it over.
   [/\bpresents\b(?! (?:an?|the|his|her|its|their|it|itself|himself|themselves)\b)/g, 'gifts'],

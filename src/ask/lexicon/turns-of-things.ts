@@ -4,6 +4,16 @@ const PLUG = '(?:pull|pulls|pulled|pulling) the plug';
 const NET = '(?:internet|net|web|mobile (?:network|phones?)|phones?|phone lines|networks?)';
 
 export const OF_THINGS: readonly (readonly [RegExp, string])[] = [
+  // "The fifteen American points": of the plan with that many.
+  [
+    /\b(\d{1,2}|five|ten|fourteen|fifteen) (american|us|iranian|iran|washington|tehran|trump)s? (points?|demands?|conditions?)\b/g,
+    '$2 $1 $3',
+  ],
+  // "Got back into Fordow", "got into it again": went back there.
+  [/\b(?:get|gets|got|gotten|getting) back (?:in to|into|inside)\b/g, 'return to'],
+  [/\b(?:get|gets|got|gotten|getting) (?:into|inside) ((?:the )?[a-z]+(?: [a-z]+)?) again\b/g, 'return to $1'],
+  // Doors that are closed tell of nothing that was closed.
+  [/\bbehind closed[- ]doors?\b|\bclosed[- ]doors?\b/g, 'private'],
   // "The agency in Vienna", "the Vienna watchdog".
   [/\b(?:(?:un|nuclear|atomic|international) )*(?:agency|watchdog|inspectorate)(?: based)? in vienna\b/g, 'iaea'],
   [/\bvienna(?:[ -]based)? (?:(?:un|nuclear|atomic) )*(?:agency|watchdog|inspectorate)\b/g, 'iaea'],

@@ -23,14 +23,14 @@ export function absent(reading: Reading, fitting: Fitting, index: Index): Failin
     (COMES_ABOUT.has(stem) || IS_THERE.has(stem) || GOES_THERE.has(stem) || isSaidTo(i, reading)) && !isOpen(i, words);
   const meant = words.some(isTold) ? who : put;
   if (meant.length === 0) return undefined;
-  // Who stayed away from one occasion may have come to another there.
+  // Who stayed away from one occasion may have come to another there; of a word that the first does not have either, neither tells.
   const wasHeld = (one: Term, kept: Candidate): boolean =>
     fitting().some(
       (c) =>
         c !== kept &&
         HELD.has(c.passage.type) &&
         bound(one, c.passage) >= NAMED &&
-        where.every((t) => bound(t, c.passage) >= leastOf(t)),
+        where.every((t) => bound(t, c.passage) >= leastOf(t) || bound(t, kept.passage) < leastOf(t)),
     );
   for (const candidate of fitting())
     for (const clause of partsOf(candidate.passage).own) {

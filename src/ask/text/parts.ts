@@ -2,9 +2,11 @@
 import { LONG } from '#ask/fit/verdict.ts';
 import { countryOf } from '#ask/lexicon/countries.ts';
 import { HANDLED, MANNERS } from '#ask/lexicon/manners.ts';
+import { frameOf } from '#ask/reading/frames.ts';
 import { officeSpans } from '#ask/reading/offices.ts';
 import type { Index } from '#ask/record/index-of-record.ts';
 import { timeOf } from '#ask/time/time.ts';
+import { countedBefore } from './counted-before.ts';
 import { settle, wordsOf } from './plain.ts';
 
 export const ASKS =
@@ -37,7 +39,7 @@ const OF_ONESELF = /\b(?:i|ive|id|me|my|we|our|myself|you|your|yours)\b/;
 
 /** A text without what was taken back in it, nods asked for, and manners. */
 export const meantIn = (typed: string, index: Index): string =>
-  mannerless(untagged(takenBack(handled(typed.replace(INTRODUCED, 'Who $2 $1?')), index)));
+  countedBefore(mannerless(untagged(takenBack(handled(typed.replace(INTRODUCED, 'Who $2 $1?')), index))));
 
 /** "I verify licence X. When did it expire?": what is asked of "it" is asked of that. */
 const handled = (typed: string): string => typed.replace(HANDLED, '$<what>: ');
@@ -58,7 +60,9 @@ export function questionOf(meant: string, index: Index, freely = false): string 
   const clauses = meant.split(/(?<=[.?!;:])\s+|\n+|,\s+|\s[-–]\s|[()]/).filter((c) => c?.trim());
   const long = wordsOf(meant, true).length > LONG;
   const strict = clauses.filter((clause) => (long ? matters(clause, index) : !isChatter(clause, index)));
-  const free = freely ? strict.filter((clause) => matters(clause, index) || !OF_ONESELF.test(settle(clause))) : strict;
+  // "I want his sentences" says what is asked for.
+  const stays = (clause: string): boolean => matters(clause, index) || frameOf(clause) === 'verbatim';
+  const free = freely ? strict.filter((clause) => stays(clause) || !OF_ONESELF.test(settle(clause))) : strict;
   const kept = free.some((clause) => ASKS.test(settle(clause).trim())) ? free : strict;
   const asks = kept.join(', ');
   // Of the story it leans on what somebody tells of themselves is no part.
