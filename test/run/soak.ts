@@ -125,7 +125,8 @@ export async function soak({
   troubles.end();
   await crowd.finish();
   const counted = await digests.finish();
-  const ended = await connected.stop();
+  const began = performance.now();
+  const ended = { status: await connected.stop(), ms: performance.now() - began };
   await fleet.stop();
 
   const verdict = new Verdict();
@@ -149,8 +150,18 @@ export async function soak({
   );
   const refused = discord.world.violations.length + slack.space.violations.length;
   verdict.note('refused by the platforms’ limits', `${refused}`, '0', refused === 0);
-  const badly = [ended, ...fleet.goings.map(({ status }) => status)].filter((status) => status !== 0).length;
-  verdict.note('ended other than with status 0', `${badly} of ${fleet.goings.length + 1}`, '0', badly === 0);
+  // Whoever has work in flight leaves it after five seconds and says so: that hangs on how busy the machine is.
+  const goings = [ended, ...fleet.goings];
+  const badly = goings.filter(({ status }) => status !== 0);
+  const late = badly.filter(({ status, ms }) => status === 1 && ms >= 5000);
+  verdict.note(
+    'went after five seconds with work unfinished',
+    `${late.length} of ${goings.length}`,
+    '0',
+    late.length === 0,
+  );
+  const others = badly.length - late.length;
+  verdict.note('ended other than with status 0', `${others} of ${goings.length}`, '0', others === 0);
   for (const [who, { ms, around }] of diary.longest) {
     verdict.tell(`held up longest: ${who}`, `${ms} ms`);
     verdict.told.push([`held up for ${ms} ms: ${who}`, ...around.map((entry) => `    ${entry}`)].join('\n'));
