@@ -10,7 +10,7 @@ import { loadCommands } from './commands-folder.ts';
 
 export type Opened = House & {
   /** Puts another version of the record in place of the present one, whole. */
-  replace(dataset: Dataset): void;
+  replace(library: Library): void;
 };
 
 export const libraryOf = (dataset: Dataset): Library => ({ dataset, names: createNames(dataset) });
@@ -44,7 +44,7 @@ export async function makeHouse(dataset: Dataset, options: HouseOptions): Promis
     ...(options.onAnswer ? { onAnswer: options.onAnswer } : {}),
     ...(options.stopwatch ? { stopwatch: options.stopwatch } : {}),
     replace(next) {
-      library = libraryOf(next);
+      library = next;
     },
   };
 }

@@ -17,7 +17,7 @@ import { drawerFor } from './drawer.ts';
 import { type HouseOptions, makeHouse } from './house.ts';
 import { settle, settleAfterFloods } from './settle.ts';
 import { openVersions } from './versions.ts';
-import { warmUp } from './warm-up.ts';
+import { takeUp, warmUp } from './warm-up.ts';
 import { openPlatforms, type Platforms } from './ways.ts';
 
 /** What an operator can mend: said in its own line, without a stack trace. */
@@ -45,9 +45,7 @@ async function run(env: Env): Promise<void> {
   let digests: Digests | undefined;
   const live = await liveData(env.DATA_DIR, {
     onSwap: async (dataset) => {
-      house.replace(dataset);
-      void warmUp(house, staying);
-      await digests?.takeUp(dataset);
+      if (await takeUp(dataset, house, staying)) await digests?.takeUp(dataset);
     },
     onState: ({ version, refused }) =>
       refused.length > 0

@@ -2,6 +2,8 @@
 import { setImmediate as nextTurn } from 'node:timers/promises';
 import type { House } from '#core/house.ts';
 import { respond } from '#core/respond.ts';
+import type { Dataset } from '#dataset/dataset.ts';
+import { libraryOf, type Opened } from './house.ts';
 
 /** The room that answers free questions, from the ground up: each of these loads what those before it have not. */
 const GROUND = [
@@ -36,4 +38,17 @@ export async function warmUp(house: House, isWanted: () => boolean): Promise<voi
     { command: 'ask', given: { question: 'who is Ali Larijani' }, asker: { id: 'start', roles: ['anyone'] } },
     house,
   );
+}
+
+/**
+ * Puts another version of the record in the place of the present one, which answers until all that free questions need is
+ * made of the new: that takes seconds on a busy machine, and whoever asked meanwhile would wait for it. Resolves to whether
+ * it did so, which it does only as long as it is wanted.
+ */
+export async function takeUp(dataset: Dataset, house: Opened, isWanted: () => boolean): Promise<boolean> {
+  const library = libraryOf(dataset);
+  await warmUp({ ...house, library: () => library }, isWanted);
+  if (!isWanted()) return false;
+  house.replace(library);
+  return true;
 }
