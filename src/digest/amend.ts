@@ -6,7 +6,7 @@ import { shorten, toPage } from '#core/respond.ts';
 import type { Dataset } from '#dataset/dataset.ts';
 import type { Words } from '#words/en.ts';
 import type { Change } from './news.ts';
-import { headOf, lineOf, textOf } from './tidings.ts';
+import { lineOf, textOf } from './tidings.ts';
 
 /** How far back messages are edited. */
 export const AMEND_DAYS = 90;
@@ -55,9 +55,10 @@ function amendLine(
       flag: 'corrected',
     };
   const line = lineOf(tiding, dataset);
-  const head = headOf(tiding, dataset);
+  const [first, ...others] = line.what;
+  const head = first ? textOf([first]) : '';
   const left = room - head.length - note.length - 2;
-  const rest = textOf(line.what).slice(head.length).trimStart();
+  const rest = textOf(others).trimStart();
   const what =
     left >= 40 ? prose(strong(head), ` ${shorten(rest, left)} ${note}`) : text(shorten(`${note} ${head}`, room));
   return { ...line, what, flag: 'corrected', cites: cites === 'new' ? line.cites : entry.cites };

@@ -1,6 +1,7 @@
 // From news to pages: corrections first, then what is new by topic, at most so many lines; the rest waits. Pure.
 import { type Answer, type Block, type Entry, prose, strong, text } from '#answer/answer.ts';
 import { type Page, paginate } from '#answer/page.ts';
+import { sentence } from '#answer/sentence.ts';
 import { toPage, weigh } from '#core/respond.ts';
 import type { Dataset } from '#dataset/dataset.ts';
 import type { Words } from '#words/en.ts';
@@ -95,7 +96,7 @@ function corrections(changes: readonly Change[], before: BeforeFn, dataset: Data
     return [
       {
         ...line,
-        what: prose(strong(headOf(tiding, dataset)), ` ${sentences.join(' ')}`),
+        what: prose(strong(sentence(headOf(tiding, dataset))), ` ${sentences.join(' ')}`),
         cites: citesFor(tiding, claims, dataset),
         ...(corrected.length > 0 ? { flag: 'corrected' } : {}),
       },

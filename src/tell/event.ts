@@ -13,6 +13,7 @@ import {
   strong,
   text,
 } from '#answer/answer.ts';
+import { sentence } from '#answer/sentence.ts';
 import { best, citesOf, differ, isSourced } from '#dataset/claims.ts';
 import { type Dataset, dayOf } from '#dataset/dataset.ts';
 import type { Event } from '#dataset/event.ts';
@@ -34,7 +35,7 @@ export function entryOf(event: Event, whole = false): Entry {
   return {
     when: dayOf(event),
     ...(until && until !== dayOf(event) ? { until } : {}),
-    what: whole ? prose(strong(event.name), ' ', event.summary.value) : text(event.name),
+    what: whole ? prose(strong(sentence(event.name)), ' ', event.summary.value) : text(event.name),
     cites: eventCites(event),
     record: event.id,
     ...(flag ? { flag } : {}),

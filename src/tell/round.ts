@@ -1,5 +1,6 @@
 // How rounds of talks are told: one entry each, with venue, format, heads of delegation, mediator and outcome.
 import { type Answer, type Entry, type Prose, prose, strong } from '#answer/answer.ts';
+import { sentence } from '#answer/sentence.ts';
 import { type Dataset, dayOf } from '#dataset/dataset.ts';
 import type { Event } from '#dataset/event.ts';
 import type { Words } from '#words/en.ts';
@@ -13,8 +14,7 @@ export function roundEntry(event: Event, dataset: Dataset, words: Words): Entry 
   return {
     ...entryOf(event),
     what: prose(
-      strong(event.name),
-      '.',
+      strong(sentence(event.name)),
       part(w.where, namesOf(places, dataset)),
       part(w.format, round?.format ? prose(round.format) : []),
       part(w.heads, namesOf(round?.heads ?? event.people, dataset)),

@@ -168,7 +168,7 @@ describe('a channel’s digests', () => {
     expect(await said('/digest preview')).toContain('it would stay silent');
     await here.load(data(old, fresh));
     const page = await ask('/digest preview');
-    expect(plain(page)).toContain('2026-11-24 Event fresh A new thing happened.');
+    expect(plain(page)).toContain('2026-11-24 Event fresh. A new thing happened.');
     expect(page.footnotes).toHaveLength(1);
     expect(here.platform.read('c1')).toEqual([]);
     expect(await here.database.db.selectFrom('told').selectAll().execute()).toEqual([]);

@@ -16,7 +16,7 @@ describe('a correction', () => {
     expect(read()).toHaveLength(2);
     expect(read()[1]!.split('\n').slice(1, 3)).toEqual([
       '## Corrections',
-      '2026-11-23 Event one You were told: “The first thing happened.”. The record now says: “The first thing happened, a day earlier.”. You were told: “on 2026-11-24”. The record now says: “on 2026-11-23”. [corrected]',
+      '2026-11-23 Event one. You were told: “The first thing happened.” The record now says: “The first thing happened, a day earlier.” You were told: “on 2026-11-24”. The record now says: “on 2026-11-23”. [corrected]',
     ]);
     const [first] = here.platform.in({ channel: 'c1' });
     expect(first!.edits).toBe(1);

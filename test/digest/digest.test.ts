@@ -13,9 +13,9 @@ describe('a digest', () => {
       [
         'Digest · Wednesday 25 November 2026, 09:00 (Asia/Muscat)',
         '## Talks',
-        '2026-11-24 Event one The first thing happened.',
+        '2026-11-24 Event one. The first thing happened.',
         '## Enrichment',
-        '2026-11-25 Event two The second thing happened.',
+        '2026-11-25 Event two. The second thing happened.',
       ].join('\n'),
     ]);
     expect(here.platform.in({ channel: 'c1' })[0]!.page.footnotes.map(({ publisher }) => publisher)).toEqual([
@@ -68,7 +68,7 @@ describe('a digest', () => {
     expect(titles.length).toBeGreaterThan(2);
     expect(titles[0]).toMatch(new RegExp(`1 of ${titles.length}$`));
     expect(new Set(here.platform.in({ channel: 'c1' }).map(({ key }) => key)).size).toBe(titles.length);
-    for (let i = 0; i < 20; i++) expect(read().join('\n').split(`Event e${i} `)).toHaveLength(2);
+    for (let i = 0; i < 20; i++) expect(read().join('\n').split(`Event e${i}. `)).toHaveLength(2);
   });
 
   test.each([

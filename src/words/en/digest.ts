@@ -1,8 +1,11 @@
 // Digests: what they say in the channel. What is said to those who set them stands in the files beside this one.
+import { sentence } from '#answer/sentence.ts';
 import { digestSetWords } from './digest-set.ts';
 import { lasting, longSlot, many, trouble } from './digest-time.ts';
 import { digestWhyWords } from './digest-why.ts';
 import { notice } from './notice.ts';
+
+const quoted = (before: string, told: string): string => sentence(`${before}: “${told}”`);
 
 export const digestWords = {
   title: (slot: string, zone: string, part: number, of: number) =>
@@ -10,9 +13,10 @@ export const digestWords = {
   late: (ms: number, missed: number) =>
     `Late by ${lasting(ms)}${missed > 0 ? `: this one digest also makes good ${many(missed, 'later run')} that could not be sent` : ''}.`,
   corrections: 'Corrections',
-  corrected: (before: string, now: string) => `You were told: “${before}”. The record now says: “${now}”.`,
-  added: (now: string) => `Added since you were told: “${now}”.`,
-  withdrawn: (before: string) => `Withdrawn from the record since you were told: “${before}”.`,
+  corrected: (before: string, now: string) =>
+    `${quoted('You were told', before)} ${quoted('The record now says', now)}`,
+  added: (now: string) => quoted('Added since you were told', now),
+  withdrawn: (before: string) => quoted('Withdrawn from the record since you were told', before),
   correctedOn: (day: string) => `[corrected ${day}]`,
   withdrawnOn: (day: string) => `[withdrawn ${day}]`,
   waiting: (count: number) => `${many(count, 'more line')} ${count === 1 ? 'waits' : 'wait'} for the next digest.`,
