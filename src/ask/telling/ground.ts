@@ -35,7 +35,7 @@ export function refusedFor(reason: Reason, { records }: Answer, asking: Asking):
   const missing = reading.terms.filter((t) => t.must && !t.ids).map((t) => t.text);
   const says =
     reason === 'false-premise'
-      ? words.ask.falsePremise(words.ask.premise.neverDone(deed?.text ?? missing.join(', ')))
+      ? words.ask.falsePremise(words.ask.premise.neverDone(deed?.text ?? (missing.join(', ') || asking.typed.trim())))
       : words.ask.notRecorded(missing.join(', ') || words.ask.whole(asking.typed));
   return refuse({ reason, says, nearest: [...records, ...reading.terms.flatMap((t) => t.ids ?? [])] }, asking);
 }
