@@ -53,6 +53,13 @@ describe('/ask offers what fits alike', () => {
     ['the brother of ali larijani, who is that', ['sadeq-larijani', 'mohammad-javad-larijani', 'bagher-larijani']],
     ['who was british foreign secretary in 2025', ['david-lammy', 'yvette-cooper']],
     ['who headed centcom in 2025', ['michael-kurilla', 'brad-cooper']],
+    ['who ran irans atomic agency', ['ali-akbar-salehi', 'mohammad-eslami']],
+    ['who was irans ambassador to the un', ['majid-takht-ravanchi', 'amir-saeid-iravani']],
+    ['the us secretary of state at the talks', ['john-kerry', 'marco-rubio']],
+    [
+      'when did khamenei turn down talks with america',
+      ['2025-02-07-khamenei-rejects-us-talks', '2025-09-23-khamenei-dead-end'],
+    ],
     ['who went to see putin', ['2026-01-30-larijani-putin-kremlin', '2026-04-26-araghchi-to-moscow']],
     ['the secret talks in oman, when were they', ['2013-03-secret-oman-channel', '2024-01-10-muscat-indirect-talks']],
   ])('%s', async (question, ids) => {
@@ -77,6 +84,7 @@ describe('/ask offers what fits alike', () => {
     ['what did trump tell nbc khamenei should be', '2026-02-04-trump-khamenei-worried'],
     ['who are ali larijanis brothers', 'sadeq-larijani'],
     ['foreign minister of iran in may 2024', 'ali-bagheri-kani'],
+    ['central command is led by whom', 'brad-cooper'],
   ])('but answers what a day, an ordinal, a place or a word of its own singles out: %s', async (question, record) => {
     const page = await ask(question);
     expect(page.status).toBe('answer');

@@ -66,12 +66,20 @@ export function offeredAlike(
   const kindOf = (id = ''): string | undefined => asking.dataset.find(id)?.kind;
   const told = answer.status === 'answer' ? kindOf(answer.records[0]) : undefined;
   if (told && !among.some((id) => kindOf(id) === told)) return undefined;
-  const written = new Set(alike.flatMap((one) => [...keysOf(one.question, by)]));
-  if (pointsElsewhere(asked, likest, written)) return undefined;
+  const others = alike.map((one) => keysOf(one.question, by));
+  const written = new Set(others.flatMap((keys) => [...keys]));
+  // Another of those between the same records may name what this one names: "the Leader" or "Khamenei".
+  const isWider = answer.status === 'choices' && kindOf(answer.records[0]) === kindOf(among[0]);
+  const likes = isWider ? others.filter((_, i) => alike[i] === first || alike[i]!.likeness >= LIKE.answer) : [likest];
+  if (likes.every((keys) => pointsElsewhere(asked, keys, written))) return undefined;
   if (tellsApart(among, written, answer, asking)) return undefined;
   if (tellsAlone(answer, among, asking) || namesOne(among, asking)) return undefined;
   const before = answer.status === 'choices' ? answer.records : [];
-  return offerRecords(asking, [...new Set([...before, ...among])].slice(0, MOST), asking.typed, offeredIn(answer));
+  // What fits and what people left open in such words are offered by turns: neither crowds out the other.
+  const inTurn = Array.from({ length: Math.max(before.length, among.length) }, (_, i) => [before[i], among[i]]);
+  const inOrder =
+    first.likeness >= LIKE.answer ? inTurn.flat().filter((id) => id !== undefined) : [...before, ...among];
+  return offerRecords(asking, [...new Set(inOrder)].slice(0, MOST), asking.typed, offeredIn(answer));
 }
 
 /** Whether the record that answers has not all that is asked. */

@@ -114,11 +114,13 @@ function asWritten(
   asking: Asking,
 ): Answer {
   const [{ as }] = same as [Heard];
+  // Between holders of an office the offices left the choice, and nobody who wrote of one has read them all.
+  const isOfHolders = answer.status === 'choices' && answer.records.every((id) => asking.dataset.all.person.has(id));
   if (isRefused(as)) {
     // Who wrote that a record does not tell it has not read all the others.
     const isTold =
       answer.status === 'answer' && !same.some(({ of }) => of === undefined || answer.records.includes(of));
-    return isTold || answer.reason === as ? answer : refusedFor(as, answer, asking);
+    return isTold || isOfHolders || answer.reason === as ? answer : refusedFor(as, answer, asking);
   }
   if (answer.status === 'choices' || same.some(({ of }) => answer.records.includes(of!))) return answer;
   // Who wrote a question for one record has not read all that another tells of it.

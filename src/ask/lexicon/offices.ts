@@ -186,3 +186,11 @@ export const MANY_OF_OFFICE =
 /** What may be done to or with whoever holds an office. */
 export const DEALT_WITH =
   /^(?:so |and |but |hey )?(?:did|does|has|had|have) (?:[a-z]+ ){1,3}(?:see|seen|meet|met|talk|talked|speak|spoken|call|called|phone|phoned|visit|visited|write|written|receive|received|host|hosted|greet|greeted)\b/;
+
+/** Words for having been in an office; "is led by" tells of now. */
+export const WAS_HELD =
+  /\b(?:was|were|used|had been|(?<!(?:is|are|being) )(?:led|headed|ran|commanded|chaired|directed))\b/;
+
+/** "At the talks", "in the nuclear talks": none of them in particular. */
+export const AT_TALKS =
+  /\b(?:at|in|during) the (?:(?:iran|iranian|us|american|nuclear|indirect|direct) )*(?:talks|negotiations)\b/;

@@ -11,6 +11,9 @@ import { AFTER, BEFORE } from './anchor-days.ts';
 /** How far behind the best an event of the type named may be. */
 const NEAR = 0.2;
 
+/** So many events are none in particular. */
+const MANY = 3;
+
 const ANY = /^(?:trips?|visits?|journey|calls?|meetings?|speech)$/;
 
 /** The event the clause names: all of it bound. */
@@ -45,7 +48,11 @@ export function eventOf(
   const near = fits.filter((c) => c.score >= top.score - NEAR);
   const typed = near.filter((c) => c.passage.type && types.has(c.passage.type));
   const pool = typed.length > 0 ? typed : near;
-  return (askedAbout(pool, asking) ?? closest(pool, outside, side, asking) ?? pool[0]!).passage.id;
+  const asked = askedAbout(pool, asking);
+  // Who was in office "when they negotiated with Iran" is asked of no single one of many talks.
+  const namesNone = inside.every((t) => !t.ids || t.sort === 'country');
+  if (!asked && ofOffice && namesNone && whole.length >= MANY && pool.length >= MANY) return undefined;
+  return (asked ?? closest(pool, outside, side, asking) ?? pool[0]!).passage.id;
 }
 
 /** How like a written question must be to tell which of several events a clause means, and how far that may lie from what it is about, in days. */

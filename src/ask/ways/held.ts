@@ -1,7 +1,7 @@
 // Questions about posts: who held one and when, what somebody held, who came before and after.
 import { type Answer, type Block, prose, strong } from '#answer/answer.ts';
 import type { Asking } from '#ask/asking.ts';
-import { DEALT_WITH, MANY_OF_OFFICE, TENURE } from '#ask/lexicon/offices.ts';
+import { AT_TALKS, DEALT_WITH, MANY_OF_OFFICE, TENURE, WAS_HELD } from '#ask/lexicon/offices.ts';
 import { notDead } from '#ask/premise/premise.ts';
 import { fociOf } from '#ask/reading/focus.ts';
 import { isOfficeWord, officesIn } from '#ask/reading/offices.ts';
@@ -136,7 +136,8 @@ function holdersAt(asking: Asking, posts: readonly string[], time: Time | undefi
     return tellHolders(asking, meanwhile);
   const all = meanwhile.length > 0 ? meanwhile : everyone;
   const former = /\b(?:former|ex|previous|earlier|predecessor)\b/.test(reading.plain);
-  const past = former || /\b(?:was|were|used|had been)\b/.test(reading.plain);
+  // At some talks or other any of them may have been.
+  const past = former || WAS_HELD.test(reading.plain) || AT_TALKS.test(reading.plain);
   // "Who heads it since March": whoever does so still.
   if (time?.any.some(({ to }) => to >= dataset.asOf) && /\bsince\b/.test(reading.plain) && !PAST.test(reading.plain)) {
     const still = all.filter(({ holding }) => holdsNow(holding, dataset.asOf));
