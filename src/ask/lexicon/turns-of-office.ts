@@ -33,6 +33,11 @@ export const OF_OFFICE: readonly (readonly [RegExp, string])[] = [
     /\bwho(?: is|s) (?:now )?at (?:the )?((?:us |american )?(?:treasury|state department|pentagon|war department|defen[cs]e department|energy department|foreign office))(?=\W*$| now\b)/g,
     'who heads the $1',
   ],
+  // "Biden's man for Iran".
+  [
+    /\b(?!(?:the|this|that|an?|which|what|his|her|their) )([a-z]+?)s? (?:point ?)?(?:man|woman|guy) (?:for|on) (?=(?:the )?(?:iran|israel|syria|lebanon|yemen|russia|ukraine|gulf|middle east|region)\b)/g,
+    '$1 envoy for ',
+  ],
   // "Trump's man at the UN".
   [
     /\b([a-z]+?)s? (?:man|woman) (?:at|in|to) (?:the )?(?=(?:un|united nations|iaea|vienna|new york|tehran|london|paris|moscow|beijing|jerusalem|muscat|doha)\b)/g,
