@@ -156,8 +156,9 @@ function deedsIn(words: readonly Word[]): Said[] {
 /** "The answer is", "what was his answer to it": it is what is asked for. */
 const isTheOne = (at: number, words: readonly Word[]): boolean => {
   const be = words.findLastIndex(({ plain }, i) => i < at && i >= at - REACH && /^(?:was|is|whats)$/.test(plain));
+  if (be < 0) return false;
   const isThe = be === at - 2 && words[at - 1]!.plain === 'the';
-  return be >= 0 && (isThe || /^whats?$/.test(words[be]!.plain === 'whats' ? 'whats' : (words[be - 1]?.plain ?? '')));
+  return isThe || words[be]!.plain === 'whats' || words[be - 1]?.plain === 'what';
 };
 
 /** What becomes of a text: "the draft of 26 September adopted". */
