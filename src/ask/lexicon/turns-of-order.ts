@@ -8,7 +8,7 @@ export const OF_ORDER: readonly (readonly [RegExp, string])[] = [
   // "Larijani left Muscat for which capital".
   [
     new RegExp(
-      `(?<=^\\W*(?:so |and |then )?)((?:[a-z]+ ){1,3}?)(?:left|departed|leaves|departs|quit|(?:flew|went|travell?ed|set off|moved on|continued) (?:out of|from)) ((?:[a-z]+ ){1,3}?)(?:for|to|towards?) ${SPOT}(?=\\W*$)`,
+      `(?<=^\\W*(?:so |and |then )?)((?:[a-z]+ ){1,3}?)(?:left|departed|leaves|departs|quit|(?:flew|went|travell?ed|set off|moved on|continued) (?:out of|from)) ((?:[a-z]+ ){1,3}?)(?:for|to|towards?) ${SPOT}(?=\\W*$| (?:in|on|during) )`,
       'g',
     ),
     'where did $1go after $2',
@@ -16,7 +16,7 @@ export const OF_ORDER: readonly (readonly [RegExp, string])[] = [
   // "From Muscat Larijani went on to which country".
   [
     new RegExp(
-      `(?<=^\\W*(?:so |and |then )?)(?:from|after|leaving) ([a-z]+),? ((?:[a-z]+ ){1,3}?)(?:went|flew|travell?ed|moved|continued|headed|jetted|proceeded|set off)(?: on| onwards?| off)? (?:for|to|towards?) ${SPOT}(?=\\W*$)`,
+      `(?<=^\\W*(?:so |and |then )?)(?:from|after|leaving) ([a-z]+),? ((?:[a-z]+ ){1,3}?)(?:went|flew|travell?ed|moved|continued|headed|jetted|proceeded|set off)(?: on| onwards?| off)? (?:for|to|towards?) ${SPOT}(?=\\W*$| (?:in|on|during) )`,
       'g',
     ),
     'where did $2go after $1',
