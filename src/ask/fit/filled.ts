@@ -187,6 +187,11 @@ const SAYS = new Set(
 const BRINGS =
   /^(?:brought|carried|handed|delivered|sent|given|received|passed|written|reached|arrived|came|gone|went|read|signed|published|been|had|was|were|said)$/;
 
+/** "Claims victory in his first message": what stands before the paper is what it says. */
+const isSaidIn = (at: number, words: readonly Word[]): boolean =>
+  words.slice(Math.max(0, at - 4), at).some(({ plain }) => plain === 'in') &&
+  words.slice(0, at).some(({ stem }) => SAYS.has(stem));
+
 /** Whether a clause goes on from the paper to what it says: "the answer explained Iran's view". */
 const isSummed = ({ stem: paper }: Word, passage: Passage): boolean =>
   passage.sentences.some(
@@ -196,6 +201,7 @@ const isSummed = ({ stem: paper }: Word, passage: Passage): boolean =>
   partsOf(passage).told.some((words) =>
     words.some((w, i) => {
       if (w.stem !== paper && ![...groupsOf(paper)].some((g) => groupsOf(w.stem).includes(g))) return false;
+      if (isSaidIn(i, words)) return true;
       const after = words.slice(i + 1, i + 5);
       const at = after.findIndex((next) => SAYS.has(next.stem) || (isPast(next.plain) && !BRINGS.test(next.plain)));
       return at >= 0 && !after.slice(0, at).some((next) => next.plain === 'and');

@@ -48,7 +48,9 @@ export function fillersIn(piece: Piece, focus: Focus, own: Own, { index }: Askin
     [noun!.stem, ...narrowerThan(noun!.stem), ...(focus.asks === 'person' ? waysOf(noun!.stem) : [])].some(
       (s) => (s === noun!.stem || !WIDE.has(s)) && (index.of.get(id)?.keys.get(s) ?? 0) >= 0.5,
     );
-  const generic = noun === undefined || GENERIC_NOUNS.has(noun.stem) || countryOf(noun.plain) !== undefined;
+  // Whoever sat at talks was sent there, whatever their own record calls them.
+  const isSent = noun !== undefined && ENVOYS.has(noun.stem) && index.of.get(piece.passage)?.type === 'talks-round';
+  const generic = noun === undefined || isSent || GENERIC_NOUNS.has(noun.stem) || countryOf(noun.plain) !== undefined;
   const here = noun !== undefined && piece.words.some((w) => isNoun(w, noun));
   // "An IRGC general", without a name beside it: whoever else the sentence names is another.
   const isAnyone = (): boolean =>
@@ -213,6 +215,9 @@ const OF_STATES = new Set(
 const OCCASION = stem('occasion');
 /** Of which "press conference" tells no name. */
 const CONFERENCE = stem('conference');
+
+/** Words for somebody who is sent to talk. */
+const ENVOYS = new Set(['envoy', 'emissary', 'negotiator', 'delegate'].map(stem));
 
 /** Of which any strange name may be one. */
 const FIRM = stem('firm');

@@ -9,6 +9,7 @@ import { HELD } from './alike.ts';
 import { asideLast, first } from './aside.ts';
 import { endingFirst } from './ended.ts';
 import { lacking } from './lacking.ts';
+import { ownDeedFirst } from './own-deed.ts';
 import type { Candidate } from './seek.ts';
 import { verdictOn } from './verdict.ts';
 
@@ -216,7 +217,7 @@ export const inOrderOf = (
   candidates: readonly Candidate[],
   { reading, dataset }: Pick<Asking, 'reading' | 'dataset'>,
 ): readonly Candidate[] =>
-  [cardsLast, roleFirst, asideLast, visitFirst, heldThereFirst, endingFirst, doerFirst].reduce(
+  [cardsLast, roleFirst, asideLast, visitFirst, heldThereFirst, endingFirst, doerFirst, ownDeedFirst].reduce(
     (sorted, order) => order(sorted, reading, dataset),
     candidates,
   );

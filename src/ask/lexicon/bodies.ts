@@ -10,6 +10,7 @@ export const BODIES: Readonly<Record<string, readonly string[]>> = {
   watchdog: ['iaea'],
   strait: ['strait-of-hormuz'],
   council: ['unsc', 'snsc'],
+  powers: ['p5-plus-1', 'e3'],
 };
 
 /** Press and broadcasters: of which land a paper is, the record seldom says. */

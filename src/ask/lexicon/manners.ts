@@ -13,6 +13,8 @@ export const MANNERS: readonly RegExp[] = [
   /\b(?:in |as )bullets?(?: points?)?\b/gi,
   /[,;.]?\s*(?:please )?with (?:the )?(?:exact )?(?:dates?|sources?|links?|numbers?)(?: please)?\s*[.?!]*$/gi,
   /\b(?:please|kindly)\b/gi,
+  /(?<=\?|,|;|–|-|\.)\s*(?:in )?(?:just |only )?one word(?: (?:please|pls|only|answer))?\W*$/gi,
+  /^\W*(?:in )?one word(?: (?:please|pls|only|answer))?\s*[:,–-]\s*/gi,
   // Labels of those who collect facts.
   /^\W*(?:fact[- ]?check|quote desk|quick (?:check|fact)|trivia|quiz(?: question)?|for (?:the|a|my) (?:quiz|record|file|caption|slide|report|story|article))\s*[:,–-]\s*/gi,
   // What they need it for: "for voyage-cost purposes, …".

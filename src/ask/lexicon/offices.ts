@@ -41,6 +41,7 @@ export const OFFICES: readonly (readonly [string, string])[] = [
   ['white house spokesman', 'white-house-press-secretary'],
   ['head of Iran nuclear agency', 'head-of-the-aeoi'],
   ['Iran nuclear chief', 'head-of-the-aeoi'],
+  ['nuclear chief', 'head-of-the-aeoi'],
   ['head of Iran atomic energy organization', 'head-of-the-aeoi'],
   ['head of Iran atomic organization', 'head-of-the-aeoi'],
   ['head of Iran atomic agency', 'head-of-the-aeoi'],

@@ -4,6 +4,10 @@
 const JUDGES =
   'stupid|dumb|silly|foolish|idiotic|ridiculous|absurd|nonsense|insane|crazy|mad|genius|brilliant|clever|smart|wise|unwise|naive|cowardly|cowards?|gutless|brave|courageous|heroic|hero|heroes|villains?|shameful|shame|disgrace|disgraceful|disgusting|pathetic|(?:good|bad|great|terrible|awful|horrible) [a-z]+|hypocrisy|hypocritical|hypocrites?|immoral|moral|unethical|ethical|unfair|unjust|evil|overrated|underrated|incompetent|competent|useless|worthless|pointless|hopeless|laughable|a joke|farce|sham|blunder|mistake|disaster|catastrophe|waste of (?:time|money)|worth it|bullshit|trustworthy|untrustworthy|liars?|clowns?|losers?|bully|bullies';
 
+/** Words that judge where another such word is the choice beside them. */
+const TRAITS =
+  '(?:dis)?honest|good|bad|nice|right|wrong|weak|strong|nasty|friend|foe|saint|sinner|monster|idiot|fool|crook';
+
 /** What may stand between "is" and the word that judges. */
 const RATHER =
   '(?:(?:just|only|really|so|simply|totally|quite|pretty|very|all|pure|plain|complete|total|such|rather|kind of|for|an?|the|big|huge|bit|of|most|more|less) )*';
@@ -36,6 +40,10 @@ export const JUDGING: readonly RegExp[] = [
   /(?<!\b(?:did|does|could|can|to) (?!you\b|u\b|we\b)[^,.?!;]{0,40})(?<!\b(?:and|reports?|sources?|accounts?|sides?|outlets?|papers?|pages?|they|two|both|tehran|washington) (?:[a-z]+ )?)\b(?:agree|disagree)(?: or (?:disagree|not))?\W*$|^(?:(?:do|would|is|are|was|were|does|did) not|(?:do|would|is|are|was|were|does|did)n'?t) (?:you|u) (?:agree|say|think|find|feel|believe)\b/,
   new RegExp(
     `^${OTHERS}(?:so |and |but |well )*(?:is|are|was|were|is not|are not|was not|were not|isn'?t|aren'?t|wasn'?t|weren'?t) .{2,60}? ${RATHER}(?:${JUDGES})\\b(?: (?:of|idea|deal|thing|man|move|demand|policy|leader|person))*(?: (?:for|by) [a-z ]{2,25})?\\W*$`,
+  ),
+  // One of two judgements: "a hero or a villain".
+  new RegExp(
+    `^${OTHERS}(?:so |and |but |well )*(?:is|are|was|were) .{2,60}? ${RATHER}(?:${JUDGES}|${TRAITS}) or ${RATHER}(?:${JUDGES}|${TRAITS})\\b`,
   ),
   // The most of its kind, and what a question denies to have it affirmed.
   new RegExp(`^${OTHERS}(?:is|are|was|were)(?: not|n'?t)? .{2,40} (?:most|least) (?:${JUDGES})\\b`),

@@ -7,7 +7,7 @@ export const STOP = stemsOf(`
   a an the put puts ones this that these those it its he she they them his her their theirs him i me my we our  you your yours who whom whose what which
   when where why how is are was were be been being am do does did done has have had having will would shall should can could may might must
   and or but if then else so than as at by for from in into of on onto off over to too up down out with without within upon via per
-  before after during since under upon within towards toward despite except beneath onwards
+  afterwards afterward thereafter before after during since under upon within towards toward despite except beneath onwards
   about above below between among through across against around near along there here not no nor yes also just only even still yet ever
   never any some all each both either neither other another such same own more most much many few less least very really rather
   again once now soon later already let  get got go going come came please thanks thank hi hello hey dear guys folks all everyone

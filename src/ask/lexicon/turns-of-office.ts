@@ -1,6 +1,11 @@
 // Turns of speech for who holds an office, before, after and in place of whom; on settled text, in order.
 
 export const OF_OFFICE: readonly (readonly [RegExp, string])[] = [
+  // "Who led the council as its secretary": the body is led by several, the post by one.
+  [
+    /\bwho (?:leads?|led|heads?|headed|ran|runs|chairs?|chaired|served?|directed|guided|steered) (?:the )?((?:[a-z-]+ ){1,5}?)as (?:it is|its|their) (secretary[- ]general|director[- ]general|prime minister|supreme leader|[a-z]+)\b/g,
+    'who was $2 of $1',
+  ],
   [
     /\bwho (?:t(?:ook|akes) over|st(?:ood|epped) in|filled in) as (?:an? |the )?(?:acting |interim |caretaker |temporary )/g,
     'who was acting ',
@@ -27,6 +32,11 @@ export const OF_OFFICE: readonly (readonly [RegExp, string])[] = [
   [
     /\bwho(?: is|s) (?:now )?at (?:the )?((?:us |american )?(?:treasury|state department|pentagon|war department|defen[cs]e department|energy department|foreign office))(?=\W*$| now\b)/g,
     'who heads the $1',
+  ],
+  // "Biden's man for Iran".
+  [
+    /\b(?!(?:the|this|that|an?|which|what|his|her|their) )([a-z]+?)s? (?:point ?)?(?:man|woman|guy) (?:for|on) (?=(?:the )?(?:iran|israel|syria|lebanon|yemen|russia|ukraine|gulf|middle east|region)\b)/g,
+    '$1 envoy for ',
   ],
   // "Trump's man at the UN".
   [

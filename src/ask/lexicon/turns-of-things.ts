@@ -12,6 +12,11 @@ export const OF_THINGS: readonly (readonly [RegExp, string])[] = [
   // "Got back into Fordow", "got into it again": went back there.
   [/\b(?:get|gets|got|gotten|getting) back (?:in to|into|inside)\b/g, 'return to'],
   [/\b(?:get|gets|got|gotten|getting) (?:into|inside) ((?:the )?[a-z]+(?: [a-z]+)?) again\b/g, 'return to $1'],
+  // Who concludes a deal agrees on it; that is no end of it.
+  [
+    /\bconclude (?=(?:the |an? |this |that )?(?:[a-z]+ ){0,4}?(?:deal|agreement|accord|plan|memorandum|treaty|pact|framework|declaration|jcpoa|understanding)\b)/g,
+    'agree ',
+  ],
   // Doors that are closed tell of nothing that was closed.
   [/\bbehind closed[- ]doors?\b|\bclosed[- ]doors?\b/g, 'private'],
   // "The agency in Vienna", "the Vienna watchdog".

@@ -2,6 +2,7 @@
 import { CARDS } from './cards.ts';
 import { NAMED_AFTER } from './named-after.ts';
 import { OF_OFFICE } from './turns-of-office.ts';
+import { OF_ORDER } from './turns-of-order.ts';
 import { OF_THINGS } from './turns-of-things.ts';
 
 export const TURNS: readonly (readonly [RegExp, string])[] = [
@@ -22,6 +23,7 @@ export const TURNS: readonly (readonly [RegExp, string])[] = [
   ],
   ...CARDS,
   ...OF_THINGS,
+  ...OF_ORDER,
   ...OF_OFFICE,
   ...NAMED_AFTER,
   [

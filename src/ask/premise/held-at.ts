@@ -5,17 +5,21 @@ import { HELD } from '#ask/fit/alike.ts';
 import { nameOf } from '#ask/fit/found.ts';
 import { bound, type Candidate, seek } from '#ask/fit/seek.ts';
 import type { Reading, Term } from '#ask/reading/reading.ts';
+import { countryOfRecord } from '#ask/record/passage.ts';
 import { falsePremise } from '#ask/telling/refuse.ts';
 import { stemsOf } from '#ask/text/stem.ts';
 import { bindsPlace } from '#ask/ways/place-of-round.ts';
+import { poolOf } from '#ask/ways/round-pool.ts';
 import { best } from '#dataset/claims.ts';
 import { dayOf } from '#dataset/dataset.ts';
+import type { Event } from '#dataset/event.ts';
 
 /** Deeds and happenings that are done in one place. */
 const DONE_THERE = stemsOf(
   'hold held meet met round session summit meeting talks sign signed signing sat convene agree achieve discuss',
 );
-const SITE = /^(?:palace|castle|hotel|mansion|hall|resort|villa|cathedral|stadium|library|museum|university)$/;
+const SITE =
+  /^(?:palace|castle|hotel|mansion|hall|resort|villa|city|town|village|island|port|base|cathedral|stadium|library|museum|university)$/;
 const IN = /^(?:in|at|inside)$/;
 
 export function heldAt(asking: Asking): Answer | undefined {
@@ -29,10 +33,10 @@ export function heldAt(asking: Asking): Answer | undefined {
     return undefined;
   // "In Doha" is the town, whatever else goes by its name.
   const places = reading.terms.filter((t) => t.ids?.some((id) => dataset.all.place.has(id)) && isAfter(IN, t, reading));
-  const elsewhere = talksElsewhere(asking);
+  const elsewhere = talksElsewhere(asking) ?? roundsElsewhere(asking);
   if (elsewhere) return elsewhere;
   const denied = places.filter((t) => isDenied(t, reading));
-  const said = [...places.filter((t) => !denied.includes(t)), ...siteOf(reading)];
+  const said = [...places.filter((t) => !denied.includes(t)), ...siteOf(reading), ...landAsked(reading)];
   if (said.length === 0) return undefined;
   const rest = reading.terms.filter((t) => !said.includes(t) && !denied.includes(t));
   if (!rest.some((t) => t.must)) return undefined;
@@ -66,6 +70,13 @@ function siteOf({ words, terms }: Reading): readonly Term[] {
   return name ? terms.filter((t) => t === name || t.at === site) : [];
 }
 
+/** "Which Saudi palace": the land in which one of its places is asked for. */
+function landAsked({ words, terms }: Reading): readonly Term[] {
+  const which = words.findIndex(({ plain }) => /^(?:which|what)$/.test(plain));
+  const land = terms.find((t) => t.at === which + 1 && t.sort === 'country' && t.ids![0] !== 'eu');
+  return land && SITE.test(words[land.to]?.plain ?? '') ? [land] : [];
+}
+
 /** Whether an event is the one of the day asked about, or stands alone with two of those named. */
 export const isOfDay = ({ onTime, lead }: Candidate, rest: readonly Term[], { time }: Reading): boolean =>
   (time?.exact === 'day' && onTime === 1 && rest.filter((t) => t.ids && t.sort !== 'country').length > 1) ||
@@ -97,4 +108,22 @@ function talksElsewhere(asking: Asking): Answer | undefined {
   if (!round || ofDay.some(({ id }) => bound(place, index.of.get(id)!) > 0)) return undefined;
   return falsePremise(words.ask.premise.noLink(place.text, round.name), [round.id], asking);
 }
+
+/** "Which Saudi palace did the February rounds take place in", of a time whose rounds were all held in other lands. */
+function roundsElsewhere(asking: Asking): Answer | undefined {
+  const { reading, dataset, words } = asking;
+  const [land] = landAsked(reading);
+  if (!land || !reading.words.some(({ plain }) => ROUNDS.test(plain))) return undefined;
+  const pool = poolOf(asking);
+  const isThere = ({ places = [] }: Event): boolean =>
+    places.length === 0 || places.some((id) => land.ids!.includes(countryOfRecord(id, dataset) ?? ''));
+  const [first] = pool;
+  if (!first || pool.some(isThere)) return undefined;
+  return falsePremise(
+    words.ask.premise.noLink(land.text, first.name),
+    pool.map(({ id }) => id),
+    asking,
+  );
+}
+const ROUNDS = /^(?:talks|rounds?|negotiations)$/;
 const TALKS = /^(?:talks|round|negotiations)$/;

@@ -129,8 +129,7 @@ function deedsIn(words: readonly Word[]): Said[] {
     // "A vote on prolonging it" leaves open whether it was prolonged.
     if (word.raw.endsWith('ing') && /^(?:on|of|for|about|against|over)$/.test(words[at - 1]?.plain ?? '')) return [];
     // "What answer did he give" asks for it, "the answer he gave" takes it for granted.
-    const isTheOne = words[at - 1]?.plain === 'the' && /^(?:was|is|whats)$/.test(words[at - 2]?.plain ?? '');
-    if ((OPEN_NOUN.test(words[at - 1]?.plain ?? '') || isTheOne) && ANSWER.test(word.plain)) return [];
+    if (ANSWER.test(word.plain) && (OPEN_NOUN.test(words[at - 1]?.plain ?? '') || isTheOne(at, words))) return [];
     // "Called it a threat" is no call.
     if (word.stem === CALL && word.raw !== CALL && word.raw !== 'calls') return [];
     const near = words.slice(Math.max(0, at - REACH), at);
@@ -153,6 +152,14 @@ function deedsIn(words: readonly Word[]): Said[] {
     return !denied && before.some((w) => UNDONE.has(w.stem)) ? [] : [{ word, at, denied }];
   });
 }
+
+/** "The answer is", "what was his answer to it": it is what is asked for. */
+const isTheOne = (at: number, words: readonly Word[]): boolean => {
+  const be = words.findLastIndex(({ plain }, i) => i < at && i >= at - REACH && /^(?:was|is|whats)$/.test(plain));
+  if (be < 0) return false;
+  const isThe = be === at - 2 && words[at - 1]!.plain === 'the';
+  return isThe || words[be]!.plain === 'whats' || words[be - 1]?.plain === 'what';
+};
 
 /** What becomes of a text: "the draft of 26 September adopted". */
 const PASSED = /^(?:adopted|passed|approved|endorsed|rejected|defeated|vetoed|blocked)$/;

@@ -62,7 +62,9 @@ function from(wh: number, start: number, words: readonly Word[], isName: (at: nu
   const plainAt = (i: number): string => words[i]?.plain ?? '';
   // "What was the premium for", "how much was the bail": the noun stands after the verb.
   if (isBe(plainAt(at)) || plainAt(wh) === 'whats') {
-    const first = isBe(plainAt(at)) ? at + 1 : at;
+    const be = isBe(plainAt(at)) ? at + 1 : at;
+    // "What was on the menu".
+    const first = /^(?:on|in|inside|aboard)$/.test(plainAt(be)) ? be + 1 : be;
     if (DET.test(plainAt(first)) || isName(first)) {
       return { wh, ...spanFrom(first, words, isName), after: true };
     }

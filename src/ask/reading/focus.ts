@@ -58,7 +58,7 @@ function fociIn({ words, plain, frame, terms, typed }: Reading): Focus[] {
   const owners = ownersIn(typed);
   if ((WORDS.test(plain) && frame !== 'whose-words') || PART_OF_PAPER.test(plain))
     foci.push({ asks: 'words', least: 1, named: true, text: 'the words' });
-  const cost = COST.test(plain) ? words.findLast((w) => /^(?:cost|charge)$/.test(w.plain)) : undefined;
+  const cost = COST.test(plain) ? words.findLast((w) => /^(?:cost|charge|spend)$/.test(w.plain)) : undefined;
   if (cost) foci.push({ asks: 'money', noun: COSTS, least: 1, named: true, text: 'what it cost' });
   if (WEIGHS.test(plain)) foci.push({ asks: 'measure', noun: WEIGHT, least: 1, named: true, text: 'what it weighs' });
   if (CARGO.test(plain)) foci.push({ asks: 'cargo', least: 1, named: true, text: 'the cargo' });
@@ -86,7 +86,8 @@ function fociIn({ words, plain, frame, terms, typed }: Reading): Focus[] {
 }
 
 /** "What did the operation cost", "how much did they charge for it": a sum. */
-const COST = /\b(?:what|how much) (?:money )?(?:did|does|do|has|have|would) (?:[a-z0-9]+ ){1,8}?(?:cost|charge)\b/;
+const COST =
+  /\b(?:what|how much) (?:money )?(?:did|does|do|has|have|would) (?:[a-z0-9]+ ){1,8}?(?:cost|charge|spend)\b/;
 const [COSTS, PEOPLE, WEIGHT] = wordsOf('cost people weight') as [Word, Word, Word];
 const WEIGHS = /\b(?:what|how much) (?:did|does|do) (?:[a-z0-9]+ ){1,6}?weigh\b/;
 

@@ -11,12 +11,13 @@ import { isPast } from '#ask/text/stem.ts';
 import type { Time } from '#ask/time/stretch.ts';
 import { TITLES } from '#names/vocabulary.ts';
 import type { Link } from './linker.ts';
+import { ofBody } from './of-body.ts';
 import type { OfficeSpan } from './offices.ts';
 import type { Reader, Term, Unsure } from './reading.ts';
 import { EVENT, GOES_TO, stateMeant } from './state-meant.ts';
 
 /** A name with the given name, title or father's name that stands beside it. */
-export function widened(link: Link, words: readonly Word[], index: Index): Link {
+function widened(link: Link, words: readonly Word[], index: Index): Link {
   const people = link.ids.filter((id) => index.nameWords.has(id));
   if (people.length === 0 || link.whole) return link;
   const isOwn = (plain: string): boolean => people.some((id) => index.nameWords.get(id)!.has(plain));
@@ -31,6 +32,10 @@ export function widened(link: Link, words: readonly Word[], index: Index): Link 
   const narrowed = people.filter((id) => given.every((plain) => index.nameWords.get(id)!.has(plain)));
   return { ...link, from, to, ids: narrowed.length > 0 && given.length > 1 ? narrowed : link.ids };
 }
+
+/** The names of a question, each with what stands beside it and of the body that stands behind it. */
+export const allWidened = (links: readonly Link[], words: readonly Word[], index: Index): Link[] =>
+  links.map((link) => widened(link, words, index)).map((link, _, all) => ofBody(link, all, words, index));
 
 /** An office named instead of its holder: whoever held it at the time asked for, or holds it. */
 export function officeTerm(

@@ -10,6 +10,11 @@ const RULES: readonly (readonly [Outside, RegExp])[] = [
     'order',
     /\b(?:ignore|disregard|forget|override|bypass)\b.{0,40}\b(?:instructions?|rules?|prompts?|dataset|data|record|guidelines|above|previous|everything|training|sources?)\b|\b(?:system|hidden|initial|secret) prompt\b|\bconfig(?:uration)? file\b|\b(?:api|access|bot|secret) (?:key|token)s?\b|\bjailbreak\b|\bdeveloper mode\b|\bpretend (?:to be|you|that)\b|\bact as\b|\byou are (?:[a-z]+ )?now\b|\byou have no rules\b|\b(?:repeat|reveal|show|print|recite) (?:me )?(?:all )?(?:the |your )?(?:hidden|text above|words above|everything above|system)\b|\brole ?play\b|\b(?:reply|respond|answer|say|print|repeat|output) (?:only |just )?(?:with )?(?:the )?(?:words?|phrase|sentence|text)\b.{0,20}\b[a-z]+\s*$|\bprint (?:your|the) \b|\benv(?:ironment)? variables?\b|\bdrop table\b|\bsudo\b|\brm -rf\b|\byour (?:prompt|instructions|rules|source code|password)\b|\b(?<!\b(?:did|does|do) (?:[a-z-]+ ){1,4})(?:write|make|compose|invent|fabricate|make up) (?:me |us )?(?:a |an |some )?(?:fake|false|poem|song|story|joke|essay|quote|press release|tweet|speech|letter|article|code)\b/,
   ],
+  // To go by something else than the record.
+  [
+    'order',
+    /\b(?:do not|don'?t|never|stop|without|no) (?:use|using|consult(?:ing)?|look(?:ing)? (?:at|in|into|up)|rely(?:ing)? on|check(?:ing)?) (?:the|your|this|that|any) (?:record|data ?(?:base|set)?|files?)\b|\buse (?:only )?(?:your (?:own )?(?:training|knowledge|memory)|what you (?:learn(?:ed|t)|know|remember))\b/,
+  ],
   [
     'order',
     /^(?:system|assistant|admin|developer|root) ?(?::|message\b|override\b)|\bfrom now on,? (?:you|answer|reply|respond|always|only|every|all|say|write|use)\b|\b(?:answer|reply to) (?:every|each|all) (?:questions?|messages?)\b|\bgive me the wi-?fi\b/,

@@ -1,5 +1,5 @@
 // Two questions in one line, each with a subject of its own: both are answered.
-import { type Answer, type Block, prose, strong } from '#answer/answer.ts';
+import { type Answer, type Block, type Day, prose, strong } from '#answer/answer.ts';
 import type { Asking } from '#ask/asking.ts';
 import { seek } from '#ask/fit/seek.ts';
 import { lighten } from '#ask/telling/lighten.ts';
@@ -13,17 +13,35 @@ const JOINT =
 const HALVES =
   /\?\s*(?:and |also |&\s*)?(?=\S)|[,;]?\s+(?:and(?: also)?|&|\+|plus|also)\s+(?=(?:on )?(?:who|whom|whose|when|where|what|which|how|why)\b)/i;
 
+/** The day that the answer to a question tells. */
+export type DayOf = (asking: Asking) => Day | undefined;
+
 /** The questions a line puts, when each names something of its own and no record is about all of it. */
-export function questionsIn(typed: string, read: (part: string) => Asking): readonly Asking[] {
+export function questionsIn(typed: string, read: (part: string) => Asking, dayOf: DayOf): readonly Asking[] {
   const whole = read(typed);
   const rounds = eachRound(typed);
   if (rounds) return rounds.map(read);
   const parts = typed.split(JOINT).filter((part) => part.trim().length > 3);
   if (parts.length !== 2) return [];
+  const then = heldThen(parts as [string, string], read, dayOf);
+  if (then.length > 0) return then;
   const asked = parts.map(read);
   const together = seek(whole.reading, whole.index).some((c) => c.missing.length === 0 && c.onTime !== 0);
   return !together && asked.every(hasSubject) ? asked : [];
 }
+
+/** "The start of the blackout + who was president then": an office is asked of for the day that answers the first question. */
+function heldThen(
+  [one, other]: readonly [string, string],
+  read: (part: string) => Asking,
+  dayOf: DayOf,
+): readonly Asking[] {
+  if (!THEN.test(other) || !read(other).reading.terms.some((t) => t.posts)) return [];
+  const first = read(one);
+  const day = dayOf(first);
+  return day ? [first, read(other.replace(THEN, ` on ${day}`))] : [];
+}
+const THEN = /,? (?:(?:back )?then|at (?:the|that) time)(?=\W*$)/i;
 
 const NTH = '(?:first|second|third|fourth|fifth|sixth|1st|2nd|3rd|[4-6]th)';
 const TWO_ROUNDS = new RegExp(

@@ -14,7 +14,7 @@ import { type Word, wordsOf } from '#ask/text/plain.ts';
 import type { Time } from '#ask/time/stretch.ts';
 import type { Frame } from './frames.ts';
 import type { Link } from './linker.ts';
-import { officeTerm, recordTerm, stemKeys, wayKeys, widened } from './name-terms.ts';
+import { allWidened, officeTerm, recordTerm, stemKeys, wayKeys } from './name-terms.ts';
 import { officeSpans } from './offices.ts';
 import type { Reader, Reading, Term, Unsure } from './reading.ts';
 import { stateMeant } from './state-meant.ts';
@@ -37,7 +37,7 @@ export function termsOf(
     .link(words.map((w) => w.plain))
     .filter((link, _, all) => !isKind(link, words, index) && !isOthers(link, all, words, index));
   const named = withStrangers(words, linked, reader);
-  const all = named.links.map((link) => widened(link, words, index));
+  const all = allWidened(named.links, words, index);
   const isPerson = (l: Link): boolean => l.ids.some((id) => index.dataset.all.person.has(id));
   // "The CIA chief" is who heads the body; beside somebody's name an office is their title.
   const offices = officeSpans(words, index.offices).filter((o) =>

@@ -3,6 +3,7 @@ import { countryCode, countryOf } from '#ask/lexicon/countries.ts';
 import { groupsOf } from '#ask/lexicon/groups.ts';
 import type { Linker } from '#ask/reading/linker.ts';
 import { type Word, wordsOf } from '#ask/text/plain.ts';
+import { stem } from '#ask/text/stem.ts';
 import { type Dated, daysOf, mentionsOf } from '#ask/time/dated.ts';
 import { type Span, spanOf } from '#ask/time/on-time.ts';
 import { type Dataset, dayOf, type Found, type Kind } from '#dataset/dataset.ts';
@@ -108,6 +109,7 @@ export function passageOf(found: Found, dataset: Dataset, link: Linker): Passage
       for (const group of groupsOf(word.stem)) put(group, KIND);
     }
   }
+  if (found.kind === 'event' && found.record.type === 'agreement') put(AGREED, KIND);
   put(`@${found.record.id}`, 1);
   if (found.kind === 'position') for (const id of CONCERNED[found.record.issue] ?? []) put(`@${id}`, 0.5);
   const own = countryOfRecord(found.record.id, dataset);
@@ -146,6 +148,9 @@ export function passageOf(found: Found, dataset: Dataset, link: Linker): Passage
     ...(side ? { side } : {}),
   };
 }
+
+/** What is done where something is agreed, in whatever words a record tells it. */
+const AGREED = stem('agree');
 
 /** What an event is called by: two words side by side in its id. */
 function pairsOf(id: string): ReadonlySet<string> {

@@ -119,7 +119,9 @@ function runsOn(id: string, { all, asOf }: Asking['dataset']): boolean {
   return event !== undefined && (best(event.end_date)?.value ?? '') > asOf;
 }
 
-const PAST_DAY = /\b(?:after|since|beyond|past) (?:the )?(\d{1,2}) (?:of )?([a-z]+)\b(?! \d{4})/;
+/** "After 21 August", and "till 21 August … afterwards". */
+const PAST_DAY =
+  /\b(?:(?:after|since|beyond|past)|(?:until|till|to|through)(?=.*\b(?:afterwards?|thereafter|later|after that|beyond that)\b)) (?:the )?(\d{1,2}) (?:of )?([a-z]+)\b(?! \d{4})/;
 
 /** "Was the licence renewed after 21 August": of a day without a year, the one the record names as still to come. */
 function isDayPast({ reading, index, dataset }: Asking): boolean {
@@ -127,7 +129,9 @@ function isDayPast({ reading, index, dataset }: Asking): boolean {
   const [, day, name = ''] = PAST_DAY.exec(plain) ?? [];
   const month = Object.hasOwn(MONTH, name) ? MONTH[name] : undefined;
   if (!day || !month || PLANNED.test(plain) || !(THEN.has(frame) || frame === 'yes-no')) return false;
-  const [top] = seek(reading, index);
+  // A day without a year was read as one that is past.
+  const { time: _, ...undated } = reading;
+  const [top] = seek(undated, index);
   const end = `-${String(month).padStart(2, '0')}-${day.padStart(2, '0')}`;
   return (
     top !== undefined &&

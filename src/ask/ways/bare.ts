@@ -198,10 +198,12 @@ function chooseAmong(asking: Asking): Answer | undefined {
       to: 1,
       ids: [id],
     };
-    const top = seek({ ...reading, terms: [term, ...rest] }, index).find(
+    const ofOne = seek({ ...reading, terms: [term, ...rest] }, index).filter(
       (c) => c.onTime !== 0 && bound(term, c.passage) > 0.3,
     );
-    return { id, top };
+    // What is of the very day asked about goes before what lies beside it.
+    const then = ofOne.find((c) => c.onTime === 1 && c.missing.length === 0);
+    return { id, top: reading.time?.exact === 'day' && then ? then : ofOne[0] };
   });
   if (musts.length === 0 && first.most && reading.words.length > 3) return undefined;
 
@@ -223,7 +225,7 @@ function chooseAmong(asking: Asking): Answer | undefined {
   const most = Math.max(...whole.map(({ top }) => top!.score));
   const fitting =
     musts.length === 0 && !asking.anchor
-      ? dated.length === 1
+      ? dated.length > 0
         ? dated
         : [...first.ids]
       : whole.filter(({ top }) => top!.score >= most - (first.given ? 0.3 : 0.09)).map(({ id }) => id);

@@ -1,0 +1,33 @@
+// Turns of speech for what came before or after what, put as a clause of time; on settled text, in order.
+
+/** What a journey may have gone to. */
+const SPOT =
+  '(?:which|what|where)(?: (?:other |next |foreign |arab |gulf |european )?(?:capital|city|country|place|state|town))?';
+
+export const OF_ORDER: readonly (readonly [RegExp, string])[] = [
+  // "Larijani left Muscat for which capital".
+  [
+    new RegExp(
+      `(?<=^\\W*(?:so |and |then )?)((?:[a-z]+ ){1,3}?)(?:left|departed|leaves|departs|quit|(?:flew|went|travell?ed|set off|moved on|continued) (?:out of|from)) ((?:[a-z]+ ){1,3}?)(?:for|to|towards?) ${SPOT}(?=\\W*$| (?:in|on|during) )`,
+      'g',
+    ),
+    'where did $1go after $2',
+  ],
+  // "From Muscat Larijani went on to which country".
+  [
+    new RegExp(
+      `(?<=^\\W*(?:so |and |then )?)(?:from|after|leaving) ([a-z]+),? ((?:[a-z]+ ){1,3}?)(?:went|flew|travell?ed|moved|continued|headed|jetted|proceeded|set off)(?: on| onwards?| off)? (?:for|to|towards?) ${SPOT}(?=\\W*$| (?:in|on|during) )`,
+      'g',
+    ),
+    'where did $2go after $1',
+  ],
+  // "The talks that his visit came after", "the vote which the strikes preceded".
+  [
+    /\b(?:that|which) ((?:[a-z0-9-]+ ){1,6}?)(?:came (?:right |soon |shortly |just )?after|followed(?: on)?|came in the wake of)(?=\W*$)/g,
+    'before $1',
+  ],
+  [
+    /\b(?:that|which) ((?:[a-z0-9-]+ ){1,6}?)(?:came (?:right |soon |shortly |just )?before|preceded|went before)(?=\W*$)/g,
+    'after $1',
+  ],
+];
