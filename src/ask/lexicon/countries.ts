@@ -155,6 +155,10 @@ export const capitalOf = (code: string): string | undefined => SEATS[code];
 export const REGIONS: Readonly<Record<string, readonly string[]>> = {
   gulf: ['saudi-arabia', 'qatar', 'united-arab-emirates', 'kuwait', 'bahrain', 'oman'],
   european: ['united-kingdom', 'france', 'germany', 'italy', 'switzerland', 'finland'],
+  nordic: ['finland', 'norway', 'sweden', 'denmark'],
+  scandinavian: ['norway', 'sweden', 'denmark'],
+  asian: ['japan', 'china', 'india', 'pakistan', 'south-korea', 'north-korea'],
+  african: ['egypt', 'algeria', 'niger', 'burkina-faso'],
   // Capitals that are no places of the record.
   seoul: ['south-korea'],
   tokyo: ['japan'],

@@ -75,6 +75,11 @@ export const COURTESIES: readonly RegExp[] = [
   new RegExp(`${OPENS}${REQUEST}${TELL}${ASKS}`, 'i'),
   new RegExp(`${OPENS}${REQUEST}${TELL}${THING}`, 'i'),
   new RegExp(`${OPENS}(?:please |kindly |do |pray )+${TELL}${ASKS}`, 'i'),
+  // "Tell me about the president": who that is, like the office alone.
+  new RegExp(
+    `${OPENS}(?:tell|give) (?:me|us) (?:more |something |a bit |a little |info |information )*(?:about|on) ${THING}`,
+    'i',
+  ),
   new RegExp(`${OPENS}${FAVOUR}${THING}`, 'i'),
   // Asked to name, list or explain, what is to be done stays said.
   new RegExp(`${OPENS}${REQUEST}(?=(?:name|list|give|explain|describe|quote|identify|outline|summari[sz]e)\\b)`, 'i'),

@@ -6,6 +6,7 @@ import { frameOf } from '#ask/reading/frames.ts';
 import { officeSpans } from '#ask/reading/offices.ts';
 import type { Index } from '#ask/record/index-of-record.ts';
 import { timeOf } from '#ask/time/time.ts';
+import { corrected } from './corrected.ts';
 import { countedBefore } from './counted-before.ts';
 import { settle, wordsOf } from './plain.ts';
 
@@ -39,7 +40,9 @@ const OF_ONESELF = /\b(?:i|ive|id|me|my|we|our|myself|you|your|yours)\b/;
 
 /** A text without what was taken back in it, nods asked for, and manners. */
 export const meantIn = (typed: string, index: Index): string =>
-  countedBefore(mannerless(untagged(takenBack(handled(typed.replace(INTRODUCED, 'Who $2 $1?')), index))));
+  countedBefore(
+    mannerless(untagged(takenBack(corrected(handled(typed.replace(INTRODUCED, 'Who $2 $1?')), index), index))),
+  );
 
 /** "I verify licence X. When did it expire?": what is asked of "it" is asked of that. */
 const handled = (typed: string): string => typed.replace(HANDLED, '$<what>: ');
