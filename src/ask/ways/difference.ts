@@ -3,8 +3,8 @@ import type { Answer } from '#answer/answer.ts';
 import type { Asking } from '#ask/asking.ts';
 import { meantBy } from '#ask/reading/reading.ts';
 import { tellWhole } from '#ask/telling/told.ts';
-import { eventsOf, shared, sides } from '#ask/time/two-events.ts';
 import { wordsOf } from '#ask/text/plain.ts';
+import { eventsOf, shared, sides } from '#ask/time/two-events.ts';
 import { nameOf } from '#dataset/label.ts';
 
 export function difference(asking: Asking): Answer | undefined {
