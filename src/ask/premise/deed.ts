@@ -29,7 +29,7 @@ const AUX = /^(?:did|does|do|has|have|had|will)$/;
 /** What is said of a state's own, but of no people: "the Qatari minister". */
 const OF_STATE = /(?:i|ian|american|german|korean)$/;
 const HAS = /^(?:has|have|had)$/;
-const isName = (t: Term): boolean => t.sort === 'record' || t.sort === 'office' || t.sort === 'country';
+const isName = (t: Term): boolean => !t.aside && (t.sort === 'record' || t.sort === 'office' || t.sort === 'country');
 
 /** The deed a question takes for granted or asks about; undefined when it names no doer nor anybody it was done to. */
 export function deedOf({ words, terms, frame, typed }: Reading, statement = false): Deed | undefined {
