@@ -80,6 +80,7 @@ test.each([
   ['own-siblings-qc.jsonl', 0.93],
   ['own-siblings-qd.jsonl', 0.88],
   ['own-siblings-qe.jsonl', 0.86],
+  ['own-siblings-rb.jsonl', 0.97],
 ])('the questions of %s are answered, refused and offered as before', async (file, floor) => {
   const gold = readGold(new URL(file, import.meta.url).pathname);
   const misses: string[] = [];

@@ -10,6 +10,7 @@ import { asideLast, first } from './aside.ts';
 import { endingFirst } from './ended.ts';
 import { lacking } from './lacking.ts';
 import type { Candidate } from './seek.ts';
+import { termFirst } from './term-first.ts';
 import { verdictOn } from './verdict.ts';
 
 /** Kinds of question that take for granted that it was done by whom they name. */
@@ -216,7 +217,7 @@ export const inOrderOf = (
   candidates: readonly Candidate[],
   { reading, dataset }: Pick<Asking, 'reading' | 'dataset'>,
 ): readonly Candidate[] =>
-  [cardsLast, roleFirst, asideLast, visitFirst, heldThereFirst, endingFirst, doerFirst].reduce(
+  [cardsLast, roleFirst, termFirst, asideLast, visitFirst, heldThereFirst, endingFirst, doerFirst].reduce(
     (sorted, order) => order(sorted, reading, dataset),
     candidates,
   );
