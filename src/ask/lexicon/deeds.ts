@@ -21,7 +21,7 @@ export const ADJECTIVE =
   /^(?:[a-z]{2,}(?:ical|[io]onal|ernal|ntial|cial|rial|ous|ian|tary|etic|atic|omic|egic)|nuclear|indirect|joint|secret|senior|top|high|low|formal|bilateral|naval|foreign|deputy|prime|expert|final|initial|public)$/;
 
 /** "Did Iran formally leave it": how it was done is not what was done. */
-const MANNER = /^(?!(?:re|ap|sup|im|com|multi)ply$|rely$|rally$)[a-z]{3,}ly$/;
+const MANNER = /^(?!(?:reply|apply|supply|imply|comply|multiply|bully|rally|tally|sully)$)[a-z]{3,}ly$/;
 /** What may stand between whoever did something and the deed. */
 export const BESIDE: readonly RegExp[] = [
   ADJECTIVE,

@@ -5,7 +5,7 @@ import { wordsOf } from './plain.ts';
 const ONES = /\b(?<closer>[\p{L}\d-]+) ones?\b(?! (?:of|by|who|whom|from|in|at|on|day|week|month|year)\b)/giu;
 /** A thing told by a letter or number, and a second one told by that alone. */
 const LETTERED =
-  /\b(?<thing>(?:general )?licen[cs]es?|resolutions?|articles?|points?|phases?|annex(?:es)?|blocks?) (?<one>[b-hj-z]|\d+)(?<joint> ?(?:,|and|or|&|vs\.?|versus) ?(?:the )?)(?<other>[b-hj-z]|\d+)\b(?! (?:january|february|march|april|may|june|july|august|september|october|november|december|days?|weeks?|months?|years?|votes?)\b)/gi;
+  /\b(?<thing>(?:general )?licen[cs]es?|resolutions?|articles?|points?|phases?|annex(?:es)?|blocks?) (?<one>[b-hj-z]|\d+)(?<joint> (?:and|or|&|vs\.?|versus) ?(?:the )?)(?<other>[b-hj-z]|\d+)\b(?! (?:january|february|march|april|may|june|july|august|september|october|november|december|days?|weeks?|months?|years?|votes?)\b)/gi;
 
 /** A question with the noun put where it only stands to be understood. */
 export function withSharedNoun(text: string, index: Index): string {
