@@ -173,6 +173,10 @@ export const REGIONS: Readonly<Record<string, readonly string[]>> = {
   arab: ['saudi-arabia', 'qatar', 'united-arab-emirates', 'kuwait', 'bahrain', 'oman', 'egypt', 'jordan', 'iraq'],
 };
 
+/** "Which Nordic country": a land of the region named, and one elsewhere is none. */
+export const isLandOf = (region: string, noun = ''): boolean =>
+  Object.hasOwn(REGIONS, region) && /^(?:countr(?:y|ies)|nations?|states?|capitals?)$/.test(noun);
+
 /** The country a plain word names. */
 export const countryOf = (word: string): string | undefined =>
   // "The Jordanians", "egypts": several of a people, and the apostrophe chats leave out.

@@ -1,5 +1,6 @@
 // What a word of a question is there for: the thing asked for, what is said to have been done, or only to tell more of it.
 import { ended, isEnded } from '#ask/fit/ended.ts';
+import { isLandOf } from '#ask/lexicon/countries.ts';
 import { ADJECTIVE, MOTION, NOUNS } from '#ask/lexicon/deeds.ts';
 import { STOP } from '#ask/lexicon/stop.ts';
 import { isSpot } from '#ask/record/clauses.ts';
@@ -60,7 +61,8 @@ export function withRoles(terms: readonly Term[], words: readonly Word[], index:
     // What no other words tell of is not recorded where a record does not have it.
     if ((essential.has(given.at) || given.at === owned) && !given.ids)
       return { ...given, sort: 'word', hard: 'detail', must: true, focus: true };
-    if (bodies.has(given.at) && !given.ids && given.hard === 'word') return { ...given, hard: 'name' };
+    const isNamed = bodies.has(given.at) || isLandOf(words[given.at]!.plain, words[given.to]?.plain);
+    if (isNamed && !given.ids && given.hard === 'word') return { ...given, hard: 'name' };
     if (given.at === over && !given.ids) return { ...given, hard: 'detail', must: true, focus: true, ...OVER };
     const isAside = aside.has(given.at) && given.ids !== undefined;
     const isFree =

@@ -185,9 +185,7 @@ function wordTerm(word: Word, at: number, words: readonly Word[], reader: Reader
     ...(REGIONS[plain] ?? []).map((code) => [`~${code}`, 0.5] as const),
     ...(BODIES[plain] ?? []).map((id) => [`@${id}`, 0.8] as const),
   ];
-  // "Which Nordic country": one elsewhere is none.
-  const isRegion = REGIONS[plain] !== undefined && LANDS.test(words[at + 1]?.plain ?? '');
-  const hard = isRegion ? 'name' : DETAILS.has(plain) ? 'detail' : ACTS.has(s) ? 'act' : 'word';
+  const hard = DETAILS.has(plain) ? 'detail' : ACTS.has(s) ? 'act' : 'word';
   // "US forces", "the Iranian side": the state itself.
   const idle = OF_STATE.test(plain) && countryOf(words[at - 1]?.plain ?? '') !== undefined;
   const rarity = Math.min(...keys.filter(([k]) => index.postings.has(k)).map(([k, f]) => index.rarity(k) / f));
@@ -224,8 +222,6 @@ function wordTerm(word: Word, at: number, words: readonly Word[], reader: Reader
     must: true,
   };
 }
-
-const LANDS = /^(?:country|countries|nation|nations|state|states|capital|capitals)$/;
 
 /** "tell us", "give us": not the country. */
 const isPronoun = (words: readonly Word[], at: number): boolean =>
