@@ -2,6 +2,7 @@
 import type { Asking } from '#ask/asking.ts';
 import type { Term } from '#ask/reading/reading.ts';
 import { countryOfRecord } from '#ask/record/passage.ts';
+import { sameAffair } from '#ask/time/on-time.ts';
 import { bound, type Candidate } from './seek.ts';
 
 /** Candidates with some of them before all others, in the order they are given in. */
@@ -23,7 +24,8 @@ export function asideLast(
   const asides = terms.filter((t) => t.aside);
   const [top] = candidates;
   // That it was so of whoever is left aside is taken for granted: a record must say it.
-  if (!top || asides.length === 0 || top.missing.some((t) => t.aside)) return candidates;
+  if (!top || asides.length === 0) return candidates;
+  if (top.missing.some((t) => t.aside)) return toldApart(candidates, terms, asides);
   const ofPeople = frame === 'who' && asides.every((t) => t.sort === 'country');
   const isAside = (c: Candidate): boolean =>
     ofPeople ? !namesOthers(c, terms, dataset) : asides.some((t) => bound(t, c.passage) >= ABOUT);
@@ -31,6 +33,32 @@ export function asideLast(
     .filter((c) => c.score >= top.score - ASIDE && !isAside(c))
     .map((c) => ({ ...c, missing: c.missing.filter((t) => !t.aside) }))
     .filter((c) => c.missing.length <= top.missing.length);
+  return first(others, candidates);
+}
+
+/** "Besides the sultan and the minister": where each of them has an event of his own of the same days with whoever is asked about, one that none of them is in need not say it again. */
+function toldApart(
+  candidates: readonly Candidate[],
+  terms: readonly Term[],
+  asides: readonly Term[],
+): readonly Candidate[] {
+  const musts = terms.filter((t) => t.must);
+  const named = musts.filter((t) => !t.aside && t.sort === 'record');
+  const ofNamed = candidates.filter(
+    (c) => c.passage.kind === 'event' && c.onTime !== 0 && named.every((t) => !c.missing.includes(t)),
+  );
+  const isTold = (t: Term, { passage }: Candidate): boolean =>
+    ofNamed.some((c) => c.passage !== passage && !c.missing.includes(t) && sameAffair(c.passage, passage));
+  // What must be bound without those left aside.
+  const [all, rest] = [musts, musts.filter((t) => !t.aside)].map((some) => some.reduce((n, t) => n + t.weight, 0));
+  const others = ofNamed
+    .filter((c) => named.length > 0 && asides.every((t) => c.missing.includes(t) && isTold(t, c)))
+    .map((c) => ({
+      ...c,
+      missing: c.missing.filter((t) => !t.aside),
+      coverage: (c.coverage * all!) / rest!,
+    }))
+    .filter((c) => c.missing.every((t) => t.hard === 'word' && !t.ids));
   return first(others, candidates);
 }
 

@@ -53,7 +53,7 @@ export function lacking(asking: Asking, passage: Passage): string | undefined {
         ? undefined
         : detail.clock;
     case 'verbatim':
-      return worded(passage, reading) ? undefined : detail.verbatim;
+      return worded(passage, asking) ? undefined : detail.verbatim;
     default:
       return undefined;
   }

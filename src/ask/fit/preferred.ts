@@ -11,6 +11,7 @@ import { endingFirst } from './ended.ts';
 import { lacking } from './lacking.ts';
 import { ownDeedFirst } from './own-deed.ts';
 import type { Candidate } from './seek.ts';
+import { termFirst } from './term-first.ts';
 import { verdictOn } from './verdict.ts';
 
 /** Kinds of question that take for granted that it was done by whom they name. */
@@ -217,7 +218,7 @@ export const inOrderOf = (
   candidates: readonly Candidate[],
   { reading, dataset }: Pick<Asking, 'reading' | 'dataset'>,
 ): readonly Candidate[] =>
-  [cardsLast, roleFirst, asideLast, visitFirst, heldThereFirst, endingFirst, doerFirst, ownDeedFirst].reduce(
+  [cardsLast, roleFirst, termFirst, asideLast, visitFirst, heldThereFirst, endingFirst, doerFirst, ownDeedFirst].reduce(
     (sorted, order) => order(sorted, reading, dataset),
     candidates,
   );

@@ -155,6 +155,10 @@ export const capitalOf = (code: string): string | undefined => SEATS[code];
 export const REGIONS: Readonly<Record<string, readonly string[]>> = {
   gulf: ['saudi-arabia', 'qatar', 'united-arab-emirates', 'kuwait', 'bahrain', 'oman'],
   european: ['united-kingdom', 'france', 'germany', 'italy', 'switzerland', 'finland'],
+  nordic: ['finland', 'norway', 'sweden', 'denmark'],
+  scandinavian: ['norway', 'sweden', 'denmark'],
+  asian: ['japan', 'china', 'india', 'pakistan', 'south-korea', 'north-korea'],
+  african: ['egypt', 'algeria', 'niger', 'burkina-faso'],
   // Capitals that are no places of the record.
   seoul: ['south-korea'],
   tokyo: ['japan'],
@@ -168,6 +172,10 @@ export const REGIONS: Readonly<Record<string, readonly string[]>> = {
   helsinki: ['finland'],
   arab: ['saudi-arabia', 'qatar', 'united-arab-emirates', 'kuwait', 'bahrain', 'oman', 'egypt', 'jordan', 'iraq'],
 };
+
+/** "Which Nordic country": a land of the region named, and one elsewhere is none. */
+export const isLandOf = (region: string, noun = ''): boolean =>
+  Object.hasOwn(REGIONS, region) && /^(?:countr(?:y|ies)|nations?|states?|capitals?)$/.test(noun);
 
 /** The country a plain word names. */
 export const countryOf = (word: string): string | undefined =>

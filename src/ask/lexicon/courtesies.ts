@@ -11,6 +11,10 @@ const ASKS =
   '(?=(?:(?:in|on|at|by|to|from|for|with|of|since|until|through|under|between|about|after|before) )?(?:what|which|who|whom|whose|when|where|why|how|whether|if)\\b)';
 const THING = '(?=(?:the|a|an|his|her|their|its|some|any|all|what|\\d+|both)\\b)';
 
+/** An office, and no more than whose it is. */
+const OFFICE =
+  "(?=(?:[\\w'-]+ ){0,4}?(?:president|minister|leader|speaker|envoy|chief|head|secretary|advis[eo]r|director|ambassador|spokes(?:man|woman|person)|commander|sultan|emir|king)(?: (?:of|for|to|under) [^,.?!]{2,40})?\\W*$)";
+
 /** A fact asked for by its name. */
 const FACT = '(?=(?:the|his|her|its|their) (?:exact |full |real )?(?:names?|title|date|identity) (?:of|for|on)\\b)';
 
@@ -75,6 +79,11 @@ export const COURTESIES: readonly RegExp[] = [
   new RegExp(`${OPENS}${REQUEST}${TELL}${ASKS}`, 'i'),
   new RegExp(`${OPENS}${REQUEST}${TELL}${THING}`, 'i'),
   new RegExp(`${OPENS}(?:please |kindly |do |pray )+${TELL}${ASKS}`, 'i'),
+  // "Tell me about the president": who that is, like the office alone.
+  new RegExp(
+    `${OPENS}(?:tell|give) (?:me|us) (?:more |something |a bit |a little |info |information )*(?:about|on) ${OFFICE}`,
+    'i',
+  ),
   new RegExp(`${OPENS}${FAVOUR}${THING}`, 'i'),
   // Asked to name, list or explain, what is to be done stays said.
   new RegExp(`${OPENS}${REQUEST}(?=(?:name|list|give|explain|describe|quote|identify|outline|summari[sz]e)\\b)`, 'i'),

@@ -4,7 +4,7 @@ import { stemsOf } from '#ask/text/stem.ts';
 /** Verbs that ask about words, thoughts or anything at all: no deed that could be tested. */
 export const GENERIC = stemsOf(`
   say tell do make take happen want think describe mean hold give ask see call answer respond react comment claim state announce
-  speak talk mention name like know believe hope expect need plan try use have get become come go play put set show stand start
+  speak talk mention name like know believe hope expect need plan try use have get become come go play put place set show stand start
   change remain stay keep continue replace succeed begin end last feel explain write warn threaten promise propose offer demand insist report publish quote label dub brand term characterise characterize portray depict liken compare
   judge rate rank assess view regard consider deem expect predict find pull cast post tweet list count fare cope look sound seem appear react
   reveal unveil disclose admit convey hint suggest argue recommend cite urge envision picture define outline lay single fail
@@ -19,6 +19,15 @@ export const NOUNS = stemsOf(`
 /** Words that tell which of a kind is meant where a verb might stand: "did the Doha technical meetings …". */
 export const ADJECTIVE =
   /^(?:[a-z]{2,}(?:ical|[io]onal|ernal|ntial|cial|rial|ous|ian|tary|etic|atic|omic|egic)|nuclear|indirect|joint|secret|senior|top|high|low|formal|bilateral|naval|foreign|deputy|prime|expert|final|initial|public)$/;
+
+/** "Did Iran formally leave it": how it was done is not what was done. */
+const MANNER = /^(?!(?:reply|apply|supply|imply|comply|multiply|bully|rally|tally|sully)$)[a-z]{3,}ly$/;
+/** What may stand between whoever did something and the deed. */
+export const BESIDE: readonly RegExp[] = [
+  ADJECTIVE,
+  MANNER,
+  /^(?:not|ever|still|yet|all|both|1th|also|once|last|again)$/,
+];
 
 /** Deeds done to places, which the clauses of a record know only as where something was. */
 export const ON_PLACES = stemsOf(

@@ -104,7 +104,9 @@ go back to | get back to > resume
 lose sight of | lose track of | lose * sight of > lost continuity
 stand in the way of | stand in the way | stand in the path of | get in the way of | sticking point | stumbling block | bone of contention | deal breaker | dealbreaker | road block | main hurdle = obstacle
 way out of | way out for | olive branch | get out of jail card = offramp
+zero enrichment = stop enrichment
 strings attached | string attached = conditions
+entry ticket | ticket of entry | admission ticket | price of entry | price of admission | ticket to * table = precondition
 back channel = backchannel
 small print | fine print = text
 top brass | higher ups | big shots | big guns = commanders

@@ -1,9 +1,23 @@
-// Turns of speech for things the record has a name or plain words for: a body by its seat, the size of a team, what a ship bears, a net cut off.
+// Turns of speech for things the record has a name or plain words for: a body by its seat, the size of a team, what a ship bears, a net cut off, who sat opposite whom.
 
 const PLUG = '(?:pull|pulls|pulled|pulling) the plug';
+const US = '(?:(?:the )?(?:us|usa|america|american|united states|washington)s? )';
 const NET = '(?:internet|net|web|mobile (?:network|phones?)|phones?|phone lines|networks?)';
 
 export const OF_THINGS: readonly (readonly [RegExp, string])[] = [
+  // "Who faced Vance in Islamabad": whoever sat opposite. Trials and sanctions are faced by nobody's side.
+  [
+    /\bwho faced (?!whom\b|(?:the |a |an |new |more |fresh )?(?:[a-z]+ )?(?:trials?|charges?|sanctions?|prison|jail|arrest|execution|criticism|pressure|calls?|questions?|accusations?|threats?|death|protests?|penalt(?:y|ies)|music|court|judges?)\b)(?=(?:[a-z0-9]+ ){1,5}(?:in|at|during|on|across|for)\b)/g,
+    'who was opposite ',
+  ],
+  // Who ends the part the US has in the deal, or withdraws it from there, takes it out of it.
+  [
+    new RegExp(
+      `\\b(?:withdr[ae]w[a-z]* ${US}from|(?:call(?:s|ed|ing)? off|${PLUG} on|end(?:s|ed|ing)?|cancel(?:s|led|ed)?|terminat(?:e|es|ed)) ${US}(?:participation|membership|involvement) in) (?:the )?(?=(?:iran |nuclear |iran nuclear |vienna |2015 )?(?:jcpoa|deal|accord|agreement)\\b)`,
+      'g',
+    ),
+    'withdraw ',
+  ],
   // "The fifteen American points": of the plan with that many.
   [
     /\b(\d{1,2}|five|ten|fourteen|fifteen) (american|us|iranian|iran|washington|tehran|trump)s? (points?|demands?|conditions?)\b/g,

@@ -83,7 +83,7 @@ lawmaker: politician mp mps / parliament: majlis / body: outfit organisation org
 judiciary: courts court justice / congress: lawmakers capitol hill / house: lower representatives congressmen
 senate: senator senators upper / treasury: finance / statement: declaration / speech: address / address: speech
 interview: chat conversation tv / television: tv telly / channel: tv station network / network: tv channel station
-post: tweet tweeted posted wrote / wrote write: pen penned tweet tweeted / video: clip recording film / headline: title
+photograph picture photo: photographer photographers snapper snappers camera cameras lens lenses footage / show: catch caught capture captured snap snapped / post: tweet tweeted posted wrote / wrote write: pen penned tweet tweeted / video: clip recording film / headline: title
 article: piece story / hours: hrs / percent: per / half: halve / hope: hopeful hoping / optimistic: upbeat rosy bullish
 sceptical scepticism doubt: wary suspicious doubtful unsure dubious / worried: scared afraid fear nervous spooked
 unacceptable: intolerable rubbish nonsense / irreparable: irreversible permanent / useless pointless: waste

@@ -3,7 +3,7 @@ import type { Asking } from '#ask/asking.ts';
 import type { Candidate } from '#ask/fit/seek.ts';
 import { sureOf } from '#ask/fit/verdict.ts';
 import { ACTS } from '#ask/lexicon/acts.ts';
-import { ADJECTIVE, GENERIC, MOTION, MUTUAL, NOUNS, ON_PLACES, PERSONAL, THERE } from '#ask/lexicon/deeds.ts';
+import { BESIDE, GENERIC, MOTION, MUTUAL, NOUNS, ON_PLACES, PERSONAL, THERE } from '#ask/lexicon/deeds.ts';
 import { kindOf } from '#ask/lexicon/kinds.ts';
 import { STOP } from '#ask/lexicon/stop.ts';
 import type { Reading, Term } from '#ask/reading/reading.ts';
@@ -29,7 +29,7 @@ const AUX = /^(?:did|does|do|has|have|had|will)$/;
 /** What is said of a state's own, but of no people: "the Qatari minister". */
 const OF_STATE = /(?:i|ian|american|german|korean)$/;
 const HAS = /^(?:has|have|had)$/;
-const isName = (t: Term): boolean => t.sort === 'record' || t.sort === 'office' || t.sort === 'country';
+const isName = (t: Term): boolean => !t.aside && (t.sort === 'record' || t.sort === 'office' || t.sort === 'country');
 
 /** The deed a question takes for granted or asks about; undefined when it names no doer nor anybody it was done to. */
 export function deedOf({ words, terms, frame, typed }: Reading, statement = false): Deed | undefined {
@@ -59,11 +59,7 @@ export function deedOf({ words, terms, frame, typed }: Reading, statement = fals
       subjects.push(name);
       at = name.to;
     }
-    while (
-      ADJECTIVE.test(words[at]?.plain ?? '') ||
-      /^(?:not|ever|really|still|yet|all|both|1th|finally|also|actually|once|last|again)$/.test(words[at]?.plain ?? '')
-    )
-      at++;
+    while (BESIDE.some((test) => test.test(words[at]?.plain ?? ''))) at++;
     // "Where is he supposed to be buried": what he is said to be about to do, or to have done to him.
     if (passive && SUPPOSED.test(words[at]?.plain ?? '') && words[at + 1]?.plain === 'to')
       at += words[at + 2]?.plain === 'be' ? 3 : 2;

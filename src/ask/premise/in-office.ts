@@ -15,6 +15,8 @@ import type { Membership, Person } from '#dataset/person.ts';
 import { titleOf } from '#tell/person.ts';
 
 const LEAVE = /^(?:resign|resigned|resigns|quit|quits|sacked|fired|dismissed|ousted|impeached)$/;
+/** Done to somebody, an office is lost by it; done by them, it is something else: "Araghchi dropped the demand". */
+const DROPPED = /^(?:was|were|got|been) (?:dropped|removed|demoted|axed|booted|replaced)(?! (?:from|off|into|on|at)\b)/;
 const BETWEEN = /^(?:has|had|have|was|is|got|been|just|then|suddenly|did)$/;
 /** Who once held it may be called by it. */
 const FORMER = /\b(?:former|formerly|ex|then|future|later|late|onetime)\b/;
@@ -57,7 +59,8 @@ function leaves(term: Span, words: readonly Word[]): boolean {
   // "Araghchi fired back", "quit the talks": no office is left.
   const elsewhere =
     /^(?:fired|quits?)$/.test(verb) && /^(?:back|off|at|on|missiles?|the|its|talks|negotiations)$/.test(next);
-  return LEAVE.test(verb) && !elsewhere;
+  const after = words.slice(term.to, term.to + 5).map(({ plain }) => plain);
+  return (LEAVE.test(verb) && !elsewhere) || DROPPED.test(after.join(' '));
 }
 
 /** A post somebody holds to the end of the record, where none is recorded as left since the time asked for. */

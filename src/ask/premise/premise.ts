@@ -202,7 +202,8 @@ export function partakers(asking: Asking): (passage: Passage) => boolean {
     reading.words.find((w) => !asked.includes(w))?.plain ?? '',
   );
   const partaking = reading.terms.filter(
-    ({ sort, ids, at }) =>
+    ({ sort, ids, at, aside }) =>
+      !aside &&
       (sort === 'record' || (sent && sort === 'country')) &&
       !(isBeside && !asked.includes(reading.words[at]!)) &&
       (sort === 'country' ||

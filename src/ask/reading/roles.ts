@@ -1,5 +1,6 @@
 // What a word of a question is there for: the thing asked for, what is said to have been done, or only to tell more of it.
 import { ended, isEnded } from '#ask/fit/ended.ts';
+import { isLandOf } from '#ask/lexicon/countries.ts';
 import { ADJECTIVE, MOTION, NOUNS } from '#ask/lexicon/deeds.ts';
 import { STOP } from '#ask/lexicon/stop.ts';
 import { isSpot } from '#ask/record/clauses.ts';
@@ -54,13 +55,14 @@ export function withRoles(terms: readonly Term[], words: readonly Word[], index:
   const essential = essentialIn(terms, words);
   const bodies = bodiesIn(words);
   const over = endIn(words);
-  const aside = asideIn(words);
+  const aside = asideIn(terms, words);
   const by = tellersIn(words);
   return terms.map((given) => {
     // What no other words tell of is not recorded where a record does not have it.
     if ((essential.has(given.at) || given.at === owned) && !given.ids)
       return { ...given, sort: 'word', hard: 'detail', must: true, focus: true };
-    if (bodies.has(given.at) && !given.ids && given.hard === 'word') return { ...given, hard: 'name' };
+    const isNamed = bodies.has(given.at) || isLandOf(words[given.at]!.plain, words[given.to]?.plain);
+    if (isNamed && !given.ids && given.hard === 'word') return { ...given, hard: 'name' };
     if (given.at === over && !given.ids) return { ...given, hard: 'detail', must: true, focus: true, ...OVER };
     const isAside = aside.has(given.at) && given.ids !== undefined;
     const isFree =
@@ -112,7 +114,7 @@ const isOwned = (at: number, { to, noun }: Head, words: readonly Word[]): boolea
   OWNED.test(words[to]!.plain) && (words[at] === noun || (words[at + 1] === noun && MEASURE.test(noun.plain)));
 
 /** "Besides Hormuz", "other than Oman": a place that stands there is expressly not the one asked for, and need not be told of beside it. Of people it is taken for granted that they did it, too. */
-function asideIn(words: readonly Word[]): ReadonlySet<number> {
+function asideIn(terms: readonly Term[], words: readonly Word[]): ReadonlySet<number> {
   const at = new Set<number>();
   for (const [i, { plain }] of words.entries()) {
     const next = words[i + 1]?.plain ?? '';
@@ -122,9 +124,14 @@ function asideIn(words: readonly Word[]): ReadonlySet<number> {
         ? i + 2
         : -1;
     if (to < 0) continue;
-    const first = /^(?:the|that|this)$/.test(words[to]?.plain ?? '') ? to + 1 : to;
-    at.add(first);
-    if (words[first + 1]?.plain === 'and') at.add(first + 2);
+    // One after the other, as long as "and" goes on.
+    for (let next = to; ; ) {
+      const first = /^(?:the|that|this|his|her|their)$/.test(words[next]?.plain ?? '') ? next + 1 : next;
+      at.add(first);
+      next = terms.find((t) => t.at === first)?.to ?? first + 1;
+      if (words[next]?.plain !== 'and') break;
+      next++;
+    }
   }
   return at;
 }

@@ -53,7 +53,7 @@ const RULES: readonly (readonly [Outside, RegExp])[] = [
   ],
   [
     'subject',
-    /\b(?:price|prices|exchange rate|stocks?)\b.{0,30}\b(?:now|today|currently|at the moment)\b|\b(?:spot|freight|charter) rates? for\b|^(?:what(?:s| is) )?(?:the )?(?:price|cost|fare) (?:of|for) (?:a|an|one) (?:[a-z]+ )?(?:flight|ticket|room|taxi|hotel|visa|meal|beer|coffee)\b|\bwho (?:won|lost|is playing|plays|scored in) (?:in )?the (?:[a-z]+ )?(?:match|game|cup|league|derby|tournament)\b/,
+    /\b(?:price|prices|exchange rate|stocks?|(?:spot|freight|charter|container|day|tanker|shipping|hire|insurance) rates?|(?:brent|crude|gold|oil|gas) spot)\b.{0,40}\b(?:now|today|tonight|this (?:morning|week)|currently|at the moment|at present)\b|\b(?:spot|freight|charter) rates? for\b|^(?:what(?:s| is) )?(?:the )?(?:price|cost|fare) (?:of|for) (?:a|an|one) (?:[a-z]+ )?(?:flight|ticket|room|taxi|hotel|visa|meal|beer|coffee)\b|\bwho (?:won|lost|is playing|plays|scored in) (?:in )?the (?:[a-z]+ )?(?:match|game|cup|league|derby|tournament)\b/,
   ],
   ['subject', /^(?:please |pls |can you |could you )*(?:book|reserve|buy|order|rent|wire) (?:me|us|a|an|the|two|my)\b/],
   [

@@ -84,9 +84,7 @@ export function partsOf(passage: Passage): Cut {
   const cut = (of: (sentence: Sentence) => boolean): Parts =>
     passage.sentences.filter(of).flatMap(({ told }) => {
       // What cuts them stands between the clauses.
-      const pieces = told.split(
-        /([,;:]|(?<!\b\p{Lu})\.(?=\s|$)|\b(?:while|but|although|after|before|who|which|when)\b)/u,
-      );
+      const pieces = told.split(CUTS);
       return pieces.flatMap((text, i) => {
         const words = i % 2 === 0 ? wordsOf(text) : [];
         if (pieces[i - 1] === 'before') ahead.add(words);
@@ -102,6 +100,10 @@ export function partsOf(passage: Passage): Cut {
   made.set(passage, parts);
   return parts;
 }
+
+/** What stands between clauses; what somebody was told "was done" is no deed of whoever told it. */
+const CUTS =
+  /([,;:]|(?<!\b\p{Lu})\.(?=\s|$)|\b(?:while|but|although|after|before|who|which|when)\b|(?<=\b(?:notified|informed|told|announced|confirmed|wrote)\b[^,;.]*)\bthat\b(?= (?:the|its|his|their|all) [^,;.]*\b(?:was|were|had been)\b))/u;
 
 export type IsDeed = (w: Word, at: number, words: readonly Word[]) => boolean;
 

@@ -6,8 +6,10 @@ import { frameOf } from '#ask/reading/frames.ts';
 import { officeSpans } from '#ask/reading/offices.ts';
 import type { Index } from '#ask/record/index-of-record.ts';
 import { timeOf } from '#ask/time/time.ts';
+import { corrected } from './corrected.ts';
 import { countedBefore } from './counted-before.ts';
 import { settle, wordsOf } from './plain.ts';
+import { withSharedNoun } from './shared-noun.ts';
 
 export const ASKS =
   /^(?:so |and |but |then |anyway |just |simply |please |ok |also |roughly |exactly |precisely |approximately )*(?:who|whom|whose|what|which|when|where|why|how|did|does|is|was|were|are|has|have|can|could|(?:to|from|by|for|with|of|on|in|at|into|under|through|before|after|since|until|till|about|against) (?:who|whom|whose|what|which|when|how)|wen|wher)\b/;
@@ -39,7 +41,11 @@ const OF_ONESELF = /\b(?:i|ive|id|me|my|we|our|myself|you|your|yours)\b/;
 
 /** A text without what was taken back in it, nods asked for, and manners. */
 export const meantIn = (typed: string, index: Index): string =>
-  countedBefore(mannerless(untagged(takenBack(handled(typed.replace(INTRODUCED, 'Who $2 $1?')), index))));
+  countedBefore(withSharedNoun(mannerless(untagged(takenBack(rightly(typed, index), index))), index));
+
+/** What was typed, with whoever is asked about named where it is asked, and with its corrections made. */
+const rightly = (typed: string, index: Index): string =>
+  corrected(handled(typed.replace(INTRODUCED, 'Who $2 $1?')), index);
 
 /** "I verify licence X. When did it expire?": what is asked of "it" is asked of that. */
 const handled = (typed: string): string => typed.replace(HANDLED, '$<what>: ');

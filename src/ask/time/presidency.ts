@@ -1,10 +1,12 @@
 // "Under Obama", "in the Biden years": the time somebody was president.
+import { COUNTRIES, countryOf } from '#ask/lexicon/countries.ts';
+import { countryOfRecord } from '#ask/record/passage.ts';
 import { best } from '#dataset/claims.ts';
 import type { Dataset } from '#dataset/dataset.ts';
-import type { Stretch, Timed } from './stretch.ts';
+import { type Stretch, shift, type Timed } from './stretch.ts';
 
 const UNDER =
-  /\b(?:under (?:president )?(?<under>[a-z]+)(?= *(?:$|[?,.;]|and\b|in\b|at\b|was\b|did\b))|in (?:the )?(?<years>[a-z]+?)s? (?:years|era|time|presidency)\b)/;
+  /\b(?:under (?:president )?(?<under>[a-z]+)(?= *(?:$|[?,.;]|and\b|in\b|at\b|was\b|did\b|who\b|what\b|which\b))|in (?:the )?(?<years>[a-z]+?)s? (?:years|era|time|presidency)\b)/;
 const POSTS: ReadonlySet<string> = new Set(['us-president', 'president-of-iran']);
 
 /** The terms of the president a settled question names so; nothing where it names none. */
@@ -12,15 +14,32 @@ export function presidencyOf(settled: string, dataset: Dataset): Timed | undefin
   const match = UNDER.exec(settled);
   const name = match?.groups?.under ?? match?.groups?.years;
   if (!match || !name) return undefined;
-  const any = [...dataset.all.person.values()]
-    .filter(({ family_name }) => family_name?.toLowerCase() === name)
-    .flatMap(({ memberships = [] }) =>
-      memberships.flatMap(({ post, start_date, end_date }): Stretch[] => {
-        const from = post && POSTS.has(post) ? best(start_date)?.value : undefined;
-        return from ? [{ from, to: best(end_date)?.value ?? dataset.asOf }] : [];
-      }),
-    );
+  const named = [...dataset.all.person.values()].filter(({ family_name }) => family_name?.toLowerCase() === name);
+  const any = named.flatMap(({ memberships = [] }) =>
+    memberships.flatMap(({ post, start_date, end_date }): Stretch[] => {
+      const from = post && POSTS.has(post) ? best(start_date)?.value : undefined;
+      return from ? [within(from, best(end_date)?.value ?? dataset.asOf)] : [];
+    }),
+  );
   if (any.length === 0) return undefined;
   const text = match[0].trim();
-  return { time: { any, exact: 'stretch', strict: true, text }, rest: settled.replace(match[0], ' ') };
+  const state = stateOf(
+    settled.slice(0, match.index),
+    named.map(({ id }) => id),
+    dataset,
+  );
+  return { time: { any, exact: 'stretch', strict: true, text }, rest: settled.replace(match[0], `${state} `) };
 }
+
+/** Who left on the day one president followed another was in office under the one before. */
+const within = (from: string, to: string): Stretch =>
+  from.length === 10 && to.length === 10 ? { from: shift(from, 1), to: shift(to, -1) } : { from, to };
+
+/** "Foreign minister under Rouhani": an office under a president is one of his state, where no other is named. */
+function stateOf(before: string, presidents: readonly string[], dataset: Dataset): string {
+  if (!OFFICE.test(before) || before.split(/\W+/).some((word) => countryOf(word))) return '';
+  const [state] = new Set(presidents.flatMap((id) => countryOfRecord(id, dataset) ?? []));
+  return state ? ` of ${COUNTRIES[state]!.split(' ')[0]}` : '';
+}
+/** Offices every state has; one of a body that is named is that body's. */
+const OFFICE = /\b(?:minister|secretary of [a-z]+|national security advis[eo]r|vice president)(?: was| is)?\s*$/;

@@ -4,6 +4,7 @@ import type { Asking } from '#ask/asking.ts';
 import { meantBy } from '#ask/reading/reading.ts';
 import { tellWhole } from '#ask/telling/told.ts';
 import { wordsOf } from '#ask/text/plain.ts';
+import { eventsOf, shared, sides } from '#ask/time/two-events.ts';
 import { nameOf } from '#dataset/label.ts';
 
 export function difference(asking: Asking): Answer | undefined {
@@ -29,7 +30,8 @@ export function difference(asking: Asking): Answer | undefined {
       ])
         for (const link of index.link(phrase))
           if (link.from === 0 && link.to === phrase.length) for (const id of link.ids) ids.add(id);
-  const found = [...ids].flatMap((id) => dataset.find(id) ?? []).slice(0, 2);
+  const told = ids.size < 2 ? eventsTold(asking) : [];
+  const found = (told.length === 2 ? told : [...ids]).flatMap((id) => dataset.find(id) ?? []).slice(0, 2);
   const [a, b] = found;
   if (!a || !b) return undefined;
   const unbound = reading.terms.filter(
@@ -50,4 +52,18 @@ export function difference(asking: Asking): Answer | undefined {
     ],
     followups: [],
   };
+}
+
+/** Two events set beside each other, each told by what stands on its side; what is asked of them stands behind. */
+function eventsTold(asking: Asking): readonly string[] {
+  const two = sides(asking);
+  // A day in the question is that of one side, and it is not told of which.
+  if (!two || asking.reading.time) return [];
+  const asks = asking.reading.words.findIndex(
+    ({ plain }, i) => i > (two[1][0]?.at ?? 0) && /^(?:which|what|when|where|who|how)$/.test(plain),
+  );
+  const other = asks < 0 ? two[1] : two[1].filter((t) => t.at < asks);
+  const [one] = eventsOf(shared(two[0], other), asking);
+  const [second] = eventsOf(shared(other, two[0]), asking);
+  return one && second && one.event !== second.event ? [one.event.id, second.event.id] : [];
 }
