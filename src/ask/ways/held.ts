@@ -136,7 +136,6 @@ function holdersAt(asking: Asking, posts: readonly string[], time: Time | undefi
     return tellHolders(asking, meanwhile);
   const all = meanwhile.length > 0 ? meanwhile : everyone;
   const former = /\b(?:former|ex|previous|earlier|predecessor)\b/.test(reading.plain);
-  // At some talks or other any of them may have been.
   const past = former || WAS_HELD.test(reading.plain) || AT_TALKS.test(reading.plain);
   // "Who heads it since March": whoever does so still.
   if (time?.any.some(({ to }) => to >= dataset.asOf) && /\bsince\b/.test(reading.plain) && !PAST.test(reading.plain)) {
