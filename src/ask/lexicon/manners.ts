@@ -39,6 +39,8 @@ export const MANNERS: readonly RegExp[] = [
   /^\W*(?:sorry,? )?(?:i|we)(?:'ve| have)? missed (?=\S+ \S+ \S)/gi,
   // Why they ask.
   /[,;.–-]\s*(?:i|we) (?:keep|kept|have been|'ve been) (?:seeing|reading|hearing|coming across)\b[^,.;?]*/gi,
+  // "Who was she in the Iran file": where people know somebody from.
+  /(?<=\bwh(?:o|at) (?:is|was|are|were) [^,.?!]{3,40}) in the (?:(?:iran|iranian|nuclear|us|american) )+(?:file|dossier|affair|saga|story|business)(?=\s*[?.!]*$)/gi,
   // Who told them.
   /(?:\b(?:yesterday|today|tonight|last (?:night|week)|this (?:morning|week)|the other day|just now|earlier),? )?\b(?:my|our) (?:(?!question|notes?)[\w'-]+ ){0,2}(?!question|notes?)[\w'-]+ (?:says?|said|claims?|claimed|swears?|swore|insists?|insisted|thinks|mentioned|told me|tells me|writes)(?: (?:yesterday|today|last (?:night|week)|this (?:morning|week)|the other day|earlier))?(?: that)?\b/gi,
   /\bwhen (?:journalists|reporters|people|papers|experts|diplomats|analysts|they) (?:speak|talk|write) (?:of|about)\b/gi,

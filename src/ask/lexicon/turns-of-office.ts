@@ -28,6 +28,15 @@ export const OF_OFFICE: readonly (readonly [RegExp, string])[] = [
     /\bwho(?: is|s) (?:now )?at (?:the )?((?:us |american )?(?:treasury|state department|pentagon|war department|defen[cs]e department|energy department|foreign office))(?=\W*$| now\b)/g,
     'who heads the $1',
   ],
+  // "Which cleric sat in the secretary's chair of the council": who held the post.
+  [
+    /\b(?:who|which (?:cleric|man|politician|diplomat|official|figure|general)) (?:sat|sits|is sitting|was sitting) (?:in|on) (?:the )?(?=(?:secretary|speaker|president|chairman|chief|commander|director|(?:foreign |prime )?minister|ambassador|envoy)s? (?:chair|seat|desk)\b)/g,
+    'who was ',
+  ],
+  [
+    /\b(secretary|speaker|president|chairman|chief|commander|director|spokesman|(?:foreign |prime |defen[cs]e )?minister|ambassador|envoy)s? (?:chair|seat|desk|armchair) (?=(?:of|at|in) )/g,
+    '$1 ',
+  ],
   // "Trump's man at the UN".
   [
     /\b([a-z]+?)s? (?:man|woman) (?:at|in|to) (?:the )?(?=(?:un|united nations|iaea|vienna|new york|tehran|london|paris|moscow|beijing|jerusalem|muscat|doha)\b)/g,

@@ -25,7 +25,7 @@ function isYearly({ reading: { typed, time }, dataset }: Asking): boolean {
 }
 
 const OVER =
-  '(?:over|up|passed|pass|expired|expire|ended|end|elapsed|ran out|run out|lapsed|finished|gone|done|through)';
+  '(?:over|up|passed|pass|expired|expire|ended|end|elapsed|ran out|run out|lapsed|finished|gone|done|through|bring|brought|yield|yielded|produced?)';
 const TERM = new RegExp(
   `\\b(\\d+) (day|week|month)s?\\b(?: [a-z]+){0,6}? ${OVER}\\b|\\b(?:after|at the end of|once|since) (?:the |those |these |its )?(\\d+) (day|week|month)s?\\b`,
 );
