@@ -33,6 +33,8 @@ const HEARSAY =
 const COLON =
   /:\s+((?:(?:in|on|at|by|to|from|for|with|of) )?(?:who|whom|whose|what|which|when|where|why|how)\b[^:?!]*\?)[^:?]*$/i;
 const WHOLE = 8;
+/** "The one about the accord": of several, and which of them is not for the question alone to tell. */
+const ONE_OF = /\bones?\b/i;
 
 /** Words by which a question speaks of what was named before it. */
 const LEANS = /\b(?:he|she|it|they|him|her|them|his|their|its|that|there|one|ones|those)\b/;
@@ -70,7 +72,7 @@ export function questionsProper(meant: string, index: Index): readonly string[] 
   // A state alone is named in most stories.
   const names = nearest.map((clause) => namesOf(clause, index)).filter((said) => isMore(said));
   return [
-    ...(put && wordsOf(put).length >= WHOLE ? [put] : []),
+    ...(put && wordsOf(put).length >= WHOLE && !ONE_OF.test(put) ? [put] : []),
     ...(leans ? [] : [question]),
     ...nearest.slice(0, 2).map((_, i) => [...nearest.slice(0, i + 1).reverse(), question].join(', ')),
     ...names.slice(0, 1).map((name) => `${name}, ${question}`),
