@@ -186,6 +186,9 @@ function one(asking: Asking): Answer {
   const isLater = isAhead(asking);
   const now = isLater ? undefined : (state(asking) ?? heads(asking));
   if (now) return now;
+  // Of what was lately done in a world of which the record has no word, it will tell nothing when it goes on.
+  const named = asking.reading.terms.filter((t) => t.must);
+  if (time?.relative && named.length > 0 && named.every((t) => t.unknown)) return outside('subject', asking);
   if (isLater || time?.any.every(({ from }) => from > lastDay(asOf)))
     return refuse({ reason: 'after-cutoff', says: asking.words.ask.afterCutoff(asOf) }, asking);
   for (const way of WAYS) {

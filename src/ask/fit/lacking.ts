@@ -28,6 +28,7 @@ export function lacking(asking: Asking, passage: Passage): string | undefined {
   if (manner) return manner;
   const unsaid = reading.terms.find((t) => t.must && t.hard === 'detail' && saidUnknown(t, passage));
   if (unsaid) return unsaid.text;
+  if (ADDRESS.test(reading.plain) && !STREET.test(textOf(passage))) return ADDRESS.exec(reading.plain)![0];
   switch (reading.frame) {
     case 'how-many':
       return numbered(reading.plain, passage) || (/\bhow far\b/.test(reading.plain) && lasting(passage, reading))
@@ -58,6 +59,11 @@ export function lacking(asking: Asking, passage: Passage): string | undefined {
       return undefined;
   }
 }
+
+/** "The exact address of the consulate": a street rather than a town, or words spoken to anybody. */
+const ADDRESS =
+  /\b(?:(?:exact|street|postal|precise|full) address|address of (?:the )?(?:[a-z0-9]+ ){0,3}?(?:embassy|consulate|mission|residence|villa|house|hotel|building|office|headquarters))\b/;
+const STREET = /\b(?:street|avenue|boulevard|road|square|rue|strasse)\b/i;
 
 /** Whether a card that stands for no day tells of none in the time asked about. */
 const isUndatedThen = (passage: Passage, { time }: Reading): boolean =>

@@ -16,6 +16,9 @@ const UNTIL =
 /** Words that make a number of days a distance between two times. */
 const APART = /^(?:before|after|later|earlier|ago|old|away|since)$/;
 
+/** "10:00 to about 18:00": the hours between tell how long. */
+const HOURS = /\b\d{1,2}[:.]\d\d (?:to|until|till) (?:about |around |nearly )?\d{1,2}[:.]\d\d\b/;
+
 /** Words behind a length in which what it is of is named: "a six-month interim deal". */
 const NOUNS = 2;
 
@@ -30,21 +33,23 @@ export function lasting(passage: Passage, { plain, words: asked }: Reading): boo
   if (passage.kind === 'person' && asked.some((w) => SPOKE.test(w.plain))) return false;
   if (!short && !isSitting && passage.days.some(({ from, to }) => from !== to)) return true;
   const about = new Set(asked.flatMap((w) => [w.stem, ...groupsOf(w.stem), ...waysOf(w.stem)]));
-  return passage.sentences.some(({ text, words }) =>
-    words.some((w, i) => {
-      if (!LENGTH.has(w.stem) && !SHORT.has(w.stem)) return false;
-      const isNumber = words
-        .slice(Math.max(0, i - 3), i)
-        .some((b) => /^\d/.test(b.plain) || /^(?:several|half|a|an|few)$/.test(b.plain));
-      if (!isNumber) return false;
-      if (until) return true;
-      if (short && !SHORT.has(w.stem)) return false;
-      const next = words[i + 1];
-      if (next && APART.test(next.plain)) return false;
-      // "A 60-day memorandum" is a length of the memorandum, and of nothing else.
-      const hyphened = text.includes(`-${w.raw}`);
-      const after = words.slice(i + 1, i + 1 + NOUNS);
-      return !hyphened || !next || after.some(({ stem }) => [stem, ...groupsOf(stem)].some((key) => about.has(key)));
-    }),
+  return passage.sentences.some(
+    ({ text, words }) =>
+      (!until && HOURS.test(text)) ||
+      words.some((w, i) => {
+        if (!LENGTH.has(w.stem) && !SHORT.has(w.stem)) return false;
+        const isNumber = words
+          .slice(Math.max(0, i - 3), i)
+          .some((b) => /^\d/.test(b.plain) || /^(?:several|half|a|an|few)$/.test(b.plain));
+        if (!isNumber) return false;
+        if (until) return true;
+        if (short && !SHORT.has(w.stem)) return false;
+        const next = words[i + 1];
+        if (next && APART.test(next.plain)) return false;
+        // "A 60-day memorandum" is a length of the memorandum, and of nothing else.
+        const hyphened = text.includes(`-${w.raw}`);
+        const after = words.slice(i + 1, i + 1 + NOUNS);
+        return !hyphened || !next || after.some(({ stem }) => [stem, ...groupsOf(stem)].some((key) => about.has(key)));
+      }),
   );
 }

@@ -60,14 +60,20 @@ export function numbered(plain: string, passage: Passage): boolean {
         !nouns.some((s) => GENERIC_NOUNS.has(s) || SOFT.has(s))));
   // "Abstained on resolution 1737": a number the question knows itself is none it asks for.
   const own = new Set(plain.match(/\b\d{3,}\b/g));
-  const counts = (w: Word): boolean =>
-    /^\d+/.test(w.plain) && !/^(?:19|20)\d\d$/.test(w.plain) && !w.plain.endsWith('th') && !own.has(w.plain);
+  // "2,000 kg" is no year.
+  const isYear = (words: readonly Word[], i: number): boolean =>
+    /^(?:19|20)\d\d$/.test(words[i]!.plain) && !UNITS.test(words[i + 1]?.plain ?? '');
+  const counts = (words: readonly Word[], i: number): boolean => {
+    const { plain: said } = words[i]!;
+    return /^\d+/.test(said) && !isYear(words, i) && !said.endsWith('th') && !own.has(said);
+  };
   const isDay = (words: readonly Word[], i: number): boolean =>
     /^\d\d?$/.test(words[i]!.plain) &&
     (Object.hasOwn(MONTH, words[i + 1]?.plain ?? '') || Object.hasOwn(MONTH, words[i - 1]?.plain ?? ''));
   if (PRESENT.test(plain))
     return passage.sentences.some(
-      ({ words }) => words.some((w) => PRESENCE.test(w.plain)) && words.some((w, i) => counts(w) && !isDay(words, i)),
+      ({ words }) =>
+        words.some((w) => PRESENCE.test(w.plain)) && words.some((_, i) => counts(words, i) && !isDay(words, i)),
     );
   const crowd = CROWD.exec(plain)?.[1];
   const of = crowd ? countryOf(crowd) : undefined;
@@ -76,8 +82,8 @@ export function numbered(plain: string, passage: Passage): boolean {
       ({ words }) =>
         (!of || words.some((w, i) => countryOf(w.plain) === of && !TELLING.test(words[i + 1]?.plain ?? ''))) &&
         words.some(
-          (w, i) =>
-            counts(w) &&
+          (_, i) =>
+            counts(words, i) &&
             !isDay(words, i) &&
             isCounted(
               words,
@@ -109,7 +115,7 @@ export function numbered(plain: string, passage: Passage): boolean {
   return told.some(({ words }) =>
     words.some((w, i) => {
       if (isDay(words, i)) return false;
-      if (!counts(w) && !/^(?:dozen|hundred|thousand|half|fifth|quarter|third)s?$/.test(w.plain)) return false;
+      if (!counts(words, i) && !/^(?:dozen|hundred|thousand|half|fifth|quarter|third)s?$/.test(w.plain)) return false;
       if (!near) return true;
       if (isShare && /^(?:percent|%)$/.test(words[i + 1]?.plain ?? '')) return true;
       if (thing)

@@ -2,6 +2,7 @@
 import { kindOf } from '#ask/lexicon/kinds.ts';
 import type { Reading, Term } from '#ask/reading/reading.ts';
 import { isPast } from '#ask/text/stem.ts';
+import { isReporting } from './reporting.ts';
 import type { Candidate } from './seek.ts';
 
 export type Verdict =
@@ -121,7 +122,9 @@ export function verdictOn(
   musts: readonly Term[],
   { words: asked, frame, time }: Pick<Reading, 'words' | 'frame' | 'time'>,
 ): Verdict {
-  const missing = frame === 'why' ? all : all.filter((t) => !colours(t, asked) || isMeasured(t, asked, frame));
+  const missing = all.filter(
+    (t) => !isReporting(t, asked) && (frame === 'why' || !colours(t, asked) || isMeasured(t, asked, frame)),
+  );
   if (missing.length === 0) return { kind: 'answers' };
   const long = asked.length > OWN_WORDS;
   // Whether it was done is what an open question asks; it takes nothing for granted.

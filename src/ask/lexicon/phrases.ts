@@ -12,7 +12,7 @@ export const PHRASES: readonly (readonly [RegExp, string])[] = [
   ...FEASTS,
   ...TURNS,
   [/\b(?:break|breaks|broke|broken|breaking) ranks?\b/g, 'joined'],
-  [/\b(?:in|to) the (?:eyes?|view|opinion|minds?) of\b/g, 'according to'],
+  [/\b(?:(?:in|to) the (?:eyes?|view|opinion|minds?) of|going by(?= (?:the )?[a-z]+))\b/g, 'according to'],
   ...VOTES,
   [
     /\b(?:withdr(?:aws?|ew|awn|awing)|cancel(?:s|led|ed|ling)?|revok(?:es?|ed|ing)|rescind(?:s|ed|ing)?|(?:take|took|taken|taking) back) ((?:[a-z]+ ){1,3}?)(invitations?|invites?)\b/g,

@@ -38,6 +38,15 @@ export const OF_OFFICE: readonly (readonly [RegExp, string])[] = [
     /\b(?!(?:the|this|that|an?|which|what|his|her|their) )([a-z]+?)s? (?:point ?)?(?:man|woman|guy) (?:for|on) (?=(?:the )?(?:iran|israel|syria|lebanon|yemen|russia|ukraine|gulf|middle east|region)\b)/g,
     '$1 envoy for ',
   ],
+  // "Which cleric sat in the secretary's chair of the council": who held the post.
+  [
+    /\b(?:who|which (?:cleric|man|politician|diplomat|official|figure|general)) (?:sat|sits|is sitting|was sitting) (?:in|on) (?:the )?(?=(?:secretary|speaker|president|chairman|chief|commander|director|(?:foreign |prime )?minister|ambassador|envoy)s? (?:chair|seat|desk)\b)/g,
+    'who was ',
+  ],
+  [
+    /\b(secretary|speaker|president|chairman|chief|commander|director|spokesman|(?:foreign |prime |defen[cs]e )?minister|ambassador|envoy)s? (?:chair|seat|desk|armchair) (?=(?:of|at|in) )/g,
+    '$1 ',
+  ],
   // "Trump's man at the UN".
   [
     /\b([a-z]+?)s? (?:man|woman) (?:at|in|to) (?:the )?(?=(?:un|united nations|iaea|vienna|new york|tehran|london|paris|moscow|beijing|jerusalem|muscat|doha)\b)/g,

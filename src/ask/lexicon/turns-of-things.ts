@@ -18,6 +18,21 @@ export const OF_THINGS: readonly (readonly [RegExp, string])[] = [
     ),
     'withdraw ',
   ],
+  // "By how much was the programme thrown back": a setback, whoever puts it how.
+  [
+    /\b(?:set|sets|throw|throws|threw|thrown|knock|knocks|knocked|hurled) ((?:the |its |their |his )?(?:(?:iran|irans|iranian|tehrans?|nuclear|atomic|enrichment|weapons) ?)*(?:iran|tehran|program(?:me)?|efforts?|work|ambitions|plans|capabilit(?:y|ies)|it|them) )back\b/g,
+    'setback $1',
+  ],
+  [
+    /\bhow far back ((?:was|were|did|has|have|had) [^?.!]{3,50}?) (?:set|throw|threw|thrown|knock|knocked|put)\b/g,
+    'how far $1 setback',
+  ],
+  [
+    /\b(program(?:me)?|enrichment|efforts?|ambitions|plans|capabilit(?:y|ies)|iran|tehran) ((?:was |were |been |being |is |has been |had been )?)(?:set|thrown|knocked|hurled) back\b/g,
+    '$1 $2setback',
+  ],
+  // "Decided against putting it on a list": it was not done.
+  [/\bdecid(?:e|es|ed|ing) against (?=[a-z]{2,}ing\b)/g, 'refuse to '],
   // "The fifteen American points": of the plan with that many.
   [
     /\b(\d{1,2}|five|ten|fourteen|fifteen) (american|us|iranian|iran|washington|tehran|trump)s? (points?|demands?|conditions?)\b/g,

@@ -8,7 +8,7 @@ import { groupsOf } from '#ask/lexicon/groups.ts';
 import type { Reading } from '#ask/reading/reading.ts';
 import { partsOf } from '#ask/record/clauses.ts';
 import { falsePremise } from '#ask/telling/refuse.ts';
-import type { Word } from '#ask/text/plain.ts';
+import { ownersIn, type Word } from '#ask/text/plain.ts';
 import { stemsOf } from '#ask/text/stem.ts';
 
 /** What goes from one place or person to another. */
@@ -50,13 +50,15 @@ export function otherWay(asking: Asking): Answer | undefined {
 }
 
 /** The places and people a question says something went to or came from. */
-function endsIn({ words, terms }: Reading): readonly End[] {
+function endsIn({ words, terms, typed }: Reading): readonly End[] {
+  const owners = ownersIn(typed);
   return words.flatMap(({ plain }, at): End[] => {
     if (plain !== 'to' && plain !== 'from') return [];
     const goes = words.slice(Math.max(0, at - REACH), at).some((w) => GOES.has(w.stem));
     const from = words[at + 1]?.plain === 'the' ? at + 2 : at + 1;
     const name = terms.find((t) => t.at === from && t.must);
-    if (!goes || !name) return [];
+    // "From Trump's letter to the round": nothing of his own comes from him by that.
+    if (!goes || !name || owners.has(words[name.to - 1]!.plain)) return [];
     // "To the South China Sea": all that is named there.
     let to = name.to;
     for (let next = name; ; ) {

@@ -169,7 +169,7 @@ const DEEDS =
   /\b(?:visit|visits|visited|meet|meets|met|travel|travels|travelled|traveled|attend|attended|host|hosted|shake|handshake|negotiate|negotiated|fly|flew)\b/;
 /** "Who represented Israel", "who led the Omani delegation": a state that had somebody there. */
 const SENT =
-  /\bwho (?:represent(?:s|ed)|(?:acted|sat) for)\b|\bwho (?:led|headed|chaired|fronted) (?:the |an? )?(?:[a-z]+ ){1,2}(?:delegation|team)\b/;
+  /\bwho (?:represent(?:s|ed)|(?:acted|sat|spoke|negotiated) for)\b|\bwho (?:led|headed|chaired|fronted) (?:the |an? )?(?:[a-z]+ ){1,2}(?:delegation|team)\b/;
 /** How strongly a record has a state of whom somebody took part. */
 const ACTED_FOR = 0.65;
 /** "Why did he not travel" looks for no part in anything. */
@@ -177,6 +177,9 @@ const NOT_THERE = /\bnot (?:visit|travel|attend|meet|fly|go|come)\b/;
 /** "Whom did he say he had met": it was told, on another occasion. */
 const SAID_SO =
   /\b(?:say|says|said|claim(?:s|ed)?|den(?:y|ies|ied)|tell|told|disclosed?|reveal(?:ed)?|admit(?:ted)?|mention(?:ed)?) (?:that )?(?:he|she|they|having)\b/;
+/** "Said on a visit to Muscat": where words were said tells only the occasion of a statement. */
+const SAYS = /\b(?:says?|said|tells?|told|announced?|declared?|warn(?:s|ed)?)\b/;
+const BY_THE_WAY = /\b(?:on|during|while on) (?:an?|his|her|their) (?:[a-z0-9]+ ){0,2}?visit\b/g;
 const BETWEEN = /\b(talks|meeting|call|conversation) between\b/;
 /** Types of event in which those listed dealt with each other; a call is a call. */
 const WITH_EACH_OTHER: readonly string[] = ['talks-round', 'meeting', 'visit', 'call', 'agreement'];
@@ -192,7 +195,8 @@ export function partakers(asking: Asking): (passage: Passage) => boolean {
   const { reading, dataset, anchor } = asking;
   // What a clause of time tells is not what is asked.
   const asked = anchor?.words ?? reading.words;
-  const plain = asked.map((w) => w.plain).join(' ');
+  const whole = asked.map((w) => w.plain).join(' ');
+  const plain = SAYS.test(whole) ? whole.replace(BY_THE_WAY, ' ') : whole;
   const between = BETWEEN.exec(plain)?.[1];
   const sent = SENT.test(plain);
   if ((!between && !sent && !DEEDS.test(plain)) || NOT_THERE.test(plain) || SAID_SO.test(plain)) return () => true;

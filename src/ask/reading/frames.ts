@@ -47,11 +47,11 @@ const RULES: readonly Rule[] = [
   ['ago', /\bhow (?:long|many (?:days|weeks|months|years)) ago\b/],
   [
     'clock',
-    /(?<!\b(?:within|in|over) )\b(?:what|which) (?:exact )?(?:time|hour|minute)\b(?! ?(?:frame|limit|zone|horizon|period))|\bexact (?:time|hour|minute)\b|\bat what (?:time|hour)\b|\bwhat oclock\b|\btime of day\b/,
+    /(?<!\b(?:within|in|over) )(?<!\bfor (?!.*\b(?:set|scheduled|planned|fixed|due|called|arranged|booked|announced|expected)\b))\b(?:what|which) (?:exact )?(?:time|hour|minute)\b(?! ?(?:frame|limit|zone|horizon|period))|\bexact (?:time|hour|minute)\b|\bat what (?:time|hour)\b|\bwhat oclock\b|\btime of day\b/,
   ],
   [
     'how-long',
-    /\bhow (?:long|lengthy|soon)\b|\bby how much (?:time )?(?:did|was|were|has|had) .*\b(?:prolong|extend|delay|postpone|lengthen|push|put)(?:ed|d)?\b|\b(?:within|in|over) (?:what|which) (?:time|period|span)\b|\bduration\b|\bhow much time\b|\bfor (?:what|which) period\b|\bhow many (?:minutes|hours|days|weeks|months|years)\b|\blength of (?:the )?(?:meeting|talks?|call|round|session|war|pause|truce|ceasefire|delay|visit|reprieve|interview|video)\b|^(?:the )?length of (?!.*\b(?:tunnels?|ships?|vessel|runway|canal|bridge|letter|text|strait|border|coast)\b)|\bnumber of (?:hours|days|minutes|weeks|months|years)\b|\bhow short\b|\b(?:minutes|hours|time) (?:that )?(?:they|the 2|both|he|she|[a-z]+ and [a-z]+) (?:spent|sat|talked|spoke|met)\b|\blasted\b.*\bhow\b/,
+    /\bhow (?:long|lengthy|soon)\b|\bby how much (?:time )?(?:did|was|were|has|had) .*\b(?:prolong|extend|delay|postpone|lengthen|push|put|setback)(?:ed|d)?\b|\b(?:within|in|over) (?:what|which) (?:time|period|span)\b|\bduration\b|\bhow much time\b|\bfor (?:what|which) (?:period|(?:length of )?time)\b|\bhow many (?:minutes|hours|days|weeks|months|years)\b|\blength of (?:the )?(?:meeting|talks?|call|round|session|war|pause|truce|ceasefire|delay|visit|reprieve|interview|video)\b|^(?:the )?length of (?!.*\b(?:tunnels?|ships?|vessel|runway|canal|bridge|letter|text|strait|border|coast)\b)|\bnumber of (?:hours|days|minutes|weeks|months|years)\b|\bhow short\b|\b(?:minutes|hours|time) (?:that )?(?:they|the 2|both|he|she|[a-z]+ and [a-z]+) (?:spent|sat|talked|spoke|met)\b|\blasted\b.*\bhow\b/,
   ],
   [
     'how-many',

@@ -11,7 +11,7 @@ const JOINT =
   /\?\s*(?:and |also |&\s*)?(?=\S)|[,;]?\s+(?:and(?: also)?|&|\+|plus|also)\s+(?=(?:who|whom|whose|when|where|what|which|how|why)\b)/i;
 /** "And on which day" begins a half, too. */
 const HALVES =
-  /\?\s*(?:and |also |&\s*)?(?=\S)|[,;]?\s+(?:and(?: also)?|&|\+|plus|also)\s+(?=(?:on )?(?:who|whom|whose|when|where|what|which|how|why)\b)/i;
+  /\?\s*(?:and |also |&\s*)?(?=\S)|[,;]?\s+(?:and(?: also)?|&|\+|plus|also)\s+(?=(?:(?:on|in|at|from|by) )?(?:who|whom|whose|when|where|what|which|how|why)\b)/i;
 
 /** The day that the answer to a question tells. */
 export type DayOf = (asking: Asking) => Day | undefined;

@@ -29,6 +29,13 @@ const QUARREL =
 const HEARSAY =
   /^(?:(?:and|but|so|that) )*(?:(?:i|we|you)(?: have|'ve)? (?:only |just |half )?(?:heard|read|saw|seen|say|mentioned|said|thought|remember|caught)|(?:she|he|they) (?:says?|writes?|swears?|claims?|insists?)|(?:it was )?something about|my (?:[\w-]+ ){1,3}(?:says?|swears?|claims?|insists?|reckons?))\b(?: (?:on|in) (?:your|the) [a-z]+)?(?: back)?(?: blind)?(?: that)?/i;
 
+/** A question behind the last colon, and words from which it says of itself what it is about. */
+const COLON =
+  /:\s+((?:(?:in|on|at|by|to|from|for|with|of) )?(?:who|whom|whose|what|which|when|where|why|how)\b[^:?!]*\?)[^:?]*$/i;
+const WHOLE = 8;
+/** "The one about the accord": of several, and which of them is not for the question alone to tell. */
+const ONE_OF = /\bones?\b/i;
+
 /** Words by which a question speaks of what was named before it. */
 const LEANS = /\b(?:he|she|it|they|him|her|them|his|their|its|that|there|one|ones|those)\b/;
 
@@ -57,12 +64,15 @@ export function questionsProper(meant: string, index: Index): readonly string[] 
   const before = clauses
     .filter((clause, i) => (i < from || i > to) && matters(clause, index) && !QUARREL.test(settle(clause)))
     .map((clause) => clause.replace(HEARSAY, '').trim());
+  // "I promised to look it up: which …": what stands behind a colon is put whole.
+  const put = COLON.exec(meant)?.[1];
   const nearest = before.toReversed();
   // "Which American would that be": a state is no name that tells which is meant.
   const leans = LEANS.test(settle(question)) && !isMore(namesOf(question, index));
   // A state alone is named in most stories.
   const names = nearest.map((clause) => namesOf(clause, index)).filter((said) => isMore(said));
   return [
+    ...(put && wordsOf(put).length >= WHOLE && !ONE_OF.test(put) ? [put] : []),
     ...(leans ? [] : [question]),
     ...nearest.slice(0, 2).map((_, i) => [...nearest.slice(0, i + 1).reverse(), question].join(', ')),
     ...names.slice(0, 1).map((name) => `${name}, ${question}`),

@@ -25,10 +25,11 @@ function isYearly({ reading: { typed, time }, dataset }: Asking): boolean {
 }
 
 const OVER =
-  '(?:over|up|passed|pass|expired|expire|ended|end|elapsed|ran out|run out|lapsed|finished|gone|done|through)';
+  '(?:over|up|passed|pass|expired|expire|ended|end|elapsed|ran out|run out|lapsed|finished|gone|done|through|bring|brought|yield|yielded|produced?)';
 const TERM = new RegExp(
   `\\b(\\d+) (day|week|month)s?\\b(?: [a-z]+){0,6}? ${OVER}\\b|\\b(?:after|at the end of|once|since) (?:the |those |these |its )?(\\d+) (day|week|month)s?\\b`,
 );
+const IS_OVER = new RegExp(`^${OVER}$`);
 const DAYS: Readonly<Record<string, number>> = { day: 1, week: 7, month: 30, year: 365 };
 
 /** "What happened when the 60 days of the memorandum were over": counted from the record that sets them. */
@@ -37,7 +38,9 @@ function isTermOver({ reading, index, dataset }: Asking): boolean {
   if (!match || /\bhow (?:long|many)\b/.test(reading.plain)) return false;
   const number = match[1] ?? match[3]!;
   const unit = match[2] ?? match[4]!;
-  const sets = seek(reading, index).find(
+  // The record that sets a term does not tell that it is over.
+  const terms = reading.terms.filter((t) => !IS_OVER.test(reading.words[t.at]!.plain));
+  const sets = seek({ ...reading, terms }, index).find(
     ({ passage }) =>
       passage.kind === 'event' &&
       passage.sentences.some(({ words }) =>

@@ -3,7 +3,7 @@ import type { Asking } from '#ask/asking.ts';
 import type { Word } from '#ask/text/plain.ts';
 import { best } from '#dataset/claims.ts';
 import { dayOf } from '#dataset/dataset.ts';
-import { around } from './period.ts';
+import { around, daysIn } from './period.ts';
 import { shift, type Time } from './stretch.ts';
 
 export const AFTER = /^(?:after|since|following)$/;
@@ -24,6 +24,14 @@ export function besideOf(id: string, start: number, away: number | undefined, { 
   if (away && (AFTER.test(plain) || BEFORE.test(plain))) {
     const any = [AFTER.test(plain) ? around(to, away) : around(from, -away)];
     return { any, exact: any[0]!.from === any[0]!.to ? 'day' : 'stretch', strict: true, text };
+  }
+  const unit = reading.words[start - 2]?.plain === 'the' && daysIn(reading.words[start - 1]!.plain);
+  if (unit && !near && (AFTER.test(plain) || BEFORE.test(plain))) {
+    // "The week before the visit" is all of it, and ends with the visit.
+    const any = AFTER.test(plain)
+      ? [{ from: shift(to, 1), to: shift(to, unit) }]
+      : [{ from: shift(from, -unit), to: shift(from, -1) }];
+    return { any, exact: 'stretch', strict: true, text };
   }
   if (AFTER.test(plain))
     return near

@@ -42,6 +42,11 @@ const RULES: readonly Rule[] = [
     /\b(?:last|this past) (monday|tuesday|wednesday|thursday|friday|saturday|sunday)\b/,
     ([, day], now) => [weekdayBefore(day!, now)],
   ],
+  // "Since Monday" counts from the time of asking, but for a Monday with a date, or of the week of something.
+  [
+    /\bsince (?:on )?(monday|tuesday|wednesday|thursday|friday|saturday|sunday)\b(?=(?: (?:morning|afternoon|evening|night))?\W*$)/,
+    ([, day], now) => [{ from: weekdayBefore(day!, now).from, to: now }],
+  ],
   [
     /\b(?:today|tonight|this (?:very )?(?:morning|afternoon|evening)|right now|as we speak|just now)\b/,
     (_, now) => [{ from: now, to: now }],

@@ -37,6 +37,8 @@ const ATOMS: readonly RegExp[] = [
     `\\b(?:(?<part>${PARTS})[ -])?(?:in |on |of |during |from |since |until |till |to |and |by |last |this |next |between |before |after )(?<m>may|march|mar)\\b(?! i\\b)`,
     'g',
   ),
+  // "March to April 2025": the first of two months.
+  new RegExp(`\\b(?<m>may|march|mar)(?= ?(?:to|till|until|through|and|-) ?(?:${MONTHS})\\b)`, 'g'),
   // "Early march", and at the very end "two ships taken, may": hurried, without "in".
   new RegExp(`\\b(?<part>${PARTS})[ -](?<m>may|march|mar)\\b`, 'g'),
   /(?<!\b(?:the|a|an|protest|funeral|long|they|it|he|she|i|we|you|who|this|that)\s)(?<=[a-z0-9,;]\s)(?<m>may|march|mar)(?=\W*$)/g,

@@ -18,6 +18,7 @@ import { membershipCites, personAnswer, tellTenure, titleOf } from '#tell/person
 import { type Held, neighbourOf, officeBeside } from './next-to.ts';
 import { GAP } from './no-post.ts';
 import { neverWas, ofOne } from './of-name.ts';
+import { isInName } from './own-bodies.ts';
 import { postsOf } from './posts-of.ts';
 import { nobodyIn, servedAs } from './put-otherwise.ts';
 import { succession } from './succession.ts';
@@ -84,6 +85,7 @@ export function held(asking: Asking): Answer | undefined {
   const others = reading.terms.filter(
     (t) =>
       t.must &&
+      !isInName(t, office.posts, asking) &&
       words.includes(reading.words[t.at]!) &&
       !reading.words.slice(t.at, t.to).every((w) => isOfficeWord(w, office.key)) &&
       !TENURE.test(reading.words[t.at]!.plain),
@@ -152,9 +154,8 @@ function holdersAt(asking: Asking, posts: readonly string[], time: Time | undefi
     if (several.size > 1 && time.exact === 'year' && !time.toward && !asking.anchor)
       return offerRecords(asking, [...several], phraseOf(asking));
     if (at.length > 0) return tellHolders(asking, at, time);
-    const [first] = posts;
     return refuse(
-      { reason: 'not-recorded', says: words.tell.noHolder(dataset.all.post.get(first!)!.name), nearest: posts },
+      { reason: 'not-recorded', says: words.tell.noHolder(dataset.all.post.get(posts[0]!)!.name), nearest: posts },
       asking,
     );
   }
@@ -226,8 +227,7 @@ function tellHolders(asking: Asking, chosen: readonly Held[], time?: Time): Answ
       : [{ kind: 'remark', prose: prose(...says, ` (${words.tell.unsourced})`) }];
   });
   const [{ holding, post }] = chosen as [Held];
-  const single = new Set(chosen.map((c) => c.holding.person.id)).size === 1;
-  const more = single
+  const more = chosen.every((c) => c.holding.person === holding.person)
     ? personAnswer(holding.person, dataset, words, time ? dayOfTime(time) : undefined)
         .blocks.filter((b) => b.kind !== 'entries')
         .slice(0, 3)

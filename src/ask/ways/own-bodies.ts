@@ -25,6 +25,15 @@ const isCalledAfter = (post: string, t: Term, { dataset, index, reading }: Askin
     .get(post)!
     .some(({ plain }) => reading.words.slice(t.at, t.to).every(({ stem }) => plain.has(officeWord(stem))));
 
+/** "The envoy to the agency in Vienna": whether a place stands in the name of the post itself, and tells no more than the post does. */
+export const isInName = (t: Term, posts: readonly string[], { dataset, reading }: Asking): boolean =>
+  t.ids?.some((id) => dataset.all.place.has(id)) === true &&
+  posts.every((post) => {
+    const { name, other_names = [] } = dataset.all.post.get(post)!;
+    const said = new Set([name, ...other_names.map((n) => n.name)].flatMap((text) => wordsOf(text)).map((w) => w.stem));
+    return reading.words.slice(t.at, t.to).every(({ stem }) => said.has(stem));
+  });
+
 /** Whether a word only tells in which of their bodies, or where, somebody held a post. */
 export const tellsBody = (t: Term, posts: readonly string[], asking: Asking): boolean =>
   KINDS.test(asking.reading.words[t.at]!.plain) ||

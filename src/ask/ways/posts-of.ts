@@ -2,7 +2,8 @@
 import type { Answer } from '#answer/answer.ts';
 import type { Asking } from '#ask/asking.ts';
 import { TENURE } from '#ask/lexicon/offices.ts';
-import { meantBy } from '#ask/reading/reading.ts';
+import { STOP } from '#ask/lexicon/stop.ts';
+import { meantBy, type Reading } from '#ask/reading/reading.ts';
 import { dayOfTime, heldIn, tenuresOf } from '#ask/record/tenure.ts';
 import { lighten } from '#ask/telling/lighten.ts';
 import { personAnswer } from '#tell/person.ts';
@@ -15,6 +16,15 @@ const POST =
 /** "What was X doing in 2013": what somebody was then. */
 const OCCUPIED = /\bwhat (?:was|were) .*\bdoing\b(?! (?:here|there|with|about|on)\b)/;
 
+/** "What was Zarif in 2013": what else is asked of somebody at a time than their office. */
+const isOnlyWas = ({ words, terms }: Reading): boolean =>
+  /^what (?:was|were)$/.test(
+    words
+      .slice(0, 2)
+      .map(({ plain }) => plain)
+      .join(' '),
+  ) && words.every(({ stem }, i) => STOP.has(stem) || terms.some((t) => t.ids && t.at <= i && i < t.to));
+
 /** "Where does X work now", "who does X work for". */
 const WORKS = /\b(?:where|what|whom?) (?:does|do) (?:[a-z]+ ){1,4}?work\b/;
 
@@ -22,8 +32,8 @@ const WORKS = /\b(?:where|what|whom?) (?:does|do) (?:[a-z]+ ){1,4}?work\b/;
 export function postsOf(asking: Asking, people: readonly string[]): Answer | undefined {
   const { reading, dataset, words } = asking;
   const works = WORKS.test(reading.plain);
-  if (people.length !== 1 || !(POST.test(reading.plain) || works || (reading.time && OCCUPIED.test(reading.plain))))
-    return undefined;
+  const then = reading.time !== undefined && (OCCUPIED.test(reading.plain) || isOnlyWas(reading));
+  if (people.length !== 1 || !(POST.test(reading.plain) || works || then)) return undefined;
   if (!works && !/\b(?:what|which|whats|in what)\b|\b(?:role|post|job|office|title|position)s?\b/.test(reading.plain))
     return undefined;
   const { anchor } = asking;
@@ -44,8 +54,8 @@ export function postsOf(asking: Asking, people: readonly string[]): Answer | und
   if (without) return without;
   // "From 2021 to 2025", "under Rouhani": whatever somebody held in any part of it.
   const isStretch = time?.exact === 'stretch' && !time.toward;
-  const then = isStretch ? tenuresOf(person).filter((holding) => heldIn(holding, time)) : [];
-  if (then.length > 0) return tell(asking, then);
+  const tenures = isStretch ? tenuresOf(person).filter((holding) => heldIn(holding, time)) : [];
+  if (tenures.length > 0) return tell(asking, tenures);
   // "Which posts before 2025" asks for all of them, "what post in 2013" for those of then.
   const day = time && !isStretch && time.toward !== 'to' ? dayOfTime(time) : undefined;
   const answer = personAnswer(person, dataset, words, day);
