@@ -195,7 +195,10 @@ export const tellersOf = ([given, ...rest]: readonly Word[], { passages }: Index
     ({ keys, sentences }) =>
       keys.has(given!.stem) &&
       sentences.some(({ words: own }) =>
-        own.some((w, i) => w.plain === given!.plain && rest.every((r, j) => formsOf(r.plain).includes(own[i + 1 + j]?.plain ?? ''))),
+        own.some(
+          (w, i) =>
+            w.plain === given!.plain && rest.every((r, j) => formsOf(r.plain).includes(own[i + 1 + j]?.plain ?? '')),
+        ),
       ),
   );
 
