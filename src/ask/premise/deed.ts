@@ -149,6 +149,7 @@ function tellsWhich({ sort, to }: Term, words: readonly Word[]): boolean {
 const PAPER = /^(?:drafts?|texts?|resolutions?|motions?|bills?)$/;
 /** "The Bürgenstock ceremony", which nothing is done to the place by. */
 const OF_PLACE = /^(?:drafts?|texts?|resolutions?|motions?|bills?|ceremony|rounds?|talks|summit|conference)$/;
+const LIES = /^(?:embassy|consulate|mission|staff|personnel)$/;
 const FOR = /^(?:for|behalf)$/;
 const SIGN = 'sign';
 /** Deeds that phrases are opened into: they stand as they are, done or not. */
@@ -162,7 +163,7 @@ function stated(names: readonly Term[], words: readonly Word[]): Deed | undefine
     // "The Iranian walkout" is a thing.
     if (OPENED.test(word?.raw ?? '') && words[doer.at - 1]?.plain === 'the') continue;
     // "UK embassy Tehran evacuated": where it lies, not who did it.
-    if (kindOf(words[doer.at - 1]?.stem ?? '') === 'place') continue;
+    if (LIES.test(words[doer.at - 1]?.plain ?? '')) continue;
     if (
       !word ||
       !ACTS.has(word.stem) ||
