@@ -71,6 +71,9 @@ function halvesOfOne(typed: string): readonly string[] {
   return areAsked ? [one, other].map((part) => `${of}: ${part}`) : [];
 }
 
+/** "Iran says short, Axios says what": another's version of what is asked, and no question of its own. */
+const VERSIONS = /\bsa(?:ys?|id) (?!what\b)[^?]+\bsa(?:ys?|id) what\W*$/i;
+
 /** What may part two halves that end with what they ask. */
 const PARTING = /\s+(?:and|&|n|but)\s+|\s*[,;]\s+/gi;
 /** Where a half begins with what it asks. */
@@ -80,8 +83,8 @@ const AT = /^(?:in|at|on|to|from|by|with)$/;
 
 /** "Embassy shut which day in January and withdrawn again which day in February": each half asks behind what it tells, and the second is of what the first opens with where it tells only what was done. */
 function halvesBehind(typed: string): readonly string[] {
-  const isBehind = (part: string): boolean =>
-    part.match(ASK)?.length === 1 && !OPENS.test(part) && !LEANS.test(part) && !/\bsays? what\b/i.test(part);
+  const isBehind = (part: string): boolean => part.match(ASK)?.length === 1 && !OPENS.test(part) && !LEANS.test(part);
+  if (VERSIONS.test(typed)) return [];
   for (const { 0: joint, index } of typed.matchAll(PARTING)) {
     const [one, other] = [typed.slice(0, index).trim(), typed.slice(index + joint.length).trim()];
     if (!isBehind(one) || !isBehind(other)) continue;
@@ -108,7 +111,7 @@ export function halvesOf(typed: string, read: (part: string) => Asking): readonl
   const behind = halvesBehind(typed);
   if (behind.length > 0) return behind.map(read);
   const [one = '', other = '', ...more] = typed.split(HALVES).filter((part) => part.trim().length > 3);
-  if (other === '' || more.length > 0 || !ASKS.test(one)) return [];
+  if (other === '' || more.length > 0 || !ASKS.test(one) || VERSIONS.test(other)) return [];
   const { reading, dataset } = read(one);
   const isPerson = (t: Term): boolean => t.ids?.some((id) => dataset.all.person.has(id)) ?? false;
   const named = reading.terms.filter((t) => t.must && !t.done && !t.focus);
