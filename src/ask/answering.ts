@@ -25,6 +25,7 @@ import { naming } from '#ask/ways/naming.ts';
 import { nextStop } from '#ask/ways/next-stop.ts';
 import { positions } from '#ask/ways/positions.ts';
 import { rounds } from '#ask/ways/rounds.ts';
+import { rulers } from '#ask/ways/rulers.ts';
 import { status } from '#ask/ways/status.ts';
 import { theDeal } from '#ask/ways/the-deal.ts';
 import { tolls } from '#ask/ways/tolls.ts';
@@ -37,6 +38,7 @@ export const WAYS: readonly ((asking: Asking) => Answer | undefined)[] = [
   latest,
   tolls,
   theDeal,
+  rulers,
   namesake,
   otherLand,
   otherSoil,

@@ -12,7 +12,7 @@ import { unoffered } from '#ask/reading/options.ts';
 import { privateFact } from '#ask/reading/private-fact.ts';
 import { type Reading, read } from '#ask/reading/reading.ts';
 import { outsideOf } from '#ask/reading/scope.ts';
-import { areApart, type DayOf, halvesOf, orderedIn, questionsIn, together } from '#ask/reading/several.ts';
+import { areApart, asksBehind, type DayOf, halvesOf, orderedIn, questionsIn, together } from '#ask/reading/several.ts';
 import { indexOf } from '#ask/record/index-of-record.ts';
 import { grounded } from '#ask/telling/ground.ts';
 import { onePage } from '#ask/telling/one-page.ts';
@@ -143,7 +143,7 @@ function answerTo(text: string, asking: (part: string) => Asking): Asked {
   const each = several.map(one);
   const answer = each.length > 0 ? together(each, several) : one(asked);
   const whole = each.length > 0 ? each.every(({ status }) => status === 'answer') : undefined;
-  const isOpen = answer.status === 'answer' || answer.reason === 'not-recorded';
+  const isOpen = answer.status === 'answer' || answer.reason === 'not-recorded' || asksBehind(text);
   const halves = isOpen && each.length === 0 ? halvesOf(text, asking).map(anchored) : [];
   const ofHalves = halves.map(heardOne);
   // What one answer tells of both halves needs no second.

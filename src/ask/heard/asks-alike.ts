@@ -27,7 +27,8 @@ export function asksAlike(one: Heard, found: Candidate, left: readonly Term[], a
     !tellsOpposite(written, asking) &&
     !asksOthers(written, asking) &&
     !asksHolder(written, asking) &&
-    !asksType(written, found, asking)
+    !asksType(written, found, asking) &&
+    !asksWords(found, asking)
   );
 }
 
@@ -95,3 +96,7 @@ const tellsOpposite = (written: readonly Word[], { reading }: Asking): boolean =
 const asksType = (written: readonly Word[], { passage }: Candidate, asking: Asking): boolean =>
   !written.some(({ plain }) => TYPE.test(plain)) &&
   fociOf(asking.reading).some((focus) => focus.asks === 'type' && !isFilled(focus, passage, asking));
+
+/** "Give me the reply in full", where the record only tells that there was one. */
+const asksWords = ({ passage }: Candidate, asking: Asking): boolean =>
+  fociOf(asking.reading).some((focus) => focus.asks === 'words' && !isFilled(focus, passage, asking));

@@ -63,6 +63,8 @@ const PIECES =
 const PLEASE = '^(?:please |pls |can you |could you |would you |will you |now |so )*';
 
 export const WRITING: readonly RegExp[] = [
+  // The record left aside: "answer from general knowledge".
+  /\b(?:leav|put|sett?|lay|push)(?:e|ing)? (?:the |your |this )?(?:record|data|data ?base|data ?set|sources?)(?: [a-z]+){0,2} aside\b|\b(?:from|use|using|by|with|out of) (?:your |the )?(?:own )?(?:general|common|world|background) knowledge\b/,
   // Work on what is the asker's own, and cases to be made.
   new RegExp(
     `${PLEASE}(?:write|draft|compose|proofread|edit|rewrite|polish|translate|design|solve|rephrase|paraphrase|debate|convince|persuade) (?:for |with |up )?(?:me|my|us|our)\\b`,

@@ -13,6 +13,9 @@ export const CONTRACTIONS: readonly (readonly [RegExp, string])[] = [
   [/\bim\b/g, 'i am'],
   [/\b(we|they|you|i|he|she|it|who|that)'(?:ve|d|ll|re)\b/g, '$1'],
   [/\blet'?s\b/g, 'let us'],
+  // "At last weeks session": the apostrophe of chats is often left out; "in the last weeks of the war" are several.
+  [/(?<!\bthe )\b(last|past|this|next) (week|month|year|night|morning|afternoon|evening)s\b/g, '$1 $2'],
+  [/\b(today|tonight|yesterday|tomorrow)s\b/g, '$1'],
 ];
 
 export const NUMBERS: Readonly<Record<string, number>> = {

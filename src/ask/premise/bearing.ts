@@ -6,12 +6,15 @@ import { type Clause, clausesOf, type IsDeed, isVerbal, namesIn, namesOf, partsO
 import type { Index } from '#ask/record/index-of-record.ts';
 import { countryOfRecord, type Passage } from '#ask/record/passage.ts';
 import type { Word } from '#ask/text/plain.ts';
+import { stemsOf } from '#ask/text/stem.ts';
 import type { Deed } from './deed.ts';
 
 /** Types of event in which those listed took part together. */
 export const TOGETHER: ReadonlySet<string> = new Set(['meeting', 'talks-round', 'visit', 'agreement']);
 
 const SIGN = 'sign';
+const LETS_GO = stemsOf('release free');
+const SWAPS = stemsOf('exchange swap');
 
 /** Whether a record tells that those said to have done the deed did it, gives the deed to others, or does not tell of it. */
 export function bearing(
@@ -43,6 +46,9 @@ export function bearing(
   const short = unreal ? [] : ofNames(said((w) => w.stem === stem || isAkin(w), named));
   const clauses = [...([ofNames(own), ofNames(like), own, like].find((some) => some.length > 0) ?? []), ...short];
   if (clauses.length === 0) return 'silent';
+  // Prisoners that were exchanged each side let go, whoever is told of as doing so.
+  const isSwap = LETS_GO.has(stem) && told.some((words) => words.some((w) => SWAPS.has(w.stem)));
+  if (isSwap && deed.doers.length > 0 && deed.doers.every((t) => tookPart(t, passage))) return 'borne-out';
   const dated = passage.kind === 'event' || passage.kind === 'quote';
   const about = dated ? passage.opens : passage.id;
   const subject = about ? namesIn([about], index) : undefined;

@@ -15,6 +15,7 @@ import { stemsOf } from '#ask/text/stem.ts';
 import { bearing, TOGETHER, tookPart } from './bearing.ts';
 import { DONE, GETS, gerundOf, near, whileOf } from './deed-beside.ts';
 import { jointly } from './jointly.ts';
+import { isOwnWord } from './own-word.ts';
 
 export type Deed = {
   /** The verb, and where it stands. */
@@ -144,6 +145,7 @@ function tellsWhich({ sort, to }: Term, words: readonly Word[]): boolean {
 const PAPER = /^(?:drafts?|texts?|resolutions?|motions?|bills?)$/;
 /** "The Bürgenstock ceremony", which nothing is done to the place by. */
 const OF_PLACE = /^(?:drafts?|texts?|resolutions?|motions?|bills?|ceremony|rounds?|talks|summit|conference)$/;
+const LIES = /^(?:embassy|consulate|mission|staff|personnel)$/;
 const FOR = /^(?:for|behalf)$/;
 const SIGN = 'sign';
 /** Deeds that phrases are opened into: they stand as they are, done or not. */
@@ -156,6 +158,8 @@ function stated(names: readonly Term[], words: readonly Word[]): Deed | undefine
     const word = words[doer.to];
     // "The Iranian walkout" is a thing.
     if (OPENED.test(word?.raw ?? '') && words[doer.at - 1]?.plain === 'the') continue;
+    // "UK embassy Tehran evacuated": where it lies, not who did it.
+    if (LIES.test(words[doer.at - 1]?.plain ?? '')) continue;
     if (
       !word ||
       !ACTS.has(word.stem) ||
@@ -204,12 +208,7 @@ export function bearsOut(
   const how = bearing({ ...deed, doers, others }, passage, beside, index);
   const telling = ACTS.has(stem) || MUTUAL.has(stem) || PERSONAL.has(stem);
   // Words are no deeds, but a question of words may be answered by them.
-  if (telling && passage.kind === 'quote') {
-    const speaker = index.dataset.all.quote.get(passage.id)?.speaker ?? '';
-    // Of one person who is said to have done it they are words of that person or tell nothing of it.
-    const isOwn = doers[0]?.sort !== 'record' || doers.length > 1 || doers[0].ids!.includes(speaker);
-    return (reading.frame === 'said' && isOwn) || reading.frame === 'whose-words';
-  }
+  if (telling && passage.kind === 'quote') return isOwnWord(deed.word, doers, passage.id, { reading, index });
   // What another person's record tells that person did is done by nobody else.
   if (!telling && passage.kind !== 'event' && passage.kind !== 'quote')
     return (

@@ -98,13 +98,13 @@ const CARGO =
 const WORDS =
   /\b(?:exact|actual|precise|very) (?:words|wording|phrase|text)\b|\bword for word\b|\bverbatim\b|\bwhat words\b|\bin what words\b|\bthe (?:full |whole )?wording\b|\b(?:actual|exact|very|full) text\b|\btext itself\b|\bin so many words\b|\b(?:stood|was written) in the\b/;
 
-/** "Opening sentence of the letter", "the second page of Trump's message": what stands there is asked for. */
+/** "Opening sentence of the letter", "the second page of Trump's message", "give me the reply in full": what stands there is asked for. */
 const PART_OF_PAPER =
-  /\b(?:sentences?|(?<!red )lines?|paragraphs?|words?|phrases?|greetings?|salutation|heading|headline|pages?|wording)(?: \d+)? (?:of|in|from) (?!(?:his|her|their) )(?:[a-z0-9]+ ){0,4}?(?:letter|memorandum|note|message|reply|proposal|draft|decree|agreement|accord)\b/;
+  /\b(?:sentences?|(?<!red )lines?|paragraphs?|words?|phrases?|greetings?|salutation|heading|headline|pages?|wording)(?: \d+)? (?:of|in|from) (?!(?:his|her|their) )(?:[a-z0-9]+ ){0,4}?(?:letter|memorandum|note|message|reply|proposal|draft|decree|agreement|accord)\b|\b(?:give|show|send|quote|print|post|paste|have|get|see|read|says?)\b.*\b(?:letter|note|message|reply)\b.*\bin full\b/;
 
 /** What a paper says, rather than what was said of it. */
 const CONTENT =
-  /\bwhat (?:exactly )?(?:did|does) (?:[a-z0-9]+ ){1,6}?(letter|message|note|reply)\b(?: [a-z0-9]+){0,4}? (?:say|says|tell|contain|read|state)\b|\b(?:what|exactly) (?:was|is|stood|stands) (?:written )?in (?:[a-z0-9]+ ){0,4}?(letter|message|note|reply)\b|\bcontents? of (?:[a-z0-9]+ ){0,4}?(letter|message|note|reply)\b/;
+  /\bwhat (?:exactly )?(?:did|does) (?:[a-z0-9]+ ){1,6}?(letter|message|note|reply)\b(?: [a-z0-9]+){0,4}? (?:say|says|tell|contain|read|state)\b|\b(?:what|exactly) (?:was|is|stood|stands) (?:written )?in (?:[a-z0-9]+ ){0,4}?(letter|message|note|reply)\b|\bcontents? of (?:[a-z0-9]+ ){0,4}?(letter|message|note|reply)\b|\bwhat (?:words )?(?:could|can|was|were|is|are) (?:(?:you|one|we|people|anybody|anyone|be|to) )*(?:read|seen?|legible|visible|made out) (?:on|in) (?:[a-z0-9]+ ){0,4}?(letter|message|note|reply)\b/;
 
 /** "which vietnamese harbor", "what type of drone", "names of the four guards". */
 function nounAfter(

@@ -63,6 +63,7 @@ export function withRoles(terms: readonly Term[], words: readonly Word[], index:
       return { ...given, sort: 'word', hard: 'detail', must: true, focus: true };
     const isNamed = bodies.has(given.at) || isLandOf(words[given.at]!.plain, words[given.to]?.plain);
     if (isNamed && !given.ids && given.hard === 'word') return { ...given, hard: 'name' };
+    if (given.ids && given.hard === 'word' && isObject(given.at, words, deeds)) return { ...given, hard: 'name' };
     if (given.at === over && !given.ids) return { ...given, hard: 'detail', must: true, focus: true, ...OVER };
     const isAside = aside.has(given.at) && given.ids !== undefined;
     const isFree =
@@ -100,6 +101,13 @@ export function withRoles(terms: readonly Term[], words: readonly Word[], index:
     const must = !isLength && (t.must || (t.hard === 'detail' && !UNIT.test(t.text)));
     return { ...t, ...kind, focus: true as const, must };
   });
+}
+
+/** "Vote to leave the NPT": what a deed was done to is taken for granted with it. */
+function isObject(at: number, words: readonly Word[], deeds: ReadonlySet<number>): boolean {
+  let before = at - 1;
+  while (before > 0 && STOP.has(words[before]!.stem)) before--;
+  return deeds.has(before);
 }
 
 /** "Who is Grossi's parrot": where something strange of somebody stands that is asked for; -1 where nothing does. */

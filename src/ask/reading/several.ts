@@ -3,6 +3,7 @@ import { type Answer, type Block, type Day, prose, strong } from '#answer/answer
 import type { Asking } from '#ask/asking.ts';
 import { seek } from '#ask/fit/seek.ts';
 import { lighten } from '#ask/telling/lighten.ts';
+import { isPast } from '#ask/text/stem.ts';
 import { eventsOf } from '#ask/time/two-events.ts';
 import { orderAsked } from '#ask/ways/order-of-two.ts';
 import type { Term } from './reading.ts';
@@ -88,6 +89,35 @@ function halvesOfOne(typed: string): readonly string[] {
   return areAsked ? [one, other].map((part) => `${of}: ${part}`) : [];
 }
 
+/** "Iran says short, Axios says what": another's version of what is asked, and no question of its own. */
+const VERSIONS = /\bsa(?:ys?|id) (?!what\b)[^?]+\bsa(?:ys?|id) what\W*$/i;
+
+/** What may part two halves that end with what they ask. */
+const PARTING = /\s+(?:and|&|n|but)\s+|\s*[,;]\s+/gi;
+/** Where a half begins with what it asks. */
+const OPENS = /^(?:(?:and|also|then|on|in|at|by|to|from|for) )*(?:who|whom|whose|when|where|what|which|how|why)\b/i;
+
+const AT = /^(?:in|at|on|to|from|by|with)$/;
+
+/** "Embassy shut which day in January and withdrawn again which day in February": each half asks behind what it tells, and the second is of what the first opens with where it tells only what was done. */
+function halvesBehind(typed: string): readonly string[] {
+  const isBehind = (part: string): boolean => part.match(ASK)?.length === 1 && !OPENS.test(part) && !LEANS.test(part);
+  if (VERSIONS.test(typed)) return [];
+  for (const { 0: joint, index } of typed.matchAll(PARTING)) {
+    const [one, other] = [typed.slice(0, index).trim(), typed.slice(index + joint.length).trim()];
+    if (!isBehind(one) || !isBehind(other)) continue;
+    const [first = '', words] = [other.split(' ')[0]!.toLowerCase(), one.split(' ')];
+    const leans = isPast(first) ? isPast : AT.test(first) ? (word: string) => word === first : undefined;
+    if (!leans) return [one, other];
+    const at = words.findIndex((word) => leans(word.toLowerCase()));
+    return at > 0 ? [one, `${words.slice(0, at).join(' ')} ${other}`] : [];
+  }
+  return [];
+}
+
+/** Whether a line asks two things, each behind what it tells: what one of them names is no premise of the other. */
+export const asksBehind = (typed: string): boolean => halvesBehind(typed).length > 0;
+
 /** Whether a half was made so. */
 const isOfOne = ({ typed }: Asking): boolean => OF_HALF.test(typed);
 const OF_HALF = /^[^:]+: [^:]+$/;
@@ -96,8 +126,10 @@ const OF_HALF = /^[^:]+: [^:]+$/;
 export function halvesOf(typed: string, read: (part: string) => Asking): readonly Asking[] {
   const ofOne = halvesOfOne(typed);
   if (ofOne.length > 0) return ofOne.map(read);
+  const behind = halvesBehind(typed);
+  if (behind.length > 0) return behind.map(read);
   const [one = '', other = '', ...more] = typed.split(HALVES).filter((part) => part.trim().length > 3);
-  if (other === '' || more.length > 0 || !ASKS.test(one)) return [];
+  if (other === '' || more.length > 0 || !ASKS.test(one) || VERSIONS.test(other)) return [];
   const { reading, dataset } = read(one);
   const isPerson = (t: Term): boolean => t.ids?.some((id) => dataset.all.person.has(id)) ?? false;
   const named = reading.terms.filter((t) => t.must && !t.done && !t.focus);

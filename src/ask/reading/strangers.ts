@@ -73,13 +73,17 @@ export function isOthers(
   if (isFamily) return true;
   return (
     next !== undefined &&
-    index.proper.has(next.plain) &&
+    formsOf(next.plain).some((form) => index.proper.has(form)) &&
     !STOP.has(next.stem) &&
     !all.some((l) => l.from === to) &&
     countryOf(next.plain) === undefined &&
-    !ids.some((id) => index.nameWords.get(id)?.has(next.plain))
+    !ids.some((id) => formsOf(next.plain).some((form) => index.nameWords.get(id)?.has(form)))
   );
 }
+
+/** A name as it stands there and, the apostrophe of chats being often left out, as whose something is: "bayats job". */
+const formsOf = (plain: string): readonly string[] =>
+  plain.length > 5 && /[^s]s$/.test(plain) ? [plain, plain.slice(0, -1)] : [plain];
 
 /** Runs of words that may be one name, with a word in them that no link holds, or with two names side by side. */
 function runsOf(words: readonly Word[], isStrange: readonly boolean[], links: readonly Link[], index: Index): Span[] {
@@ -191,7 +195,10 @@ export const tellersOf = ([given, ...rest]: readonly Word[], { passages }: Index
     ({ keys, sentences }) =>
       keys.has(given!.stem) &&
       sentences.some(({ words: own }) =>
-        own.some((w, i) => w.plain === given!.plain && rest.every((r, j) => own[i + 1 + j]?.plain === r.plain)),
+        own.some(
+          (w, i) =>
+            w.plain === given!.plain && rest.every((r, j) => formsOf(r.plain).includes(own[i + 1 + j]?.plain ?? '')),
+        ),
       ),
   );
 

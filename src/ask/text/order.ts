@@ -32,8 +32,21 @@ const ENDS =
   /^(?:about|on|in|at|to|from|with|by|against|after|before|during|when|since|for|until|till|over|under|between|if|that|because|regarding|concerning|as|who|which|what|upon|into|near|through|and|or|around|off|out|per)$/;
 const PRONOUN = /^(?:he|she|it|they|we|you|i)$/;
 
+/** "The talks that preceded the visit by four days": told as a clause of time is. */
+const APART =
+  /(?:\b(?:that|which) )?\b(?:had )?(preceded|followed) ((?:[^\s,;?.!]+ ){1,8}?)by ((?:\d+|an?|one|two|three|four|five|six|seven|eight|nine|ten|some|few) (?:days?|weeks?|months?))\b/;
+
 /** A settled question with its words in the order of English; as it is where they are. */
-export function inOrder(settled: string, index: Index): string {
+export const inOrder = (settled: string, index: Index): string =>
+  ordered(
+    settled.replace(
+      APART,
+      (_, side: string, of: string, days: string) => `${days} ${side === 'preceded' ? 'before' : 'after'} ${of.trim()}`,
+    ),
+    index,
+  );
+
+function ordered(settled: string, index: Index): string {
   if (!MAY.test(settled)) return settled;
   const counted = settled.replace(/\bhow much (?=([a-z]+s|people|men|women|children)\b)/g, (as, noun: string) =>
     NO_COUNT.test(noun) ? as : 'how many ',

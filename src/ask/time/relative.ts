@@ -88,6 +88,7 @@ const RULES: readonly Rule[] = [
     ([, month], now) => [lastMonth(MONTH[month!]!, now)],
   ],
   [/\b(?:last|this past|past) (spring|summer|autumn|fall|winter)\b/, ([, season], now) => seasonBefore(season!, now)],
+  [/\bthis (spring|summer|autumn)\b(?!.*\b20\d\d\b)/, ([, season], now) => seasonOf(season!, Number(now.slice(0, 4)))],
 ];
 
 const OF_ARTICLE =

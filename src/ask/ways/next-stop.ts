@@ -10,6 +10,8 @@ import type { Event } from '#dataset/event.ts';
 
 const GOES =
   /^(?:(?:and|so|but|then) )*where (?:did|was|were|had|has|is) .*\b(?:go|goes|gone|going|travel[a-z]*|fly|flew|flown|move|moved|continue[d]?|off)\b.*\b(?:after|next|from|once)\b|\b(?:which|what) (?:country|capital|city|place|state)\b.*\b(?:came|was|is|stood) next\b|\bwhither\b|\bnext (?:stop|destination|port of call)\b/;
+/** "Whom did he meet at the stop after Oman": what was done there is asked for, of whoever else is named. */
+const THERE = /\bstop (?:right |just )?after\b/;
 /** "After Oman, which country was next for him": left, before its visitor is named. */
 const LEFT = /^(?:after|from|leaving)$/;
 /** Days within which the next place belongs to one journey. */
@@ -18,7 +20,8 @@ const JOURNEY = 7;
 export function nextStop(asking: Asking): Answer | undefined {
   const { dataset } = asking;
   const reading = asking.anchor?.whole ?? asking.reading;
-  if (!GOES.test(reading.plain)) return undefined;
+  const isThereAsked = THERE.test(reading.plain);
+  if (!isThereAsked && !GOES.test(reading.plain)) return undefined;
   const { person, place } = dataset.all;
   const [who, more] = reading.terms.filter((t) => t.ids?.some((id) => person.has(id)));
   if (!who || more) return undefined;
@@ -43,7 +46,9 @@ export function nextStop(asking: Asking): Answer | undefined {
     const next = all.find(
       (e) => dayOf(e) >= dayOf(last) && !isThere(e) && e.places?.length && dayOf(e) <= shift(dayOf(last), JOURNEY),
     );
-    if (next) return answerFrom(next.id, { ...asking, reading: { ...reading, terms: [who], unsure: [] } });
+    const others = reading.terms.filter((t) => t.sort === 'record' && !t.ids!.some((id) => spots.has(id)));
+    const terms = isThereAsked ? others : [who];
+    if (next) return answerFrom(next.id, { ...asking, reading: { ...reading, terms, unsure: [] } });
   }
   return undefined;
 }
