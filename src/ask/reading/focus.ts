@@ -3,7 +3,7 @@ import { countryOf } from '#ask/lexicon/countries.ts';
 import { isBe } from '#ask/lexicon/joints.ts';
 import { type Kind, kindOf } from '#ask/lexicon/kinds.ts';
 import { SOFT, STOP } from '#ask/lexicon/stop.ts';
-import { ownersIn, type Word, wordsOf } from '#ask/text/plain.ts';
+import { asTyped, ownersIn, type Word, wordsOf } from '#ask/text/plain.ts';
 import { isPast } from '#ask/text/stem.ts';
 import { beingAsked } from './being-asked.ts';
 import { deedAfter, specific } from './doer-asked.ts';
@@ -152,10 +152,7 @@ function nounAfter(
   const noun = nounIn(words.slice(start, at));
   // "Which admiral or general": the asker does not know either.
   if (!noun || words.slice(start, at).some(({ plain }) => plain === 'or')) return [];
-  const text = words
-    .slice(start, at)
-    .map((w) => w.raw)
-    .join(' ');
+  const text = asTyped(words.slice(start, at));
   if (type) return [{ asks: 'type', noun, least: 1, named: true, text: `${words[i]!.raw} ${text}` }];
   const kind = kindOf(noun.stem) ?? (askedByKind(named, words[i]!, noun) ? 'person' : undefined);
   // "The deal in which Iran agreed": a state named by its name is none asked for.

@@ -6,7 +6,7 @@ import { waysOf } from '#ask/lexicon/ways.ts';
 import type { Index } from '#ask/record/index-of-record.ts';
 import { countryOfRecord } from '#ask/record/passage.ts';
 import { actingAmong, heldIn, holdings, holdsNow } from '#ask/record/tenure.ts';
-import type { Word } from '#ask/text/plain.ts';
+import { asTyped, type Word } from '#ask/text/plain.ts';
 import { isPast } from '#ask/text/stem.ts';
 import type { Time } from '#ask/time/stretch.ts';
 import { TITLES } from '#names/vocabulary.ts';
@@ -45,10 +45,7 @@ export function officeTerm(
   time?: Time,
 ): { term?: Term; doubt?: Unsure } {
   const { dataset } = index;
-  const text = words
-    .slice(span.from, span.to)
-    .map((w) => w.raw)
-    .join(' ');
+  const text = asTyped(words.slice(span.from, span.to));
   // "The acting minister" is whoever held the office for the time being.
   const before = words
     .slice(Math.max(0, span.from - 2), span.to)
@@ -113,7 +110,7 @@ export function recordTerm(
   { index, names, freely }: Reader,
 ): { term: Term; doubt?: Unsure } {
   const span = words.slice(link.from, link.to);
-  const text = span.map((w) => w.raw).join(' ');
+  const text = asTyped(span);
   let ids = link.ids;
   let most: string | undefined;
   if (ids.length > 1 || link.part === 'given') {

@@ -3,7 +3,7 @@ import { countryOf } from '#ask/lexicon/countries.ts';
 import { kindOf, unitsOf } from '#ask/lexicon/kinds.ts';
 import { isPalpable } from '#ask/lexicon/palpable.ts';
 import { STOP } from '#ask/lexicon/stop.ts';
-import type { Word } from '#ask/text/plain.ts';
+import { asTyped, type Word } from '#ask/text/plain.ts';
 import type { Focus } from './focus.ts';
 import { headOf, MEASURE, openingOf } from './head.ts';
 
@@ -41,7 +41,7 @@ function headed({ from, to, noun }: NonNullable<ReturnType<typeof headOf>>, word
       noun,
       least: count ? Number(count.plain) : 1,
       named: true,
-      text: span.map((w) => w.raw).join(' '),
+      text: asTyped(span),
     },
   ];
 }

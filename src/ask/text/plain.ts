@@ -169,3 +169,10 @@ function joinTens(words: readonly Word[]): Word[] {
   }
   return joined;
 }
+
+/** Words as they were typed: one that was opened into several ("FM") stands once. */
+export const asTyped = (words: readonly Word[]): string =>
+  words
+    .map(({ raw }) => raw)
+    .filter((raw, i, all) => raw !== all[i - 1])
+    .join(' ');

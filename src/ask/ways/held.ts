@@ -152,7 +152,7 @@ function holdersAt(asking: Asking, posts: readonly string[], time: Time | undefi
     // In a whole year one followed the other; who is asked for by it alone may be either.
     const several = new Set(at.map(({ holding }) => holding.person.id));
     if (several.size > 1 && time.exact === 'year' && !time.toward && !asking.anchor)
-      return offerRecords(asking, [...several], phraseOf(asking));
+      return offerRecords(asking, [...several], reading.typed);
     if (at.length > 0) return tellHolders(asking, at, time);
     return refuse(
       { reason: 'not-recorded', says: words.tell.noHolder(dataset.all.post.get(posts[0]!)!.name), nearest: posts },
@@ -173,9 +173,9 @@ function holdersAt(asking: Asking, posts: readonly string[], time: Time | undefi
     return offerRecords(
       asking,
       named.matches.map((m) => m.id),
-      phraseOf(asking),
+      reading.typed,
     );
-  if (ids.length > 1 && (past || chosen.length > 0)) return offerRecords(asking, ids, phraseOf(asking));
+  if (ids.length > 1 && (past || chosen.length > 0)) return offerRecords(asking, ids, reading.typed);
   if (chosen.length === 0) return noHolder(asking, all.at(-1)!);
   return tellHolders(asking, chosen);
 }
