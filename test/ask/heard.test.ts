@@ -2,9 +2,11 @@
 import { describe, expect, test } from 'vitest';
 import type { Page } from '#answer/page.ts';
 import { heard } from '#ask/heard/heard.ts';
+import { hearFurther } from '#ask/heard/utterances.ts';
 import type { Kept } from '#dataset/kept.ts';
 import { loadDataset } from '#dataset/load.ts';
 import { SCHEMAS } from '#dataset/schemas.ts';
+import { datasetOf, event } from '../digest/stage.ts';
 import { ask, dataset, freely, said } from '../house/ask.ts';
 
 const BY = { dataset, today: '2026-11-25' };
@@ -162,6 +164,27 @@ describe('what was made of the questions', () => {
     expect(heard(question, { ...(await library()), kept })).toEqual(once);
     expect(writes).toBe(1);
     expect(heard(question, BY)).toEqual(once);
+  });
+
+  test('as long as the questions, their order and the names they are read by stay', () => {
+    const written = new Set<string>();
+    const kept: Kept = { read: () => undefined, write: (name) => void written.add(name) };
+    const made = (of: Parameters<typeof datasetOf>): number => {
+      const before = written.size;
+      const dataset = datasetOf(...of);
+      while (hearFurther(dataset, kept));
+      return written.size - before;
+    };
+    const [one, two] = [
+      { id: 'e1', answered: ['when was one'] },
+      { id: 'e2', answered: ['when was two'] },
+    ];
+    const events = [event('e1', '2026-01-01', 'One.'), event('e2', '2026-01-02', 'Two.')];
+    const person = [{ id: 'ann', name: 'Ann Onymous', memberships: [] }] as never;
+    expect(made([events, { utterance: [one, two] }])).toBe(1);
+    expect(made([[event('e1', '2026-01-01', 'Told anew.'), events[1]!], { utterance: [one, two] }])).toBe(0);
+    expect(made([events, { utterance: [two, one] }])).toBe(1);
+    expect(made([events, { utterance: [one, two], person }])).toBe(1);
   });
 });
 

@@ -1,5 +1,7 @@
 // The questions written down in the record, and which of them have what: made once for a dataset, or read where it was kept.
+import { createHash } from 'node:crypto';
 import type { Reason } from '#answer/answer.ts';
+import { NAMED } from '#ask/reading/linker.ts';
 import { indexOf } from '#ask/record/index-of-record.ts';
 import { madeOnce } from '#ask/record/made-once.ts';
 import type { Dataset } from '#dataset/dataset.ts';
@@ -42,19 +44,34 @@ export const utterancesOf = (dataset: Dataset, kept?: Kept): Utterances => utter
 /** One step, some milliseconds long, towards knowing the utterances of a dataset. Whether there is more to do. */
 export const hearFurther = (dataset: Dataset, kept?: Kept): boolean => utterances.further(dataset, kept);
 
-/** What is the same for one version of the record and of the code, and so may be kept. */
+/** What may be kept for the next time, under what it hangs on. */
 type Postings = Pick<Utterances, 'features' | 'starts' | 'having' | 'weights'>;
 
 function* build(dataset: Dataset, kept?: Kept): Generator<void, Utterances> {
   const lists = listsOf(dataset.utterances);
   const last = lists.at(-1);
   const total = last ? last.first + last.questions.length : 0;
-  const name = `utterances ${dataset.version}`;
+  const name = yield* nameOf(dataset);
   const before = kept?.read(name);
   if (before) return { lists, total, ...unpacked(before) };
   const postings = yield* postingsOf(lists, total, dataset);
   kept?.write(name, packed(postings));
   return { lists, total, ...postings };
+}
+
+/**
+ * What the postings hang on: the questions in their order, the records by whose names they are read, and the day they are
+ * read on. Whatever else changes in the record, they need not be made again: that takes seconds.
+ */
+function* nameOf({ utterances, all, asOf }: Dataset): Generator<void, string> {
+  const content = createHash('sha1').update(asOf);
+  let read = 0;
+  for (const records of [utterances, ...NAMED.map((kind) => all[kind].values())])
+    for (const record of records) {
+      if (++read % STEP === 0) yield;
+      content.update(JSON.stringify(record));
+    }
+  return `utterances ${content.digest('hex')}`;
 }
 
 /** The four lists one after the other, behind the lengths of the first and the third. */
