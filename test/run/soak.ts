@@ -150,7 +150,7 @@ export async function soak({
   );
   const refused = discord.world.violations.length + slack.space.violations.length;
   verdict.note('refused by the platforms’ limits', `${refused}`, '0', refused === 0);
-  // Whoever has work in flight leaves it after five seconds and says so: that hangs on how busy the machine is.
+  // Whoever still has work in flight after five seconds leaves it behind and says so: another fault than a crash.
   const goings = [ended, ...fleet.goings];
   const badly = goings.filter(({ status }) => status !== 0);
   const late = badly.filter(({ status, ms }) => status === 1 && ms >= 5000);

@@ -195,3 +195,8 @@ export const WAS_HELD =
 /** "At the talks", "in the nuclear talks": none of them in particular. */
 export const AT_TALKS =
   /\b(?:at|in|during) the (?:(?:iran|iranian|us|american|nuclear|indirect|direct) )*(?:talks|negotiations)\b/;
+
+const HEADS = ['Supreme Leader', 'King', 'Emir', 'Sultan', 'President', 'Prime Minister', 'Chancellor'];
+
+/** The place of a post, given by its name, among those who head a state or its government, the highest 0; -1 for others. */
+export const rankOfHead = (name: string): number => HEADS.findIndex((title) => name.startsWith(`${title} of `));

@@ -113,7 +113,7 @@ function talksElsewhere(asking: Asking): Answer | undefined {
 function roundsElsewhere(asking: Asking): Answer | undefined {
   const { reading, dataset, words } = asking;
   const [land] = landAsked(reading);
-  if (!land || !reading.words.some(({ plain }) => ROUNDS.test(plain))) return undefined;
+  if (!land || !reading.words.some(({ plain }) => TALKS.test(plain))) return undefined;
   const pool = poolOf(asking);
   const isThere = ({ places = [] }: Event): boolean =>
     places.length === 0 || places.some((id) => land.ids!.includes(countryOfRecord(id, dataset) ?? ''));
@@ -125,5 +125,4 @@ function roundsElsewhere(asking: Asking): Answer | undefined {
     asking,
   );
 }
-const ROUNDS = /^(?:talks|rounds?|negotiations)$/;
-const TALKS = /^(?:talks|round|negotiations)$/;
+const TALKS = /^(?:talks|rounds?|negotiations)$/;

@@ -1,9 +1,9 @@
 // "Under Biden", "Biden's council": whoever headed a state only tells whose time it was in, where a body is named. Who held an office under whom is told by its days.
+import { rankOfHead } from '#ask/lexicon/offices.ts';
 import type { Term } from '#ask/reading/reading.ts';
 import type { Word } from '#ask/text/plain.ts';
 import type { Dataset } from '#dataset/dataset.ts';
 
-const HEADS = /^(?:President|Prime Minister|Supreme Leader|Sultan|Emir) of /;
 const TIMES = /^(?:years?|era|time|times|days|administration|presidency|term)$/;
 
 /** The terms of a question, of which whoever only dates it need not be bound. */
@@ -14,7 +14,7 @@ export function withReign(
   { all }: Dataset,
 ): readonly Term[] {
   const isHead = (id: string): boolean =>
-    (all.person.get(id)?.memberships ?? []).some(({ post }) => HEADS.test(all.post.get(post ?? '')?.name ?? ''));
+    (all.person.get(id)?.memberships ?? []).some(({ post }) => rankOfHead(all.post.get(post ?? '')?.name ?? '') >= 0);
   const isBody = (t: Term | undefined): boolean =>
     t !== undefined && t.sort !== 'office' && (t.ids ?? []).some((id) => all.organization.has(id));
   const dates = (t: Term): boolean =>

@@ -2,6 +2,7 @@
 import type { Answer } from '#answer/answer.ts';
 import type { Asking } from '#ask/asking.ts';
 import { countryOf } from '#ask/lexicon/countries.ts';
+import { rankOfHead } from '#ask/lexicon/offices.ts';
 import { countryOfRecord } from '#ask/record/passage.ts';
 import { holdings, holdsNow } from '#ask/record/tenure.ts';
 import { outside } from '#ask/telling/refuse.ts';
@@ -11,10 +12,6 @@ import { tell } from './tenures.ts';
 const RULES =
   /^(?:(?:and|so|but) )*who (?:is )?(?:currently |now |actually )?(?:rules?|ruling|governs?|governing|runs?|running|leads?|leading|(?:in )?(?:the )?(?:charge|control|power|head)(?: of)?(?: in)?) (?:the )?((?:[a-z]+ )??[a-z]+?)(?: (?:now|today|nowadays|currently|these days|right now|at the moment))?( and .*)?$/;
 
-/** Posts of those who head a state or its government, the highest first. */
-const HEADS = ['Supreme Leader', 'King', 'Emir', 'Sultan', 'President', 'Prime Minister', 'Chancellor'];
-const rankOf = (post: string): number => HEADS.findIndex((title) => post.startsWith(`${title} of `));
-
 /** Whoever heads a state as far as the record goes; out of scope where the record knows no such post of it. */
 export function rulers(asking: Asking): Answer | undefined {
   const { reading, dataset } = asking;
@@ -22,8 +19,8 @@ export function rulers(asking: Asking): Answer | undefined {
   const [country, ...same] = state.split(' ').map(countryOf);
   if (!country || country === 'eu' || same.some((other) => other !== country) || reading.time) return undefined;
   const posts = [...dataset.all.post.values()]
-    .filter(({ id, name }) => rankOf(name) >= 0 && countryOfRecord(id, dataset) === country)
-    .sort((a, b) => rankOf(a.name) - rankOf(b.name));
+    .filter(({ id, name }) => rankOfHead(name) >= 0 && countryOfRecord(id, dataset) === country)
+    .sort((a, b) => rankOfHead(a.name) - rankOfHead(b.name));
   const now = posts
     .flatMap(({ id }) => holdings([id], dataset))
     .map(({ holding }) => holding)
