@@ -3,6 +3,7 @@ import type { Asking } from '#ask/asking.ts';
 import { countryCode, countryOf } from '#ask/lexicon/countries.ts';
 import { groupsOf } from '#ask/lexicon/groups.ts';
 import { GENERIC_NOUNS, kindOf, narrowerThan } from '#ask/lexicon/kinds.ts';
+import { outletsIn } from '#ask/lexicon/outlets.ts';
 import { STOP } from '#ask/lexicon/stop.ts';
 import { waysOf } from '#ask/lexicon/ways.ts';
 import type { Focus } from '#ask/reading/focus.ts';
@@ -112,7 +113,10 @@ export function fillersIn(piece: Piece, focus: Focus, own: Own, { index }: Askin
       const plainly = piece.words.filter((w) => OF_STATES.has(w.stem) && !own.words.has(w.plain)).map((w) => w.stem);
       // A name that no record has is that of a firm only where a firm is spoken of.
       const named = here || noun!.stem !== FIRM ? strange : [];
-      return generic ? [...bodies, ...strange, ...states, ...plainly] : [...bodies.filter(has), ...named, ...states];
+      const outlets = OUTLETS.has(noun!.stem) ? toldBy(piece, own) : [];
+      return generic
+        ? [...bodies, ...strange, ...states, ...plainly]
+        : [...bodies.filter(has), ...named, ...states, ...outlets];
     }
     case 'occasion': {
       const bodies = ids.filter((id) => all.organization.has(id) && has(id));
@@ -140,6 +144,16 @@ export function fillersIn(piece: Piece, focus: Focus, own: Own, { index }: Askin
       return [];
   }
 }
+
+/** Whoever a sentence has its news from, by any name: "told AFP". */
+const toldBy = ({ words }: Piece, own: Own): string[] =>
+  outletsIn(words)
+    .map(({ from, to }) => words.slice(from, to))
+    .filter((name) => !name.every(({ plain }) => own.words.has(plain)))
+    .map((name) => name.map(({ plain }) => plain).join(' '));
+const OUTLETS = new Set(
+  'agency channel network broadcaster station newspaper paper outlet magazine'.split(' ').map(stem),
+);
 
 /** What prints or sends is nobody. */
 const OUTLET = /\b(?:news|tv|times|post|agency|press|radio|channel|daily|mayadeen|jazeera|arabiya)\b/;

@@ -2,7 +2,7 @@
 import { kindOf } from '#ask/lexicon/kinds.ts';
 import type { Reading, Term } from '#ask/reading/reading.ts';
 import { isPast } from '#ask/text/stem.ts';
-import { isReporting } from './reporting.ts';
+import { isCloser, isReporting } from './reporting.ts';
 import type { Candidate } from './seek.ts';
 
 export type Verdict =
@@ -144,7 +144,10 @@ export function verdictOn(
     !(frame === 'yes-no' && isDoer(t, asked, musts));
   const names = missing.filter(
     (t) =>
-      !isTo(t) && !party(t) && (t.hard === 'name' || (t.hard === 'act' && !open) || (t.hard === 'word' && taken(t))),
+      !isTo(t) &&
+      !party(t) &&
+      !(lead >= ALONE && isCloser(t, missing, asked)) &&
+      (t.hard === 'name' || (t.hard === 'act' && !open) || (t.hard === 'word' && taken(t))),
   );
   // A word for a detail that only tells more of something is a word like others.
   const measured = (): boolean => MEASURED.has(frame) || asked.some(({ plain }) => BIRTH.test(plain));

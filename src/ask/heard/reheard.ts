@@ -80,9 +80,9 @@ function decided(all: readonly Heard[], question: string, answer: Answer, asking
   if (answer.reason === 'out-of-scope' && isTrait(asking)) return answer;
   // "The weather tomorrow" is none of the record's, whatever it once was.
   if (answer.reason === 'out-of-scope' && asking.reading.time?.relative) return answer;
-  // What was so is not so after the record ends.
-  if (refused.as === 'after-cutoff' && asking.reading.time?.relative !== true && WAS.test(asking.reading.plain))
-    return answer;
+  // What was so is not so after the record ends, and a day before its end is not after it.
+  const isPast = WAS.test(asking.reading.plain) || isOver(asking);
+  if (refused.as === 'after-cutoff' && asking.reading.time?.relative !== true && isPast) return answer;
   return share(({ as }) => as === refused.as) >= FOR_REASON ? refusedFor(refused.as, answer, asking) : answer;
 }
 
@@ -99,6 +99,10 @@ const namesOwn = ({ reading, index }: Asking): boolean =>
   (seek(reading, index)[0]?.coverage ?? 0) >= MOST_TOLD;
 const MOST_TOLD = 0.6;
 const WAS = /\b(?:did|was|were|had)\b/;
+
+/** Whether all the days a question names are within the record. */
+const isOver = ({ reading: { time }, dataset }: Asking): boolean =>
+  time?.any.every(({ to }) => to <= dataset.asOf) ?? false;
 
 const isRefused = (as: Heard['as']): as is Exclude<Heard['as'], 'answered' | 'offered'> =>
   as !== 'answered' && as !== 'offered';

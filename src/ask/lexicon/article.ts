@@ -69,6 +69,7 @@ const SKIPS =
 export const POINTERS: readonly RegExp[] = [
   `(?:,|;|-|but|and) (?:but |and )?${THE} ${SKIPS}(?=\\W*$)`,
   `(?:of|about|to|on) (?:which|whom) ${THE} ${TELLS}`,
+  `(?:when|as|while|by the time|at the time) ${THE} (?:was (?:being )?(?:written|published|printed|filed|posted)|came out|went (?:out|online|live|to press)|appeared|ran)`,
   `in the text(?=\\s*[,:;?.]|\\W*$)`,
   `(?:do|does|did) the story ${TELLS}`,
   `(?:as )?(?:according to|in|per|as per|quoted in|mentioned in|told in|says|(?:in the )?background (?:part )?of|part of) (?:the text of )?(?:${THE}|(?:the|that) story)`,

@@ -167,6 +167,8 @@ lean on | put pressure on > press
 reel off | rattle off | tick off > list
 pull home | call home | call back > recall
 pull * ambassadors from | pull * envoys from | pull * diplomats from > recall envoys from
+nickname * have for | nickname * give | nickname * use for | pet name * have for = call
+pay tolls | pay a toll | pay toll | pay a fee for passage | pay for passage = toll
 get wind of | catch wind of > learn
 bring * home > return
 `;

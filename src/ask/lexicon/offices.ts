@@ -72,6 +72,7 @@ export const OFFICES: readonly (readonly [string, string])[] = [
   ['speaker of Iran parliament', 'speaker-of-the-majlis'],
   ['head of Iran judiciary', 'head-of-the-judiciary-of-iran'],
   ['head of the SNSC', 'secretary-of-the-snsc'],
+  ['head of the SNSC secretariat', 'secretary-of-the-snsc'],
   ['secretary of the security council', 'secretary-of-the-snsc'],
   ['Iran security chief', 'secretary-of-the-snsc'],
   ['head of the IRGC', 'commander-of-the-irgc'],
@@ -87,6 +88,9 @@ export const OFFICES: readonly (readonly [string, string])[] = [
 /** Words that tell how an office is held, got or left rather than which one it is. */
 export const TENURE =
   /^(?:serv(?:e[ds]?|ing)|h(?:o|e)ld(?:s|ing)?|occup(?:y|ies|ied|ying)|offices?|posts?|jobs?|roles?|portfolios?|seats?|chairs?|place|capacity|tenure|term|incumbent|holder|person|man|woman|works?|worked|working|acts?|acted|begin|began|starts?|started|takes?|took|taken|assumed?|entered|joined|ceased?|stop(?:s|ped)?|ends?|ended|leaves?|left|quits?|resign(?:s|ed)?|stay(?:ed)?|remain(?:ed)?|long|years?|months?|since|until|till|back|ever|still|already|doing|succeed(?:ed|s)?|replaced?|name[ds]?|appointed|appoint|sworn|elected|chosen|promoted)$/;
+
+/** What a holder's own card tells beside the post. */
+export const VITAL = /^(?:death|die[ds]?|dead|killed)$/;
 
 /** A state by its name, its people or its capital → its name. */
 const STATES: readonly (readonly [string, string])[] = [

@@ -51,6 +51,9 @@ reuters
 axios
 politico
 cnbc
+afp / agence france presse
+channel 12
+channel 14
 tasnim
 fars
 irna

@@ -70,14 +70,14 @@ export function bearing(
   const together =
     passage.type !== undefined &&
     (TOGETHER.has(passage.type) || (passage.type === 'call' && SPOKEN.has(deed.word.stem)));
-  const isSo = clauses.some(({ before, after, passive, participle, noun, pronoun, titled, spoken }) => {
+  const isSo = clauses.some(({ before, after, passive, participle, noun, pronoun, titled, spoken, nominal }) => {
     if (MUTUAL.has(deed.word.stem))
       return [...deed.doers, ...deed.others].every(
         (t) => has(before, t) || has(after, t) || (together && tookPart(t, passage, LISTED)),
       );
     if (spoken && deed.doers.some((t) => !has(before, t))) return false;
     const first = pronoun && subject ? new Set([...before, ...subject]) : before;
-    const agents = passive ? after : first.size > 0 ? first : (subject ?? first);
+    const agents = passive ? after : first.size > 0 || nominal ? first : (subject ?? first);
     const patients = passive ? before : after;
     const done = deed.doers.every(
       (t) => has(agents, t) || (agents.size === 0 && dated && tookPart(t, passage) && !has(patients, t)),

@@ -156,6 +156,8 @@ const OPENED =
 function stated(names: readonly Term[], words: readonly Word[]): Deed | undefined {
   for (const doer of names) {
     const word = words[doer.to];
+    // "Whose ministers joined them": they are asked for.
+    if (WHOSE.test(words[doer.at - 1]?.plain ?? '') && doer.sort === 'office') continue;
     // "The Iranian walkout" is a thing.
     if (OPENED.test(word?.raw ?? '') && words[doer.at - 1]?.plain === 'the') continue;
     // "UK embassy Tehran evacuated": where it lies, not who did it.
@@ -179,6 +181,8 @@ function stated(names: readonly Term[], words: readonly Word[]): Deed | undefine
   }
   return undefined;
 }
+
+const WHOSE = /^(?:whose|which|what)$/;
 
 const isOfPaper = ({ to }: Term, words: readonly Word[]): boolean => OF_PLACE.test(words[to]?.plain ?? '');
 

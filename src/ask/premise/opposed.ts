@@ -6,6 +6,7 @@ import { type Candidate, seek } from '#ask/fit/seek.ts';
 import { verdictOn } from '#ask/fit/verdict.ts';
 import { ASKING } from '#ask/lexicon/acts.ts';
 import { countryOf } from '#ask/lexicon/countries.ts';
+import { kindOf } from '#ask/lexicon/kinds.ts';
 import { DENIES, isSide, type Opposite, oppositeOf, UNDONE } from '#ask/lexicon/opposites.ts';
 import { REFUSES } from '#ask/lexicon/undone.ts';
 import type { Reading, Term } from '#ask/reading/reading.ts';
@@ -59,6 +60,7 @@ export function opposed(asking: Asking): Answer | undefined {
     );
     const [top] = fitting;
     if (!top) continue;
+    if (top.passage.type === 'vote' && isOfVoters(deed, reading) && !isUnanimous(top)) continue;
     const doer = doerOf(deed, reading);
     const tells = fitting
       .filter((c) => c.score >= top.score - NEAR && c.missing.every((t) => top.missing.includes(t)))
@@ -71,6 +73,15 @@ export function opposed(asking: Asking): Answer | undefined {
   }
   return undefined;
 }
+
+/** "Which countries said no to the resolution": who voted so is asked, whatever came of it. */
+const isOfVoters = ({ at }: Said, { words }: Reading): boolean => {
+  const before = words[at - 1];
+  return before !== undefined && (/^(?:who|whoever)$/.test(before.plain) || kindOf(before.stem) === 'country');
+};
+
+const isUnanimous = ({ passage }: Candidate): boolean =>
+  passage.sentences.some(({ words }) => words.some(({ plain }) => UNANIMOUS.test(plain)));
 
 /** "Before the truce ran out" may be of a truce that did not. */
 const isAhead = (at: number, words: readonly Word[]): boolean =>

@@ -1,6 +1,6 @@
 // What a question asks for: the nouns, measures and deeds beside its interrogatives, and the kind of thing that would answer them.
 import { countryOf } from '#ask/lexicon/countries.ts';
-import { isBe } from '#ask/lexicon/joints.ts';
+import { HAPPENS, isBe } from '#ask/lexicon/joints.ts';
 import { type Kind, kindOf } from '#ask/lexicon/kinds.ts';
 import { SOFT, STOP } from '#ask/lexicon/stop.ts';
 import { asTyped, ownersIn, type Word, wordsOf } from '#ask/text/plain.ts';
@@ -75,7 +75,7 @@ function fociIn({ words, plain, frame, terms, typed }: Reading): Focus[] {
     foci.push(...nounCalled(i, words));
     if (p === 'list' && (words[i + 1]?.plain ?? 'please') === 'please') foci.push(...namesAlone(i, words));
     else if (calledSo(i, words)) foci.push(...namesAlone(i, words));
-    else if (WHICH.test(p) || NAMES.test(p) || (p === 'list' && (words[i + 1]?.plain === 'of' || i === 0)))
+    else if (WHICH.test(p) || NAMES.test(p) || (p === 'list' && isWanted(i, words)))
       foci.push(...nounAfter(i, words, terms, allNamed, owners));
     else if (p === 'who' || p === 'whom') foci.push(...deedAfter(i, words));
     else if (p === 'how' && ADJECTIVES.test(words[i + 1]?.plain ?? ''))
@@ -84,6 +84,12 @@ function fociIn({ words, plain, frame, terms, typed }: Reading): Focus[] {
   if (!opensWithTopic(typed)) foci.push(...openedWith(words));
   return foci.length > 0 ? foci : beingAsked(words, terms);
 }
+
+/** "A list of the members, please"; "the source for the list of demands" asks for no list. */
+const isWanted = (i: number, words: readonly Word[]): boolean =>
+  i === 0 ||
+  (words[i + 1]?.plain === 'of' && !(words[i - 1]!.plain === 'the' && THE_LIST.test(words[i - 2]?.plain ?? '')));
+const THE_LIST = /^(?:for|of|from|in|by|on|to|behind|does|did|about|published|printed|ran|leaked|carried|reported)$/;
 
 /** "What did the operation cost", "how much did they charge for it": a sum. */
 const COST =
@@ -114,6 +120,7 @@ function nounAfter(
   allNamed: boolean,
   owners: ReadonlySet<string>,
 ): Focus[] {
+  if (HAPPENS.test(words[i + 1]?.plain ?? '')) return [];
   let at = i + 1;
   const named = NAMES.test(words[i]!.plain) || words[i]!.plain === 'list';
   if (named) while (/^(?:of|the|all|its|his|her|their|those|these|both|some|any)$/.test(words[at]?.plain ?? '')) at++;
@@ -231,3 +238,7 @@ function verbFrom(at: number, words: readonly Word[], terms: readonly Term[]): W
   if (!word || (!done && !isPast(word.plain)) || isBe(word.plain)) return undefined;
   return specific(word) ? word : undefined;
 }
+
+/** "Which four countries sent their ministers": states are asked for, whoever else is named. */
+export const asksStates = (reading: Reading): boolean =>
+  fociOf(reading).some(({ asks, least }) => asks === 'country' && least > 1);

@@ -2,6 +2,7 @@
 import { ended, isEnded } from '#ask/fit/ended.ts';
 import { isLandOf } from '#ask/lexicon/countries.ts';
 import { ADJECTIVE, MOTION, NOUNS } from '#ask/lexicon/deeds.ts';
+import { HAPPENS } from '#ask/lexicon/joints.ts';
 import { STOP } from '#ask/lexicon/stop.ts';
 import { isSpot } from '#ask/record/clauses.ts';
 import type { Index } from '#ask/record/index-of-record.ts';
@@ -21,7 +22,7 @@ export function withRoles(terms: readonly Term[], words: readonly Word[], index:
     // "How much did it cost": what was done at the end is what is counted.
     if (/^(?:much|many)$/.test(plain) && DID.test(words[i + 1]?.plain ?? '') && terms.at(-1)?.hard === 'detail')
       at.add(terms.at(-1)!.at);
-    if (!ASKS_FOR.test(plain)) continue;
+    if (!ASKS_FOR.test(plain) || HAPPENS.test(words[i + 1]?.plain ?? '')) continue;
     for (
       let j = i + 1;
       j < words.length && j <= i + 5 && !ENDS_ASKED.test(words[j]!.plain) && !(j > i + 1 && isPast(words[j]!.plain));

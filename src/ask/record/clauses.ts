@@ -30,6 +30,8 @@ export type Clause = {
   readonly titled: boolean;
   /** "Talked him out of a strike": a thing that was spoken of, and whoever stands before it did not do it. */
   readonly spoken: boolean;
+  /** "In answer to the bombing of its consulate": a deed of whom the clause does not say. */
+  readonly nominal: boolean;
 };
 
 /** Whether a deed stands as a thing somebody speaks of rather than does. */
@@ -136,9 +138,10 @@ export function clausesOf(words: readonly Word[], isDeed: IsDeed, index: Index):
       NOUN.test(word.raw) ||
       (/^(?:an?|the)$/.test(words[i - 1]?.plain ?? '') && /^(?:in|by)$/.test(words[i - 2]?.plain ?? ''));
     const spoken = isSpokenOf(words, i);
+    const nominal = /ing$/.test(word.raw) && words[i - 1]?.plain === 'the' && next === 'of';
     return [
       {
-        before: spoken ? side(i - 1, i) : side(0, i),
+        before: spoken ? side(i - 1, i) : nominal ? new Set() : side(0, i),
         after: side(i + 1, words.length),
         passive,
         participle,
@@ -146,6 +149,7 @@ export function clausesOf(words: readonly Word[], isDeed: IsDeed, index: Index):
         pronoun,
         titled,
         spoken,
+        nominal,
       },
     ];
   });

@@ -1,9 +1,9 @@
 // Questions about posts: who held one and when, what somebody held, who came before and after.
 import { type Answer, type Block, prose, strong } from '#answer/answer.ts';
 import type { Asking } from '#ask/asking.ts';
-import { AT_TALKS, DEALT_WITH, MANY_OF_OFFICE, TENURE, WAS_HELD } from '#ask/lexicon/offices.ts';
+import { AT_TALKS, DEALT_WITH, MANY_OF_OFFICE, TENURE, VITAL, WAS_HELD } from '#ask/lexicon/offices.ts';
 import { notDead } from '#ask/premise/premise.ts';
-import { fociOf } from '#ask/reading/focus.ts';
+import { asksStates, fociOf } from '#ask/reading/focus.ts';
 import { isOfficeWord, officesIn } from '#ask/reading/offices.ts';
 import { phraseOfKey } from '#ask/reading/offices-of.ts';
 import { meantBy } from '#ask/reading/reading.ts';
@@ -71,7 +71,7 @@ export function held(asking: Asking): Answer | undefined {
     const shared = ofOne(ids, asking);
     if (shared) return shared;
   }
-  if (ELSE.has(reading.frame) || MANY_OF_OFFICE.test(reading.plain)) return undefined;
+  if (ELSE.has(reading.frame) || MANY_OF_OFFICE.test(reading.plain) || asksStates(reading)) return undefined;
   if (
     /\b(?:say|said|meet|met|tell|told|visit|visited|want|wants|do|did|came|come|attended|present)\b/.test(
       reading.plain,
@@ -88,7 +88,8 @@ export function held(asking: Asking): Answer | undefined {
       !isInName(t, office.posts, asking) &&
       words.includes(reading.words[t.at]!) &&
       !reading.words.slice(t.at, t.to).every((w) => isOfficeWord(w, office.key)) &&
-      !TENURE.test(reading.words[t.at]!.plain),
+      !TENURE.test(reading.words[t.at]!.plain) &&
+      !(t.focus && VITAL.test(reading.words[t.at]!.plain)),
   );
   const isOwn = (id = ''): boolean => office.key.has(`~${id}`) || office.key.has(`>~${id}`);
   if (others.some((t) => t.sort !== 'country' || !isOwn(t.ids?.[0]))) return undefined;
@@ -182,15 +183,10 @@ function holdersAt(asking: Asking, posts: readonly string[], time: Time | undefi
 
 const PAST = /\b(?:was|were|led|headed|ran|commanded|chaired|held|took|became|got|came|succeeded|followed)\b/;
 
-const noHolder = (asking: Asking, { holding, post }: Held): Answer =>
-  refuse(
-    {
-      reason: 'not-recorded',
-      says: asking.words.tell.noHolder(asking.dataset.all.post.get(post)!.name),
-      nearest: [holding.person.id, post],
-    },
-    asking,
-  );
+const noHolder = (asking: Asking, { holding, post }: Held): Answer => {
+  const says = asking.words.tell.noHolder(asking.dataset.all.post.get(post)!.name);
+  return refuse({ reason: 'not-recorded', says, nearest: [holding.person.id, post] }, asking);
+};
 
 /** People the record describes by just this office, without a tenure that says so. */
 function describedAs(posts: readonly string[], { reading, dataset, index }: Asking): string[] {

@@ -8,6 +8,7 @@ import { countryOf } from '#ask/lexicon/countries.ts';
 import { wantsFirst, wantsLast } from '#ask/reading/frames.ts';
 import { told } from '#ask/telling/beside.ts';
 import { lighten } from '#ask/telling/lighten.ts';
+import { refuse } from '#ask/telling/refuse.ts';
 import { isPast } from '#ask/text/stem.ts';
 import { edgeOf } from '#ask/time/period.ts';
 import { dayOf } from '#dataset/dataset.ts';
@@ -86,7 +87,7 @@ export function happened(asking: Asking): Answer | undefined {
   const { reading, words } = asking;
   if (!reading.time && !/\b(?:timeline|chronology|list|overview|events)\b/.test(reading.plain)) return undefined;
   const fit = fitting(asking);
-  if (fit.length === 0) return undefined;
+  if (fit.length === 0) return reading.frame === 'what-happened' ? toldOf(asking) : undefined;
   // What a day is told by is no part of what happened on it.
   if (fit.length === 1 && !reading.terms.some((t) => t.must)) {
     const lone = only(asking.index.of.get(fit[0]!.id)!);
@@ -111,6 +112,26 @@ export function happened(asking: Asking): Answer | undefined {
       ? [{ label: title, question: { command: 'timeline', given: { from: stretch.from, to: stretch.to } } }]
       : [],
   };
+}
+
+/** What is told of a day on which no event stands: the event whose account names the day, or that nothing is recorded of it. A day within the span of the record is its business even then. */
+function toldOf(asking: Asking): Answer | undefined {
+  const { reading, index, dataset, words } = asking;
+  const { time, terms } = reading;
+  const [stretch, more] = time?.any ?? [];
+  if (!stretch || more || terms.some((t) => t.must)) return undefined;
+  const { from, to } = stretch;
+  const [first] = dataset.events;
+  if (!first || to < dayOf(first) || from > dataset.asOf) return undefined;
+  const naming = dataset.events.filter(({ id }) =>
+    [...index.of.get(id)!.mentions].some((day) => day.length === from.length && day >= from && day <= to),
+  );
+  const [event] = weightiest(naming, 1, () => false);
+  if (event) return answerFrom(event.id, asking);
+  const next = dataset.events.findIndex((e) => dayOf(e) > to);
+  const near = dataset.events.slice(Math.max(0, next - 1), next < 0 ? undefined : next + 1).slice(-2);
+  const says = words.ask.notRecorded(time!.text);
+  return refuse({ reason: 'not-recorded', says, nearest: near.map(({ id }) => id) }, asking);
 }
 
 /** How far behind the best an event may be that tells a deed done more than once as well. */

@@ -2,8 +2,9 @@
 import type { Answer } from '#answer/answer.ts';
 import type { Asking } from '#ask/asking.ts';
 import { HELD } from '#ask/fit/alike.ts';
-import { answerFrom } from '#ask/fit/found.ts';
+import { answerFrom, only } from '#ask/fit/found.ts';
 import { countryOfRecord } from '#ask/record/passage.ts';
+import { told } from '#ask/telling/beside.ts';
 import { shift } from '#ask/time/stretch.ts';
 import { dayOf } from '#dataset/dataset.ts';
 import type { Event } from '#dataset/event.ts';
@@ -48,7 +49,11 @@ export function nextStop(asking: Asking): Answer | undefined {
     );
     const others = reading.terms.filter((t) => t.sort === 'record' && !t.ids!.some((id) => spots.has(id)));
     const terms = isThereAsked ? others : [who];
-    if (next) return answerFrom(next.id, { ...asking, reading: { ...reading, terms, unsure: [] } });
+    if (!next) continue;
+    // Who is listed there was there, by whatever word it is told: "fly on" need not be borne out.
+    const there = { ...asking, reading: { ...reading, terms, unsure: [] } };
+    const lone = only(asking.index.of.get(next.id)!);
+    return isThereAsked ? answerFrom(next.id, there) : told(lone, [lone], there);
   }
   return undefined;
 }

@@ -73,6 +73,10 @@ export function rounds(asking: Asking): Answer | undefined {
     )
   )
     return counted(asking, pool);
+  if (isOfSpan(asking)) {
+    const all = counted(asking, pool);
+    if (all?.status === 'answer') return all;
+  }
   if (wantsNext(reading.plain) && reading.frame !== 'verbatim') {
     const next = upcoming(asking);
     if (next) return next;
@@ -177,6 +181,16 @@ function numbered(asking: Asking, pool: readonly Event[]): Answer | undefined {
     asking.reading.typed,
   );
 }
+
+/** "Rounds between April and May, which cities": all of a stretch, where nothing else is asked of them. */
+const isOfSpan = ({ reading: { terms, time, words, frame }, dataset, anchor }: Asking): boolean =>
+  LISTABLE.has(frame) &&
+  !anchor &&
+  time?.exact === 'stretch' &&
+  !time.toward &&
+  words.some(({ plain }) => plain === 'rounds') &&
+  terms.every((t) => !t.must || t.sort === 'country' || bindsPlace(t.ids, dataset) || ROUND.test(words[t.at]!.stem));
+const LISTABLE: ReadonlySet<string> = new Set(['what', 'where', 'when', 'what-happened']);
 
 /** What says only that it is a round. */
 const ROUND = /^(?:round|session)$/;
