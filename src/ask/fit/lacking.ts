@@ -6,7 +6,7 @@ import type { Reading, Term } from '#ask/reading/reading.ts';
 import type { Index } from '#ask/record/index-of-record.ts';
 import type { Passage } from '#ask/record/passage.ts';
 import { wordsOf } from '#ask/text/plain.ts';
-import { stem } from '#ask/text/stem.ts';
+import { stem, stemsOf } from '#ask/text/stem.ts';
 import { isSilentIn } from '#ask/time/on-time.ts';
 import { isDescribed, isFilled } from './filled.ts';
 import { lasting } from './lasting.ts';
@@ -31,7 +31,9 @@ export function lacking(asking: Asking, passage: Passage): string | undefined {
   if (ADDRESS.test(reading.plain) && !STREET.test(textOf(passage))) return ADDRESS.exec(reading.plain)![0];
   switch (reading.frame) {
     case 'how-many':
-      return numbered(reading.plain, passage) || (/\bhow far\b/.test(reading.plain) && lasting(passage, reading))
+      return numbered(reading.plain, passage) ||
+        isNth(reading, passage) ||
+        (/\bhow far\b/.test(reading.plain) && lasting(passage, reading))
         ? undefined
         : detail['how-many'];
     case 'how-long':
@@ -59,6 +61,19 @@ export function lacking(asking: Asking, passage: Passage): string | undefined {
       return undefined;
   }
 }
+
+/** "How many US trips had he made", "which number of trip was it": "his seventh US trip" counts them. */
+const isNth = ({ plain, words: asked }: Reading, { sentences }: Passage): boolean => {
+  const many = NTHLY.test(plain) ? 0 : asked.findIndex((w) => w.plain === 'many') + 1;
+  const counted = asked.slice(many, NTHLY.test(plain) ? undefined : many + 2).map((w) => w.stem);
+  const isOne = (s: string): boolean => NTH.has(s) && counted.includes(s);
+  return sentences.some(({ words }) =>
+    words.some((w, i) => /^\d+th$/.test(w.plain) && words.slice(i + 1, i + 3).some((o) => isOne(o.stem))),
+  );
+};
+/** A place in a row is asked for. */
+const NTHLY = /\b(?:which|what) number (?:of|was|is)\b|\bhow many ?e?th\b/;
+const NTH = stemsOf('trip visit journey tour meeting round session call summit term wave');
 
 /** "The exact address of the consulate": a street rather than a town, or words spoken to anybody. */
 const ADDRESS =

@@ -2,7 +2,7 @@
 import { kindOf } from '#ask/lexicon/kinds.ts';
 import type { Reading, Term } from '#ask/reading/reading.ts';
 import { isPast } from '#ask/text/stem.ts';
-import { isCloser, isReporting } from './reporting.ts';
+import { isAdvised, isCloser, isLight, isReporting } from './reporting.ts';
 import type { Candidate } from './seek.ts';
 
 export type Verdict =
@@ -123,7 +123,10 @@ export function verdictOn(
   { words: asked, frame, time }: Pick<Reading, 'words' | 'frame' | 'time'>,
 ): Verdict {
   const missing = all.filter(
-    (t) => !isReporting(t, asked) && (frame === 'why' || !colours(t, asked) || isMeasured(t, asked, frame)),
+    (t) =>
+      !isReporting(t, asked) &&
+      !(lead >= ALONE && isCloser(t, all, asked)) &&
+      (frame === 'why' || !colours(t, asked) || isMeasured(t, asked, frame)),
   );
   if (missing.length === 0) return { kind: 'answers' };
   const long = asked.length > OWN_WORDS;
@@ -132,7 +135,7 @@ export function verdictOn(
   // Why and when it was done takes for granted that it was.
   const taken = (t: Term): boolean =>
     (frame === 'why' && !t.focus && (t.unknown === true || lead < ALONE || coverage < HALF)) ||
-    (t.done === true && (frame === 'why' || frame === 'when'));
+    (t.done === true && (frame === 'why' || (frame === 'when' && !isLight(t, asked))));
   // Whom words were said to need not stand beside them.
   const isTo = (t: Term): boolean => frame === 'whose-words' && t.sort === 'country';
   // The two sides are in everything told of their talks, named or not.
@@ -142,13 +145,9 @@ export function verdictOn(
     isParty(t) &&
     !isPartner(t, asked) &&
     !(frame === 'yes-no' && isDoer(t, asked, musts));
-  const names = missing.filter(
-    (t) =>
-      !isTo(t) &&
-      !party(t) &&
-      !(lead >= ALONE && isCloser(t, missing, asked)) &&
-      (t.hard === 'name' || (t.hard === 'act' && !open) || (t.hard === 'word' && taken(t))),
-  );
+  const isActed = (t: Term): boolean => t.hard === 'act' && !open && (frame === 'who' || !isAdvised(t, asked));
+  const isHard = (t: Term): boolean => t.hard === 'name' || isActed(t) || (t.hard === 'word' && taken(t));
+  const names = missing.filter((t) => isHard(t) && !isTo(t) && !party(t));
   // A word for a detail that only tells more of something is a word like others.
   const measured = (): boolean => MEASURED.has(frame) || asked.some(({ plain }) => BIRTH.test(plain));
   const isAsked = (t: Term): boolean =>

@@ -17,7 +17,7 @@ const NOUNS: Readonly<Record<Kind, ReadonlySet<string>>> = {
     crew seafarer mariner firefighter policeman moderator anchor guard rescuer delegate pupil bystander survivor evacuee passenger
     activist relative lieutenant sergeant airman crewman technician widow mp civilian fisherman resident protester demonstrator marine trooper conscript flier flyer aviator airmen deputies chair chairwoman defector heir banker
     runner contender challenger rival`),
-  country: stemsOf('country countries nation nations state states government governments power powers'),
+  country: stemsOf('country countries nation nations state states government governments power powers coast shore'),
   place: stemsOf(`
     place venue location spot site city cities town village capital region area building hotel palace chateau castle villa residence room hall
     hallway suite floor house mansion street avenue square airport airbase airfield base barracks garrison harbor harbour port pier terminal island islet province
@@ -25,7 +25,7 @@ const NOUNS: Readonly<Record<Kind, ReadonlySet<string>>> = {
     mountain district neighbourhood neighborhood suburb camp theatre club restaurant garden courtyard restaurant cafe villa office compound studio ballroom stadium dam bridge tunnel`),
   body: stemsOf(`
     channel network broadcaster station newspaper paper outlet agency magazine website company firm corporation airline bank insurer shipper refinery refiner
-    ministry department bureau party union organisation organization committee brigade squadron regiment battalion division unit wing militia
+    ministry department bureau party union organisation organization committee brigade squadron regiment battalion division unit wing militia faction movement group
     foundation institute institution university think_tank thinktank platform app`),
   thing: stemsOf(`
     ship vessel tanker freighter carrier destroyer frigate cruiser warship submarine minesweeper boat yacht aircraft plane jet airliner bomber fighter drone

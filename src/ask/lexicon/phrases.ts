@@ -44,10 +44,6 @@ export const PHRASES: readonly (readonly [RegExp, string])[] = [
     /\bwho(?: is|s|'s)? (?:runs|rules|governs|leads|running|ruling|governing|leading|(?:in charge|in control|the boss|the leader|leader) (?:of|in)) iran(?= ?(?:now|today|right now|currently|these days|nowadays|at the moment)?\W*$)/g,
     'who is the supreme leader of iran',
   ],
-  [
-    /\b(?:put|puts|place[sd]?|install(?:s|ed)?) ((?:[a-z'-]+ ){1,4}?)(?:in charge|in command|at the head|at the helm) of (?!(?:a|an|his|her|their) |[a-z]+ing\b)/g,
-    'appointed $1as head of ',
-  ],
   [/\b(?:in charge|in command|at the head|at the helm)\b(?! of [a-z]+ing\b)(?: of)?\b/g, 'head of'],
   [/\b(?:is|was) (?:it|that|this) (?:so|true|right|correct|the case)\b/g, 'is it true'],
   [

@@ -56,4 +56,9 @@ export const OF_OFFICE: readonly (readonly [RegExp, string])[] = [
     /\bhow (?:many years|long) did ([a-z ]+?)s? (?:rule|reign|leadership|presidency|tenure|term|time)( (?:as|of) [a-z ]+?)? last\b/g,
     'how long was $1 in office$2',
   ],
+  // "Put him at the head of the council".
+  [
+    /\b(?:put|puts|place[sd]?|install(?:s|ed)?) ((?:[a-z'-]+ ){1,4}?)(?:in charge|in command|at the head|at the helm) of (?!(?:a|an|his|her|their) |[a-z]+ing\b)/g,
+    'appointed $1as head of ',
+  ],
 ];

@@ -62,4 +62,7 @@ export const OF_THINGS: readonly (readonly [RegExp, string])[] = [
     '$1 $2 $3 $4 have',
   ],
   [new RegExp(`\\b${PLUG} on (?:(?:the|its|their|iran|iranian|country|national) )*(${NET})\\b`, 'g'), 'cut off the $1'],
+  // Who put a paper into words.
+  [/\b(?:penned|composed|authored)\b(?! of\b)(?= by\b)/g, 'written'],
+  [/\b(?:penned|composed|authored)\b(?! of\b)/g, 'wrote'],
 ];

@@ -16,7 +16,7 @@ export const near = (t: Term, verb: number, words: readonly Word[]): boolean =>
     .every(
       (w) =>
         (STOP.has(w.stem) || /^\d+$/.test(w.plain) || countryOf(w.plain) !== undefined) &&
-        !/^(?:in|at|on|off|from|into|over|about|after|before|during|near|by)$/.test(w.plain),
+        !/^(?:in|at|on|off|for|from|into|over|about|after|before|during|near|by)$/.test(w.plain),
     );
 
 export const GETS = /^(?:get|receive|gain|obtain|earn|win|give|offer|pay|promise|concede)$/;

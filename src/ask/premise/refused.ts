@@ -1,6 +1,7 @@
 // Somebody said to have granted or done something, of whom a record tells that they refused or did not.
 import type { Candidate } from '#ask/fit/seek.ts';
 import { GENERIC } from '#ask/lexicon/deeds.ts';
+import { ENDS_NOUN } from '#ask/lexicon/joints.ts';
 import { DENIES } from '#ask/lexicon/opposites.ts';
 import { CONSENTS, REFUSES } from '#ask/lexicon/undone.ts';
 import type { Reading, Term } from '#ask/reading/reading.ts';
@@ -47,8 +48,8 @@ function doersOf(at: number, { words, terms }: Reading): Term[] {
 /** Whether a word stands as a deed: after "did" and the doer, in a past form, or as a word for giving in. */
 const isDeed = (at: number, words: readonly Word[]): boolean => {
   const { stem, plain } = words[at]!;
-  // "Did he give Iran fifteen days": a number is no deed.
-  if (/^\d/.test(plain)) return false;
+  // "Did he give Iran fifteen days", "did he fly on": a number or a small word is no deed.
+  if (/^\d/.test(plain) || ENDS_NOUN.test(plain)) return false;
   if (CONSENTS.has(stem) || GENERIC.has(stem)) return CONSENTS.has(stem);
   return isPast(plain) || words.slice(Math.max(0, at - 4), at).some((w) => /^(?:did|does)$/.test(w.plain));
 };

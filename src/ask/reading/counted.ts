@@ -32,7 +32,9 @@ export function withAsked(candidate: Candidate, asking: Asking): Candidate {
   const isLand = (t: Term): boolean =>
     t.focus === true &&
     foci.some(
-      ({ asks, of }) => asks === 'person' && (t.sort === 'country' ? of === t.ids![0] : isHeld(t, candidate, asking)),
+      ({ asks, of }) =>
+        (asks === 'person' || asks === 'body') &&
+        (t.sort === 'country' ? of === t.ids![0] : isHeld(t, candidate, asking)),
     );
   // A kind of person by somebody of it, and what only tells a kind closer: a "mountain resort".
   const isPerson = (t: Term): boolean =>

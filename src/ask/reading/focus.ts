@@ -4,7 +4,7 @@ import { HAPPENS, isBe } from '#ask/lexicon/joints.ts';
 import { type Kind, kindOf } from '#ask/lexicon/kinds.ts';
 import { SOFT, STOP } from '#ask/lexicon/stop.ts';
 import { asTyped, ownersIn, type Word, wordsOf } from '#ask/text/plain.ts';
-import { isPast } from '#ask/text/stem.ts';
+import { isPast, stemsOf } from '#ask/text/stem.ts';
 import { beingAsked } from './being-asked.ts';
 import { deedAfter, specific } from './doer-asked.ts';
 import { headOf, opensWithTopic } from './head.ts';
@@ -181,7 +181,7 @@ function nounAfter(
     return [{ asks: 'who', least: 1, named: false, text: `whose ${text}` }];
   // "Which houthi commander": one of theirs.
   const theirs =
-    kind === 'person'
+    kind === 'person' || OF_PEOPLE.has(noun.stem)
       ? words
           .slice(start, at)
           .map((w) => countryOf(w.plain))
@@ -238,6 +238,9 @@ function verbFrom(at: number, words: readonly Word[], terms: readonly Term[]): W
   if (!word || (!done && !isPast(word.plain)) || isBe(word.plain)) return undefined;
   return specific(word) ? word : undefined;
 }
+
+/** Bodies that are told of by whose they are. */
+const OF_PEOPLE = stemsOf('group movement faction militia party');
 
 /** "Which four countries sent their ministers": states are asked for, whoever else is named. */
 export const asksStates = (reading: Reading): boolean =>

@@ -9,7 +9,7 @@ import { headOf, MEASURE, openingOf } from './head.ts';
 
 /** Words that end the noun beside an interrogative. */
 export const ENDS =
-  /^(?:did|do|does|is|are|was|were|has|have|had|will|would|can|could|in|on|at|from|by|to|of|that|who|which|where|when|about|after|before|during|between|for|with|it|they|he|she|we|you|i|the|and|exactly|not)$/;
+  /^(?:did|do|does|is|are|was|were|has|have|had|will|would|can|could|should|must|in|on|at|from|by|to|of|that|who|which|where|when|about|after|before|during|between|for|with|it|they|he|she|we|you|i|the|and|exactly|not)$/;
 /** Nouns that only say that a kind is asked for: "what type of". */
 export const TYPE = /^(?:type|types|kind|kinds|sort|sorts|model|make|brand|class|version|calibre|caliber)$/;
 const WHICH = /^(?:which|what|whose)$/;

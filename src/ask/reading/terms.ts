@@ -12,6 +12,7 @@ import type { Index } from '#ask/record/index-of-record.ts';
 import { countryOfRecord } from '#ask/record/passage.ts';
 import { type Word, wordsOf } from '#ask/text/plain.ts';
 import type { Time } from '#ask/time/stretch.ts';
+import { actsForState } from './acting-for.ts';
 import type { Frame } from './frames.ts';
 import type { Link } from './linker.ts';
 import { allWidened, officeTerm, recordTerm, stemKeys, wayKeys } from './name-terms.ts';
@@ -83,10 +84,10 @@ export function termsOf(
       terms.push(asking && term.sort === 'word' ? { ...term, must: false, weight: term.weight * 0.3 } : term);
     i = to;
   }
-  // "Biden's people", "Trump's envoy": who acts for somebody acts for the state.
+  // "Biden's people", "Trump's envoy": who acts for somebody, or is sent by somebody, acts for the state.
   for (const [i, t] of terms.entries()) {
     const own = t.sort === 'record' && t.ids?.length === 1 ? index.dataset.all.person.get(t.ids[0]!) : undefined;
-    const country = own && isOwner(words, t.to, owners) ? countryOfRecord(own.id, index.dataset) : undefined;
+    const country = own && actsForState(words, t.to, owners) ? countryOfRecord(own.id, index.dataset) : undefined;
     if (country) terms[i] = { ...t, keys: [...t.keys, [`~${country}`, 0.8]], weight: Math.min(t.weight, 1.5) };
   }
   // A word said twice is asked for once.
@@ -116,12 +117,6 @@ function isKind({ to, ids }: Link, words: readonly Word[], { dataset }: Index): 
 
 const isSameState = (word: Word, next: Word | undefined): boolean =>
   next !== undefined && countryOf(word.plain) !== undefined && countryOf(word.plain) === countryOf(next.plain);
-
-/** Whether a name ends before people who act for whoever bears it. */
-const isOwner = (words: readonly Word[], to: number, owners: ReadonlySet<string>): boolean =>
-  (owners.has(words[to - 1]!.plain) || /s$|['’]$/.test(words[to - 1]!.raw)) && AGENTS.test(words[to]?.plain ?? '');
-const AGENTS =
-  /^(?:people|men|man|guys?|officials?|envoys?|aides?|advisers?|advisors?|team|ministers?|negotiators?|diplomats?|emissary|emissaries|representatives?|generals?|administration|government|spokes(?:man|woman|person))$/;
 
 function wordTerm(word: Word, at: number, words: readonly Word[], reader: Reader): Term | undefined {
   const { index } = reader;

@@ -7,7 +7,7 @@ import { stem } from '#ask/text/stem.ts';
 import { type Dated, daysOf, mentionsOf } from '#ask/time/dated.ts';
 import { type Span, spanOf } from '#ask/time/on-time.ts';
 import { type Dataset, dayOf, type Found, type Kind } from '#dataset/dataset.ts';
-import type { EventType } from '#dataset/event.ts';
+import type { Event, EventType } from '#dataset/event.ts';
 import type { Quote } from '#dataset/other-kinds.ts';
 import { fieldsOf } from './fields.ts';
 
@@ -124,7 +124,7 @@ export function passageOf(found: Found, dataset: Dataset, link: Linker): Passage
   if (found.kind === 'quote') for (const id of placesAround(found.record, dataset)) put(`@${id}`, 0.45);
   const type =
     found.kind === 'event'
-      ? { type: found.record.type, called: pairsOf(found.record.id), ...openerOf(found.record.name, link) }
+      ? { type: found.record.type, called: pairsOf(found.record.id), ...openerOf(found.record, link) }
       : {};
   const side = found.kind === 'position' ? countryOfRecord(found.record.holder, dataset) : undefined;
   const untold = new Set<string>();
@@ -182,7 +182,7 @@ const OCCASION =
   /^(?:talks|rounds?|meetings?|agreements?|accords?|process|drafts?|ceremony|declaration|plan|conference|summit|negotiations|memorandum)$/;
 
 /** Who a headline begins with, within its first words. */
-function openerOf(name: string, link: Linker): { opens?: string } {
+function openerOf({ name, people = [] }: Event, link: Linker): { opens?: string } {
   const words = wordsOf(name).map((w) => w.plain);
   const [first] = link(words);
   // "Israel bombs Evin prison" opens with Israel.
@@ -192,7 +192,10 @@ function openerOf(name: string, link: Linker): { opens?: string } {
     (words.slice(0, Math.min(first.from, 3)).some((word) => countryOf(word) !== undefined) ||
       OCCASION.test(words[first.to] ?? ''));
   if (isOther) return {};
-  return first && first.from < 3 && first.ids.length === 1 ? { opens: first.ids[0]! } : {};
+  // "Khamenei mocks" is the one of that name who is listed.
+  const listed = first?.ids.filter((id) => people.includes(id)) ?? [];
+  const [id, more] = first && first.ids.length > 1 ? listed : (first?.ids ?? []);
+  return first && first.from < 3 && id && !more ? { opens: id } : {};
 }
 
 /** Places and bodies of what the speaker took part in that day or the day before: words are quoted "around the Muscat talks". */

@@ -149,12 +149,16 @@ function endOf(start: number, words: readonly Word[], terms: readonly Term[]): n
     // "After Muscat Larijani flew …": the second name begins the question itself.
     if (term && start < 3 && term.sort === 'record' && terms.some((t) => t.to === at && t.sort === 'record')) break;
     if (term) any = true;
-    else if (any && !AUX.test(words[at]!.plain)) break;
+    else if (any && !AUX.test(words[at]!.plain) && !isAddressed(at, words)) break;
     else if (!any && !STOP.has(words[at]!.stem)) break;
     at = term ? term.to : at + 1;
   }
   return at;
 }
+
+/** "When Trump wrote to Khamenei", "his letter to him": whom it went to is of the clause, where somebody went is not. */
+const isAddressed = (at: number, words: readonly Word[]): boolean =>
+  words[at]!.plain === 'to' && /^(?:wrote|letter|message|note|reply)$/.test(words[at - 1]!.plain);
 
 /** "After Khamenei was gone": after the death of the one of that name who is dead. */
 function afterDeath(inside: readonly Term[], start: number, { reading, dataset }: Asking): Time | undefined {

@@ -10,7 +10,7 @@ import { dayOf } from '#dataset/dataset.ts';
 import type { Event } from '#dataset/event.ts';
 
 const GOES =
-  /^(?:(?:and|so|but|then) )*where (?:did|was|were|had|has|is) .*\b(?:go|goes|gone|going|travel[a-z]*|fly|flew|flown|move|moved|continue[d]?|off)\b.*\b(?:after|next|from|once)\b|\b(?:which|what) (?:country|capital|city|place|state)\b.*\b(?:came|was|is|stood) next\b|\bwhither\b|\bnext (?:stop|destination|port of call)\b/;
+  /^(?:(?:and|so|but|then) )*where (?:did|was|were|had|has|is) .*\b(?:go|goes|gone|going|travel[a-z]*|fly|flying|flew|flown|move|moved|continue[d]?|off)\b.*\b(?:after|next|from|once)\b|\b(?:which|what) (?:country|capital|city|place|state)\b.*\b(?:came|was|is|stood) next\b|\bwhither\b|\bnext (?:stop|destination|port of call)\b/;
 /** "Whom did he meet at the stop after Oman": what was done there is asked for, of whoever else is named. */
 const THERE = /\bstop (?:right |just )?after\b/;
 /** "After Oman, which country was next for him": left, before its visitor is named. */
@@ -32,8 +32,8 @@ export function nextStop(asking: Asking): Answer | undefined {
       t.sort === 'country' && (t.at > who.at || LEFT.test(reading.words[t.at - 1]?.plain ?? '')) ? t.ids! : [],
     ),
   );
-  const isThere = ({ places = [] }: Event): boolean =>
-    places.some((id) => spots.has(id) || countries.has(countryOfRecord(id, dataset) ?? ''));
+  const isSpotLeft = (id: string): boolean => spots.has(id) || countries.has(countryOfRecord(id, dataset) ?? '');
+  const isThere = ({ places = [] }: Event): boolean => places.some(isSpotLeft);
   if (spots.size + countries.size === 0) return undefined;
   for (const id of who.ids!) {
     const all = dataset.eventsOf(id).filter(({ type }) => HELD.has(type));
@@ -41,11 +41,17 @@ export function nextStop(asking: Asking): Answer | undefined {
       (e) =>
         isThere(e) && (!reading.time || reading.time.any.some(({ from, to }) => dayOf(e) >= from && dayOf(e) <= to)),
     );
-    const [first, last] = [then[0], then.at(-1)];
+    // "Back in Pakistan and on to Russia" is of the place left and of the next.
+    const stays = then.filter((e) => e.places!.every((id) => isSpotLeft(id)));
+    const [first, last] = [then[0], (stays.length > 0 ? stays : then).at(-1)];
     // Of several visits none is meant before the others.
     if (!first || !last || shift(dayOf(first), JOURNEY) < dayOf(last)) continue;
     const next = all.find(
-      (e) => dayOf(e) >= dayOf(last) && !isThere(e) && e.places?.length && dayOf(e) <= shift(dayOf(last), JOURNEY),
+      (e) =>
+        dayOf(e) >= dayOf(last) &&
+        e !== last &&
+        e.places?.some((id) => !isSpotLeft(id)) &&
+        dayOf(e) <= shift(dayOf(last), JOURNEY),
     );
     const others = reading.terms.filter((t) => t.sort === 'record' && !t.ids!.some((id) => spots.has(id)));
     const terms = isThereAsked ? others : [who];
