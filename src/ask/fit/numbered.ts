@@ -75,6 +75,8 @@ export function numbered(plain: string, passage: Passage): boolean {
       ({ words }) =>
         words.some((w) => PRESENCE.test(w.plain)) && words.some((_, i) => counts(words, i) && !isDay(words, i)),
     );
+  // How many somebody owns or employs is told by no number of those that came, voted or were lost.
+  if (OWNED.test(plain) && passage.kind === 'event') return false;
   const crowd = CROWD.exec(plain)?.[1];
   const of = crowd ? countryOf(crowd) : undefined;
   if (crowd && (of || nouns.length === 0 || CAME_NEXT.test(plain)))
@@ -92,6 +94,8 @@ export function numbered(plain: string, passage: Passage): boolean {
             ),
         ),
     );
+  // How many a day there are is told by no number there were in all.
+  if (RATE.test(plain) && !passage.sentences.some(({ text }) => /\d/.test(text) && EACH.test(text))) return false;
   // Reports that differ about a number say so.
   if (
     passage.sentences.some(
@@ -101,8 +105,6 @@ export function numbered(plain: string, passage: Passage): boolean {
     )
   )
     return true;
-  // How many somebody owns is told by no number of those that came or were lost.
-  if (OWNED.test(plain) && passage.kind === 'event') return false;
   const isOfThings = nouns.some((s) => kindOf(s) === 'thing');
   // How many were lost is told by no number of those that were used.
   const told = OWNED.test(plain)
@@ -153,9 +155,14 @@ const PRESENT =
 const PRESENCE =
   /^(?:present|absent|missing|attend\w*|quorum|took|takes|part|join\w*|came|strong|gather\w*|delegat\w+)$/;
 
+/** "How many barrels a day". */
+const RATE = /\bhow (?:many|much) (?:[a-z]+ ){1,4}?(?:a|per|each|every) (?:second|minute|hour|day|week|month|year)\b/;
+const EACH =
+  /\b(?:a|per|each|every) (?:second|minute|hour|day|week|month|year)\b|\b(?:hourly|daily|weekly|monthly|yearly|annual(?:ly)?)\b|\/d\b/i;
+
 /** "How many boats does the navy own". */
 const OWNED =
-  /\bhow many (?:[a-z0-9]+ ){1,4}(?:do|does|did) (?:[a-z0-9]+ ){1,5}(?:own|possess)\b|\bhow many (?:[a-z0-9]+ ){1,4}(?:own|owns|owned|possess(?:es|ed)?)\b/;
+  /\bhow many (?:[a-z0-9]+ ){1,4}(?:do|does|did) (?:[a-z0-9]+ ){1,5}(?:own|possess)\b|\bhow many (?:[a-z0-9]+ ){1,4}(?:own|owns|owned|possess(?:es|ed)?)\b|\bhow many (?:people|persons|men|women) (?:work(?:s|ed)?|(?:are|were) employed)\b/;
 
 /** "How many jets did Israel lose". */
 const LOST = /\bhow many (?:[a-z0-9]+ ){1,8}?(?:lose|lost)\b/;
@@ -174,11 +181,11 @@ const isSomebody = (w: Word): boolean => kindOf(w.stem) === 'person' || PEOPLED.
 
 /** "How many people attended the prayers": the deed stands right after them. */
 const CAME_NEXT =
-  /\bhow many (?:[a-z]+ )?(?:people|persons|men|women) (?:attend|c[ao]me|turn|show|gather|march|join|took part|visit|pray|mourn)/;
+  /\bhow many (?:[a-z]+ )?(?:people|persons|men|women) (?:attend|c[ao]me|turn|show|gather|march|join|took part|visit|pray|mourn|queue|line|wait|watch|crowd)/;
 
 /** Asks for those who came, of whom a number of the dead tells nothing. */
 const CAME =
-  /\b(?:attend(?:ed|ing)?|c[ao]me|turn(?:ed)? (?:out|up)|show(?:ed)? up|gather(?:ed)?|march(?:ed)?|join(?:ed)?|took part|participat\w+|present|visit(?:ed)?|pray(?:ed)?|mourn(?:ed)?|demonstrat\w+)\b/;
+  /\b(?:attend(?:ed|ing)?|c[ao]me|turn(?:ed)? (?:out|up)|show(?:ed)? up|gather(?:ed)?|march(?:ed)?|join(?:ed)?|took part|participat\w+|present|visit(?:ed)?|pray(?:ed)?|mourn(?:ed)?|demonstrat\w+|queued?|lined|wait(?:ed)?|watch(?:ed)?|crowded)\b/;
 
 /** "Five Americans" are people of any kind. */
 const PEOPLED = /^(?:americans|iranians|israelis|europeans|britons|saudis)$/;

@@ -94,8 +94,12 @@ export function sayingFirst(
   )
     return candidates;
   const behind = (c: Candidate): number => (c.onTime === 1 && top.onTime !== 1 ? SAYING_THEN : SAYING);
+  // Of the very day asked about, what another day was like tells nothing.
+  const isOfDay = ({ onTime, missing }: Candidate): boolean =>
+    reading.frame === 'how-long' && reading.time?.exact === 'day' && onTime === 1 && missing.length === 0;
   const saying = candidates.filter(
     (c) =>
+      (!isOfDay(top) || isOfDay(c)) &&
       (c.missing.length === 0 ||
         ((c.onTime === 1 || (!reading.time && c.missing.every((t) => t.focus))) &&
           c.missing.every((t) => top.missing.includes(t)))) &&

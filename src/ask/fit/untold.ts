@@ -1,5 +1,6 @@
 // Details a question asks for in a manner of its own, which a record tells of by certain words or not at all: who of a body it was, who did not do it, the sentence somebody got.
 import type { Asking } from '#ask/asking.ts';
+import { groupsOf } from '#ask/lexicon/groups.ts';
 import type { Passage } from '#ask/record/passage.ts';
 
 /** What is asked for so and not told, in words; undefined where nothing is. */
@@ -7,6 +8,7 @@ export const untold = (passage: Passage, asking: Asking): string | undefined =>
   unnamedOf(passage, asking) ??
   undeniedIn(passage, asking) ??
   uncaptained(passage, asking) ??
+  unspoken(passage, asking) ??
   unsentenced(passage, asking);
 
 const seen = ({ sentences }: Passage): Passage['sentences'] => sentences.filter(({ unseen }) => !unseen);
@@ -57,12 +59,17 @@ function undeniedIn(passage: Passage, { reading }: Asking): string | undefined {
 
 const COMMANDS = /^(?:captain|master|skipper|commander|officer|helmsman|navigator)$/;
 
+const COMMANDED = /^(?:commanded|captained|skippered|steered)$/;
+
 /** "Captain of the USS McFaul": somebody told of by that word beside the ship, or whose own record has her. */
 function uncaptained(passage: Passage, { reading, dataset, index }: Asking): string | undefined {
   const ship = reading.terms.find((t) => t.ids?.every((id) => dataset.all.vessel.has(id)));
-  const of = reading.words.slice(0, ship?.at ?? 0).findLastIndex(({ plain }) => plain === 'of');
-  const noun = reading.words[of - 1];
-  if (!ship || !noun || of < ship.at - 2 || !COMMANDS.test(noun.plain)) return undefined;
+  const of = reading.words
+    .slice(0, ship?.at ?? 0)
+    .findLastIndex(({ plain }) => plain === 'of' || COMMANDED.test(plain));
+  const noun = reading.words[of]?.plain === 'of' ? reading.words[of - 1] : reading.words[of];
+  if (!ship || !noun || of < ship.at - 2 || !(COMMANDS.test(noun.plain) || COMMANDED.test(noun.plain)))
+    return undefined;
   const isHers = (id: string): boolean => ship.ids!.some((own) => (index.of.get(id)?.keys.get(`@${own}`) ?? 0) >= 0.5);
   const isNamed = [...passage.keys.keys()].some((key) => dataset.all.person.has(key.slice(1)) && isHers(key.slice(1)));
   const isBeside = seen(passage).some(
@@ -72,6 +79,26 @@ function uncaptained(passage: Passage, { reading, dataset, index }: Asking): str
   );
   return isNamed || isBeside ? undefined : noun.raw;
 }
+
+const SAID =
+  /^(?:say|says|said|tell|tells|told|call(?:s|ed)|describ\w+|recount\w*|recall\w*|report(?:s|ed)|warn(?:s|ed)?|quot\w+|spoke|speaks?)$/;
+const THEIR_WORDS =
+  /\bwhat did (?:the )?((?:[a-z0-9]+ ){0,3}?[a-z]+) (?:of (?:the )?(?:[a-z0-9]+ ){1,3})?(?:say|tell|recount|report)\b/;
+
+/** "What did the two pilots say": people without a name, of whom no sentence tells that they said anything. */
+function unspoken(passage: Passage, { reading }: Asking): string | undefined {
+  const said = THEIR_WORDS.exec(reading.plain)?.[1]?.trim().split(' ').at(-1);
+  const noun = reading.words.find(({ plain }) => plain === said);
+  if (!noun || !WITNESSES.test(noun.plain) || passage.kind !== 'event') return undefined;
+  const keys = new Set([noun.stem, ...groupsOf(noun.stem)]);
+  const isTold = seen(passage).some(
+    ({ words }) => words.some((w) => keys.has(w.stem)) && words.some((w) => SAID.test(w.plain)),
+  );
+  return isTold ? undefined : `what the ${noun.raw} said`;
+}
+/** Those to whom something happened or who saw it, whose words are recorded only where they are told. */
+const WITNESSES =
+  /^(?:pilots?|crews?|crewm[ae]n|sailors?|captains?|survivors?|hostages?|prisoners?|detainees?|families|relatives|widows?|witnesses|passengers?|wounded|soldiers?|guards?|interpreters?|translators?|drivers?)$/;
 
 const SENTENCE =
   /^(?:the )?(?:prison |jail |court )?(?:sentences?|punishment|verdict) (?:for|of|on|against|given|passed)\b|\b(?:what|which) (?:[a-z]+ )?(?:sentences?|punishment|prison terms?|jail terms?|verdict) (?:did|was|were|has|have)\b|\bhow many years (?:in (?:prison|jail) )?did (?:[a-z0-9]+ ){1,8}?(?:get|receive)\b/;

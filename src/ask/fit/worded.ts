@@ -9,6 +9,7 @@ const TO_SOMEBODY =
   /\b(?:say|says|said|speak|spoke|write|wrote|written|whisper(?:ed)?|reply|replied) to\b|\b(?:tell|tells|told)\b/;
 /** What somebody wrote is in nothing that they spoke: an interview about a letter is not the letter. */
 const WRITTEN = /\b(?:wrote|write|writes|written)\b/;
+const LETTER = /(?<!\b(?:about|on|over|disclos\w+|after|with) (?:(?:the|his|a|that|trumps?) )?)\bletter\b/;
 const SPOKEN =
   /\b(?:interview|speech|address|cabinet|conference|briefing|reporters|oval office|telephone|dinner|rally|sermon|remarks|assembly|visit)\b/i;
 /** At least two words in quotation marks. */
@@ -26,9 +27,13 @@ const isOfAnother = (id: string, { reading: { terms, words }, dataset }: Asking)
 export function worded({ id, kind, opens, sentences }: Passage, asking: Asking): boolean {
   const { plain, terms } = asking.reading;
   const isSpoken = sentences.some(({ text }, i) => i > 0 && SPOKEN.test(text));
+  const isOfLetter = sentences.some(({ text }, i) => i > 0 && /\bletter\b/i.test(text));
   if (kind === 'quote')
     return (
-      !/\b(?:clause|article|paragraph) \d/.test(plain) && !(WRITTEN.test(plain) && isSpoken) && !isOfAnother(id, asking)
+      !/\b(?:clause|article|paragraph) \d/.test(plain) &&
+      !(WRITTEN.test(plain) && isSpoken) &&
+      !(LETTER.test(plain) && (isSpoken || !isOfLetter)) &&
+      !isOfAnother(id, asking)
     );
   if (kind !== 'event' || OF_PAPER.test(plain) || TO_SOMEBODY.test(plain)) return false;
   const isHis = opens !== undefined && terms.some((t) => t.ids?.includes(opens));

@@ -78,6 +78,8 @@ function decided(all: readonly Heard[], question: string, answer: Answer, asking
   // Whom the record knows it is about, however like a question is to one of another world.
   if (refused.as === 'out-of-scope' && namesOwn(asking)) return answer;
   if (answer.reason === 'out-of-scope' && isTrait(asking)) return answer;
+  // Of what the record has no word at all it tells nothing, whatever was asked like it.
+  if (answer.reason === 'out-of-scope' && isStrange(asking)) return answer;
   // "The weather tomorrow" is none of the record's, whatever it once was.
   if (answer.reason === 'out-of-scope' && asking.reading.time?.relative) return answer;
   // What was so is not so after the record ends, and a day before its end is not after it.
@@ -97,6 +99,11 @@ const isUntold = (asking: Asking): boolean => (anyoneHurt(asking) ?? letGo(askin
 const namesOwn = ({ reading, index }: Asking): boolean =>
   reading.terms.some((t) => t.must && t.ids !== undefined && t.sort !== 'country' && t.weight >= 2) ||
   (seek(reading, index)[0]?.coverage ?? 0) >= MOST_TOLD;
+/** Whether the record has none of the words that a question hangs on: "what colour is the sky". */
+const isStrange = ({ reading }: Asking): boolean => {
+  const musts = reading.terms.filter((t) => t.must);
+  return musts.length > 0 && !reading.time && musts.every((t) => t.unknown);
+};
 const MOST_TOLD = 0.6;
 const WAS = /\b(?:did|was|were|had)\b/;
 

@@ -13,7 +13,7 @@ export const GENERIC = stemsOf(`
 /** Nouns that follow a name as often as verbs do: "did the US position …". */
 export const NOUNS = stemsOf(`
   position stance line view team delegation side government navy army force military official officials minister president
-  envoy intermediary mediator middleman negotiator diplomat ambassador spokesman inspector secretary general commander chief leader adviser foreign prime sanction proposal plan troop guard war round facetoface ceasefire truce summit ceremony blockade memorandum roadmap text draft
+  envoy intermediary mediator middleman negotiator diplomat ambassador spokesman inspector secretary general commander chief leader adviser foreign prime sanction proposal plan troop guard war round facetoface ceasefire truce summit ceremony blockade memorandum roadmap text draft session
 `);
 
 /** Words that tell which of a kind is meant where a verb might stand: "did the Doha technical meetings …". */

@@ -20,6 +20,8 @@ export type Matter = {
   readonly contents?: ReadonlySet<string>;
   /** Others of the name. */
   readonly not?: RegExp;
+  /** It changes from day to day, so that nothing is known of the very moment. */
+  readonly daily?: true;
 };
 
 type Lines = {
@@ -32,6 +34,7 @@ type Lines = {
   readonly issue?: string;
   readonly contents?: string;
   readonly not?: RegExp;
+  readonly daily?: true;
 };
 
 const matter = ({ named, beside = '', told, contents, types = [], ...rest }: Lines): Matter => ({
@@ -63,6 +66,7 @@ export const MATTERS: readonly Matter[] = [
     told: 'open reopen close closed closes shut pass sail block',
     topics: ['hormuz'],
     issue: 'Hormuz transit',
+    daily: true,
   }),
   matter({
     named: 'inspect inspecting inspection inspections inspector inspectors iaea',
@@ -136,4 +140,7 @@ export const STATUS: ReadonlySet<string> = stemsOf(
 );
 
 /** Words for today as long as the record goes, which name no day of their own. */
-export const NOW = /^(?:right now|just now|at the moment|atm|as we speak)$/;
+export const NOW = /^(?:right now|rn|just now|at the moment|atm|as we speak)$/;
+
+/** Words for the very moment, of which the record tells nothing where a thing changes from day to day. */
+export const THIS_MOMENT = /^(?:right now|rn|just now|as we speak)$/;

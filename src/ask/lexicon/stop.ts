@@ -107,13 +107,13 @@ export const TITLED = stemsOf(`
 
 /** Words of other worlds: a question that needs one of them is not about the record. */
 export const FOREIGN = stemsOf(`
-  weather temperature rain forecast sunny recipe cook cooking dish restaurant football soccer cricket basketball tennis olympics championship
+  weather temperature rain snow snowing hail drizzle forecast sunny recipe cook cooking dish restaurant football soccer cricket basketball tennis olympics championship
   movie film song music lyrics poem poetry joke jokes haiku horoscope astrology lottery bitcoin crypto  shares invest investing investment
   translate  homework essay code coding python javascript  programming sql html script password passwords token tokens api 
   prompt prompts instruction instructions jailbreak dan developer_mode  config configuration env environment
   phone_number  email mobile birthday_party girlfriend boyfriend  dating married hobby hobbies salary
   ukraine ukrainian kyiv pokrovsk donbas bundestag brexit gst sudan khartoum ethiopia myanmar taiwan venezuela congo kashmir darfur haiti tigray somalia zelensky 
-  capital_of population inhabitants gdp mountain river ocean planet moon mars
+  inflation unemployment capital_of population inhabitants gdp mountain river ocean planet moon mars
   stupid idiot dumb useless junk trash garbage shit fuck fucking bastard moron crap sucks hate
   love beautiful sexy
    flight_ticket ticket  holiday vacation tourism tourist travel_tips

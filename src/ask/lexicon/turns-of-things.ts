@@ -10,6 +10,18 @@ export const OF_THINGS: readonly (readonly [RegExp, string])[] = [
     /\bwho faced (?!whom\b|(?:the |a |an |new |more |fresh )?(?:[a-z]+ )?(?:trials?|charges?|sanctions?|prison|jail|arrest|execution|criticism|pressure|calls?|questions?|accusations?|threats?|death|protests?|penalt(?:y|ies)|music|court|judges?)\b)(?=(?:[a-z0-9]+ ){1,5}(?:in|at|during|on|across|for)\b)/g,
     'who was opposite ',
   ],
+  // Who puts a signature under a paper signs it.
+  [
+    /\bwho (?:put|set) (?:the )?([a-z0-9]+?)(?:'?s)? (?:own )?(?:signature|initials) (?:under|to|on|beneath) ((?:[a-z0-9–-]+ ?){1,8})/g,
+    'who signed $2 for $1 ',
+  ],
+  [/\b(?:put|puts|set) (?:its|it is|his|her|their) (?:own )?(?:signature|initials) (?:under|to|on|beneath)\b/g, 'sign'],
+  // Who is thrown out of a town or a land is expelled from it.
+  [
+    /\b(throw|threw|thrown|kick|kicked|chuck|chucked|boot|booted) ((?:[a-z-]+ ){1,4}?)out of (?!(?:the )?(?:window|gear|court|office|work|joint)\b)/g,
+    'expel $2from ',
+  ],
+  [/\b(?:exact )?clock time\b/g, 'exact time'],
   // Who ends the part the US has in the deal, or withdraws it from there, takes it out of it.
   [
     new RegExp(

@@ -7,6 +7,7 @@ import type { Reading, Term } from '#ask/reading/reading.ts';
 import { namesIn, namesOf, partsOf } from '#ask/record/clauses.ts';
 import type { Index } from '#ask/record/index-of-record.ts';
 import { countryOfRecord } from '#ask/record/passage.ts';
+import { stemsOf } from '#ask/text/stem.ts';
 import { agentOf, type Failing, type Fitting } from './failing.ts';
 import { isOpen } from './opposed.ts';
 
@@ -20,7 +21,12 @@ export function absent(reading: Reading, fitting: Fitting, index: Index): Failin
   // "Pezeshkian at the summit, did he shake hands": where he was is taken for granted, whatever is asked of it.
   const put = who.filter((one) => isPerson(one) && where.some((t) => isRightAt(one, t, reading)));
   const isTold = ({ stem }: (typeof words)[number], i: number): boolean =>
-    (COMES_ABOUT.has(stem) || IS_THERE.has(stem) || GOES_THERE.has(stem) || isSaidTo(i, reading)) && !isOpen(i, words);
+    (COMES_ABOUT.has(stem) ||
+      IS_THERE.has(stem) ||
+      GOES_THERE.has(stem) ||
+      isSaidTo(i, reading) ||
+      isSaidAt(i, reading, where)) &&
+    !isOpen(i, words);
   const meant = words.some(isTold) ? who : put;
   if (meant.length === 0) return undefined;
   // Who stayed away from one occasion may have come to another there; of a word that the first does not have either, neither tells.
@@ -34,9 +40,9 @@ export function absent(reading: Reading, fitting: Fitting, index: Index): Failin
     );
   for (const candidate of fitting())
     for (const clause of partsOf(candidate.passage).own) {
-      const at = clause.findIndex(({ stem }) => STAYS_AWAY.has(stem) || KEEPS_AWAY.has(stem));
+      const at = clause.findIndex((w, i) => STAYS_AWAY.has(w.stem) || KEEPS_AWAY.has(w.stem) || isUninvited(i, clause));
       if (at < 0) continue;
-      const isKept = KEEPS_AWAY.has(clause[at]!.stem);
+      const isKept = !STAYS_AWAY.has(clause[at]!.stem);
       const away = isKept
         ? namesIn(
             index.link(clause.slice(at + 1).map((w) => w.plain)).flatMap((l) => l.ids),
@@ -52,6 +58,14 @@ export function absent(reading: Reading, fitting: Fitting, index: Index): Failin
     }
   return undefined;
 }
+
+/** "Withdraws Araghchi's invitation": whoever had it was kept away. */
+const isUninvited = (at: number, clause: Reading['words']): boolean =>
+  TAKES_BACK.has(clause[at]!.stem) && clause.slice(at + 1, at + 1 + NEAR).some(({ plain }) => INVITATION.test(plain));
+const TAKES_BACK = stemsOf('withdraw withdrew withdrawn revoke rescind cancel');
+const INVITATION = /^(?:invitations?|invites?)$/;
+/** How many words may stand between what is taken back and the deed. */
+const NEAR = 4;
 
 /** Where a state stays away, nobody comes for it. */
 const statesOf = ({ ids = [] }: Term, { dataset }: Index): readonly string[] =>
@@ -83,6 +97,15 @@ function saidAt({ at, to, ids }: Term, words: Reading['words']): number | undefi
 
 /** Who speaks to an occasion is there, whatever is asked of what was said. */
 const isSaidTo = (at: number, { terms, words }: Reading): boolean => terms.some((t) => saidAt(t, words) === at);
+
+/** "What did he say in Davos": who speaks at a place is there. */
+const isSaidAt = (at: number, { words }: Reading, where: readonly Term[]): boolean =>
+  SAYS.test(words[at]!.plain) &&
+  where.some((t) => {
+    const before = words[t.at - 1]?.plain === 'the' ? t.at - 2 : t.at - 1;
+    return /^(?:at|in)$/.test(words[before]?.plain ?? '') && before > at && before <= at + 2;
+  });
+const SAYS = /^(?:say|said|tell|told|speak|spoke|announce|declare)$/;
 
 /** "Pezeshkian at the Sharm summit". */
 function isRightAt(one: Term, { at }: Term, { words }: Reading): boolean {

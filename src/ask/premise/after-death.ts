@@ -30,10 +30,13 @@ export function afterDeath(asking: Asking): Answer | undefined {
       (/^(?:did|does)$/.test(before) && after !== '' && !OF_THE_DEAD.test(after) && after !== 'die') ||
       OWN.test(after);
     if (!acts) continue;
-    // Whom a record of that time lists has his part in it, whatever its day.
+    // Whom a record that reaches back into their days lists has a part in it, whatever its day; one of later days only speaks of them.
     const isTold = seek(reading, index).some(
       ({ onTime, missing, passage }) =>
-        onTime === 1 && missing.length === 0 && (passage.keys.get(`@${id}`) ?? 0) >= LISTED,
+        onTime === 1 &&
+        missing.length === 0 &&
+        (passage.keys.get(`@${id}`) ?? 0) >= LISTED &&
+        passage.days.some(({ from }) => from <= died),
     );
     if (isTold) continue;
     return falsePremise(words.ask.premise.deadThen(person.name, died), [person.id], asking);

@@ -99,7 +99,7 @@ const isNaming = (at: number, words: readonly Word[]): boolean =>
   (/^call(?:ed|ing)$/.test(words[at]!.plain) ||
     (words.slice(Math.max(0, at - 4), at).some(({ plain }) => AUX.test(plain)) && !DET.test(words[at - 1]!.plain)));
 const AUX = /^(?:did|does|do|to|would|will)$/;
-const DET = /^(?:the|an?|his|her|their|its|this|that|phone|telephone|video|1th|2th|last|planned)$/;
+const DET = /^(?:the|an?|his|her|their|its|this|that|phone|telephone|video|port|1th|2th|last|planned)$/;
 
 /** Whether a question takes it for granted that a happening came about: by what it tells or asks of it. */
 function isTaken(at: number, { words, frame }: Reading): boolean {
@@ -112,7 +112,7 @@ function isTaken(at: number, { words, frame }: Reading): boolean {
     return (
       governs !== undefined ||
       at < 4 ||
-      words.slice(at - 4, at).some((w) => /^(?:did|does)$/.test(w.plain)) ||
+      words.slice(Math.max(0, at - 8), at).some((w) => /^(?:did|does)$/.test(w.plain)) ||
       words.some((w, i) => i !== at && COMES_ABOUT.has(w.stem) && !isOpen(i, words))
     );
   return true;

@@ -193,6 +193,9 @@ const SURER = 5;
 /** Kinds of question that ask for what was done rather than whether it was. */
 const OPEN: ReadonlySet<string> = new Set(['what', 'said', 'where', 'position']);
 
+/** Giving in to what another wants is told by no other word. */
+const GIVES_IN = stemsOf('accept concede capitulate surrender ratify yield endorse grant');
+
 const ALONE = 0.25;
 
 /** Whether a candidate may answer for the deed: it bears it out, or binds names so telling that the deed may be put in other words. */
@@ -214,7 +217,7 @@ export function bearsOut(
   // Words are no deeds, but a question of words may be answered by them.
   if (telling && passage.kind === 'quote') return isOwnWord(deed.word, doers, passage.id, { reading, index });
   // What another person's record tells that person did is done by nobody else.
-  if (!telling && passage.kind !== 'event' && passage.kind !== 'quote')
+  if (!telling && !GIVES_IN.has(stem) && passage.kind !== 'event' && passage.kind !== 'quote')
     return (
       passage.kind !== 'person' ||
       how !== 'others' ||
@@ -225,7 +228,7 @@ export function bearsOut(
   const isPutOtherwise = !telling && !passage.keys.has(stem) && others.length === 0 && doers.length === 1;
   if (isPutOtherwise && isTold(deed, missing, reading) && opensWith(doers[0]!, passage, index)) return true;
   if (how !== 'silent') return how === 'borne-out';
-  if (ACTS.has(stem)) return false;
+  if (ACTS.has(stem) || (GIVES_IN.has(stem) && doers.length > 0)) return false;
   // Two who met are told of as having met.
   if (stem === 'meet' && deed.doers.length > 0 && deed.others.length > 0)
     return TOGETHER.has(passage.type!) && [...deed.doers, ...deed.others].every((t) => tookPart(t, passage));

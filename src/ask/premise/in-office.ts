@@ -3,7 +3,7 @@ import type { Answer } from '#answer/answer.ts';
 import type { Asking } from '#ask/asking.ts';
 import { officeWord } from '#ask/lexicon/offices.ts';
 import { STOP } from '#ask/lexicon/stop.ts';
-import { AFTER, BEFORE, TAKES_OVER, YIELDED } from '#ask/lexicon/succession.ts';
+import { AFTER, BECAME, BEFORE, TAKES_OVER, YIELDED } from '#ask/lexicon/succession.ts';
 import { officesOfPerson } from '#ask/reading/offices.ts';
 import { meantBy } from '#ask/reading/reading.ts';
 import { heldIn, holdsNow } from '#ask/record/tenure.ts';
@@ -39,7 +39,8 @@ export function inOffice(asking: Asking): Answer | undefined {
     const person = id ? dataset.all.person.get(id) : undefined;
     if (!person) continue;
     const isLeft = leaves(term, reading.words) || (he >= 0 && leaves({ at: he, to: he + 1 }, reading.words));
-    const kept = isLeft ? keptBy(person, asking) : undefined;
+    const kept =
+      isLeft || (isFollowed(term, reading.words) && !best(person.death_date)) ? keptBy(person, asking) : undefined;
     const w = words.ask.premise;
     if (kept) return fail(w.notEnded(person.name, titleOf(kept, dataset)), person, asking);
     const office = FORMER.test(reading.plain) ? undefined : asOffice(term, reading.words);
@@ -62,6 +63,13 @@ function leaves(term: Span, words: readonly Word[]): boolean {
   const after = words.slice(term.to, term.to + 5).map(({ plain }) => plain);
   return (LEAVE.test(verb) && !elsewhere) || DROPPED.test(after.join(' '));
 }
+
+/** "Who became speaker after Ghalibaf left": an office passes on, and whoever had it is named. */
+const isFollowed = ({ at, to }: Span, words: readonly Word[]): boolean =>
+  words[at - 1]?.plain === 'after' &&
+  (to === words.length || /^(?:left|leaves|went|departed)$/.test(words[to]!.plain)) &&
+  words.slice(0, at).some(({ plain }) => BECAME.test(plain)) &&
+  words.slice(0, at).some(({ stem }) => HEADS.has(officeWord(stem)));
 
 /** A post somebody holds to the end of the record, where none is recorded as left since the time asked for. */
 function keptBy(person: Person, { reading, dataset, index }: Asking): Membership | undefined {

@@ -3,12 +3,16 @@ import { BRINGS_ABOUT, resultOf } from '#ask/lexicon/undone.ts';
 import type { Reading } from '#ask/reading/reading.ts';
 import { partsOf } from '#ask/record/clauses.ts';
 import type { Word } from '#ask/text/plain.ts';
+import { stem, stemsOf } from '#ask/text/stem.ts';
 import type { Failing, Fitting } from './failing.ts';
 
 /** How many words may stand between a deed and what it brought about, and between "no" and what there was none of. */
 const REACH = 5;
 const CLOSE = 2;
 const NONE = /^(?:no|without|neither)$/;
+const AGREEMENT = stem('agreement');
+const AGREES = stemsOf('agree');
+const FAILS = stemsOf('fail failed fails failure');
 
 /** Something said to have been passed, signed or reached, where the record that fits tells that there was none. */
 export function noneSuch({ words, time }: Reading, fitting: Fitting): Failing | undefined {
@@ -31,9 +35,12 @@ const isBroughtAbout = (at: number, words: readonly Word[]): boolean =>
 /** Whether a record tells of a thing only that there was none; undefined where it does not speak of it. */
 function isNone(names: ReadonlySet<string>, passage: Parameters<typeof partsOf>[0]): boolean | undefined {
   const told = partsOf(passage).own.flatMap((words) =>
-    words.flatMap(({ stem }, i) =>
-      names.has(stem) ? [words.slice(Math.max(0, i - CLOSE), i).some(({ plain }) => NONE.test(plain))] : [],
-    ),
+    words.flatMap(({ stem }, i) => {
+      const before = words.slice(Math.max(0, i - CLOSE), i);
+      // "Fail to agree": where there was no agreeing there is no agreement.
+      if (names.has(AGREEMENT) && AGREES.has(stem)) return before.some((w) => FAILS.has(w.stem)) ? [true] : [];
+      return names.has(stem) ? [before.some(({ plain }) => NONE.test(plain))] : [];
+    }),
   );
   return told.length > 0 ? told.every(Boolean) : undefined;
 }

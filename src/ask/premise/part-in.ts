@@ -13,7 +13,8 @@ const PARTS = stemsOf(
   'open opened conclude concluded sign signed see seeing met meet visit attend host lead led join chair inspect address receive greet',
 );
 const OPENS = /^(?:when|while|after|before|as)$/;
-const PRONOUN = /^(?:he|she)$/;
+const PRONOUN = /^(?:he|she|it|they)$/;
+const OF_BODY = /^(?:it|they)$/;
 const DONE: ReadonlySet<string | undefined> = new Set([...HELD, 'agreement']);
 
 export function partIn(asking: Asking): Answer | undefined {
@@ -24,7 +25,12 @@ export function partIn(asking: Asking): Answer | undefined {
   if (start < 0) return undefined;
   const isPerson = (t: Term): boolean =>
     t.sort === 'record' && (t.ids?.every((id) => dataset.all.person.has(id)) ?? false);
-  const who = reading.terms.filter((t) => isPerson(t) && t.to <= start).at(-1);
+  // "When it signed": a body or a state.
+  const isBody = (t: Term): boolean =>
+    OF_BODY.test(reading.words[start + 1]!.plain) &&
+    (t.sort === 'country' ||
+      (t.sort === 'record' && (t.ids?.every((id) => dataset.all.organization.has(id)) ?? false)));
+  const who = reading.terms.filter((t) => (isPerson(t) || isBody(t)) && t.to <= start).at(-1);
   const inside = reading.terms.filter((t) => t.at > start && t.ids?.length && t.sort !== 'country');
   if (!who || inside.length === 0) return undefined;
   const terms = inside.map((t) => ({ ...t, must: true }));

@@ -1,10 +1,16 @@
 // "Ahmadian on replacing Larijani": who is said to have come after whom in a post, where the tenures tell it the other way round.
 import type { Answer } from '#answer/answer.ts';
 import type { Asking } from '#ask/asking.ts';
+import { seek } from '#ask/fit/seek.ts';
+import { officesOfPerson } from '#ask/reading/offices.ts';
 import type { Reading, Term } from '#ask/reading/reading.ts';
+import { meantBy } from '#ask/reading/reading.ts';
+import { partsOf } from '#ask/record/clauses.ts';
+import { holdsNow, tenuresOf } from '#ask/record/tenure.ts';
 import { falsePremise } from '#ask/telling/refuse.ts';
 import { shift } from '#ask/time/stretch.ts';
 import { endOf, type Holding, startOf } from '#dataset/dataset.ts';
+import { titleOf } from '#tell/person.ts';
 
 const COMES_AFTER = /^(?:replac(?:ed|es|ing|e)|succeed(?:ed|s|ing)?)$/;
 /** What may stand between whoever came and the deed: "Ahmadian's first words on replacing". */
@@ -15,6 +21,15 @@ export function succeeded(asking: Asking): Answer | undefined {
   const { words, dataset } = asking;
   const reading = asking.anchor?.whole ?? asking.reading;
   if (reading.frame === 'yes-no' || reading.frame === 'status') return undefined;
+  const kept = keptOn(asking, reading);
+  if (kept) {
+    const { premise } = words.ask;
+    return falsePremise(
+      premise.notEnded(kept.person.name, titleOf(kept.membership, dataset)),
+      [kept.person.id],
+      asking,
+    );
+  }
   const pair = pairIn(asking, reading);
   if (!pair) return undefined;
   const [later, earlier] = pair;
@@ -23,6 +38,41 @@ export function succeeded(asking: Asking): Answer | undefined {
   const names = [later, earlier].map((id) => dataset.all.person.get(id)!.name) as [string, string];
   return falsePremise(words.ask.premise.outOfTurn(names[1], names[0]), [later, earlier], asking);
 }
+
+/** "Who replaced Witkoff for the Geneva rounds": somebody said to have been replaced who left no post, and whom no record tells to have made room for another. */
+function keptOn(asking: Asking, reading: Reading): Holding | undefined {
+  const { dataset, index } = asking;
+  const { words, terms } = reading;
+  const at = words.findIndex(({ plain }) => GIVES_WAY.test(plain));
+  if (at < 1 || words.slice(Math.max(0, at - 2), at).some(({ plain }) => NOT_DONE.test(plain))) return undefined;
+  const after = terms.find((t) => t.at === at + 1 && t.sort === 'record');
+  const id = after && meantBy(after, reading);
+  const person = id ? dataset.all.person.get(id) : undefined;
+  if (!person) return undefined;
+  // "As foreign minister": another post that was kept tells nothing of it.
+  const named = officesOfPerson(person, words, index.offices)?.posts;
+  const own = tenuresOf(person).filter(({ membership: { post } }) => !named || (post && named.includes(post)));
+  const isLeft = ({ membership }: Holding): boolean => (endOf(membership) ?? '') >= (named ? '0' : SINCE);
+  const now = own.find((h) => holdsNow(h, dataset.asOf));
+  if (!now || own.some(isLeft)) return undefined;
+  const isTold = seek(reading, index, ['event']).some(
+    ({ passage, onTime }) =>
+      onTime !== 0 &&
+      (passage.keys.get(`@${id}`) ?? 0) > 0 &&
+      partsOf(passage).own.some(
+        (told) =>
+          told.some((w) => INSTEAD.test(w.plain)) &&
+          index.link(told.map((w) => w.plain)).some(({ ids }) => ids.includes(id!)),
+      ),
+  );
+  return isTold ? undefined : now;
+}
+
+const GIVES_WAY = /^(?:replaced|replace|replaces|succeeded|succeed|succeeds)$/;
+const NOT_DONE = /^(?:not|if|whether|would|could|should|might|may|will)$/;
+const INSTEAD = /^(?:replac\w+|instead|succeed\w*|successor|substitut\w+)$/;
+/** A post left before the talks of the record tells nothing of who came after in them. */
+const SINCE = '2024-06';
 
 /** Who is said to have come, and whom they came after. */
 function pairIn(asking: Asking, reading: Reading): readonly [string, string] | undefined {

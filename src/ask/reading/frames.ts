@@ -30,7 +30,7 @@ type Rule = readonly [Frame, RegExp];
 const RULES: readonly Rule[] = [
   [
     'verbatim',
-    /\bword (?:for|by) word\b|\bverbatim\b|\bliterally (?:say|said|answer|answered|tell|told|write|wrote|reply|replied)\b|\b(?:read|quote) me the\b|\b(?:whole|entire|complete) (?:text|letter|wording|transcript)\b|\bfull (?:text|wording|transcript)\b|\bexact (?:text|wording|words)\b|\b(?:text|wording) of (?:the )?(?:clause|article|paragraph|letter)\b|\b(?:clause|article|paragraph|point) \d+\b(?!th)|\btranscript\b|\bsay to each other\b|\b(?:sentence by sentence|line by line)\b|\b(?:literal|actual|exact|very) sentences\b|\bi (?:want|need|mean) (?:the |his |her |their )?(?:actual |real |full )?sentences\b/,
+    /\bword (?:for|by) word\b|\bverbatim\b|\bliterally (?:say|said|answer|answered|tell|told|write|wrote|reply|replied)\b|\b(?:read|quote) me the\b|\b(?:whole|entire|complete) (?:text|letter|wording|transcript)\b|\bfull (?:text|wording|transcript)\b|\bexact (?:text|wording|words)\b|\b(?:text|wording) of (?:the )?(?:clause|article|paragraph|letter)\b|\b(?:clause|article|paragraph|point) \d+\b(?!th)|\btranscript\b|\bsay to (?:each other|(?:one|1) another)\b|\bquote (?:me )?(?:from )?(?:the|that|his|her|their|[a-z]+s) (?:[a-z]+ ){0,2}?(?:letter|note)\b|\b(?:sentence by sentence|line by line)\b|\b(?:literal|actual|exact|very) sentences\b|\bi (?:want|need|mean) (?:the |his |her |their )?(?:actual |real |full )?sentences\b/,
   ],
   [
     'source-of',

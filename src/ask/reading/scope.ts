@@ -13,11 +13,11 @@ const RULES: readonly (readonly [Outside, RegExp])[] = [
   // To go by something else than the record.
   [
     'order',
-    /\b(?:do not|don'?t|never|stop|without|no) (?:use|using|consult(?:ing)?|look(?:ing)? (?:at|in|into|up)|rely(?:ing)? on|check(?:ing)?) (?:the|your|this|that|any) (?:record|data ?(?:base|set)?|files?)\b|\buse (?:only )?(?:your (?:own )?(?:training|knowledge|memory)|what you (?:learn(?:ed|t)|know|remember))\b/,
+    /\b(?:do not|don'?t|never|stop|without|no) (?:use|using|consult(?:ing)?|look(?:ing)? (?:at|in|into|up)|rely(?:ing)? on|check(?:ing)?) (?:the|your|this|that|any) (?:records?|data ?(?:base|set)?|files?)\b|\buse (?:only )?(?:your (?:own )?(?:training|knowledge|memory)|what you (?:learn(?:ed|t)|know|remember))\b/,
   ],
   [
     'order',
-    /^(?:system|assistant|admin|developer|root) ?(?::|message\b|override\b)|\bfrom now on,? (?:you|answer|reply|respond|always|only|every|all|say|write|use)\b|\b(?:answer|reply to) (?:every|each|all) (?:questions?|messages?)\b|\bgive me the wi-?fi\b/,
+    /^(?:system|assistant|admin|developer|root) ?(?::|message\b|override\b)|\bfrom now on,? (?:you|answer|reply|respond|always|only|every|all|say|write|use)\b|\b(?:answer|reply to) (?:every|each|all) (?:questions?|messages?)\b|\bgive me the wi-?fi\b|^(?:for|in) (?:the rest of )?this (?:chat|conversation|session|game),? (?:the|your) (?:record|data ?(?:base|set)?|files?)\b|\b(?:just|and|then) (?:make (?:something|anything|it|stuff) up|invent (?:something|it|an answer))\b/,
   ],
   ...WRITING.map((pattern) => ['order', pattern] as const),
   [
@@ -68,6 +68,11 @@ const RULES: readonly (readonly [Outside, RegExp])[] = [
   [
     'advice',
     /\bmy (?:head|back|tooth|teeth|stomach|belly|knee|chest|throat|eyes?|ears?|leg|arm|neck|foot|feet|hand) (?:is |are |has |have |been )*(?:hurt\w*|ach(?:e|es|ing)|sore|swollen|bleeding|broken)\b|\b(?:pills?|tablets?|medicines?|painkillers?|antibiotics?|ibuprofen|aspirin|paracetamol|dose) (?:can|should|do|may|must|could) (?:i|we)\b|\b(?:can|may|must|do) (?:i|we) (?:bring|take|carry|fly|travel with|enter|import|export) (?:my|a|an|the|some|our)\b|\bhow (?:do|can|to|does) .{2,40} at home\b|^(?:so |and |hi |hey |please )*how (?:do|can|could|should) (?:i|we) (?!(?:cite|quote|spell|pronounce|say|read|know|tell|find|ask|look|search|credit|attribute|date|use)\b)/,
+  ],
+  // Their own house and things, which want mending.
+  [
+    'advice',
+    /\b(?:my|our) (?:[a-z]+ ){1,4}?(?:drip|leak|squeak|rattle|smell|stink|freez|itch|jam|hum|beep)[a-z]*\b.*\b(?:how|what|whom?|where) (?:do|can|could|should) (?:i|we)\b|[,.;?!] (?:so |and )?how (?:do|can|could|should) (?:i|we) (?:fix|mend|repair|clean|unblock|unclog|get rid of|install|reset|cook|bake|grow)\b/,
   ],
   // What the asker may do by law, and where to eat, stay, fly and shop.
   [

@@ -8,7 +8,13 @@ import { dayOf } from '#dataset/dataset.ts';
 import { shift } from './stretch.ts';
 
 export const isAhead = (asking: Asking): boolean =>
-  isYearly(asking) || isTermOver(asking) || isLongAfter(asking) || isDayReached(asking) || isDayPast(asking);
+  isYearly(asking) ||
+  isTermOver(asking) ||
+  isLongAfter(asking) ||
+  isDayReached(asking) ||
+  isDayPast(asking) ||
+  isSinceMonth(asking) ||
+  isMonthPast(asking);
 
 /** "The UN General Assembly in 2026": it meets in September. */
 function isYearly({ reading: { typed, time }, dataset }: Asking): boolean {
@@ -29,12 +35,17 @@ const OVER =
 const TERM = new RegExp(
   `\\b(\\d+) (day|week|month)s?\\b(?: [a-z]+){0,6}? ${OVER}\\b|\\b(?:after|at the end of|once|since) (?:the |those |these |its )?(\\d+) (day|week|month)s?\\b`,
 );
+/** "Was it reached within the 60 days": whether it was is known once they are over. */
+const WITHIN = /\b(?:was|were|did|has|have)\b.* within (?:the |those |these |its )?(\d+) (day|week|month)s?\b/;
 const IS_OVER = new RegExp(`^${OVER}$`);
+const DUE_BY = /\b(?:must|shall|should|would|due|to be|supposed|meant)\b/;
 const DAYS: Readonly<Record<string, number>> = { day: 1, week: 7, month: 30, year: 365 };
 
 /** "What happened when the 60 days of the memorandum were over": counted from the record that sets them. */
 function isTermOver({ reading, index, dataset }: Asking): boolean {
-  const match = TERM.exec(reading.plain);
+  const match =
+    TERM.exec(reading.plain) ??
+    (reading.frame === 'yes-no' && !DUE_BY.test(reading.plain) ? WITHIN.exec(reading.plain) : null);
   if (!match || /\bhow (?:long|many)\b/.test(reading.plain)) return false;
   const number = match[1] ?? match[3]!;
   const unit = match[2] ?? match[4]!;
@@ -140,5 +151,51 @@ function isDayPast({ reading, index, dataset }: Asking): boolean {
     top !== undefined &&
     top.coverage >= 0.5 &&
     [...top.passage.mentions.keys()].some((d) => d.endsWith(end) && d > dataset.asOf)
+  );
+}
+
+const NAMES = Object.keys(MONTH).join('|');
+/** "Has it been renewed since August": counted from the time of asking. */
+const SINCE = new RegExp(
+  `\\b(?:has|have|any|anything|been)\\b.* since (?:the |early |mid |late )?(${NAMES})\\b(?! \\d)`,
+);
+
+/** Whether all that is asked about lies in the months after the record: the last one of that name began after its end. */
+function isSinceMonth({ reading: { plain }, dataset, today }: Asking): boolean {
+  const [, name = ''] = SINCE.exec(plain) ?? [];
+  const month = Object.hasOwn(MONTH, name) ? MONTH[name] : undefined;
+  if (!month) return false;
+  const since = `${today.slice(0, 4)}-${String(month).padStart(2, '0')}`;
+  return since > dataset.asOf.slice(0, 7) && since <= today.slice(0, 7) && !isOfOtherYear(plain, today);
+}
+
+const isOfOtherYear = (plain: string, today: string): boolean =>
+  (plain.match(/\b20\d\d\b/g) ?? []).some((year) => year !== today.slice(0, 4));
+
+const ENDED = /\b(?:became|ended|expired|lapsed|ran out)\b/;
+const IN_MONTH = new RegExp(`\\b(?:in|during|by) (?:early |mid |late )?(${NAMES})\\b(?! \\d)`);
+
+/** "Was it renewed when it ran out in August": a month without a year, in which the record names a day as still to come. */
+function isMonthPast({ reading, index, dataset }: Asking): boolean {
+  const { frame, plain } = reading;
+  const [, name = ''] = IN_MONTH.exec(plain) ?? [];
+  const month = Object.hasOwn(MONTH, name) ? MONTH[name] : undefined;
+  if (
+    !month ||
+    PLANNED.test(plain) ||
+    !(PAST.test(plain) || ENDED.test(plain)) ||
+    !REACHED.test(plain) ||
+    isOfOtherYear(plain, dataset.asOf)
+  )
+    return false;
+  if (!(THEN.has(frame) || frame === 'yes-no')) return false;
+  const { time: _, ...undated } = reading;
+  const [top] = seek(undated, index);
+  const own = `${dataset.asOf.slice(0, 4)}-${String(month).padStart(2, '0')}`;
+  return (
+    own > dataset.asOf.slice(0, 7) &&
+    top !== undefined &&
+    top.coverage >= 0.5 &&
+    [...top.passage.mentions.keys()].some((day) => day.startsWith(own))
   );
 }

@@ -48,7 +48,7 @@ const RULES: readonly Rule[] = [
     ([, day], now) => [{ from: weekdayBefore(day!, now).from, to: now }],
   ],
   [
-    /\b(?:today|tonight|this (?:very )?(?:morning|afternoon|evening)|right now|as we speak|just now)\b/,
+    /\b(?:today|tonight|this (?:very )?(?:morning|afternoon|evening)|right now|rn|as we speak|just now)\b/,
     (_, now) => [{ from: now, to: now }],
   ],
   [/\b(?:at )?this (?:very )?(?:moment|minute|instant|hour)\b/, (_, now) => [{ from: now, to: now }]],

@@ -2,7 +2,7 @@
 import { type Answer, type Block, prose, strong, text } from '#answer/answer.ts';
 import { compareDays } from '#answer/day.ts';
 import type { Asking } from '#ask/asking.ts';
-import { MATTERS, type Matter, NOW, STANDS, STATUS } from '#ask/lexicon/matters.ts';
+import { MATTERS, type Matter, NOW, STANDS, STATUS, THIS_MOMENT } from '#ask/lexicon/matters.ts';
 import type { Term } from '#ask/reading/reading.ts';
 import { lighten } from '#ask/telling/lighten.ts';
 import { tellWhole } from '#ask/telling/told.ts';
@@ -48,6 +48,7 @@ export function state(asking: Asking): Answer | undefined {
   const asked = matterOf(asking);
   if (!asked) return undefined;
   const { matter } = asked;
+  if (matter.daily && reading.time && THIS_MOMENT.test(reading.time.text)) return undefined;
   const told = asked.contents ? matter.contents! : matter.told;
   const fit = dataset.events
     .filter((event) => tells(event, { ...matter, told }, asking))
