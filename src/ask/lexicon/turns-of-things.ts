@@ -51,6 +51,16 @@ export const OF_THINGS: readonly (readonly [RegExp, string])[] = [
   // "The agency in Vienna", "the Vienna watchdog".
   [/\b(?:(?:un|nuclear|atomic|international) )*(?:agency|watchdog|inspectorate)(?: based)? in vienna\b/g, 'iaea'],
   [/\bvienna(?:[ -]based)? (?:(?:un|nuclear|atomic) )*(?:agency|watchdog|inspectorate)\b/g, 'iaea'],
+  // "Envoy to the agencies in Vienna": where envoys are sent.
+  [
+    /\b(envoy|ambassador|representative|delegate|mission) (?:to|at|with|before) (?:the )?(?:(?:un|international|nuclear) )*(?:agencies|bodies|organi[sz]ations|institutions)(?: based)? in vienna\b/g,
+    '$1 to the iaea',
+  ],
+  // A truce that comes into force begins.
+  [
+    /\b(ceasefire|truce|armistice|blockade) (?:come|comes|came|go|goes|went|enter|enters|entered) (?:into|in) (?:force|effect)\b/g,
+    '$1 begin',
+  ],
   // "The size of the expert team".
   [
     /\b(?:size|headcount|strength|numbers) of (?:the )?((?:[a-z0-9]+ ){0,4}?(?:teams?|delegations?|missions?|crews?|entourages?))\b/g,
