@@ -61,6 +61,13 @@ export const OF_THINGS: readonly (readonly [RegExp, string])[] = [
     /\b(ceasefire|truce|armistice|blockade) (?:come|comes|came|go|goes|went|enter|enters|entered) (?:into|in) (?:force|effect)\b/g,
     '$1 begin',
   ],
+  // "Making 60 percent uranium": enriching it so far.
+  [
+    /\b(?:mak|produc|turn(?:ing)? out)(?:e|es|ing|ed)? (?:uranium (?:of|at|to) )?(\d+) percent (?:enriched )?uranium\b/g,
+    'enriching uranium to $1 percent',
+  ],
+  [/\bsince (?:what|which) (?:date|day|month|year)\b(?= (?:has|have|had|is|was|did|does))/g, 'since when'],
+  [/\bsince when (?:has|have) ((?:the )?(?:[a-z]+ ){1,3}?)been ([a-z]+ing)\b/g, 'when did $1begin $2'],
   // "The size of the expert team".
   [
     /\b(?:size|headcount|strength|numbers) of (?:the )?((?:[a-z0-9]+ ){0,4}?(?:teams?|delegations?|missions?|crews?|entourages?))\b/g,
