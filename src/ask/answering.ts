@@ -26,6 +26,7 @@ import { nextStop } from '#ask/ways/next-stop.ts';
 import { positions } from '#ask/ways/positions.ts';
 import { rounds } from '#ask/ways/rounds.ts';
 import { rulers } from '#ask/ways/rulers.ts';
+import { speakers } from '#ask/ways/speakers.ts';
 import { status } from '#ask/ways/status.ts';
 import { theDeal } from '#ask/ways/the-deal.ts';
 import { tolls } from '#ask/ways/tolls.ts';
@@ -61,6 +62,7 @@ export const WAYS: readonly ((asking: Asking) => Answer | undefined)[] = [
   interval,
   difference,
   positions,
+  speakers,
   bare,
   listed,
   found,

@@ -37,7 +37,7 @@ const ONE: ReadonlySet<Frame> = new Set([
   'define',
   'how-many',
 ]);
-const FATE = /\bwhat (?:happened|became) (?:of|to|with)\b/;
+const FATE = /\bwhat (?:happened|became) (?:of|to|with|at the)\b/;
 /** Days between events that are told as one affair; fewer for those that are over in a day. */
 const APART = 20;
 const APART_OF: Partial<Record<EventType, number>> = {

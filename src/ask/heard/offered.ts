@@ -171,12 +171,17 @@ const tellsAlone = ({ status, records: [first] }: Answer, among: readonly string
 const ABOUT = 0.2;
 const ALONE = 0.9;
 
+/** How like one about a record that is not offered must be to leave the choice open. */
+const VERY_LIKE = 0.6;
+
 /** The written question that tells which of several records offered is meant: those like it are all about that one. */
 export function meantAmong(all: readonly Heard[], { records, status }: Answer): Heard | undefined {
   if (status !== 'choices') return undefined;
   const isOf = ({ of }: Heard): boolean => of !== undefined && records.includes(of);
   const first = all.find((one) => one.as === 'answered' && isOf(one));
-  if (!first) return undefined;
+  const isLiker = (one: Heard): boolean =>
+    one.as === 'answered' && one.of !== first?.of && one.likeness >= VERY_LIKE && one.likeness > first!.likeness;
+  if (!first || all.some(isLiker)) return undefined;
   const about = votesOf(all.filter((one) => one.as === 'answered' && one.of === first.of));
   const any = votesOf(
     all.filter(

@@ -30,6 +30,9 @@ say('rule', 'rule ruled ruler rules reigned reign monarch');
 /** One word of an office, as it is compared. */
 export const officeWord = (stemmed: string): string => (Object.hasOwn(SAME, stemmed) ? SAME[stemmed]! : stemmed);
 
+/** Words of those who stand under whoever holds an office: a vice president is no president, nor is his adviser. */
+export const LESSER = ['vice', 'deputy', 'adviser'].map((word) => officeWord(stem(word)));
+
 /** Further phrases → posts of the record. */
 export const OFFICES: readonly (readonly [string, string])[] = [
   ['ruled Oman', 'sultan-of-oman'],
@@ -183,6 +186,11 @@ export const OFFICE_PHRASES: readonly (readonly [RegExp, string])[] = [
     'succeeded $1',
   ],
 ];
+
+/** Bodies whose names have the word of an office, and words for whoever holds one. */
+export const BODY = /\b(?:ministry|presidency|central command)\b/;
+export const HOLDER =
+  /\bwho\b|\b(?:minister|president|head|heads|headed|lead|leads|led|run|runs|ran|chief|boss|commander|commands|commanded|spokes[a-z]+|name)\b/;
 
 /** Several of an office who did something together: none of them is asked for as its holder. */
 export const MANY_OF_OFFICE =

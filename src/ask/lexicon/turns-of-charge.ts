@@ -4,7 +4,7 @@
 const BODY =
   '(?:ministry|ministries|department|presidency|council|agency|organi[sz]ation|command|centcom|government|judiciary|parliament|majlis|affairs|diplomacy|pentagon|treasury|army|navy|irgc|guards|iaea|snsc)';
 const CHARGE =
-  '(?:ran|runs|run|running|led|leads|headed|heads|handled|handles|managed|manages|conducted|directed|directs|steered|steers|(?:in|at|with)? ?(?:the )?(?:charge|head|helm|direction|conduct) of|responsible for|looked after|saw to)';
+  '(?:ran|runs|run|running|led|leads|headed|heads|handled|handles|managed|manages|conducted|minding|minded|keeping|kept|overseeing|oversaw|oversees|tending|tended|directed|directs|steered|steers|(?:in|at|with)? ?(?:the )?(?:charge|head|helm|direction|conduct) of|responsible for|look(?:ed|ing) after|saw to)';
 
 export const OF_CHARGE: readonly (readonly [RegExp, string])[] = [
   // "The ministry was in whose hands", "in whose charge was the department".
@@ -18,10 +18,25 @@ export const OF_CHARGE: readonly (readonly [RegExp, string])[] = [
   // "Who was in charge of foreign affairs in Tehran".
   [
     new RegExp(
-      `\\b(who|whom) ((?:was|is|were|had been) )?(?:then |there )?${CHARGE} (?:the )?foreign (?:affairs|policy)\\b`,
+      `\\b(who|whom) ((?:was|is|were|had been) )?(?:then |there )?${CHARGE} (?:the )?((?:(?!foreign)[a-z]+ )?)foreign (?:affairs|policy)\\b`,
       'g',
     ),
-    '$1 was foreign minister',
+    '$1 was $3foreign minister',
+  ],
+  // "Who was minding the foreign ministry", "who ran the council as secretary".
+  [
+    new RegExp(
+      `\\b(who|whom) (?:was|is|were|had been) (?:then |there )?(?:minding|keeping|overseeing|tending|looking after) (?=(?:the )?(?:[a-z]+ )?${BODY}\\b)`,
+      'g',
+    ),
+    '$1 headed ',
+  ],
+  [
+    new RegExp(
+      `\\b(who|whom) ${CHARGE} (the )?((?:[a-z]+ ){0,2}?${BODY}) as (?:its |the |a )?(secretary|speaker|president|chairman|commander|director|spokesman)\\b`,
+      'g',
+    ),
+    '$1 was $4 of $2$3',
   ],
   // "Which body did he head": the post says it.
   [

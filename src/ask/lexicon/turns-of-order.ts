@@ -5,6 +5,11 @@ const SPOT =
   '(?:which|what|where)(?: (?:other |next |foreign |arab |gulf |european )?(?:capital|city|country|place|state|town))?';
 
 export const OF_ORDER: readonly (readonly [RegExp, string])[] = [
+  // "At the moment Larijani was killed" is no present.
+  [
+    /\bat the (?:very |exact )?moment (?:that |when )?(?=(?:[a-z-]+ ){1,5}(?:was|were|died|fell|began|left|signed|landed)\b)/g,
+    'when ',
+  ],
   // "Larijani left Muscat for which capital".
   [
     new RegExp(

@@ -63,6 +63,23 @@ export const OF_THINGS: readonly (readonly [RegExp, string])[] = [
   // "The agency in Vienna", "the Vienna watchdog".
   [/\b(?:(?:un|nuclear|atomic|international) )*(?:agency|watchdog|inspectorate)(?: based)? in vienna\b/g, 'iaea'],
   [/\bvienna(?:[ -]based)? (?:(?:un|nuclear|atomic) )*(?:agency|watchdog|inspectorate)\b/g, 'iaea'],
+  // "Envoy to the agencies in Vienna": where envoys are sent.
+  [
+    /\b(envoy|ambassador|representative|delegate|mission) (?:to|at|with|before) (?:the )?(?:(?:un|international|nuclear) )*(?:agencies|bodies|organi[sz]ations|institutions)(?: based)? in vienna\b/g,
+    '$1 to the iaea',
+  ],
+  // A truce that comes into force begins.
+  [
+    /\b(ceasefire|truce|armistice|blockade) (?:come|comes|came|go|goes|went|enter|enters|entered) (?:into|in) (?:force|effect)\b/g,
+    '$1 begin',
+  ],
+  // "Making 60 percent uranium": enriching it so far.
+  [
+    /\b(?:mak|produc|turn(?:ing)? out)(?:e|es|ing|ed)? (?:uranium (?:of|at|to) )?(\d+) percent (?:enriched )?uranium\b/g,
+    'enriching uranium to $1 percent',
+  ],
+  [/\bsince (?:what|which) (?:date|day|month|year)\b(?= (?:has|have|had|is|was|did|does))/g, 'since when'],
+  [/\bsince when (?:has|have) ((?:the )?(?:[a-z]+ ){1,3}?)been ([a-z]+ing)\b/g, 'when did $1begin $2'],
   // "The size of the expert team".
   [
     /\b(?:size|headcount|strength|numbers) of (?:the )?((?:[a-z0-9]+ ){0,4}?(?:teams?|delegations?|missions?|crews?|entourages?))\b/g,

@@ -50,7 +50,7 @@ export const TURNS: readonly (readonly [RegExp, string])[] = [
     /(?<!\b(?:who|was|were|is|are|had|has|have|been|be|at|than|only|more|even|not|all|for|just|say|said|he|she|they|it|[a-z]+ly) )\bonce (?=(?:the|his|her|their|its|both|all|these|those|it|he|she|they|[a-z]+) (?:[a-z0-9]+ ){0,7}?(?:had|was|were|has|is|are|been|[a-z]+ed|left|went|came|met|fell|broke|got)\b)/g,
     'after ',
   ],
-  [/\b(?:in the wake of|on the heels of|as soon as|the minute|the moment) (?=[a-z])/g, 'after '],
+  [/\b(?:in the wake of|on the heels of|as soon as|the minute|(?<!\bat )the moment) (?=[a-z])/g, 'after '],
   // "Ended with nothing": no deal came of it.
   [
     /\b(?:left|quit|part(?:ed|s)?|go|went|came|come|return(?:ed)?|end(?:ed|s|ing)?|close[ds]?|finish(?:ed|es|ing)?) (?:([a-z]+) )?(?:with nothing|empty[- ]handed|in nothing)\b(?! (?:but|more|less|else|to)\b)/g,

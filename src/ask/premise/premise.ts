@@ -2,7 +2,7 @@
 import type { Asking } from '#ask/asking.ts';
 import { bound, type Candidate } from '#ask/fit/seek.ts';
 import { countryOf } from '#ask/lexicon/countries.ts';
-import { officeWord } from '#ask/lexicon/offices.ts';
+import { LESSER, officeWord } from '#ask/lexicon/offices.ts';
 import { STOP } from '#ask/lexicon/stop.ts';
 import { meantBy, type Term } from '#ask/reading/reading.ts';
 import type { Passage } from '#ask/record/passage.ts';
@@ -77,8 +77,6 @@ export function wrongOffice(asking: Asking): { readonly person: Person; readonly
   }
   return undefined;
 }
-
-const LESSER = ['vice', 'deputy'].map((w) => officeWord(stem(w)));
 
 function titlesOf(person: Person, { dataset }: Asking): string[] {
   return [

@@ -134,8 +134,8 @@ export const wantsFirst = (plain: string): boolean =>
     plain,
   );
 export const wantsLast = (plain: string): boolean =>
-  // "How long did it last" asks for no last one.
-  /\b(?:last|latest|most recent|final|newest|recently)\b/.test(
+  // "How long did it last" and "last winter" ask for no last one.
+  /\b(?:last(?! (?:spring|summer|autumn|fall|winter|year|month|week|night)\b)|latest|most recent|final|newest|recently)\b/.test(
     plain.replace(
       /\b(?:how long|did|does|will)\b.*\blast(?= (?:for|until|till|longer|only|just|over|more|less|about|in|at|on|from)\b|$)/,
       '',

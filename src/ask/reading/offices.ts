@@ -1,6 +1,6 @@
 // Posts named in a question, however they are put: by the words of the office, in any order.
 import { CAPITALS, countryOf } from '#ask/lexicon/countries.ts';
-import { officeWord } from '#ask/lexicon/offices.ts';
+import { LESSER, officeWord } from '#ask/lexicon/offices.ts';
 import { type Word, wordsOf } from '#ask/text/plain.ts';
 import { stem } from '#ask/text/stem.ts';
 import type { Person } from '#dataset/person.ts';
@@ -22,7 +22,10 @@ export function officesIn(
   // "Meant to run for six months": nobody runs it.
   const isLasting = (i: number): boolean =>
     words[i]!.plain === 'run' && words[i - 1]?.plain === 'to' && MEANT.test(words[i - 2]?.plain ?? '');
-  const asked = new Set(keyOf(words.filter((_, i) => !isLasting(i))));
+  // "During the nuclear negotiations": an occasion, and no negotiator.
+  const isOccasion = (i: number): boolean =>
+    words[i]!.plain === 'negotiations' && words.slice(Math.max(0, i - 4), i).some(({ plain }) => DURING.test(plain));
+  const asked = new Set(keyOf(words.filter((_, i) => !isLasting(i) && !isOccasion(i))));
   if (![...asked].some(isCountry))
     for (const { plain } of words) if (Object.hasOwn(CAPITALS, plain)) asked.add(`~${CAPITALS[plain]}`);
   // "Ambassador in Washington": where an envoy is, is the state they are sent to.
@@ -40,6 +43,7 @@ export function officesIn(
   return first && { posts: [...new Set(full.map(({ post }) => post))], key: first.key };
 }
 
+const DURING = /^(?:during|at|amid)$/;
 const MEANT = /^(?:meant|supposed|due|set|planned|intended)$/;
 
 /** The posts somebody has held that the words tell, the country left out where there is but the one: "when did Pezeshkian become president". */
@@ -88,9 +92,6 @@ export function officesOfPerson(
   const posts = [...new Set(fits.map(({ post }) => post))];
   return posts.length === 1 ? { posts, key: new Set([...said, ...kinds, ...countries]) } : undefined;
 }
-
-/** A vice president is no president. */
-const LESSER = ['vice', 'deputy'].map((w) => officeWord(stem(w)));
 
 /** Kinds of bodies that are called so without their names where it is known whose they are, and the short names that leave the kind out. */
 const BODIES: ReadonlyMap<string, string> = new Map(

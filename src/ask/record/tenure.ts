@@ -1,9 +1,10 @@
 // Who held a post and when: holders at a time, the one before and the one after.
 import type { Day } from '#answer/answer.ts';
 import { lastDay, within } from '#answer/day.ts';
+import { AT_TALKS } from '#ask/lexicon/offices.ts';
 import type { Time } from '#ask/time/stretch.ts';
 import { best } from '#dataset/claims.ts';
-import { type Dataset, endOf, type Holding, startOf } from '#dataset/dataset.ts';
+import { type Dataset, dayOf, endOf, type Holding, startOf } from '#dataset/dataset.ts';
 import type { Person } from '#dataset/person.ts';
 
 /** Holders of posts, denials left out, oldest first. */
@@ -97,3 +98,17 @@ export function dayOfTime(time: Time): Day {
 /** Those who held a post for the time being, when a question asks for them. */
 export const actingAmong = <H extends { readonly holding: Holding }>(all: readonly H[], plain: string): H[] =>
   /\b(?:acting|interim|caretaker)\b/.test(plain) ? all.filter(({ holding }) => isActing(holding)) : [];
+
+/** Those who held a post while there were talks, where a question asks who did "during the negotiations". */
+export function atTalks<H extends { readonly holding: Holding }>(
+  all: readonly H[],
+  plain: string,
+  dataset: Dataset,
+): readonly H[] {
+  if (!AT_TALKS.test(plain)) return all;
+  const talks = dataset.events.flatMap((event) => (event.topics.includes('talks') ? [dayOf(event)] : []));
+  const then = all.filter(({ holding }) =>
+    talks.some((day) => heldIn(holding, { any: [{ from: day, to: day }], exact: 'day', text: day })),
+  );
+  return then.length > 0 ? then : all;
+}

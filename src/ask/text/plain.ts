@@ -78,7 +78,7 @@ const numbersIn = (text: string): string =>
     .replace(/\$\s?(\d[\d.]*)\s?(bn|m)?/g, '$1 $2 dollar')
     .replace(/\b([a-z]{1,2})-(\d+[a-z]?)(s?)\b/g, '$1$2$3')
     .replace(/(\d)(?:bn)\b/g, '$1 billion')
-    .replace(/\bwinter (?:of )?(20\d\d) ?[-/] ?(?:20)?(\d\d)\b/g, 'winter 20$2')
+    .replace(/\b(?:last |past )?winter,? (?:of |the )?(20\d\d) ?[-/] ?(?:20)?(\d\d)\b(?: one\b)?/g, 'winter 20$2')
     .replace(/\b(spring|summer|autumn|fall|winter) (?:of )?'?(2[0-9])\b/g, '$1 20$2')
     .replace(
       /\b(january|february|march|april|may|june|july|august|september|october|november|december) '(2[0-9])\b/g,

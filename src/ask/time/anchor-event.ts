@@ -45,14 +45,35 @@ export function eventOf(
   if (!top) return undefined;
   // "The Muscat talks" are a round of talks rather than a visit to follow them up.
   const types = new Set(inside.flatMap((t) => TYPE_OF[reading.words[t.at]!.stem] ?? []));
-  const near = fits.filter((c) => c.score >= top.score - NEAR);
+  const near = bestKnown(
+    fits.filter((c) => c.score >= top.score - NEAR),
+    inside,
+    asking,
+  );
   const typed = near.filter((c) => c.passage.type && types.has(c.passage.type));
   const pool = typed.length > 0 ? typed : near;
   const asked = askedAbout(pool, asking);
   // Who was in office "when they negotiated with Iran" is asked of no single one of many talks.
   const namesNone = inside.every((t) => !t.ids || t.sort === 'country');
   if (!asked && ofOffice && namesNone && whole.length >= MANY && pool.length >= MANY) return undefined;
-  return (asked ?? closest(pool, outside, side, asking) ?? pool[0]!).passage.id;
+  // An office lies beside no event.
+  const beside = ofOffice ? undefined : closest(pool, outside, side, asking);
+  return (asked ?? beside ?? pool[0]!).passage.id;
+}
+
+/** Of events of people who share a name those of whom people ask who write just so: "when Soleimani was killed" is no commander of the Basij. */
+function bestKnown(all: readonly Candidate[], inside: readonly Term[], asking: Asking): readonly Candidate[] {
+  const { index, dataset, reading } = asking;
+  const shared = inside.flatMap(({ ids = [] }) =>
+    ids.length > 1 && ids.every((id) => dataset.all.person.has(id)) ? ids : [],
+  );
+  const isOf = (id: string, record: string): boolean => (index.of.get(record)?.keys.get(`@${id}`) ?? 0) > 0;
+  const bearers = shared.filter((id) => all.some((c) => isOf(id, c.passage.id)));
+  if (bearers.length < 2) return all;
+  const clause = reading.words.slice(inside[0]!.at, inside.at(-1)!.to).map(({ raw }) => raw);
+  const [one] = heard(`when was ${clause.filter((word) => word !== 'was').join(' ')}`, asking);
+  const meant = bearers.find((id) => one?.of !== undefined && isOf(id, one.of));
+  return meant ? all.filter((c) => isOf(meant, c.passage.id)) : all;
 }
 
 /** How like a written question must be to tell which of several events a clause means, and how far that may lie from what it is about, in days. */

@@ -50,7 +50,8 @@ export function anchored(asking: Asking): Asking {
   const isBody = (t: Term): boolean =>
     HELD.test(reading.plain) && (t.ids?.every((id) => asking.dataset.all.organization.has(id)) ?? false);
   const ofOffice =
-    (reading.frame === 'who' || HELD.test(reading.plain)) && outside.every((t) => !t.must || t.posts || isBody(t));
+    (reading.frame === 'who' || HELD.test(reading.plain) || isOfficeThen(reading, start)) &&
+    outside.every((t) => !t.must || t.posts || isBody(t));
   // "Who ran the agency before Grossi" asks who came before him.
   const isPerson = (t: Term): boolean => t.ids?.every((id) => asking.dataset.all.person.has(id)) ?? false;
   if (
@@ -99,6 +100,10 @@ export function anchored(asking: Asking): Asking {
 }
 
 const STANCE = /\b(?:position|stance)\b/;
+
+/** "US secretary of state when …": an office and the clause alone ask who held it. */
+const isOfficeThen = ({ terms: [first] }: Reading, start: number): boolean =>
+  first?.posts !== undefined && first.at <= 1 && first.to === start;
 
 /** Words for being in an office. */
 const HELD = /\bwho (?:held|ran|headed|led|chaired|ruled|directed|occupied|served)\b/;

@@ -11,9 +11,10 @@ import { labelledFirst, lighten } from '#ask/telling/lighten.ts';
 import { refuse } from '#ask/telling/refuse.ts';
 import { tellBriefly, tellWhole } from '#ask/telling/told.ts';
 import { wordsOf } from '#ask/text/plain.ts';
+import { isPast } from '#ask/text/stem.ts';
 import { dayOf } from '#dataset/dataset.ts';
-import { fewEventsOf, loneName, namedBy } from './bearers.ts';
-import { agedAt, BORN, bornAs, isBornThen } from './born.ts';
+import { ASKS, eventFor, fewEventsOf, kindAlone, loneName, namedBy } from './bearers.ts';
+import { agedAt, BORN, bornAs, FOUNDED, isBornThen } from './born.ts';
 
 const PLAIN_FRAMES = new Set(['define', 'who', 'what', 'status', 'where', 'yes-no', 'difference']);
 
@@ -33,7 +34,7 @@ export function bare(asking: Asking): Answer | undefined {
   const { reading, dataset, words } = asking;
   const aged = agedAt(asking) ?? bornAs(asking);
   if (aged) return aged;
-  const doubt = reading.unsure.length > 0 ? chooseAmong(asking) : loneName(asking);
+  const doubt = reading.unsure.length > 0 ? chooseAmong(asking) : (loneName(asking) ?? kindAlone(asking));
   if (doubt) return doubt;
   const [named, ...besides] = reading.terms.filter((t) => t.must);
   // Somebody the record does not know, of whom nothing else is asked that is known.
@@ -83,6 +84,8 @@ export function bare(asking: Asking): Answer | undefined {
   const asked = reading.terms.filter(
     (t) => !t.must && (t.sort === 'word' || t.sort === 'number') && !IDENTITY.test(t.text.toLowerCase()),
   );
+  // "Hormuz closed again" is a headline.
+  if (!ASKS.test(reading.plain) && asked.some((t) => isPast(reading.words[t.at]!.plain))) return undefined;
   const openFor = found.kind === 'person' || found.kind === 'organization' ? PLAIN_FRAMES : THING_FRAMES;
   if ((asked.length > 1 || asked.some((t) => t.weight >= 1 && bound(t, own) < 0.3)) && !founded && !kindAsked)
     return undefined;
@@ -126,7 +129,6 @@ export function bare(asking: Asking): Answer | undefined {
 
 /** Somebody who did something with the one named. */
 const WENT = /\bwho(?!m| (?:is|was|are|were)\b)(?: [a-z]+){0,4}? (?:go|goes|went|came|saw|took|gave|got)\b/;
-const FOUNDED = /\b(?:establish|created?|founded|founding|formed|born|birth|dissolved)\b/;
 
 /** "What part does Oman play?": the state's government, and what it holds itself to be. */
 function stateAsked({ reading, dataset, words }: Asking): Answer | undefined {
@@ -231,11 +233,11 @@ function chooseAmong(asking: Asking): Answer | undefined {
       : whole.filter(({ top }) => top!.score >= most - (first.given ? 0.3 : 0.09)).map(({ id }) => id);
   // What each of them did is asked for: the events that tell it come before who they are.
   const events =
-    musts.length > 0 ? whole.filter(({ id, top }) => fitting.includes(id) && top!.passage.kind === 'event') : [];
+    musts.length > 0 ? whole.flatMap(({ id, top }) => (fitting.includes(id) ? eventFor(top!, id, asking) : [])) : [];
   // So does the one that fits best, whichever of them it is of.
   const fits = musts.length > 0 ? seek(reading, index).find((c) => c.onTime !== 0) : undefined;
   const likest = fits?.passage.kind === 'event' && fits.missing.length === 0 ? [fits] : [];
-  const tellings = [...likest, ...events.map(({ top }) => top!)].map((c) => c.passage.id);
+  const tellings = [...likest.map((c) => c.passage.id), ...events];
   // Who is known by an event or two alone is meant by them.
   const known =
     musts.length === 0

@@ -1,6 +1,8 @@
 // A name alone that several bear, "mohsen": people with a record, and those whom only an event names.
 import type { Answer } from '#answer/answer.ts';
 import type { Asking } from '#ask/asking.ts';
+import type { Candidate } from '#ask/fit/seek.ts';
+import { STOP } from '#ask/lexicon/stop.ts';
 import type { Frame } from '#ask/reading/frames.ts';
 import { offerRecords } from '#ask/telling/choice.ts';
 import { wordsOf } from '#ask/text/plain.ts';
@@ -34,6 +36,31 @@ export function loneName(asking: Asking): Answer | undefined {
 export function fewEventsOf(id: string, dataset: Dataset): string[] {
   const events = dataset.eventsOf(id).map((event) => event.id);
   return events.length <= FEW ? events : [];
+}
+
+/** "The war": all terms that are called so, with what tells them apart, where a question is nothing but the word for their kind. */
+export function kindAlone(asking: Asking): Answer | undefined {
+  const { reading, dataset } = asking;
+  const [word, ...more] = reading.words.filter(({ stem }) => !STOP.has(stem));
+  if (!word || more.length > 0 || reading.time || ASKS.test(reading.plain)) return undefined;
+  const ids = [...dataset.all.term.values()].flatMap(({ id, name }) => {
+    const last = wordsOf(name.replace(/\s*\(.*/, '')).at(-1);
+    return last?.stem === word.stem ? [id] : [];
+  });
+  return ids.length > 1 ? offerRecords(asking, ids, reading.typed) : undefined;
+}
+
+/** Words with which a question asks more than what is named. */
+export const ASKS =
+  /\b(?:who|whom|whose|what|which|where|when|why|how|whether|did|does|do|is|are|was|were|has|have|had|will|can|tell|give|list|name)\b/;
+
+/** The event a record tells of somebody: itself, or of words of theirs the one in which they were said. */
+export function eventFor({ passage }: Candidate, person: string, { dataset, index }: Asking): string[] {
+  if (passage.kind !== 'quote') return passage.kind === 'event' ? [passage.id] : [];
+  const said = dataset
+    .eventsOf(person)
+    .find(({ id, people }) => index.of.get(id)!.since === passage.since && people?.[0] === person);
+  return said ? [said.id] : [];
 }
 
 /** Events that name somebody of that name who has no record of his own. */

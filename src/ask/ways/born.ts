@@ -60,4 +60,7 @@ export function isBornThen(dates: Person['birth_date'], typed: string): boolean 
 const DAY =
   /\b(?:what|which|the) (?:exact |very )?(?:week)?day\b|\bday (?:and|or|of the) (?:the )?month\b|\b(?:exact|precise|full) (?:birth ?)?(?:date|day|birthday)\b/;
 
+/** Words for how a body or a person began, or a body ended. */
+export const FOUNDED = /\b(?:establish|created?|founded|founding|formed|born|birth|dissolved)\b/;
+
 export const BORN = /\b(?:born|birth(?:day|date)?|how old (?:is|was))\b/;

@@ -1,13 +1,13 @@
 // Questions about posts: who held one and when, what somebody held, who came before and after.
 import { type Answer, type Block, prose, strong } from '#answer/answer.ts';
 import type { Asking } from '#ask/asking.ts';
-import { AT_TALKS, DEALT_WITH, MANY_OF_OFFICE, TENURE, VITAL, WAS_HELD } from '#ask/lexicon/offices.ts';
+import { AT_TALKS, BODY, DEALT_WITH, HOLDER, MANY_OF_OFFICE, TENURE, VITAL, WAS_HELD } from '#ask/lexicon/offices.ts';
 import { notDead } from '#ask/premise/premise.ts';
 import { asksStates, fociOf } from '#ask/reading/focus.ts';
 import { isOfficeWord, officesIn } from '#ask/reading/offices.ts';
 import { phraseOfKey } from '#ask/reading/offices-of.ts';
 import { meantBy } from '#ask/reading/reading.ts';
-import { actingAmong, dayOfTime, heldIn, holdings, holdsNow } from '#ask/record/tenure.ts';
+import { actingAmong, atTalks, dayOfTime, heldIn, holdings, holdsNow } from '#ask/record/tenure.ts';
 import { offerRecords } from '#ask/telling/choice.ts';
 import { lighten } from '#ask/telling/lighten.ts';
 import { refuse } from '#ask/telling/refuse.ts';
@@ -109,10 +109,6 @@ const WHICH_OF = /\bwhich(?: (?:one )?of the)?$/;
 /** What is counted of an office itself. */
 const TIMES = /\bhow many (?:times|terms|years|months|stints)\b/;
 
-const BODY = /\b(?:ministry|presidency|central command)\b/;
-const HOLDER =
-  /\bwho\b|\b(?:minister|president|head|heads|headed|lead|leads|led|run|runs|ran|chief|boss|commander|commands|commanded|spokes[a-z]+|name)\b/;
-
 /** Kinds of question that ask for no holder. */
 const ELSE: ReadonlySet<string> = new Set('where why how-many outcome position clock between ago'.split(' '));
 
@@ -161,7 +157,8 @@ function holdersAt(asking: Asking, posts: readonly string[], time: Time | undefi
     );
   }
   const now = all.filter(({ holding }) => holdsNow(holding, dataset.asOf));
-  const chosen = former ? all.filter((h) => !now.includes(h)).reverse() : past ? all : now;
+  const then = past ? atTalks(all, reading.plain, dataset) : now;
+  const chosen = former ? all.filter((h) => !now.includes(h)).reverse() : then;
   const described = past ? [] : describedAs(posts, asking);
   const ids = [
     ...new Set([...(chosen.length > 0 ? chosen : all).map(({ holding }) => holding.person.id), ...described]),
