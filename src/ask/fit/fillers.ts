@@ -3,6 +3,7 @@ import type { Asking } from '#ask/asking.ts';
 import { countryCode, countryOf } from '#ask/lexicon/countries.ts';
 import { groupsOf } from '#ask/lexicon/groups.ts';
 import { GENERIC_NOUNS, kindOf, narrowerThan } from '#ask/lexicon/kinds.ts';
+import { outletsIn } from '#ask/lexicon/outlets.ts';
 import { STOP } from '#ask/lexicon/stop.ts';
 import { waysOf } from '#ask/lexicon/ways.ts';
 import type { Focus } from '#ask/reading/focus.ts';
@@ -10,7 +11,7 @@ import type { Index } from '#ask/record/index-of-record.ts';
 import { countryOfRecord } from '#ask/record/passage.ts';
 import type { Piece } from '#ask/record/pieces.ts';
 import { type Word, wordsOf } from '#ask/text/plain.ts';
-import { stem } from '#ask/text/stem.ts';
+import { stem, stemsOf } from '#ask/text/stem.ts';
 import { designators, isNoun, isToldCloser } from './told-closer.ts';
 
 export type Own = {
@@ -112,7 +113,12 @@ export function fillersIn(piece: Piece, focus: Focus, own: Own, { index }: Askin
       const plainly = piece.words.filter((w) => OF_STATES.has(w.stem) && !own.words.has(w.plain)).map((w) => w.stem);
       // A name that no record has is that of a firm only where a firm is spoken of.
       const named = here || noun!.stem !== FIRM ? strange : [];
-      return generic ? [...bodies, ...strange, ...states, ...plainly] : [...bodies.filter(has), ...named, ...states];
+      // "AP mentioned the contact": an outlet by its short name, where one is asked for.
+      const outlets = OUTLETS.has(noun!.stem) ? outletsIn(piece.words.filter((w) => !own.words.has(w.plain))) : [];
+      const told = outlets.map(({ outlet }) => `outlet ${outlet}`);
+      return generic
+        ? [...bodies, ...strange, ...states, ...plainly, ...told]
+        : [...bodies.filter(has), ...named, ...states, ...told];
     }
     case 'occasion': {
       const bodies = ids.filter((id) => all.organization.has(id) && has(id));
@@ -140,6 +146,9 @@ export function fillersIn(piece: Piece, focus: Focus, own: Own, { index }: Askin
       return [];
   }
 }
+
+/** Nouns for those who report. */
+const OUTLETS = stemsOf('agency outlet newspaper paper magazine website');
 
 /** What prints or sends is nobody. */
 const OUTLET = /\b(?:news|tv|times|post|agency|press|radio|channel|daily|mayadeen|jazeera|arabiya)\b/;

@@ -65,7 +65,10 @@ const towardOf = (side: string): { toward?: 'from' | 'to' } =>
 type Span = { readonly first: Day; readonly last: Day; readonly isBegun: boolean };
 
 function stretch(side: string, count: string | undefined, { first, last, isBegun }: Span, asOf: Day): Stretch {
-  if (side === 'of') return { from: first, to: first };
+  if (side === 'of') {
+    const day = count?.endsWith('eve') ? shift(first, -1) : first;
+    return { from: day, to: day };
+  }
   if (/after|since|following/.test(side)) {
     const end = isBegun ? first : last;
     const away = count ? daysIn(count) : undefined;
