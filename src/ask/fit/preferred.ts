@@ -144,7 +144,7 @@ function visitFirst(candidates: readonly Candidate[], { plain, terms }: Asking['
   if (
     !top ||
     HELD_TYPES.has(top.passage.type ?? '') ||
-    !(GOES.test(plain) || SAW.test(plain)) ||
+    !(GOES.test(plain) || (SAW.test(plain) && !terms.some((t) => t.aside))) ||
     terms.filter((t) => t.must && t.ids).length < 2
   )
     return candidates;

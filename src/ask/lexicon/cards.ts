@@ -93,7 +93,7 @@ export const CARDS: readonly (readonly [RegExp, string])[] = [
   ],
   // A flag is what a ship is registered under, wherever she sails.
   [
-    /\bunder (?:which|what|whose) flag (?:does|did|do|is|was) ((?:[a-z0-9-]+ ){1,5}?)(?:sail(?:ing)?|run(?:ning)?|travel(?:ling)?|operat(?:e|ing)|trad(?:e|ing)|registered)\W*$/g,
+    /\bunder (?:which|what|whose) flag (?:does|do) ((?:[a-z0-9-]+ ){1,5}?)(?:sail(?:ing)?|run(?:ning)?|travel(?:ling)?|operat(?:e|ing)|trad(?:e|ing)|registered)\W*$/g,
     'what is the flag of $1',
   ],
   [/\bfamily of (?=(?:[a-z]+ )?(?:drones?|missiles?|aircraft|ships?)\b)/g, 'type of '],
