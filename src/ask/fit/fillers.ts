@@ -115,7 +115,7 @@ export function fillersIn(piece: Piece, focus: Focus, own: Own, { index }: Askin
       const named = here || noun!.stem !== FIRM ? strange : [];
       const outlets = OUTLETS.has(noun!.stem) ? toldBy(piece, own) : [];
       return generic
-        ? [...bodies, ...strange, ...states, ...plainly]
+        ? [...bodies, ...strange, ...states, ...plainly, ...outlets]
         : [...bodies.filter(has), ...named, ...states, ...outlets];
     }
     case 'occasion': {
@@ -152,7 +152,7 @@ const toldBy = ({ words }: Piece, own: Own): string[] =>
     .filter((name) => !name.every(({ plain }) => own.words.has(plain)))
     .map((name) => name.map(({ plain }) => plain).join(' '));
 const OUTLETS = new Set(
-  'agency channel network broadcaster station newspaper paper outlet magazine'.split(' ').map(stem),
+  'agency channel network broadcaster station newspaper paper outlet magazine website'.split(' ').map(stem),
 );
 
 /** What prints or sends is nobody. */

@@ -29,6 +29,7 @@ export function lacking(asking: Asking, passage: Passage): string | undefined {
   const unsaid = reading.terms.find((t) => t.must && t.hard === 'detail' && saidUnknown(t, passage));
   if (unsaid) return unsaid.text;
   if (ADDRESS.test(reading.plain) && !STREET.test(textOf(passage))) return ADDRESS.exec(reading.plain)![0];
+  if (LABEL.test(reading.plain) && !NUMBERED.test(textOf(passage))) return detail.number;
   switch (reading.frame) {
     case 'how-many':
       return numbered(reading.plain, passage) ||
@@ -79,6 +80,11 @@ const NTH = stemsOf('trip visit journey tour meeting round session call summit t
 const ADDRESS =
   /\b(?:(?:exact|street|postal|precise|full) address|address of (?:the )?(?:[a-z0-9]+ ){0,3}?(?:embassy|consulate|mission|residence|villa|house|hotel|building|office|headquarters))\b/;
 const STREET = /\b(?:street|avenue|boulevard|road|square|rue|strasse)\b/i;
+
+/** The number a room or a line goes by, of which a count tells nothing. */
+const LABEL =
+  /\b(?:room|suite|cell|gate|seat|table|account|phone|telephone|extension|plate|passport|badge) (?:number|no)\b|\bnumber of (?:the|that|this|its|their) (?:[a-z0-9]+ ){0,4}?(?:room|suite|cell|gate|seat|account|line|hotline|phone|telephone|passport)\b/;
+const NUMBERED = /\b(?:room|suite|cell|gate|seat|account|line|phone|telephone|number)(?: number| no\.?)? \d/i;
 
 /** Whether a card that stands for no day tells of none in the time asked about. */
 const isUndatedThen = (passage: Passage, { time }: Reading): boolean =>

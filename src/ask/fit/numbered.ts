@@ -8,11 +8,14 @@ import { SOFT, STOP } from '#ask/lexicon/stop.ts';
 import type { Passage } from '#ask/record/passage.ts';
 import type { Word } from '#ask/text/plain.ts';
 import { stem } from '#ask/text/stem.ts';
+import { isCounted, isPartCounted, partIn } from './part-counted.ts';
 
 const has = (s: string, { keys }: Passage): boolean => [s, ...groupsOf(s)].some((key) => keys.has(key));
 
 /** A number near a word for the things counted. */
 export function numbered(plain: string, passage: Passage): boolean {
+  const part = partIn(plain);
+  if (part) return isPartCounted(part, passage);
   if (VOTES.test(plain) && (passage.type === 'vote' || passage.type === undefined))
     return passage.sentences.some(
       ({ words }) => words.some((w) => VOTED.has(w.stem)) && words.some((w) => /^\d/.test(w.plain)),
@@ -194,24 +197,6 @@ const PEOPLED = /^(?:americans|iranians|israelis|europeans|britons|saudis)$/;
 const OF_TEXTS = new Set(['word', 'page', 'line', 'sentence', 'letter', 'paragraph', 'point'].map(stem));
 
 const COUNTABLE: ReadonlySet<string | undefined> = new Set(['person', 'thing', 'place']);
-
-/** Whether a number counts a noun: "14 oil tankers", "ships: 14", "a crew of 21". */
-function isCounted(words: readonly Word[], i: number, isNoun: (w: Word) => boolean): boolean {
-  for (let j = i + 1; j < words.length && j < i + 5; j++) {
-    if (isNoun(words[j]!)) return true;
-    if (BREAKS.test(words[j]!.plain)) break;
-  }
-  for (let j = i - 1; j >= 0 && j > i - 5; j--) {
-    if (isNoun(words[j]!)) return true;
-    if (!LEADS.test(words[j]!.plain)) break;
-  }
-  return false;
-}
-
-const BREAKS =
-  /^(?:in|on|at|from|by|to|and|as|with|were|was|are|is|had|have|has|that|who|which|while|after|before|for)$/;
-const LEADS =
-  /^(?:of|at|least|about|some|around|nearly|almost|more|than|to|rose|reached|was|were|over|up|counted|put|number|total|killed|dead|wounded|injured)$/;
 
 const SUM = /\b(?:what|which|how (?:big|large)(?: an?)?) (?:[a-z]+ )?sum\b/;
 const MONEY = stem('money');

@@ -6,6 +6,7 @@ import type { Term } from '#ask/reading/reading.ts';
 import { wordsOf } from '#ask/text/plain.ts';
 import { sameAffair } from '#ask/time/on-time.ts';
 import { HELD } from './alike.ts';
+import { announcedFirst } from './announced.ts';
 import { asideLast, first } from './aside.ts';
 import { endingFirst } from './ended.ts';
 import { lacking } from './lacking.ts';
@@ -138,13 +139,16 @@ const GOES =
   /\b(?:go|goes|going|gone|went|travel(?:s|led|ed|ling)?|fl(?:y|ies|ew|ying|own)|came|come|head(?:s|ed|ing)?|depart(?:s|ed|ing)?|leav(?:e|es|ing)|left|set off|visit(?:s|ed|ing)?) (?:off |out )?(?:to|for) |\bvisit(?:s|ed|ing)?\b/;
 const VISIT = 0.15;
 
+/** Whom somebody met in a place: those of the whole visit. */
+const SAW = /\bwhom? (?:all )?did (?:the )?(?:[a-z0-9]+ ){1,5}?(?:meet|see)\b/;
+
 /** "Why did he go to Muscat": the visit there goes before whom else he saw on it. */
 function visitFirst(candidates: readonly Candidate[], { plain, terms }: Asking['reading']): readonly Candidate[] {
   const [top] = candidates;
   if (
     !top ||
     HELD_TYPES.has(top.passage.type ?? '') ||
-    !GOES.test(plain) ||
+    !(GOES.test(plain) || (SAW.test(plain) && !terms.some((t) => t.aside))) ||
     terms.filter((t) => t.must && t.ids).length < 2
   )
     return candidates;
@@ -222,7 +226,15 @@ export const inOrderOf = (
   candidates: readonly Candidate[],
   { reading, dataset }: Pick<Asking, 'reading' | 'dataset'>,
 ): readonly Candidate[] =>
-  [cardsLast, roleFirst, termFirst, asideLast, visitFirst, heldThereFirst, endingFirst, doerFirst, ownDeedFirst].reduce(
-    (sorted, order) => order(sorted, reading, dataset),
-    candidates,
-  );
+  [
+    cardsLast,
+    roleFirst,
+    termFirst,
+    asideLast,
+    visitFirst,
+    heldThereFirst,
+    announcedFirst,
+    endingFirst,
+    doerFirst,
+    ownDeedFirst,
+  ].reduce((sorted, order) => order(sorted, reading, dataset), candidates);

@@ -22,6 +22,7 @@ import {
   SPOKEN,
   toldApart,
 } from './alike.ts';
+import { asksAnnounced, isAnnounced } from './announced.ts';
 import { lacking } from './lacking.ts';
 import { bound, type Candidate, seek } from './seek.ts';
 
@@ -88,9 +89,12 @@ export function rivals(candidates: readonly Candidate[], asking: Asking): Answer
   const isFull = musts.length > TELLING;
   if (isFull && time) return undefined;
   const types = kindsIn(reading);
+  // Of what was made known only its being made known is asked, where the best tells of that.
+  const isKnown = asksAnnounced(reading) && isAnnounced(best.passage, dataset);
   const fit = candidates.filter(
     (c) =>
       c.passage.kind === 'event' &&
+      (!isKnown || isAnnounced(c.passage, dataset)) &&
       leavesOver(c, best, reading) &&
       (!time ||
         c.onTime === 1 ||

@@ -2,6 +2,7 @@
 import type { Answer } from '#answer/answer.ts';
 import type { Asking } from '#ask/asking.ts';
 import { toldApart } from '#ask/fit/alike.ts';
+import { asksAnnounced, isAnnounced } from '#ask/fit/announced.ts';
 import { seek } from '#ask/fit/seek.ts';
 import { frameOf } from '#ask/reading/frames.ts';
 import { keysOf, RECORD, TIME } from './features.ts';
@@ -35,6 +36,8 @@ export function likelier(
   const top = seek(reading, index).find(({ passage }) => passage.id === first);
   const isTold = top !== undefined && KINDS.has(top.passage.kind);
   if (!best || !top || !(isTold || OF_DEEDS.has(reading.frame))) return undefined;
+  // Its being made known is asked, which no written question about the thing itself outdoes.
+  if (asksAnnounced(reading) && isAnnounced(top.passage, asking.dataset)) return undefined;
   const about = (id = ''): number => votesOf(all.filter(({ as, of }) => as === 'answered' && of === id));
   const asked = keysOf(question, byOf(asking));
   const isOf = (one: Heard): boolean => {

@@ -30,6 +30,9 @@ const MOST = 6;
 /** Words that single one out of several. */
 export const SINGLES = /^(?:last|latest|new|newest|next|first|final|recent|only|still)$/;
 
+const WHOM_MET =
+  /\b(?:whom?|which [a-z]+) (?:all |else )?did (?:the )?(?:[a-z0-9]+ ){1,5}?(?:meet|see|talk (?:to|with)|speak (?:to|with)|sit down with)\b/;
+
 /** "When did he first speak of it", which those written down do not ask. */
 const FIRST = /^1th$/;
 
@@ -61,7 +64,9 @@ export function offeredAlike(
   // "In September 2025" leaves those of that time.
   const isDated = [...asked].some((key) => TIME.test(key) && !likest.has(key));
   const among = isDated ? any.filter((id) => isThen(id, asking)) : any;
-  if (among.length < 2 || (isDated && isOneAffair(among, asking))) return undefined;
+  // "Whom did he meet in Muscat" is told of all he met there, if that was one visit.
+  if (among.length < 2 || ((isDated || WHOM_MET.test(asking.reading.plain)) && isOneAffair(among, asking)))
+    return undefined;
   // Who holds an office is no choice between visits of whoever held it.
   const kindOf = (id = ''): string | undefined => asking.dataset.find(id)?.kind;
   const told = answer.status === 'answer' ? kindOf(answer.records[0]) : undefined;

@@ -7,6 +7,7 @@ import { refuted } from '#ask/premise/refuted.ts';
 import { frameOf } from '#ask/reading/frames.ts';
 import { isTrait, refusedFor } from '#ask/telling/ground.ts';
 import { anyoneHurt } from '#ask/ways/anyone-hurt.ts';
+import { held } from '#ask/ways/held.ts';
 import { letGo } from '#ask/ways/let-go.ts';
 import { withAlsoMeant } from './also-meant.ts';
 import { keysOf, pointAlike } from './features.ts';
@@ -64,7 +65,8 @@ function decided(all: readonly Heard[], question: string, answer: Answer, asking
   if (answer.status !== 'abstain' || answer.reason === 'after-cutoff') return answer;
   if (answer.reason === 'not-recorded' && (isOfPost(answer, asking) || isUntold(asking))) return answer;
   // What the record tells the opposite of, or tells was called off, is made so by no likeness, and nobody is given an office.
-  if (answer.reason === 'false-premise' && (refuted(asking) ?? wrongOffice(asking))) return answer;
+  if (answer.reason === 'false-premise' && (refuted(asking) ?? wrongOffice(asking) ?? isOfAnother(asking)))
+    return answer;
   const single = all.filter(({ as }) => as !== 'offered');
   const share = (isOne: (one: Heard) => boolean): number => votesOf(single.filter(isOne)) / (votesOf(single) || 1);
   const enough = answer.reason === 'not-recorded' ? TO_ANSWER : TO_ANSWER_STILL;
@@ -87,6 +89,13 @@ function decided(all: readonly Heard[], question: string, answer: Answer, asking
   if (refused.as === 'after-cutoff' && asking.reading.time?.relative !== true && isPast) return answer;
   return share(({ as }) => as === refused.as) >= FOR_REASON ? refusedFor(refused.as, answer, asking) : answer;
 }
+
+/** Whether an office is held by somebody whom the question does not name, and not by whom it gives it to. */
+const isOfAnother = (asking: Asking): true | undefined => {
+  const answer = held(asking);
+  const named = asking.reading.terms.flatMap(({ ids = [] }) => ids);
+  return (answer?.reason === 'false-premise' && !answer.records.some((id) => named.includes(id))) || undefined;
+};
 
 /** Whether a refusal tells that nobody is known to hold a post: its holders are told by the posts alone, and no likeness makes one of those before hold it. */
 const isOfPost = ({ followups }: Answer, { dataset }: Asking): boolean =>

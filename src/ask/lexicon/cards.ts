@@ -26,6 +26,15 @@ export const CARDS: readonly (readonly [RegExp, string])[] = [
     ),
     'what is $1',
   ],
+  // "Why does it matter so much": what it is, and what hangs on it.
+  [
+    /\bwhy (?:does|do) ((?:[a-z0-9-]+ ){1,5}?)matter(?: (?:so (?:much|greatly)|this much|that much|at all))?\W*$/g,
+    'what is $1',
+  ],
+  [
+    /\bwhy (?:is|are) ((?:[a-z0-9-]+ ){1,5}?)(?:(?:so|that|such an?|this) )?(?:important|significant|crucial|vital|key|big deal)(?: at all)?\W*$/g,
+    'what is $1',
+  ],
   [
     new RegExp(
       `\\bhow (?:does|do|did) ((?:[a-z0-9-]+ ){1,5}?)(?:come|fit|figure|enter|get) (?:in(?:to)? ?)?${AFFAIR}\\W*$`,
@@ -81,6 +90,11 @@ export const CARDS: readonly (readonly [RegExp, string])[] = [
   [
     /\b(which|what) (?:colou?rs|ensign) (?=(?:did|does|was|is) (?:[a-z]+ ){1,4}(?:fly|flying|sail|sailing)\b)/g,
     '$1 flag ',
+  ],
+  // A flag is what a ship is registered under, wherever she sails.
+  [
+    /\bunder (?:which|what|whose) flag (?:does|do) ((?:[a-z0-9-]+ ){1,5}?)(?:sail(?:ing)?|run(?:ning)?|travel(?:ling)?|operat(?:e|ing)|trad(?:e|ing)|registered)\W*$/g,
+    'what is the flag of $1',
   ],
   [/\bfamily of (?=(?:[a-z]+ )?(?:drones?|missiles?|aircraft|ships?)\b)/g, 'type of '],
   [/\b(which|what) family of\b/g, '$1 type of'],

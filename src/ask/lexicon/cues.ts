@@ -8,7 +8,7 @@ export const CUES: ReadonlySet<string> = new Set([
   source sources reported agency number date place city country minister president secretary ambassador spokesman adviser leader foreign
   prime supreme national security council defense defence deputy chief general commander envoy negotiator mediator speaker parliament
   meeting meetings round rounds talks letter letters call visit agreement agreed ceasefire attack attacks strike strikes killed wounded
-  injured signed announced started ended began begun finished headed attended participants alive still currently former explain define
+  injured signed canceled cancelled postponed announced started ended began begun finished headed attended participants alive still currently former explain define
   definition meaning stands principle principles guiding enrichment sanctions sanction missile missiles nuclear uranium delegation
   snapback carrier destroyer tanker drone drones vessel message messages response reaction decision resolution resolutions embassy
   government military million billion hundred thousand quote quoted wounded people person because through across against

@@ -11,6 +11,7 @@ sunni shia=shiite
 destroyer=destroyers submarine=sub=submarines frigate=frigates cruiser=cruisers corvette=corvettes minesweeper minelayer gunboat
 tanker=tankers container=containership ferry dredger trawler
 b2 b52 b1 b1b b21
+jet=jets=warplane=warplanes=fighter drone=drones=uav helicopter=helicopters=chopper balloon
 f15 f16 f18 f22 f35
 defence=defense foreign interior finance intelligence justice agriculture transport culture education health energy
 army navy airforce

@@ -63,6 +63,7 @@ const NARROWER: Readonly<Record<string, ReadonlySet<string>>> = Object.fromEntri
   Object.entries({
     building:
       'embassy consulate residence mission palace villa hotel house prison headquarters mosque hospital museum mansion tower',
+    palace: 'chateau castle versailles',
     chateau: 'palace castle versailles',
     castle: 'palace chateau',
     house: 'residence villa mansion palace home',

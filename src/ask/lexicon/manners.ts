@@ -7,6 +7,8 @@ export const MANNERS: readonly RegExp[] = [
   // What the answer should look like.
   /\b(?:in|with) (?:just |only )?(?:(?:a|an|one|two|three|\d|a few|plain|simple|very) )+(?:short |single |simple |plain )?(?:sentences?|words?|lines?|english|language|terms)\b/gi,
   /^\W*for (?:a|the|my|our) (?:foot|end)?note\s*[,:–-]\s*/gi,
+  // What they need, before they ask for it: "for a footnote I need the origin: which agency …".
+  /^\W*(?:for [\w' -]{2,30}?,? )?(?:i|we)(?:'m|'re| am| are)? (?:need|want|require|after|looking for|missing) [^:?.!]{2,40}:\s*(?=(?:in |to |from |by |on |at )?(?:which|who|whom|whose|what|when|where|why|how)\b)/gi,
   /^\W*(?:(?:just )?give me |gimme )?(?:a |an |one |two |\d )(?:short |quick |brief )?(?:lines?|liner|sentences?|words?) (?:on|about) (?=\S)/gi,
   /\bin (?:plain|simple|everyday|lay(?:man)?(?:'s)?) (?:english|language|words|terms)\b/gi,
   /\b(?:as |in )?(?:bullet|bulleted|numbered)(?:[ -]?points?)?(?: style| list| form)?(?=\s*(?:[,.?!]|please|pls|$))/gi,

@@ -48,6 +48,8 @@ usa today
 the atlantic / atlantic
 bloomberg
 reuters
+ap / associated press
+afp / agence france presse
 axios
 politico
 cnbc

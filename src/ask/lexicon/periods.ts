@@ -30,13 +30,18 @@ export const FIRST =
   /\b(?:(?:in|during|over|within) )?(?:the|that) (?:very )?(?:first|opening|1st) (?<count>week|month|fortnight|(?:two|three|ten|\d+) (?:days|weeks)) of\s+(?:the )?$/;
 
 /** Occasions of every year by the month they begin in; `since` a number counts the years from. */
-export const YEARLY: readonly { readonly said: RegExp; readonly month: string; readonly since?: number }[] = [
+export const YEARLY: readonly {
+  readonly said: RegExp;
+  readonly month: string;
+  readonly since?: number;
+  readonly isNext?: true;
+}[] = [
   {
     said: /\b(?:un|united nations|u\.n\.)\s+general\s+(?:assembly|debate)\b|\bunga\b|\bhigh-level week\b/,
     month: '09',
     since: 1945,
   },
   { said: /\b(?:iaea|agency(?:'s)?)\s+general\s+conference\b/, month: '09' },
-  { said: /\bmid-?terms?\b/, month: '11' },
+  { said: /\bmid-?terms?\b/, month: '11', isNext: true },
   { said: /\bmanama dialogue\b/, month: '11' },
 ];

@@ -26,6 +26,11 @@ export const OF_ORDER: readonly (readonly [RegExp, string])[] = [
     ),
     'where did $2go after $1',
   ],
+  // "Did further rounds follow his visit, and where".
+  [
+    /^\W*(?:so |and |but )?did (?:[a-z0-9-]+ ){0,4}?(?:rounds?|talks|negotiations) follow ((?!up\b)[^?]+?)(?=\W*$|,? and (?:where|when|what|who)\b)/g,
+    'which round came after $1',
+  ],
   // "The talks that his visit came after", "the vote which the strikes preceded".
   [
     /\b(?:that|which) ((?:[a-z0-9-]+ ){1,6}?)(?:came (?:right |soon |shortly |just )?after|followed(?: on)?|came in the wake of)(?=\W*$)/g,

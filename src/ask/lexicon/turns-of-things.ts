@@ -5,6 +5,17 @@ const US = '(?:(?:the )?(?:us|usa|america|american|united states|washington)s? )
 const NET = '(?:internet|net|web|mobile (?:network|phones?)|phones?|phone lines|networks?)';
 
 export const OF_THINGS: readonly (readonly [RegExp, string])[] = [
+  // A slip that is a word itself.
+  [/\bforth (?=ro?u?nds?\b)/g, 'fourth '],
+  // "Since when is it off the list", "when was it taken off the list".
+  [
+    /\bsince when (?:is|are|has|have) ((?:[a-z0-9-]+ ){1,4}?)(?:been )?off (?=(?:[a-z-]+ ){0,4}(?:lists?|blacklist)\b)/g,
+    'when was $1removed from ',
+  ],
+  [
+    /\b(?:tak(?:e|en|ing)|took|strike|struck|drop|dropped) ((?:[a-z0-9-]+ ){0,4}?)off (?=(?:(?:the|its|her|their|a|eu|us|european|terror|terrorist|sanctions?) )+(?:lists?|blacklist)\b)/g,
+    'removed $1from ',
+  ],
   // "Who faced Vance in Islamabad": whoever sat opposite. Trials and sanctions are faced by nobody's side.
   [
     /\bwho faced (?!whom\b|(?:the |a |an |new |more |fresh )?(?:[a-z]+ )?(?:trials?|charges?|sanctions?|prison|jail|arrest|execution|criticism|pressure|calls?|questions?|accusations?|threats?|death|protests?|penalt(?:y|ies)|music|court|judges?)\b)(?=(?:[a-z0-9]+ ){1,5}(?:in|at|during|on|across|for)\b)/g,

@@ -76,7 +76,7 @@ pay: cash fork cough / funds asset: money cash wealth / waiver: exemption dispen
 passage transit: way passing sailing / strait: waterway chokepoint narrows channel seaway artery / waters: sea / neighbour: nextdoor
 region: area mideast / resume: restart again / return: back again / restore: reinstate reinstated reinstating slap reimpose
 permanent: lasting lasting durable final good / temporary: brief short provisional / safety: safe danger / security: safety
-mission embassy: embassy legation / staff: staffers employees workers personnel people / evacuate: flown pulled / adviser: aide counsel
+mission: op operation ops / mission embassy: embassy legation / staff: staffers employees workers personnel people / evacuate: flown pulled / adviser: aide counsel
 deputy: vice number two / spokesman: mouthpiece / commander: general generals brass chief / general: commander brass
 minister: secretary / leader: boss chief ruler / supreme: ayatollah / sultan: monarch king / ayatollah: supreme cleric leader / cleric: mullah mullahs
 lawmaker: politician mp mps / parliament: majlis / body: outfit organisation organization / authority: outfit agency body

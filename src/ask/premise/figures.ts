@@ -135,10 +135,12 @@ export function takenFigure(
     REST.test(words[i - 1]?.plain ?? '') ||
     (words[i]!.plain === '1' && ANY.test(words[i - 1]?.plain ?? '')) ||
     (/^(?:which|what)$/.test(words[i - 1]?.plain ?? '') && (words[i + 1]?.stem ?? '') in HOURS);
-  return otherFigure(
+  const other = otherFigure(
     words.filter((_, i) => !isAny(i)),
     near.map((c) => c.passage),
   );
+  // What another record counts is of another affair.
+  return other?.id === top.passage.id ? other : undefined;
 }
 
 const REST = /^(?:remaining|other|rest)$/;

@@ -35,14 +35,16 @@ export function inItsPlace(asking: Asking): Answer | undefined {
     if (!terms.some((t) => t.must)) continue;
     const fitting = seek({ ...reading, terms }, index, ['event']).filter((c) => c.onTime !== 0);
     const [top] = fitting;
-    if (!top || top.coverage < MOST || top.missing.some((t) => t.ids) || (top.onTime !== 1 && top.lead < ALONE))
-      continue;
-    const isHad = ({ passage: { keys } }: Candidate): boolean =>
+    if (!top || top.coverage < MOST || top.missing.some((t) => t.ids)) continue;
+    const has = ({ passage: { keys } }: Candidate, isIt: boolean): boolean =>
       [...keys.keys()].some((key) => {
         const one = exclusive(key);
-        return one?.number === own.number && one.word === own.word;
+        return one?.number === own.number && (one.word === own.word) === isIt;
       });
-    if (fitting.some((c) => c.score >= top.score - NEAR && isHad(c))) continue;
+    // Of several that fit as well, all tell of another.
+    const even = top.onTime === 1 || top.lead >= ALONE ? [] : fitting.filter((c) => c.score >= top.score - ALONE);
+    if (even.some((c) => !has(c, false))) continue;
+    if (fitting.some((c) => c.score >= top.score - NEAR && has(c, true))) continue;
     const place = placeOf(at, reading.words);
     const isRuledOut = partsOf(top.passage).told.some((clause) =>
       clause.some((w, i) => {

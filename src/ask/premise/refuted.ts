@@ -19,6 +19,7 @@ import { outlet } from './outlet.ts';
 import { ownedUp } from './owned-up.ts';
 import { partIn } from './part-in.ts';
 import { placedElsewhere } from './placed.ts';
+import { represented } from './represented.ts';
 import { saidThere } from './said-there.ts';
 import { succeeded } from './succeeded.ts';
 import { thereThen } from './there-then.ts';
@@ -46,6 +47,7 @@ export const refuted = (asking: Asking): Answer | undefined =>
   otherWay(asking) ??
   backwards(asking) ??
   without(asking) ??
+  represented(asking) ??
   countedSo(asking) ??
   ownedUp(asking) ??
   inside(asking) ??

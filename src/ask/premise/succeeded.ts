@@ -12,7 +12,7 @@ import { shift } from '#ask/time/stretch.ts';
 import { endOf, type Holding, startOf } from '#dataset/dataset.ts';
 import { titleOf } from '#tell/person.ts';
 
-const COMES_AFTER = /^(?:replac(?:ed|es|ing|e)|succeed(?:ed|s|ing)?)$/;
+const COMES_AFTER = /^(?:replac(?:ed|es|ing|e)|succeed(?:ed|s|ing)?|follow(?:ed|s|ing)?)$/;
 /** What may stand between whoever came and the deed: "Ahmadian's first words on replacing". */
 const REACH = 6;
 const THEY = /^(?:by|was|were|been|not|who|whom|or|be|if|whether)$/;
@@ -33,9 +33,16 @@ export function succeeded(asking: Asking): Answer | undefined {
   const pair = pairIn(asking, reading);
   if (!pair) return undefined;
   const [later, earlier] = pair;
-  // The other came right after, and never the one who is said to have.
-  if (cameAfter(later, earlier, asking) || !cameAfter(earlier, later, asking)) return undefined;
   const names = [later, earlier].map((id) => dataset.all.person.get(id)!.name) as [string, string];
+  const { time } = reading;
+  const since = startsAfter(later, earlier, asking);
+  // They came at another time than the one that is said.
+  const isThen = (start: string): boolean =>
+    !time || time.any.some(({ from, to }) => start >= from.slice(0, start.length) && start <= to);
+  if (since.length > 0 && !since.some(isThen) && !time?.relative && !time?.toward && !time?.loose)
+    return falsePremise(words.ask.premise.cameIn(names[0], names[1], since[0]!.slice(0, 4)), [later, earlier], asking);
+  // The other came right after, and never the one who is said to have.
+  if (since.length > 0 || startsAfter(earlier, later, asking).length === 0) return undefined;
   return falsePremise(words.ask.premise.outOfTurn(names[1], names[0]), [later, earlier], asking);
 }
 
@@ -85,19 +92,20 @@ function pairIn(asking: Asking, reading: Reading): readonly [string, string] | u
   const before = people.findLast((t) => t.to <= at && t.to > at - REACH);
   if (!after || !before) return undefined;
   // Of those who share a name, the one who held what the other did is meant.
+  const isBeside = (x: string, y: string): boolean => startsAfter(x, y, asking).length > 0;
   return before.ids!.flatMap((x) =>
-    after
-      .ids!.filter((y) => x !== y && (cameAfter(x, y, asking) || cameAfter(y, x, asking)))
-      .map((y) => [x, y] as const),
+    after.ids!.filter((y) => x !== y && (isBeside(x, y) || isBeside(y, x))).map((y) => [x, y] as const),
   )[0];
 }
 
-/** Whether somebody took over a post within some months of another's leaving it. */
-const cameAfter = (a: string, b: string, { dataset }: Asking): boolean =>
-  [...dataset.all.post.keys()].some((post) => {
+/** When somebody took over a post within some months of another's leaving it. */
+const startsAfter = (a: string, b: string, { dataset }: Asking): string[] =>
+  [...dataset.all.post.keys()].flatMap((post) => {
     const all = dataset.holdersOf(post);
     const of = (id: string): readonly Holding[] => all.filter(({ person }) => person.id === id);
-    return of(a).some((x) => of(b).some((y) => isNext(startOf(x.membership), endOf(y.membership))));
+    return of(a).flatMap((x) =>
+      of(b).some((y) => isNext(startOf(x.membership), endOf(y.membership))) ? [startOf(x.membership)!] : [],
+    );
   });
 
 function isNext(start: string | undefined, end: string | undefined): boolean {

@@ -75,6 +75,8 @@ function fociIn({ words, plain, frame, terms, typed }: Reading): Focus[] {
     foci.push(...nounCalled(i, words));
     if (p === 'list' && (words[i + 1]?.plain ?? 'please') === 'please') foci.push(...namesAlone(i, words));
     else if (calledSo(i, words)) foci.push(...namesAlone(i, words));
+    // "Where does the list of the 15 points come from" asks for nobody on it.
+    else if (p === 'list' && frame === 'source-of') continue;
     else if (WHICH.test(p) || NAMES.test(p) || (p === 'list' && isWanted(i, words)))
       foci.push(...nounAfter(i, words, terms, allNamed, owners));
     else if (p === 'who' || p === 'whom') foci.push(...deedAfter(i, words));

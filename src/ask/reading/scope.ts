@@ -26,7 +26,7 @@ const RULES: readonly (readonly [Outside, RegExp])[] = [
   ],
   [
     'privacy',
-    /\b(?:phone|mobile|cell|telephone|whatsapp|telegram) (?:number|no|account)\b|\b(?:private|personal|home|e-?mail) (?:add?ress?|email|number|phone|details|life)\b|\bwhere (?:does|do|is) .* (?:live|living|reside|his (?:house|home))\b|\b(?:email|e-mail) (?:address|of)\b|\bpassport number\b|\b(?:bank account|credit card)\b|\bhow old (?:is|are) .*\b(?:kids?|child|children|daughters?|sons?)\b|\bschool\b.*\b(?:kids|children|daughters?|sons?) go\b|\b(?:(?:wife|husband)(?! (?:say|said|tell|told|think|thought))|marriage|marital|marr(?:y|ies|ied)|wedding|love life|sex life|girlfriend|boyfriend|mistress|lover|divorce[d]?|sexual|gay|salary|net worth|religion|medical)\b/,
+    /\b(?:phone|mobile|cell|telephone|whatsapp|telegram) (?:number|no|account)\b|\b(?:private|personal|home|e-?mail) (?:add?ress?|email|number|phone|details|life)\b|\bwhere (?:does|do|is) .* (?:live|living|reside|his (?:house|home))\b|\b(?:email|e-mail) (?:address|of)\b|\bpassport number\b|\b(?:bank account|credit card)\b|\bhow old (?:is|are) .*\b(?:kids?|child|children|daughters?|sons?)\b|\bschool\b.*\b(?:kids|children|daughters?|sons?) (?:go|attend)\b|\b(?:kids|child|children|daughters?|sons?) (?:go(?:es)? to|attends?) (?:school|college|university)\b|\b(?:(?:wife|husband)(?! (?:say|said|tell|told|think|thought))|marriage|marital|marr(?:y|ies|ied)|wedding|love life|sex life|girlfriend|boyfriend|mistress|lover|divorce[d]?|sexual|gay|salary|net worth|religion|medical)\b/,
   ],
   [
     'opinion',

@@ -96,7 +96,8 @@ const neverDone = ({ reading: { terms, frame } }: Asking): Term | undefined =>
 /** Whether the premise was held against a record that has none of the names, days and deeds that would make it the one that is meant. */
 function isOfOther({ records: [id] }: Answer, { reading, index, anchor }: Asking): boolean {
   const passage = id === undefined ? undefined : index.of.get(id);
-  if (!passage || reading.time || anchor) return false;
+  // Who holds an office in somebody's place tells against it, though no question names them.
+  if (!passage || passage.kind === 'person' || reading.time || anchor) return false;
   const musts = reading.terms.filter((t) => t.must);
   const tells = (t: Term): boolean =>
     (t.ids !== undefined && (t.sort !== 'country' || t.weight >= 2)) ||

@@ -47,7 +47,8 @@ export function isKnown(plain: string, index: Index): boolean {
 
 /** The known word somebody slipped on; undefined when none is near enough. */
 export function correct(plain: string, index: Index): string | undefined {
-  // Short words have too many neighbours that are words themselves.
+  // Short words have too many neighbours that are words themselves; a cue that lacks one letter is still heard in them.
+  if (plain.length === 4) return [...CUES].find((cue) => cue.length === 5 && slips(plain, cue, 1) === 1);
   if (plain.length < 5 || !/^[a-z]+$/.test(plain)) return undefined;
   const most = plain.length < 9 ? 1 : 2;
   const letters = [...plain].sort().join('');

@@ -22,13 +22,18 @@ function isYearly({ reading: { typed, time }, dataset }: Asking): boolean {
   const occasion = YEARLY.find(({ said }) => said.test(text));
   if (!occasion) return false;
   const session = occasion.since ? /\b(\d{2})(?:st|nd|rd|th)\b/.exec(text)?.[1] : undefined;
+  // What is not of every year is the one that the record does not reach, where no year is said.
+  const unsaid = occasion.isNext && !time && HELD.test(text) ? [Number(dataset.asOf.slice(0, 4))] : [];
   const years = session
     ? [occasion.since! + Number(session)]
     : time?.exact === 'year'
       ? time.any.map(({ from }) => Number(from.slice(0, 4)))
-      : [];
+      : unsaid;
   return years.length > 0 && years.every((year) => `${year}-${occasion.month}` > dataset.asOf.slice(0, 7));
 }
+
+/** By which an occasion is said to have been. */
+const HELD = /\b(?:won|lost|went|did|was|were|results?)\b/;
 
 const OVER =
   '(?:over|up|passed|pass|expired|expire|ended|end|elapsed|ran out|run out|lapsed|finished|gone|done|through|bring|brought|yield|yielded|produced?)';

@@ -65,7 +65,8 @@ const towardOf = (side: string): { toward?: 'from' | 'to' } =>
 type Span = { readonly first: Day; readonly last: Day; readonly isBegun: boolean };
 
 function stretch(side: string, count: string | undefined, { first, last, isBegun }: Span, asOf: Day): Stretch {
-  if (side === 'of' && count === EVE) return { from: shift(first, -1), to: shift(first, -1) };
+  // "The eve of the war" is the day before it.
+  if (side === 'of' && count?.endsWith('eve')) return { from: shift(first, -1), to: shift(first, -1) };
   if (side === 'of') return { from: first, to: first };
   if (/after|since|following/.test(side)) {
     const end = isBegun ? first : last;
@@ -76,9 +77,6 @@ function stretch(side: string, count: string | undefined, { first, last, isBegun
   if (count) return { from: shift(first, -(daysIn(count) ?? 1)), to: shift(first, -1) };
   return { from: '1900-01-01', to: shift(first, -1) };
 }
-
-/** "The eve of the war" is the day before it. */
-const EVE = 'the eve';
 
 const UNITS: Readonly<Record<string, number>> = {
   day: 1,

@@ -94,6 +94,9 @@ const RULES: readonly Rule[] = [
 const OF_ARTICLE =
   /\b(?:article|piece|story|text)\b.*\b(?:says?|said|claims?|claimed|gives?|gave|has|writes?|wrote|puts?|calls?|called)\b|\bsays? the (?:article|piece|story)\b/;
 const OF_THEN = /^(?:last|past|previous) (?:week|month)|^yesterday/;
+const OF_TELLING = /^(?:yesterday|today|tonight|this (?:morning|evening|week)|last (?:night|week))\b/;
+const IN_FULL =
+  /\b\d{1,2}(?:st|nd|rd|th)? (?:of )?(?:january|february|march|april|may|june|july|august|september|october|november|december),? 20\d\d\b|\b(?:january|february|march|april|may|june|july|august|september|october|november|december) \d{1,2}(?:st|nd|rd|th)?,? 20\d\d\b/;
 const AHEAD = /\b(?:next|tomorrow|coming|upcoming)\b/;
 const REPORTED =
   /\b(?:said|announced|promised|told|claimed|vowed|hinted|predicted|expected|warned|threatened|pledged|would|theyd)\b/;
@@ -103,6 +106,8 @@ export function relativeOf(settled: string, now: Day): Timed | undefined {
     const match = pattern.exec(settled);
     // "He said they would talk next week": the week after he said so, whichever that was.
     if (!match || (AHEAD.test(match[0]) && REPORTED.test(settled.slice(0, match.index)))) continue;
+    // "Yesterday he swore they were bombed on 22 June 2025": the day of the story is none of what it tells.
+    if (OF_TELLING.test(match[0]) && IN_FULL.test(settled)) continue;
     // "The piece says talks resumed last week": the week before the piece.
     if (OF_ARTICLE.test(settled) && OF_THEN.test(match[0])) continue;
     const rest = `${settled.slice(0, match.index)} ${settled.slice(match.index + match[0].length)}`;

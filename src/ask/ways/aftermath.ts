@@ -31,8 +31,9 @@ const NAMED = 0.6;
 export function aftermath(asking: Asking): Answer | undefined {
   const { dataset, words, index } = asking;
   const reading = asking.anchor?.whole ?? asking.reading;
-  if (!DOES.test(reading.plain)) return undefined;
-  const start = at(reading.words, SIDE);
+  const answered = answeredAt(reading);
+  if (answered < 0 && !DOES.test(reading.plain)) return undefined;
+  const start = answered > 0 ? answered : at(reading.words, SIDE);
   if (start < 0) return undefined;
   // A clause that stands first ends where the question begins.
   const asks = start < 2 ? at(reading.words, ASKS, start + 1) : -1;
@@ -40,6 +41,8 @@ export function aftermath(asking: Asking): Answer | undefined {
   const event = eventIn(reading.terms.filter(isInside), reading, asking);
   if (!event || dayOf(event).length < 10 || !isSo(event, reading.terms.filter(isInside), reading, asking))
     return undefined;
+  // What a side did about words is told with them.
+  if (answered > 0 && !BLOWS.has(event.type)) return undefined;
   const outside = reading.terms.filter((t) => !isInside(t) && !MADE.test(reading.words[t.at]!.stem));
   const doers = outside.filter((t) => t.ids && (t.must || t.sort === 'country'));
   const rest = outside.filter((t) => t.must && !t.ids);
@@ -48,7 +51,7 @@ export function aftermath(asking: Asking): Answer | undefined {
   if (outside.length === 0 && !/\bfollowed\b/.test(reading.plain)) return undefined;
   // What is told to have been done after it is itself the answer.
   if (/\bafter\b/i.test(event.name) && doers.some((t) => opensWith(event, t, asking))) return undefined;
-  const isWithin = windowOf(event, reading);
+  const isWithin = answered > 0 ? answerTo(event) : windowOf(event, reading);
   const of = (e: Event, t: Term): number => bound(t, index.of.get(e.id)!);
   const told = (e: Event): number => rest.filter((t) => of(e, t) > 0).length;
   const all = dataset.events.filter(
@@ -61,7 +64,10 @@ export function aftermath(asking: Asking): Answer | undefined {
   const own = doers.length > 0 ? telling.filter((e) => doers.some((t) => opensWith(e, t, asking))) : [];
   const pool = own.length > 0 ? own : telling;
   const akin = pool.filter((e) => kin(e, event));
-  const chosen = (akin.length > 0 ? akin : pool).slice(0, SHOWN);
+  // A blow is answered by a blow before it is by words.
+  const blows = answered > 0 ? akin.filter((e) => doers.some((t) => isStruckBy(t, e))) : [];
+  if (answered > 0 && blows.length === 0) return undefined;
+  const chosen = [...new Set([...blows, ...(akin.length > 0 ? akin : pool)])].slice(0, SHOWN);
   if (chosen.length === 0 || (rest.length > 0 && most < rest.length / 2)) return undefined;
   return {
     title: words.ask.after(event.name),
@@ -74,6 +80,28 @@ export function aftermath(asking: Asking): Answer | undefined {
     followups: [],
   };
 }
+
+/** "How did Iran respond TO the bombing": where a side is said to have answered a blow; -1 where it is not. */
+const answeredAt = ({ words, terms, plain }: Reading): number =>
+  /\bhow (?:did|has|had)\b/.test(plain)
+    ? words.findIndex(
+        ({ plain: to }, i) =>
+          /^(?:to|for|after|against)$/.test(to) &&
+          RESPONDS.test(words[i - 1]?.plain ?? '') &&
+          terms.some((t) => t.sort === 'country' && t.to === i - 1),
+      )
+    : -1;
+const RESPONDS = /^(?:respond(?:ed)?|react(?:ed)?|retaliate[d]?|back)$/;
+const BLOWS: ReadonlySet<string> = new Set(['strike', 'death', 'incident'] as const);
+/** Whether the state that a headline names first struck. */
+const isStruckBy = ({ ids }: Term, { type, name }: Event): boolean =>
+  type === 'strike' && wordsOf(name).flatMap(({ plain }) => countryOf(plain) ?? [])[0] === ids?.[0];
+/** Days within which a blow is answered. */
+const AT_ONCE = 14;
+const answerTo = (event: Event): ((day: Day) => boolean) => {
+  const from = dayOf(event);
+  return (day) => day.length === 10 && day >= from && daysBetween(from, day) <= AT_ONCE;
+};
 
 /** Words within which a headline opens. */
 const OPENING = 5;

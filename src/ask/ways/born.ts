@@ -11,7 +11,7 @@ import type { Person } from '#dataset/person.ts';
 
 /** "How old was Raisi when he died": the day of birth, with what the clause of time tells. */
 export function agedAt({ reading, anchor, dataset, words }: Asking): Answer | undefined {
-  if (!anchor || !BORN.test(reading.plain)) return undefined;
+  if (!anchor || !BORN.test(reading.plain) || isOfKin(reading)) return undefined;
   const people = new Set(
     reading.terms.flatMap((t) => (t.must && t.sort === 'record' ? [meantBy(t, reading) ?? ''] : [])),
   );
@@ -22,6 +22,11 @@ export function agedAt({ reading, anchor, dataset, words }: Asking): Answer | un
   const blocks = labelledFirst(answer.blocks, [words.tell.born]);
   return { ...answer, blocks, records: [...answer.records, ...anchor.records] };
 }
+
+/** "How old was Larijani's SON": his age is told by no day of his father's birth. */
+const isOfKin = ({ words, terms }: Asking['reading']): boolean =>
+  terms.some((t) => t.sort === 'record' && KIN.test(words[t.to]?.plain ?? ''));
+const KIN = /^(?:sons?|daughters?|wife|husband|brothers?|sisters?|father|mother|child|children|kids?|nephew|niece)$/;
 
 /** "Where was Lammy born", "birthplace of Rubio", "when was Khamenei born": of the one who is meant by far the most, told or refused by what is known of it. */
 export function bornAs(asking: Asking): Answer | undefined {

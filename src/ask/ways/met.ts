@@ -36,10 +36,10 @@ function isThere(id: string, event: Event, { index }: Asking): boolean {
 
 const MET = /^(?:meet|met|meets)$/;
 /** "Sat together with": at one table. */
-const SAT = /^(?:sat|sits?|sitting)(?: down| together| face to face)* with$/;
+const SAT = /^(?:sat|sits?|sit|sitting)(?: down| together| face to face| facetoface| direct)* with$/;
 /** What was meant, wanted or denied to be is no meeting taken for granted. */
 const UNMET =
-  /\b(?:to meet|would|will|could|might|may|should|not|never|no|if|whether|plan(?:s|ned)?|offer(?:s|ed)?|refused?|cancel\w*|propose[ds]?|suppose[ds]?|phone|telephone|call(?:ed|s)?|video)\b/;
+  /\b(?:to meet|would|will|could|might|may(?! (?:19|20)\d\d\b)|should|not|never|no|if|whether|plan(?:s|ned)?|offer(?:s|ed)?|refused?|cancel\w*|propose[ds]?|suppose[ds]?|phone|telephone|call(?:ed|s)?|video)\b/;
 
 /** "What did A tell B when they met": as of those who are named before it. */
 const WHEN_THEY_MET =
@@ -91,6 +91,10 @@ const CALLS = /^(?:phones?|phoned|telephone[ds]?|spoke|rang)$/;
 const AT_TABLE =
   /\b(?:across|over|at) the (?:same |negotiating |bargaining )?table\b|\bin the (?:same )?room\b|\bto (?:his|her) face\b/;
 
+const FACED = /\b(?:face ?to ?face|in person|one on one|directly)\b/;
+/** What a round is called at which the sides stayed apart and did not speak at all. */
+const APART = /^(?!.*(?<!in)direct).*\b(?:indirect|proximity)\b/i;
+
 /** Somebody strange whom one of the record is said to have met: "the meeting of Trump and Gallant". */
 function strangerMet(known: Term, whole: Reading): Term | undefined {
   const { terms, words } = whole;
@@ -136,7 +140,10 @@ export function neverMet(asking: Asking): Answer | undefined {
   const of = (ids: readonly string[]): ReadonlySet<Event> => new Set(ids.flatMap((id) => dataset.eventsOf(id)));
   const shared = [...of(one).intersection(of(other))];
   const wasThere = (ids: readonly string[], event: Event): boolean => ids.some((id) => isThere(id, event, asking));
-  const isHeld = ({ type }: Event): boolean => HELD.has(type) && (isOpen || type !== 'call');
+  // Who only had messages carried between them did not sit face to face.
+  const isFaced = ({ name, round }: Event): boolean =>
+    isOpen || !FACED.test(whole.plain) || !APART.test(`${name} ${round?.format ?? ''}`);
+  const isHeld = (event: Event): boolean => HELD.has(event.type) && (isOpen || event.type !== 'call') && isFaced(event);
   const tellsSo = ({ id }: Event): boolean =>
     asking.index.of.get(id)!.sentences.some(({ text }) => THEY_MET.test(text));
   if (shared.some((e) => isHeld(e) && isWhere(e) && (tellsSo(e) || (wasThere(one, e) && wasThere(other, e)))))

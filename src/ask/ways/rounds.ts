@@ -89,6 +89,11 @@ export function rounds(asking: Asking): Answer | undefined {
     return undefined;
   if (reading.frame === 'verbatim') return undefined;
   const number = numberOf(asking);
+  // "Their first round", of those who held several series: the earliest of all.
+  if (number === 1 && THEIR_FIRST.test(reading.plain)) {
+    const [earliest] = fitting(asking, pool);
+    if (earliest) return answerFrom(earliest.id, asking);
+  }
   // "The first round in Oslo": of a place the record does not know.
   if (reading.terms.some((t) => t.must && t.unknown && reading.words[t.at - 1]?.plain === 'in')) return undefined;
   // "Sanctions on the eve of the third round": what is far ahead of every round is no round.
@@ -129,6 +134,8 @@ export function rounds(asking: Asking): Answer | undefined {
 /** "When are the next talks", "when do they meet again": the next round without the word. */
 const NEXT =
   /\b(?:when|where)\b(?!.*\b(?:did|was|were|had)\b).*\b(?:next|upcoming) (?:[a-z]+ )?(?:talks|meeting|negotiations|session)\b|\bwhen (?:will|do|are|is) .*\b(?:meet|meeting|talk|talking|negotiate) (?:again|next)\b|\bwhen (?:will|do|are|is) (?:the )?(?:[a-z]+ ){0,2}(?:talks|negotiations) (?:be |to |going to )?(?:resum(?:e|ed|ing)|restart(?:ed|ing)?|continu(?:e|ed|ing))\b|^(?:the )?(?:date (?:of|for) (?:the )?)?next (?:[a-z]+ )?(?:talks|meeting|negotiations)(?: date)?$/;
+
+const THEIR_FIRST = /\b(?:their|his|her|our)(?: very| ever)? 1th (?:ever )?(?:[a-z]+ ){0,2}round\b|\b1th ever round\b/;
 
 /** "When did the talks start": the first round of a series. */
 const STARTED = /\bwhen did (?:the )?(?:[a-z]+ ){0,2}(?:talks|negotiations) (?:start|begin)$/;

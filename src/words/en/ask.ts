@@ -83,6 +83,7 @@ export const askWords = {
     born: 'when that person was born',
     birthplace: 'where that person was born',
     author: 'who wrote it',
+    number: 'the number',
   },
   falsePremise: (words: string): string =>
     `The question takes something for granted that the record does not bear out: ${words}.`,
@@ -106,6 +107,7 @@ export const askWords = {
     notThere: (who: string, title: string): string => `${who} was not there, as “${title}” tells`,
     otherFigure: (said: string, told: string, title: string): string =>
       `it says “${said}” where “${title}” has “${told}”`,
+    cameIn: (later: string, earlier: string, year: string): string => `${later} took over from ${earlier} in ${year}`,
     outOfTurn: (first: string, last: string): string => `“${first}” did not come before “${last}” but after it`,
     wasThere: (who: string, title: string): string => `${who} took part, as “${title}” tells`,
     otherSide: (who: string, side: string): string => `${who} is not one of the ${side}`,
