@@ -39,12 +39,11 @@ import type { Asking, Known } from './asking.ts';
 const LONGEST = 1200;
 
 export function ask(question: string, known: Known): Answer {
-  const typed = question.slice(0, LONGEST);
-  const text = spelt(typed, { index: indexOf(known.dataset), names: known.names });
+  const text = spelt(question.slice(0, LONGEST), { index: indexOf(known.dataset), names: known.names });
   const answer = answerAll(text, known);
   const open = answer.status === 'abstain' ? unoffered(text) : undefined;
   const again = open ? answerAll(open, known) : undefined;
-  return { ...(again?.status === 'answer' ? again : answer), asked: { question: typed } };
+  return { ...(again?.status === 'answer' ? again : answer), asked: { question: question.slice(0, LONGEST) } };
 }
 
 function answerAll(typed: string, known: Known): Answer {
