@@ -45,8 +45,21 @@ export function isKnown(plain: string, index: Index): boolean {
   );
 }
 
+/** What was found for words nobody knows: each is met in every reading of its question. */
+const met = new WeakMap<Index, Map<string, string | undefined>>();
+const MOST_MET = 500;
+
 /** The known word somebody slipped on; undefined when none is near enough. */
 export function correct(plain: string, index: Index): string | undefined {
+  const known = met.get(index) ?? new Map<string, string | undefined>();
+  if (known.has(plain)) return known.get(plain);
+  if (known.size >= MOST_MET) known.clear();
+  const meant = nearest(plain, index);
+  met.set(index, known.set(plain, meant));
+  return meant;
+}
+
+function nearest(plain: string, index: Index): string | undefined {
   // Short words have too many neighbours that are words themselves.
   if (plain.length < 5 || !/^[a-z]+$/.test(plain)) return undefined;
   const past = pastMeant(plain, index);
