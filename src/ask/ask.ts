@@ -13,6 +13,7 @@ import { privateFact } from '#ask/reading/private-fact.ts';
 import { type Reading, read } from '#ask/reading/reading.ts';
 import { outsideOf } from '#ask/reading/scope.ts';
 import { areApart, asksBehind, type DayOf, halvesOf, orderedIn, questionsIn, together } from '#ask/reading/several.ts';
+import { spelt } from '#ask/reading/spelt.ts';
 import { indexOf } from '#ask/record/index-of-record.ts';
 import { grounded } from '#ask/telling/ground.ts';
 import { onePage } from '#ask/telling/one-page.ts';
@@ -38,12 +39,11 @@ import type { Asking, Known } from './asking.ts';
 const LONGEST = 1200;
 
 export function ask(question: string, known: Known): Answer {
-  const typed = question.slice(0, LONGEST);
-  const answer = answerAll(typed, known);
-  const open = answer.status === 'abstain' ? unoffered(typed) : undefined;
-  if (!open) return answer;
-  const again = answerAll(open, known);
-  return again.status === 'answer' ? { ...again, asked: { question: typed } } : answer;
+  const text = spelt(question.slice(0, LONGEST), { index: indexOf(known.dataset), names: known.names });
+  const answer = answerAll(text, known);
+  const open = answer.status === 'abstain' ? unoffered(text) : undefined;
+  const again = open ? answerAll(open, known) : undefined;
+  return { ...(again?.status === 'answer' ? again : answer), asked: { question: question.slice(0, LONGEST) } };
 }
 
 function answerAll(typed: string, known: Known): Answer {

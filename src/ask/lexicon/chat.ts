@@ -1,5 +1,6 @@
 // Spellings of chats, shortened words and slang: one word → the words it stands for. Only questions are read by them.
 const CHATS = `
+tech: technical / dint: did not / didint: did not / dident: did not / dnt: do not / sed: said / wnt: went
 wen: when / wich: which / whic: which / wats: what is / wots: what is / whn: when / wher: where / whre: where
 wat: what / wot: what / wht: what / whta: what / hwo: who / hw: how / n: and / nd: and / u: you / ur: your / r: are
 y: why / cuz: because / bc: because / coz: because / becuase: because / thru: through / thx: thanks / ty: thanks

@@ -20,7 +20,7 @@ tag along with | tag along > join
 give * blessing to | give * blessing | give * seal of approval to | give * seal of approval > endorse
 give * green light to | give * green light | give * nod to | give * nod | give * thumbs up to | give * thumbs up | give * go ahead to | give * go ahead | give * okay to | give * okay | sign off on | wave through | nod through | rubberstamp | rubber stamp | greenlight | greenlit | green light > approve
 go along with | come round to | come around to | get on board with | say yes to | be fine with | be ok with | be okay with > accept
-strike off * list | strike off * guest list | drop from * guest list | take off * guest list | bar from | shut out of > disinvite
+strike off * list | strike off * guest list | drop from * guest list | take off * guest list | bar from | shut out of | not get into | not get in to | not let into | not allow into > disinvite
 throw * weight behind | throw * support behind | get behind | stand behind | stick up for | vouch for > support
 knock back | brush off | brush aside | wave away | wave aside | shrug off | bat away | pour cold water on | slam the door on | slam the door shut on | say no to | give a flat no to | give thumbs down to | thumb * nose at | turn * nose up at | nix | spurn > reject
 pull the plug on | pull the plug | scrub | axe | ditch * idea of | think better of | get cold feet about | get cold feet | abort > cancel

@@ -19,7 +19,7 @@ dilate dined diner direst disbursed discoursed disposing disrepute dissected div
 dominance dominants donor dopes douse doves downy dozes draughtier drawl dregs dried drily drips droll droop dross droves duellings duping duress
 dusty earls earthlier easel eater edger ejaculated eject elevenths elopements ember emits emotive empresses enchanted enmities enrage enticement
 entitles entrenches erased erect ergonomic eternal ether evaluation evaporated exalt exasperated excavation exceeding excerpt exclaimed exclamation
-exclusion executors exert exhort expedited expend expensive expertise exploited exporters exposures expressive expulsion extant extort extremity facet
+exclusion executors exert exhort expiry expedited expend expensive expertise exploited exporters exposures expressive expulsion extant extort extremity facet
 facetious faculties fairy farce farmer farther fazed feats feeds feller fellest fells fends fibre fidgeting fiend fifty filet filler filly filth
 firmer flail flair flake flaps flares flavour flightier fling flits flogs flouncing flues fogey foils folly fonts forger forgo formality formulation
 forty foundered foundling fount fractions fragility frail frayed freer frets fries frieze fright frightens frond frost furnished furry gambled garbed
@@ -39,7 +39,7 @@ motel moths mouth mover movies mowed mucks muddle mulch mules munch mushed musty
 needled needy negations nether neural newsy newts nicer notations notching notional novice nuder objectors odder officious omens operatives otter
 ounce outsets overate overeating overgrown overrates oversleep overt overweight pager pails palate paler pamper panes panties pants pared parity parse
 parson particles pasta pasture pasty patent patty pauper paves payer peach pecking peeking pence perking peroxided persecutors perter pertinent pester
-pests pewter phonied phonograph picky piking pints pivot placid plaice plaid plank pleated pliant plums poison pores porpoised portly poses potion
+pests pewter phonied phonograph picky piking pints pivot politics placid plaice plaid plank pleated pliant plums poison pores porpoised portly poses potion
 pouts powder practised prance preceding precluded predicate prefacing premise premonition prepaying pretender prevalent prick pries primarily primate
 primp prise privatise proceeded profess prognoses projectors promptest prone prose prosecution prospectors prospects protectors protracts provable
 provably providence prowess psalm puking punctures punts pushy pusses putts quail rabble races radii rails rakes rapture rasher raves ravishing razes

@@ -1,4 +1,4 @@
-// Question words of other languages before or behind a name, and the English ones they stand for.
+// Question words of other languages before or behind a name, and hurried ways to ask when and whose, and the plain English they stand for.
 
 /** Applied among the phrases, to settled text. */
 export const OPENINGS: readonly (readonly [RegExp, string])[] = [
@@ -15,4 +15,9 @@ export const OPENINGS: readonly (readonly [RegExp, string])[] = [
     /^\W*(?:donde esta|ou est|wo (?:ist|liegt)|dove (?:si trova|e)|gdzie jest|gde|где|kie estas|onde (?:fica|esta)|waar is)\s+(?=\S)/g,
     'where is ',
   ],
+  // When something began or ended, and what somebody is to somebody.
+  [/\bsince when (?:does|do) ([a-z]+) (?!have\b|be\b|hold\b)(?=[a-z]+\b)/g, 'when did $1 start to '],
+  [/\b(?:dead|ended) (?:since )?(?=when\b)/g, 'ended '],
+  [/^\W*([a-z]+(?: [a-z]+)?) is ((?:[a-z]+ )?[a-z]+?)s? what\W*$/g, 'what is $1 to $2'],
+  [/\bhow (?:is|was) ([a-z]+(?: [a-z]+)?) related to\b/g, 'what is $1 to'],
 ];

@@ -133,7 +133,7 @@ export function takenFigure(
   // asked for. "The remaining 15 percent" are those the record does not count.
   const isAny = (i: number): boolean =>
     REST.test(words[i - 1]?.plain ?? '') ||
-    (words[i]!.plain === '1' && ANY.test(words[i - 1]?.plain ?? '')) ||
+    (words[i]!.plain === '1' && (ANY.test(words[i - 1]?.plain ?? '') || TURN.test(words[i - 1]?.plain ?? ''))) ||
     (/^(?:which|what)$/.test(words[i - 1]?.plain ?? '') && (words[i + 1]?.stem ?? '') in HOURS);
   const other = otherFigure(
     words.filter((_, i) => !isAny(i)),
@@ -147,6 +147,9 @@ const REST = /^(?:remaining|other|rest)$/;
 
 /** Before "one" where it is no count of those there were. */
 const ANY = /^(?:did|does|of|would|do|is|for|per|than|a|take|takes|make|makes|build|in)$/;
+
+/** "The first one", "the only one": no count, but a thing by its turn. */
+const TURN = /^(?:\d+th|last|next|only|previous|other|this|that|which|another)$/;
 
 const lacksOnlyAsked = ({ missing }: Candidate): boolean => missing.every((t) => t.focus || PERCENT.test(t.text));
 /** A share the record has otherwise: "the 90 percent uranium". */

@@ -13,7 +13,7 @@ import type { Reading, Term } from '#ask/reading/reading.ts';
 import { namesIn, namesOf, partsOf } from '#ask/record/clauses.ts';
 import { falsePremise } from '#ask/telling/refuse.ts';
 import type { Word } from '#ask/text/plain.ts';
-import { stem } from '#ask/text/stem.ts';
+import { stem, stemsOf } from '#ask/text/stem.ts';
 
 /** "How badly was it hit" may be not at all. */
 const OPEN = /\b(?:whether|if|or not)\b|\bhow (?:badly|severely|seriously|gravely|heavily)\b/;
@@ -111,12 +111,18 @@ const FATE = /^(?:die[ds]?|killed|survived?)$/;
 
 /** "Did it pass and with how many votes": asked whether, wherever it stands; "why did it pass" takes it for granted. */
 export function isOpen(at: number, words: readonly Word[]): boolean {
+  // "How did he answer": to refuse is an answer, too.
+  if (ANSWERS.has(words[at]!.stem) && isManner(words.slice(0, at))) return true;
   const aux = words.findLastIndex(({ plain }, i) => i < at && i >= at - REACH && AUX.test(plain));
   // "The draft was adopted": nothing stands between, so that is told and not asked.
   const isTurned = aux >= 0 && words.slice(aux + 1, at).some(({ plain }) => !BESIDE.test(plain));
   return isTurned && !words.slice(Math.max(0, aux - REACH), aux).some(({ plain }) => ASKS.test(plain));
 }
 
+const ANSWERS = stemsOf('answer reply respond react');
+const isManner = (before: readonly Word[]): boolean =>
+  before.some(({ plain }, i) => plain === 'how' && /^(?:did|does)$/.test(before[i + 1]?.plain ?? '')) &&
+  !/^(?:a|an|the|his|her|its|their|to)$/.test(before.at(-1)!.plain);
 const BESIDE = /^(?:not|never|been|being|just|only|also|all|both|then|later|finally|again|.*ly)$/;
 
 const AUX = /^(?:did|does|do|was|were|has|have|had)$/;

@@ -131,6 +131,8 @@ function becoming(term: Term, words: readonly Word[]): Word[] | undefined {
   const from = before ? term.to : at + 1;
   const span: Word[] = [];
   for (const word of words.slice(from, from + 7)) {
+    // "Was with the emir": whom somebody was with they are not.
+    if (word.plain === 'with') break;
     if (OFFICE.has(officeWord(word.stem))) span.push(word);
     else if (!STOP.has(word.stem) && !countryOf(word.plain) && !FOR_NOW.test(word.plain)) break;
   }

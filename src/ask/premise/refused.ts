@@ -1,5 +1,6 @@
 // Somebody said to have granted or done something, of whom a record tells that they refused or did not.
 import type { Candidate } from '#ask/fit/seek.ts';
+import { ACTS } from '#ask/lexicon/acts.ts';
 import { GENERIC } from '#ask/lexicon/deeds.ts';
 import { ENDS_NOUN } from '#ask/lexicon/joints.ts';
 import { DENIES } from '#ask/lexicon/opposites.ts';
@@ -51,10 +52,12 @@ const isDeed = (at: number, words: readonly Word[]): boolean => {
   // "Did he give Iran fifteen days", "did he fly on": a number or a small word is no deed.
   if (/^\d/.test(plain) || ENDS_NOUN.test(plain)) return false;
   if (CONSENTS.has(stem) || GENERIC.has(stem)) return CONSENTS.has(stem);
+  // "Did the Cairo deal end": what stands before the deed is no deed.
+  if (ACTS.has(words[at + 1]?.stem ?? '') && !isPast(plain)) return false;
   return isPast(plain) || words.slice(Math.max(0, at - 4), at).some((w) => /^(?:did|does)$/.test(w.plain));
 };
 
-const BETWEEN = /^(?:and|then|also|finally|later|has|have|had|did|does|really|just|actually|all|both|.*ly)$/;
+const BETWEEN = /^(?:and|then|also|finally|later|has|have|had|did|does|really|just|actually|all|both|(?!reply).*ly)$/;
 const GIVES_IN = /^(?:accept|agree|consent|concede|yield)/;
 
 /** How far before a deed the word may stand by which it was not done. */

@@ -2,26 +2,23 @@
 import type { Day } from '#answer/answer.ts';
 import { ASKING } from '#ask/lexicon/acts.ts';
 import { capitalOf, countryOf } from '#ask/lexicon/countries.ts';
-import { KINDS, STOP } from '#ask/lexicon/stop.ts';
+import { STOP } from '#ask/lexicon/stop.ts';
 import type { Index } from '#ask/record/index-of-record.ts';
-import { correct, isKnown } from '#ask/text/correct.ts';
 import { inOrder } from '#ask/text/order.ts';
 import { plainly } from '#ask/text/otherwise.ts';
 import { ownersIn, settle, type Word, wordsOf } from '#ask/text/plain.ts';
-import { stem } from '#ask/text/stem.ts';
 import { periodOf } from '#ask/time/period.ts';
 import { presidencyOf } from '#ask/time/presidency.ts';
 import { withReign } from '#ask/time/reign.ts';
 import type { Time, Timed } from '#ask/time/stretch.ts';
 import { timeOf } from '#ask/time/time.ts';
-import type { How, Names } from '#names/names.ts';
+import type { Names } from '#names/names.ts';
 import { eitherOr } from './either.ts';
 import { type Frame, framesOf } from './frames.ts';
 import { withJoined } from './joined.ts';
-import { SERVANTS } from './linker.ts';
 import { stemKeys, wayKeys } from './name-terms.ts';
 import { withRoles } from './roles.ts';
-import { isCalled } from './strangers.ts';
+import { unslipped } from './spelt.ts';
 import { termsOf } from './terms.ts';
 
 /** A word or name of the question that an answer must account for. */
@@ -162,23 +159,10 @@ function isSaying(terms: readonly Term[], words: readonly Word[], { index }: Rea
   );
 }
 
-/** Words with their slips mended. Names are left to the names room. */
-function mended(settled: string, { index, names, freely }: Reader): Word[] {
-  const typed = wordsOf(settled, true);
-  const words = typed.flatMap((word, i) => {
-    if (isKnown(word.plain, index)) return [word];
-    const better = correct(word.plain, index);
-    // A kind of body or place is a word before it is a part of a name: "concil".
-    if (
-      !better ||
-      ((index.proper.has(better) || isCalled(better, index)) && !KINDS.has(stem(better)) && named(word.raw, names))
-    )
-      return [word];
-    // "Barak Obama", "Chaled bin Salman": with what stands beside it, it is somebody's name.
-    return isOfName(typed, i, names, index) ? [word] : wordsOf(better);
-  });
-  const placed = capitalsIn(words);
-  return freely ? plainly(placed) : placed;
+/** Words with their slips mended, and capitals by their names. */
+function mended(settled: string, reader: Reader): Word[] {
+  const placed = capitalsIn(unslipped(wordsOf(settled, true), reader));
+  return reader.freely ? plainly(placed) : placed;
 }
 
 /** "The Austrian capital", "Oman's capital": the city by its name. */
@@ -192,25 +176,6 @@ const capitalsIn = (words: readonly Word[]): Word[] =>
     if (i > 0 && city(i - 1)) return [];
     return city(i) ? wordsOf(city(i)!) : [word];
   });
-
-const named = (raw: string, names: Names): boolean =>
-  names.resolve(raw, { kinds: ['person', 'place', 'organization', 'vessel'] }).kind !== 'none';
-
-const NAMES: ReadonlySet<How> = new Set<How>(['name', 'family-name', 'given-name', 'spelling', 'native']);
-
-/** Whether a word is a name together with a name beside it. */
-function isOfName(words: readonly Word[], at: number, names: Names, index: Index): boolean {
-  const to = SERVANTS.has(words[at + 1]?.plain ?? '') ? at + 2 : at + 1;
-  const isName = (word: Word | undefined): boolean =>
-    word !== undefined && !STOP.has(word.stem) && (index.proper.has(word.plain) || !isKnown(word.plain, index));
-  return [
-    ...(isName(words[to]) ? [words.slice(at, to + 1)] : []),
-    ...(isName(words[at - 1]) ? [words.slice(at - 1, at + 1)] : []),
-  ].some((span) => {
-    const found = names.resolve(span.map(({ raw }) => raw).join(' '), { kinds: ['person'] });
-    return found.kind === 'one' && found.match.how.every((how) => NAMES.has(how));
-  });
-}
 
 /** The one record a term means, for certain or by far the most likely; undefined when several fit. */
 export function meantBy(term: Term, { unsure }: Pick<Reading, 'unsure'>): string | undefined {

@@ -115,12 +115,15 @@ function halvesBehind(typed: string): readonly string[] {
   return [];
 }
 
-/** Whether a line asks two things, each behind what it tells: what one of them names is no premise of the other. */
-export const asksBehind = (typed: string): boolean => halvesBehind(typed).length > 0;
+/** Whether a line asks two things, each behind what it tells, or who came after: what one of them names is no premise of the other. */
+export const asksBehind = (typed: string): boolean => halvesBehind(typed).length > 0 || COMES.test(typed);
 
 /** Whether a half was made so. */
 const isOfOne = ({ typed }: Asking): boolean => OF_HALF.test(typed);
 const OF_HALF = /^[^:]+: [^:]+$/;
+
+/** "And who came after": after whom the first half names. */
+const COMES = /^.*\bwho (?:came|was|followed|took over) (?:next )?(?:after|before)(?=\W*$)/i;
 
 /** The two halves of a line, each a question of its own: what the second says of "him" or "it" is said of what the first names. */
 export function halvesOf(typed: string, read: (part: string) => Asking): readonly Asking[] {
@@ -130,6 +133,7 @@ export function halvesOf(typed: string, read: (part: string) => Asking): readonl
   if (behind.length > 0) return behind.map(read);
   const [one = '', other = '', ...more] = typed.split(HALVES).filter((part) => part.trim().length > 3);
   if (other === '' || more.length > 0 || !ASKS.test(one) || VERSIONS.test(other)) return [];
+  const after = other.replace(COMES, '$& him');
   const { reading, dataset } = read(one);
   const isPerson = (t: Term): boolean => t.ids?.some((id) => dataset.all.person.has(id)) ?? false;
   const named = reading.terms.filter((t) => t.must && !t.done && !t.focus);
@@ -138,10 +142,10 @@ export function halvesOf(typed: string, read: (part: string) => Asking): readonl
   // "The Cairo deal": what the record knows by name, with the word behind it.
   const known = unnamed.find((t) => t.ids);
   const things = known ? unnamed.filter((t) => t === known || (t.at === known.to && !t.ids)) : unnamed;
-  if (OF_PERSON.test(other) && people.length !== 1) return [];
+  if (OF_PERSON.test(after) && people.length !== 1) return [];
   if (OF_THING.test(other) && things.length === 0) return [];
   const put = (text: string): string => text.replace(/\$/g, '$$$$');
-  const told = other
+  const told = after
     .replace(OF_PERSON, put(people[0]?.text ?? ''))
     .replace(OF_THING, put(things.map(({ text }) => text).join(' ')));
   return [one, told].map(read);

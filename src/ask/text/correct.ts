@@ -45,11 +45,26 @@ export function isKnown(plain: string, index: Index): boolean {
   );
 }
 
+/** What was found for words nobody knows: each is met in every reading of its question. */
+const met = new WeakMap<Index, Map<string, string | undefined>>();
+const MOST_MET = 500;
+
 /** The known word somebody slipped on; undefined when none is near enough. */
 export function correct(plain: string, index: Index): string | undefined {
+  const known = met.get(index) ?? new Map<string, string | undefined>();
+  if (known.has(plain)) return known.get(plain);
+  if (known.size >= MOST_MET) known.clear();
+  const meant = nearest(plain, index);
+  met.set(index, known.set(plain, meant));
+  return meant;
+}
+
+function nearest(plain: string, index: Index): string | undefined {
   // Short words have too many neighbours that are words themselves; a cue that lacks one letter is still heard in them.
   if (plain.length === 4) return [...CUES].find((cue) => cue.length === 5 && slips(plain, cue, 1) === 1);
   if (plain.length < 5 || !/^[a-z]+$/.test(plain)) return undefined;
+  const past = pastMeant(plain, index);
+  if (past) return past;
   const most = plain.length < 9 ? 1 : 2;
   const letters = [...plain].sort().join('');
   let best: { word: string; score: number } | undefined;
@@ -67,5 +82,45 @@ export function correct(plain: string, index: Index): string | undefined {
   for (const word of CUES) if (Math.abs(word.length - plain.length) <= most) consider(word, 30);
   for (let length = Math.max(4, plain.length - most); length <= plain.length + most; length++)
     for (const word of index.byLength.get(length) ?? []) consider(word, index.vocabulary.get(word)!);
-  return best?.word;
+  return best?.word ?? unvowelled(plain, index);
+}
+
+/** "Stopd", "triggerd": a past form without its e, and often without the letter doubled before it. */
+function pastMeant(plain: string, index: Index): string | undefined {
+  const [, base, last] = /^([a-z]{2,}([^aeioud]))d$/.exec(plain) ?? [];
+  if (!base) return undefined;
+  return [`${base}ed`, `${base}${last}ed`].find((word) => CUES.has(word) || index.vocabulary.has(word));
+}
+
+/** The one word of a record's that is left of when its vowels are: "agnst" for "against", "suposd" for "supposed". */
+function unvowelled(plain: string, index: Index): string | undefined {
+  const words = skeletons(index).get(skeletonOf(plain)) ?? [];
+  const fits = words.filter((word) => isWithin(plain, word));
+  return fits.toSorted((a, b) => (index.vocabulary.get(b) ?? 0) - (index.vocabulary.get(a) ?? 0))[0];
+}
+
+/** The first letter and the consonants, those doubled once. */
+const skeletonOf = (word: string): string =>
+  word[0] +
+  word
+    .slice(1)
+    .replace(/[aeiouy]/g, '')
+    .replace(/(.)\1/g, '$1');
+
+/** Whether a word is another with letters left out. */
+function isWithin(short: string, long: string): boolean {
+  let at = 0;
+  for (const letter of long) if (letter === short[at]) at++;
+  return at === short.length && short.length < long.length;
+}
+
+/** Words by their skeletons; made once, for words nobody knows are looked up in each of the readings of a question. */
+const bySkeleton = new WeakMap<Index, ReadonlyMap<string, readonly string[]>>();
+function skeletons(index: Index): ReadonlyMap<string, readonly string[]> {
+  const known = bySkeleton.get(index);
+  if (known) return known;
+  const long = [...new Set([...CUES, ...index.vocabulary.keys()])].filter((word) => /^[a-z]{6,}$/.test(word));
+  const made = Map.groupBy(long, skeletonOf);
+  bySkeleton.set(index, made);
+  return made;
 }

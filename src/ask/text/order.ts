@@ -3,7 +3,7 @@ import { ACTS } from '#ask/lexicon/acts.ts';
 import { countryOf } from '#ask/lexicon/countries.ts';
 import type { Index } from '#ask/record/index-of-record.ts';
 import { wordsOf } from './plain.ts';
-import { isPast, stem } from './stem.ts';
+import { isPast, pastOf, stem } from './stem.ts';
 
 /** One look tells whether a question may need it. */
 const MAY =
@@ -22,6 +22,15 @@ const BARE =
 
 /** Verbs that are done to nobody. */
 const ALONE = /^(?:arrive|begin|start|end|happen|occur|die|land|return|expire|finish|stop|fall|come|go)$/;
+
+/** Past forms of verbs that are done to nobody, and their base forms. */
+const BASES: ReadonlyMap<string, string> = new Map(
+  'arrive begin start end die land return expire fall'.split(' ').map((verb) => [pastOf(verb), verb]),
+);
+/** "The Cairo agreement ended when": told first, and what is asked put last. */
+const TOLD_FIRST = new RegExp(
+  `^((?:(?!\\b(?:who|whom|whose|what|which|when|where|why|how|was|were|is|are|and|has|had|that)\\b)[^,;:?])+?) (${[...BASES.keys()].join('|')}) (when|where|why)\\W*$`,
+);
 
 /** Before them "have" tells of nothing done: "should they have signed". */
 const MODAL = /^(?:should|would|could|will|might|may|must|can|shall|to|not|did|does|do)$/;
@@ -47,6 +56,8 @@ export const inOrder = (settled: string, index: Index): string =>
   );
 
 function ordered(settled: string, index: Index): string {
+  const hurried = TOLD_FIRST.exec(settled);
+  if (hurried) return `${hurried[3]} did ${hurried[1]} ${BASES.get(hurried[2]!)}`;
   if (!MAY.test(settled)) return settled;
   const counted = settled.replace(/\bhow much (?=([a-z]+s|people|men|women|children)\b)/g, (as, noun: string) =>
     NO_COUNT.test(noun) ? as : 'how many ',

@@ -10,7 +10,7 @@ const IRREGULAR: Readonly<Record<string, string>> = Object.fromEntries(
   read:read rose:rise sank:sink sunk:sink sold:sell spent:spend sought:seek taught:teach understood:understand withdrew:withdraw
   withdrawn:withdraw drew:draw died:die dying:die dead:die death:die deaths:die buried:bury burial:bury men:man women:woman
   people:person children:child lives:life talks:talk iaea:iaea bases:base crises:crisis allies:ally vetoes:veto vetoed:veto
-  vetod:veto abstained:abstain abstention:abstain abstentions:abstain signed:sign signing:sign signature:sign used:use agreed:agree
+  vetod:veto abstained:abstain abstention:abstain abstentions:abstain signed:sign signing:sign signature:sign signatures:sign used:use agreed:agree
   agreement:agree agreements:agree disagree:disagree freed:free released:release closed:close closure:close news:news
   bombed:bomb bombing:bomb elected:elect election:elect born:born missed:miss hit:hit hits:hit
   ate:eat eaten:eat slept:sleep wore:wear worn:wear drank:drink drunk:drink drove:drive driven:drive rode:ride ridden:ride sang:sing

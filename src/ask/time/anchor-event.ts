@@ -16,6 +16,10 @@ const MANY = 3;
 
 const ANY = /^(?:trips?|visits?|journey|calls?|meetings?|speech)$/;
 
+/** What makes of a thing named an agreement reached. */
+const MADE = /^(?:made|done|struck|inked|sealed)$/;
+const AGREED = ['agreement'] as const;
+
 /** The event the clause names: all of it bound. */
 export function eventOf(
   inside: readonly Term[],
@@ -36,6 +40,10 @@ export function eventOf(
   const all = seek({ ...rest, ...dated, frame: 'when', also: [], terms }, index, ['event']).filter(
     (c) => !isOfEvent || c.onTime === 1,
   );
+  // "When the deal was made": what was made is told by its name, and is an agreement.
+  const made = inside.some(
+    ({ to }) => ofOffice && reading.words.slice(to, to + 2).some(({ plain }) => MADE.test(plain)),
+  );
   const whole = all.filter((c) => c.missing.length === 0);
   // Who was in office then needs no more than the event's name: "when the Lausanne framework was reached".
   const isNamed = ({ missing, coverage }: Candidate): boolean =>
@@ -44,7 +52,8 @@ export function eventOf(
   const [top] = fits;
   if (!top) return undefined;
   // "The Muscat talks" are a round of talks rather than a visit to follow them up.
-  const types = new Set(inside.flatMap((t) => TYPE_OF[reading.words[t.at]!.stem] ?? []));
+  const named = inside.flatMap((t) => TYPE_OF[reading.words[t.at]!.stem] ?? []);
+  const types = new Set(made ? AGREED : named);
   const near = bestKnown(
     fits.filter((c) => c.score >= top.score - NEAR),
     inside,

@@ -19,6 +19,8 @@ type Atom = {
   readonly month?: number;
   readonly day?: number;
   readonly part?: string;
+  /** A number behind its month without an ending: "feb 26" may be a year, "26 feb" and "feb 26th" are days. */
+  readonly behind?: true;
 };
 
 const ATOMS: readonly RegExp[] = [
@@ -69,6 +71,7 @@ export function timeOf(settled: string, now: Day, asOf: Day): Timed {
         ...(month ? { month } : {}),
         ...(g.d ? { day: Number(g.d) } : {}),
         ...(g.part ? { part: g.part } : {}),
+        ...(/[a-z]\W*\d+\s*$/.test(match[0]) ? { behind: true as const } : {}),
         ...(g.s ? { season: g.s } : {}),
         ...(g.dec ? { season: DECADE, year: Number(g.dec) } : {}),
       });
@@ -173,7 +176,7 @@ const years = (asOf: Day): number[] => {
 };
 
 function oneOf(atom: Atom & { season?: string }, asOf: Day): Omit<Time, 'text'> | undefined {
-  const { year, month, day, part, season } = atom;
+  const { year, month, day, part, season, behind } = atom;
   const each = year ? [year] : years(asOf);
   if (season === DECADE && year) return { any: [{ from: `${year}-01-01`, to: `${year + 9}-12-31` }], exact: 'stretch' };
   if (season) return { any: each.flatMap((y) => seasonOf(season, y)), exact: 'stretch' };
@@ -181,7 +184,7 @@ function oneOf(atom: Atom & { season?: string }, asOf: Day): Omit<Time, 'text'> 
     const days = each.map((y) => `${y}-${pad(month)}-${pad(day)}`).filter(isDay);
     const any = days.map((d) => ({ from: d, to: d }));
     // "feb 26" is a day to some and a month of a year to others.
-    if (!year && day >= 24 && day <= 26)
+    if (!year && behind && day >= 24 && day <= 26)
       any.push({ from: `20${day}-${pad(month)}-01`, to: lastDay(`20${day}-${pad(month)}`) });
     return any.length > 0 ? { any, exact: 'day' } : undefined;
   }

@@ -1,7 +1,7 @@
 // Questions about posts: who held one and when, what somebody held, who came before and after.
 import { type Answer, type Block, prose, strong } from '#answer/answer.ts';
 import type { Asking } from '#ask/asking.ts';
-import { AT_TALKS, BODY, DEALT_WITH, HOLDER, MANY_OF_OFFICE, TENURE, VITAL, WAS_HELD } from '#ask/lexicon/offices.ts';
+import { AT_TALKS, BODY, HOLDER, MANY_OF_OFFICE, TENURE, VITAL, WAS_HELD } from '#ask/lexicon/offices.ts';
 import { notDead } from '#ask/premise/premise.ts';
 import { asksStates, fociOf } from '#ask/reading/focus.ts';
 import { isOfficeWord, officesIn } from '#ask/reading/offices.ts';
@@ -18,7 +18,7 @@ import { membershipCites, personAnswer, tellTenure, titleOf } from '#tell/person
 import { type Held, neighbourOf, officeBeside } from './next-to.ts';
 import { GAP } from './no-post.ts';
 import { neverWas, ofOne } from './of-name.ts';
-import { isInName } from './own-bodies.ts';
+import { dealtWith, isInName } from './own-bodies.ts';
 import { postsOf } from './posts-of.ts';
 import { nobodyIn, servedAs } from './put-otherwise.ts';
 import { succession } from './succession.ts';
@@ -42,8 +42,8 @@ export function held(asking: Asking): Answer | undefined {
   const counts =
     (reading.frame === 'how-many' && !TIMES.test(reading.plain)) ||
     fociOf(reading).some(({ asks, least }) => asks !== 'who' && asks !== 'country' && least > 1);
-  // "Did Vance see the minister": whoever is named did something.
-  if (reading.frame === 'yes-no' && people.length > 0 && DEALT_WITH.test(reading.plain)) return undefined;
+  // "Did Vance see the minister", "how long was Larijani with the Sultan": whoever is named did something.
+  if (people.length > 0 && dealtWith(reading)) return undefined;
   const served = people.length > 1 || (people.length === 0 && said && !isElsewhere) ? [] : servedAs(asking);
   if (served.length > 0) return tellHolders(asking, served, reading.time);
   // "Which Larijani headed the judiciary": one of those who share the name.

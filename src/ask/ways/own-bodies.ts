@@ -1,10 +1,10 @@
 // The posts somebody has held and the bodies they were in, and whether a question names one of those.
 import type { Asking } from '#ask/asking.ts';
 import { countryOf, stateOfSeat } from '#ask/lexicon/countries.ts';
-import { officeWord } from '#ask/lexicon/offices.ts';
+import { DEALT_WITH, officeWord } from '#ask/lexicon/offices.ts';
 import type { Term } from '#ask/reading/reading.ts';
 import { countryOfRecord } from '#ask/record/passage.ts';
-import { wordsOf } from '#ask/text/plain.ts';
+import { type Word, wordsOf } from '#ask/text/plain.ts';
 
 /** Posts a person has held, the latest first. */
 export const heldPosts = (person: string, { dataset }: Asking): string[] => [
@@ -85,3 +85,13 @@ export const bodiesOf = (people: readonly string[], asking: Asking): ReadonlySet
       .flatMap((id) => heldPosts(id, asking))
       .flatMap((post) => asking.dataset.all.post.get(post)?.organization ?? []),
   );
+
+/** Whether whoever is named is asked of for dealing with the holder of an office, and not for the office. */
+export const dealtWith = ({ frame, plain, terms, words }: Asking['reading']): boolean =>
+  (frame === 'yes-no' && DEALT_WITH.test(plain)) || terms.some((t) => t.posts && isCompany(t, words));
+
+/** "With the president": an office that stands for whoever holds it. */
+function isCompany({ at }: Term, words: readonly Word[]): boolean {
+  const before = words.slice(0, at).findLast(({ plain }) => plain !== 'the' && countryOf(plain) === undefined);
+  return before?.plain === 'with';
+}
