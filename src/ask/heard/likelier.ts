@@ -4,7 +4,8 @@ import type { Asking } from '#ask/asking.ts';
 import { toldApart } from '#ask/fit/alike.ts';
 import { asksAnnounced, isAnnounced } from '#ask/fit/announced.ts';
 import { seek } from '#ask/fit/seek.ts';
-import { frameOf } from '#ask/reading/frames.ts';
+import { frameOf, wantsFirst, wantsLast } from '#ask/reading/frames.ts';
+import { OUTERMOST } from '#ask/ways/listed.ts';
 import { keysOf, RECORD, TIME } from './features.ts';
 import { byOf, type Heard, votesOf } from './heard.ts';
 import { SINGLES } from './offered.ts';
@@ -32,6 +33,8 @@ export function likelier(
   const { reading, index } = asking;
   // How a matter stands is told by the latest record, what happened by more than one.
   if (reading.frame === 'yes-no' || reading.frame === 'status' || reading.frame === 'what-happened') return undefined;
+  // The first or the last of its kind was looked for among all of them.
+  if (OUTERMOST.has(reading.frame) && (wantsFirst(reading.plain) || wantsLast(reading.plain))) return undefined;
   const [best] = seek(reading, index);
   const top = seek(reading, index).find(({ passage }) => passage.id === first);
   const isTold = top !== undefined && KINDS.has(top.passage.kind);

@@ -123,6 +123,8 @@ export const outsideOf = (settled: string): Outside | undefined => {
       /\b(when|where) will\b(?=.*\b(?:next|new) (?:[a-z]+ )?(?:round|talks|meeting|session|negotiations)\b)/g,
       '$1 is',
     )
+    // "Where should the talks have been held": what was meant to be, and not what would be wise.
+    .replace(/\b(where|when|(?:which|what) [a-z]+) should (?=.* have been\b)/g, '$1 was ')
     // What was to come by a programme the record tells of.
     .replace(
       /\b(when|where) (?:will|(?:is|are)(?= .*\b(?:going to|to be)\b))(?=.*\b(?:burr?ied|burial|funeral|programme|schedule)\b)/g,

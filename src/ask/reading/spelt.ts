@@ -1,11 +1,12 @@
 // A question spelt right: slips and the spellings of chats put as they are written elsewhere, before anything of it is read.
 import { CHAT } from '#ask/lexicon/chat.ts';
+import { MISHEARD } from '#ask/lexicon/misheard.ts';
 import { ORDINALS } from '#ask/lexicon/spellings.ts';
 import { KINDS, STOP } from '#ask/lexicon/stop.ts';
 import type { Index } from '#ask/record/index-of-record.ts';
 import { correct, isKnown } from '#ask/text/correct.ts';
 import { settle, type Word, wordsIn, wordsOf } from '#ask/text/plain.ts';
-import { stem } from '#ask/text/stem.ts';
+import { isPast, stem } from '#ask/text/stem.ts';
 import type { How, Names, Resolution } from '#names/names.ts';
 import { SERVANTS } from './linker.ts';
 import { isCalled } from './strangers.ts';
@@ -16,7 +17,8 @@ type Speller = { readonly index: Index; readonly names: Names };
 const WORD = /(?<![\p{L}\p{N}/])(?:\p{Ll}|\p{L}{2,})(?![\p{L}\p{N}/])/gu;
 
 /** A question with its slips mended where they stand: what cuts it into clauses and what hears others like it know no slips. */
-export function spelt(typed: string, speller: Speller): string {
+export function spelt(heard: string, speller: Speller): string {
+  const typed = rightlyHeard(heard);
   const words = wordsIn(settle(typed));
   const put = new Map<string, string>();
   for (const [i, { plain }] of words.entries()) {
@@ -25,6 +27,18 @@ export function spelt(typed: string, speller: Speller): string {
   }
   const mended = put.size === 0 ? typed : typed.replace(WORD, (word) => put.get(word.toLowerCase()) ?? word);
   return withRounds(mended, speller.index);
+}
+
+const ANY_MISHEARD = new RegExp(`\\b(?:${[...MISHEARD.keys()].join('|')})\\b`, 'gi');
+/** "Larijani flew were": behind a deed, at the end of what asks nothing else. */
+const WHERE_LAST =
+  /^(?!.*\b(?:who|whom|whose|what|which|when|where|why|how)\b)(?<told>.*\b(?<deed>[a-z]+)) were(?=\W*$)/i;
+
+/** A text without the words of it that only sound like those meant. */
+function rightlyHeard(typed: string): string {
+  const heard = typed.replace(ANY_MISHEARD, (words) => MISHEARD.get(words.toLowerCase())!);
+  const last = WHERE_LAST.exec(heard)?.groups;
+  return last && isPast(last.deed!.toLowerCase()) ? heard.replace(WHERE_LAST, '$<told> where') : heard;
 }
 
 /** "Geneva 3", "Rome 1st time": rounds of talks by their places. */

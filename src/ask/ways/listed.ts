@@ -37,7 +37,8 @@ const WEIGHT: Readonly<Record<EventType, number>> = {
 };
 
 const MOST = 7;
-const OUTERMOST = new Set(['when', 'who', 'what', 'where', 'define', 'outcome']);
+/** Kinds of question for which the first or last of a kind is looked for. */
+export const OUTERMOST = new Set<string>(['when', 'who', 'what', 'where', 'define', 'outcome']);
 
 /** Kinds of question the event a war began or ended with answers: when, why, who began it. */
 const EDGED = new Set(['when', 'why', 'who', 'how-long', 'what']);

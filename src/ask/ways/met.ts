@@ -117,7 +117,7 @@ export function neverMet(asking: Asking): Answer | undefined {
   if (isOpen && (!MEET.test(reading.plain) || BESIDE.test(reading.plain))) return undefined;
   const whole = asking.anchor?.whole ?? reading;
   const people = whole.terms.filter(
-    (t) => t.ids?.length && !t.aside && t.ids.every((id) => dataset.all.person.has(id)),
+    (t) => t.ids?.length && !t.aside && !(t.focus && !isOpen) && t.ids.every((id) => dataset.all.person.has(id)),
   );
   const strange = isOpen || people.length !== 1 ? undefined : strangerMet(people[0]!, whole);
   if (strange) {
