@@ -1,8 +1,10 @@
 // Whether a record says how long something was: a number beside a unit of time that is a length of what is asked about.
 import { groupsOf } from '#ask/lexicon/groups.ts';
+import { TYPE_OF } from '#ask/lexicon/types-of-event.ts';
 import { waysOf } from '#ask/lexicon/ways.ts';
 import type { Reading } from '#ask/reading/reading.ts';
 import type { Passage } from '#ask/record/passage.ts';
+import type { Word } from '#ask/text/plain.ts';
 import { stemsOf } from '#ask/text/stem.ts';
 
 const LENGTH = stemsOf('minute hour day week month year fortnight night morning');
@@ -33,6 +35,9 @@ export function lasting(passage: Passage, { plain, words: asked }: Reading): boo
   if (passage.kind === 'person' && asked.some((w) => SPOKE.test(w.plain))) return false;
   if (!short && !isSitting && passage.days.some(({ from, to }) => from !== to)) return true;
   const about = new Set(asked.flatMap((w) => [w.stem, ...groupsOf(w.stem), ...waysOf(w.stem)]));
+  // "A six-month interim deal" is a length of the accord, by whatever name that is asked about.
+  const isOfType = (stem: string): boolean => TYPE_OF[stem]?.includes(passage.type!) ?? false;
+  const isOnlyOne = asked.every(({ stem }) => TYPE_OF[stem] === undefined || isOfType(stem));
   return passage.sentences.some(
     ({ text, words }) =>
       (!until && HOURS.test(text)) ||
@@ -49,7 +54,9 @@ export function lasting(passage: Passage, { plain, words: asked }: Reading): boo
         // "A 60-day memorandum" is a length of the memorandum, and of nothing else.
         const hyphened = text.includes(`-${w.raw}`);
         const after = words.slice(i + 1, i + 1 + NOUNS);
-        return !hyphened || !next || after.some(({ stem }) => [stem, ...groupsOf(stem)].some((key) => about.has(key)));
+        const isOf = ({ stem }: Word): boolean =>
+          [stem, ...groupsOf(stem)].some((key) => about.has(key)) || (isOnlyOne && isOfType(stem));
+        return !hyphened || !next || after.some(isOf);
       }),
   );
 }

@@ -112,7 +112,7 @@ export const CARDS: readonly (readonly [RegExp, string])[] = [
     /\b(what|which) (is|are|was|were) ((?:[a-z0-9-]+ ){1,5}?)(?:tasks?|functions?|remit|mandate|duty|duties)\b(?! (?:of|on) (?:oil|goods|imports|cargo))/g,
     '$1 $2 $3role',
   ],
-  [/\b(the|a) doctor(?=\W*(?:who\b|$))/g, '$1 physician'],
+  [/\b(the|a) doctor(?=\W*(?:who\b|among\b|in the (?:[a-z]+ )?family\b|$))/g, '$1 physician'],
   // Of time, not of space.
   [
     /(?:^\W*(?:the )?|\b(?:what|which) )(?:length|duration) of (?:the |an? )?(?=(?:[a-z-]+ ){0,3}?(?:pause|halt|suspension|freeze|moratorium|stop|break|truce|ceasefire|window|extension|waiver|sentence|term)\b)/g,

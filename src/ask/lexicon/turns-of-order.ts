@@ -26,6 +26,19 @@ export const OF_ORDER: readonly (readonly [RegExp, string])[] = [
     ),
     'where did $2go after $1',
   ],
+  // "Larijani after Muscat flew where".
+  [
+    new RegExp(
+      `(?<=^\\W*(?:so |and |then )?)((?:[a-z]+ ){1,2}?)(?:from|after|leaving) ((?:the )?[a-z]+) (?:went|flew|travell?ed|moved|continued|headed|jetted|proceeded)(?: on| onwards?| off| next)*(?: for| to| towards?)? ${SPOT}(?=\\W*$)`,
+      'g',
+    ),
+    'where did $1go after $2',
+  ],
+  // "What did Iran do in answer to the strikes".
+  [
+    /\b(what (?:did|has|had) (?:the )?(?:[a-z]+ ){1,3}?do) (?:in|as an?|by way of) (?:answer|response|reply|reaction|retaliation|revenge) (?:to|for) /g,
+    '$1 after ',
+  ],
   // "Did further rounds follow his visit, and where".
   [
     /^\W*(?:so |and |but )?did (?:[a-z0-9-]+ ){0,4}?(?:rounds?|talks|negotiations) follow ((?!up\b)[^?]+?)(?=\W*$|,? and (?:where|when|what|who)\b)/g,

@@ -7,6 +7,29 @@ const NET = '(?:internet|net|web|mobile (?:network|phones?)|phones?|phone lines|
 export const OF_THINGS: readonly (readonly [RegExp, string])[] = [
   // A slip that is a word itself.
   [/\bforth (?=ro?u?nds?\b)/g, 'fourth '],
+  // The accord by its year.
+  [
+    /\b(the|in|of|under|by) 2015 (?:deal|accord|agreement|pact)\b(?! (?:was|were|is|signed|reached|struck|made|concluded))/g,
+    '$1 jcpoa',
+  ],
+  // Whether a paper lives on is whether it is in force.
+  [
+    /\b(?:does|do) ((?:the )?(?:[a-z0-9-]+ ){1,4}?)still (?:exist|stand|hold|apply|live|live on|bind)\b/g,
+    'is $1still in force',
+  ],
+  // "What words did he use for it", "who made up the team".
+  [
+    /\b(?:what|which) (?:exact |precise |harsh |strong |very )?(?:2 |3 )?words? (?:did|does|had|has) ((?:the )?(?:[a-z]+ ){1,4}?)(?:use|used|choose|pick|find|have|had) (?:for|of|about|on|to describe|describing) /g,
+    'what did $1say of ',
+  ],
+  [
+    /\bwho (?:(?:was|were|is|are) (?:in )?|(?:made up|makes up|formed|composed) )(?:the )?((?:[a-z]+ )?)(?:pair|duo|trio) of (?=[a-z]+s\b)/g,
+    'who were the $1',
+  ],
+  [
+    /\bwho (?:made up|makes up|formed|composed) the (?=(?:[a-z]+ ){0,4}(?:team|delegation|side)\b)/g,
+    'who were in the ',
+  ],
   // "Since when is it off the list", "when was it taken off the list".
   [
     /\bsince when (?:is|are|has|have) ((?:[a-z0-9-]+ ){1,4}?)(?:been )?off (?=(?:[a-z-]+ ){0,4}(?:lists?|blacklist)\b)/g,

@@ -1,4 +1,5 @@
 // A question spelt right: slips and the spellings of chats put as they are written elsewhere, before anything of it is read.
+import { THREE_EUROPEANS } from '#ask/lexicon/bodies.ts';
 import { CHAT } from '#ask/lexicon/chat.ts';
 import { MISHEARD } from '#ask/lexicon/misheard.ts';
 import { ORDINALS } from '#ask/lexicon/spellings.ts';
@@ -18,7 +19,7 @@ const WORD = /(?<![\p{L}\p{N}/])(?:\p{Ll}|\p{L}{2,})(?![\p{L}\p{N}/])/gu;
 
 /** A question with its slips mended where they stand: what cuts it into clauses and what hears others like it know no slips. */
 export function spelt(heard: string, speller: Speller): string {
-  const typed = rightlyHeard(heard);
+  const typed = rightlyHeard(heard).replace(THREE_EUROPEANS, 'the E3');
   const words = wordsIn(settle(typed));
   const put = new Map<string, string>();
   for (const [i, { plain }] of words.entries()) {

@@ -84,7 +84,8 @@ export function anchored(asking: Asking): Asking {
   return {
     ...asking,
     anchor: {
-      words: reading.words.filter((_, i) => i < start || i >= end),
+      // Behind an office all that follows tells when: "when UN sanctions came back".
+      words: reading.words.filter((_, i) => i < start || (i >= end && !(ofOffice && start > OPENING))),
       records: found ? [found] : [],
       whole: reading,
     },
@@ -99,6 +100,8 @@ export function anchored(asking: Asking): Asking {
   };
 }
 
+/** Words with which a question may open before its clause of time. */
+const OPENING = 2;
 const STANCE = /\b(?:position|stance)\b/;
 
 /** "US secretary of state when …": an office and the clause alone ask who held it. */

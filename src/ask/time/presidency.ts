@@ -1,4 +1,5 @@
 // "Under Obama", "in the Biden years": the time somebody was president.
+import { compareDays } from '#answer/day.ts';
 import { COUNTRIES, countryOf } from '#ask/lexicon/countries.ts';
 import { countryOfRecord } from '#ask/record/passage.ts';
 import { best } from '#dataset/claims.ts';
@@ -7,21 +8,29 @@ import { type Stretch, shift, type Timed } from './stretch.ts';
 
 const UNDER =
   /\b(?:under (?:president )?(?<under>[a-z]+)(?= *(?:$|[?,.;]|and\b|in\b|at\b|was\b|did\b|who\b|what\b|which\b))|in (?:the )?(?<years>[a-z]+?)s? (?:years|era|time|presidency)\b)/;
+/** "In Trump's second term": one of several times in office. */
+const TERM =
+  /\b(?:in|during|of|under|throughout) (?:president |donald )*(?<holder>[a-z]+?)s? (?<nth>first|1st|second|2nd|new|current|present) (?:term|presidency|administration|mandate)(?: in office)?\b/;
+const FIRST = /^(?:first|1st)$/;
 const POSTS: ReadonlySet<string> = new Set(['us-president', 'president-of-iran']);
 
 /** The terms of the president a settled question names so; nothing where it names none. */
 export function presidencyOf(settled: string, dataset: Dataset): Timed | undefined {
-  const match = UNDER.exec(settled);
-  const name = match?.groups?.under ?? match?.groups?.years;
+  const match = TERM.exec(settled) ?? UNDER.exec(settled);
+  const name = match?.groups?.holder ?? match?.groups?.under ?? match?.groups?.years;
+  const nth = match?.groups?.nth;
   if (!match || !name) return undefined;
   const named = [...dataset.all.person.values()].filter(({ family_name }) => family_name?.toLowerCase() === name);
-  const any = named.flatMap(({ memberships = [] }) =>
+  const all = named.flatMap(({ memberships = [] }) =>
     memberships.flatMap(({ post, start_date, end_date }): Stretch[] => {
       const from = post && POSTS.has(post) ? best(start_date)?.value : undefined;
       return from ? [within(from, best(end_date)?.value ?? dataset.asOf)] : [];
     }),
   );
-  if (any.length === 0) return undefined;
+  // Of one time in office there is no second.
+  if (all.length === 0 || (nth && all.length < 2)) return undefined;
+  const inOrder = all.toSorted((a, b) => compareDays(a.from, b.from));
+  const any = nth ? [FIRST.test(nth) ? inOrder[0]! : inOrder.at(-1)!] : all;
   const text = match[0].trim();
   const state = stateOf(
     settled.slice(0, match.index),

@@ -72,14 +72,10 @@ export function held(asking: Asking): Answer | undefined {
     if (shared) return shared;
   }
   if (ELSE.has(reading.frame) || MANY_OF_OFFICE.test(reading.plain) || asksStates(reading)) return undefined;
-  if (
-    /\b(?:say|said|meet|met|tell|told|visit|visited|want|wants|do|did|came|come|attended|present)\b/.test(
-      reading.plain,
-    ) &&
-    !/\bwho did\b.*\breplace\b/.test(reading.plain)
-  )
-    return undefined;
+  // What a clause of time tells that somebody did dates the office.
   const words = asking.anchor?.words ?? reading.words;
+  const outside = words.map(({ plain }) => plain).join(' ');
+  if (DOES.test(outside) && !/\bwho did\b.*\breplace\b/.test(outside)) return undefined;
   const office = officeBeside(asking) ?? officesIn(words, asking.index.offices);
   if (!office) return undefined;
   const others = reading.terms.filter(
@@ -103,6 +99,8 @@ export function held(asking: Asking): Answer | undefined {
       : time;
   return holdersAt(asking, office.posts, later);
 }
+
+const DOES = /\b(?:say|said|meet|met|tell|told|visit|visited|want|wants|do|did|came|come|attended|present)\b/;
 
 const WHICH_OF = /\bwhich(?: (?:one )?of the)?$/;
 

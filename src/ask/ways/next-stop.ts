@@ -11,9 +11,6 @@ import type { Event } from '#dataset/event.ts';
 
 const GOES =
   /^(?:(?:and|so|but|then) )*where (?:did|was|were|had|has|is) .*\b(?:go|goes|gone|going|travel[a-z]*|fly|flying|flew|flown|move|moved|continue[d]?|off)\b.*\b(?:after|next|from|once)\b|\b(?:which|what) (?:country|capital|city|place|state)\b.*\b(?:came|was|is|stood) next\b|\bwhither\b|\bnext (?:stop|destination|port of call)\b/;
-/** "Larijani after Muscat flew where", "from Oman he went on to which country": asked behind. */
-const GOES_WHERE =
-  /\b(?:after|from|once|leaving)\b.*\b(?:goes|gone|went|go|travel[a-z]*|fly|flies|flew|flown|move|moved|continued?|headed|left)(?: on| off| out| next| then)*(?: to| for)? (?:where|wh(?:ich|at) (?:[a-z]+ )?(?:country|capital|city|place|state))\W*$/;
 /** "Whom did he meet at the stop after Oman": what was done there is asked for, of whoever else is named. */
 const THERE = /\bstop (?:right |just )?after\b/;
 /** "After Oman, which country was next for him": left, before its visitor is named. */
@@ -25,7 +22,7 @@ export function nextStop(asking: Asking): Answer | undefined {
   const { dataset } = asking;
   const reading = asking.anchor?.whole ?? asking.reading;
   const isThereAsked = THERE.test(reading.plain);
-  if (!isThereAsked && !GOES.test(reading.plain) && !GOES_WHERE.test(reading.plain)) return undefined;
+  if (!isThereAsked && !GOES.test(reading.plain)) return undefined;
   const { person, place } = dataset.all;
   const [who, more] = reading.terms.filter((t) => t.ids?.some((id) => person.has(id)));
   if (!who || more) return undefined;

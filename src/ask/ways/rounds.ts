@@ -89,8 +89,8 @@ export function rounds(asking: Asking): Answer | undefined {
     return undefined;
   if (reading.frame === 'verbatim') return undefined;
   const number = numberOf(asking);
-  // "Their first round", of those who held several series: the earliest of all.
-  if (number === 1 && THEIR_FIRST.test(reading.plain)) {
+  // "Their first round", of those who held several series, "the first round of his second term": the earliest of all.
+  if (number === 1 && (reading.time?.strict || THEIR_FIRST.test(reading.plain))) {
     const [earliest] = fitting(asking, pool);
     if (earliest) return answerFrom(earliest.id, asking);
   }
