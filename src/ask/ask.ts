@@ -17,13 +17,12 @@ import { spelt } from '#ask/reading/spelt.ts';
 import { indexOf } from '#ask/record/index-of-record.ts';
 import { grounded } from '#ask/telling/ground.ts';
 import { onePage } from '#ask/telling/one-page.ts';
-import { outside, refuse } from '#ask/telling/refuse.ts';
+import { outside, refuse, refuseForeign } from '#ask/telling/refuse.ts';
 import { withSight } from '#ask/telling/seen.ts';
-import { foreignIn, isForeign } from '#ask/text/foreign.ts';
+import { isForeign } from '#ask/text/foreign.ts';
 import { questionsProper } from '#ask/text/long.ts';
 import { meantIn, questionOf } from '#ask/text/parts.ts';
 import { settle } from '#ask/text/plain.ts';
-import { isPast } from '#ask/text/stem.ts';
 import { isAhead } from '#ask/time/ahead.ts';
 import { anchored } from '#ask/time/anchor.ts';
 import { dayTold } from '#ask/time/day-told.ts';
@@ -143,7 +142,7 @@ function answerTo(text: string, asking: (part: string) => Asking): Asked {
   const each = several.map(one);
   const answer = each.length > 0 ? together(each, several) : one(asked);
   const whole = each.length > 0 ? each.every(({ status }) => status === 'answer') : undefined;
-  const isOpen = answer.status === 'answer' || answer.reason === 'not-recorded' || asksBehind(text);
+  const isOpen = answer.status === 'answer' || OPEN_BY_HALVES.has(answer.reason ?? '') || asksBehind(text);
   const halves = isOpen && each.length === 0 ? halvesOf(text, asking).map(anchored) : [];
   const ofHalves = halves.map(heardOne);
   // What one answer tells of both halves needs no second.
@@ -159,30 +158,15 @@ function answerTo(text: string, asking: (part: string) => Asking): Asked {
   };
 }
 
+/** Refusals of a whole that may be for what its halves do not take for granted of one another. */
+const OPEN_BY_HALVES: ReadonlySet<string> = new Set(['not-recorded', 'false-premise']);
+
 /** The answer to half of a question, held against those written down. */
 const heardOne = (half: Asking): Answer => reheard(half.reading.typed, one(half), half);
 
 function one(asking: Asking): Answer {
   const [{ time }, { asOf }] = [asking.reading, asking.dataset];
-  if (isForeign(asking)) {
-    // The weather of a round is not recorded; the weather is none of the record's business.
-    const about = asking.reading.terms.filter(
-      (t) => t.must && !t.unknown && (t.ids ? t.sort !== 'country' : t.weight >= 4.5 && t.hard === 'word'),
-    );
-    return about.length > 0 &&
-      (/\b(?:did|was|were|had)\b/.test(asking.reading.plain) ||
-        isTold(asking.reading) ||
-        OCCASION.test(asking.reading.plain))
-      ? refuse(
-          {
-            reason: 'not-recorded',
-            says: asking.words.ask.notRecorded(foreignIn(asking)),
-            nearest: about.flatMap((t) => t.ids ?? []),
-          },
-          asking,
-        )
-      : outside('subject', asking);
-  }
+  if (isForeign(asking)) return refuseForeign(asking);
   const isLater = isAhead(asking);
   const now = isLater ? undefined : (state(asking) ?? heads(asking));
   if (now) return now;
@@ -225,14 +209,6 @@ function one(asking: Asking): Answer {
 }
 
 const HALF = 0.5;
-
-/** "The weather on the night of the talks": of an occasion. */
-const OCCASION = /\b(?:on|at|during|for|of) the (?:day|night|evening|morning|time|date)s? of the\b/;
-
-/** Whether a question tells of something done without an auxiliary: "the restaurant where they ate". */
-const isTold = ({ words }: Asking['reading']): boolean =>
-  words.some(({ plain }, i) => i > 0 && isPast(plain) && !BE.test(words[i - 1]!.plain));
-const BE = /^(?:is|are|be|the|a|an)$/;
 
 function withReading(answer: Answer, { reading, words, dataset, typed }: Asking): Answer {
   const named = reading.terms.flatMap(({ ids = [], text }) => {

@@ -54,3 +54,14 @@ export const UNSIGNED = stemsOf('accept agree adopt strike');
 
 /** Words grouped with deeds that name what comes of them: "rejected the deal" is no signing. */
 export const THINGS = stemsOf('deal accord pact memorandum understanding arrangement framework roadmap');
+
+/** "The Hormuz draft": a paper that is of what stands before it. */
+export const PAPER = /^(?:drafts?|texts?|resolutions?|motions?|bills?)$/;
+/** "The Bürgenstock ceremony", which nothing is done to the place by. */
+export const OF_PLACE = /^(?:drafts?|texts?|resolutions?|motions?|bills?|ceremony|rounds?|talks|summit|conference)$/;
+/** What lies in the place before whose name it stands. */
+export const LIES = /^(?:embassy|consulate|mission|staff|personnel)$/;
+
+/** Deeds that phrases are opened into: they stand as they are, done or not. */
+export const OPENED =
+  /^(?:walkout|shootdown|resign|withdraw|withdrawn|succeed|cancel|postpone|reject|retaliate|abstain|sign)$/;

@@ -20,7 +20,7 @@ obey comply compliance noncompliance / greet welcome receive praise / praise app
 criticise criticize attack blame slam condemn / urge call appeal press plead ask / beg plead appeal urge lobby press
 appeal lobby plead intervene persuade / save rescue revive salvage / blame fault responsible / menace threaten approach
 guide escort steer accompany lead / grab seize take capture / board boarded / tow tug drag / toll fee levy / free release toll-free
-jail prison imprison / strongman leader ruler / truce ceasefire pause / spoil wreck sabotage undermine torpedo / wreck ruin sabotage undermine
+jail prison imprison / strongman leader ruler / ruler monarch sultan emir king / truce ceasefire pause / spoil wreck sabotage undermine torpedo / wreck ruin sabotage undermine
 hopeful optimistic optimism hope / doubt sceptical skeptical scepticism skepticism distrust mistrust / trust confidence
 journalist reporter correspondent interviewer / broadcast air interview televise tv television / fence abstain / abstain sat neutral
 prison inmate conscript / lawmaker deputy parliamentarian legislator / governor board / resolution decision ruling / unrest disturbance turmoil

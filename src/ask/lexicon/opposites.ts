@@ -93,3 +93,6 @@ export const UNDONE: ReadonlySet<string> = new Set(
     .split(' ')
     .map((w) => stem(w)),
 );
+
+/** "How badly was it hit" may be not at all. */
+export const OPEN = /\b(?:whether|if|or not)\b|\bhow (?:badly|severely|seriously|gravely|heavily)\b/;

@@ -1,8 +1,10 @@
 // Deeds told beside what somebody said or got: "when he signed it", "for signing it".
 import { ACTS } from '#ask/lexicon/acts.ts';
 import { countryOf } from '#ask/lexicon/countries.ts';
+import { OF_PLACE, PAPER } from '#ask/lexicon/deeds.ts';
 import { STOP } from '#ask/lexicon/stop.ts';
 import type { Term } from '#ask/reading/reading.ts';
+import { EVENT } from '#ask/reading/state-meant.ts';
 import type { Word } from '#ask/text/plain.ts';
 import type { Deed } from './deed.ts';
 
@@ -64,3 +66,15 @@ const deedAt = (
   words: readonly Word[],
 ): Deed | undefined =>
   at < 0 ? undefined : { word: words[at]!, at, doers, others: names.filter((t) => t.at > at && near(t, at, words)) };
+
+/** "The US Houthi truce", "the Tehran declaration": what only tells which thing it was done to suffered nothing. */
+export function tellsWhich({ sort, to }: Term, words: readonly Word[]): boolean {
+  const next = words[to];
+  return (
+    next !== undefined &&
+    (EVENT.test(next.plain) || PAPER.test(next.plain) || (sort === 'country' && !STOP.has(next.stem)))
+  );
+}
+
+/** Whether somebody is named only by a paper of theirs. */
+export const isOfPaper = ({ to }: Term, words: readonly Word[]): boolean => OF_PLACE.test(words[to]?.plain ?? '');

@@ -3,17 +3,28 @@ import type { Asking } from '#ask/asking.ts';
 import type { Candidate } from '#ask/fit/seek.ts';
 import { sureOf } from '#ask/fit/verdict.ts';
 import { ACTS } from '#ask/lexicon/acts.ts';
-import { BESIDE, GENERIC, MOTION, MUTUAL, NOUNS, ON_PLACES, PERSONAL, THERE } from '#ask/lexicon/deeds.ts';
+import {
+  BESIDE,
+  GENERIC,
+  LIES,
+  MOTION,
+  MUTUAL,
+  NOUNS,
+  OF_PLACE,
+  ON_PLACES,
+  OPENED,
+  PERSONAL,
+  THERE,
+} from '#ask/lexicon/deeds.ts';
 import { kindOf } from '#ask/lexicon/kinds.ts';
 import { STOP } from '#ask/lexicon/stop.ts';
 import type { Reading, Term } from '#ask/reading/reading.ts';
-import { EVENT } from '#ask/reading/state-meant.ts';
 import { BE, isSpot, isThing } from '#ask/record/clauses.ts';
 import { countryOfRecord } from '#ask/record/passage.ts';
 import { ownersIn, type Word } from '#ask/text/plain.ts';
 import { stemsOf } from '#ask/text/stem.ts';
 import { bearing, TOGETHER, tookPart } from './bearing.ts';
-import { DONE, GETS, gerundOf, near, whileOf } from './deed-beside.ts';
+import { DONE, GETS, gerundOf, isOfPaper, near, tellsWhich, whileOf } from './deed-beside.ts';
 import { jointly } from './jointly.ts';
 import { isOwnWord } from './own-word.ts';
 
@@ -132,25 +143,8 @@ function objectOf(names: readonly Term[], words: readonly Word[]): Deed | undefi
   return others.length + doers.length > 0 ? { word, at: who + 1, doers, others } : undefined;
 }
 
-/** "The US Houthi truce", "the Tehran declaration": what only tells which thing it was done to suffered nothing. */
-function tellsWhich({ sort, to }: Term, words: readonly Word[]): boolean {
-  const next = words[to];
-  return (
-    next !== undefined &&
-    (EVENT.test(next.plain) || PAPER.test(next.plain) || (sort === 'country' && !STOP.has(next.stem)))
-  );
-}
-
-/** "The Hormuz draft": a paper that is of what stands before it. */
-const PAPER = /^(?:drafts?|texts?|resolutions?|motions?|bills?)$/;
-/** "The Bürgenstock ceremony", which nothing is done to the place by. */
-const OF_PLACE = /^(?:drafts?|texts?|resolutions?|motions?|bills?|ceremony|rounds?|talks|summit|conference)$/;
-const LIES = /^(?:embassy|consulate|mission|staff|personnel)$/;
 const FOR = /^(?:for|behalf)$/;
 const SIGN = 'sign';
-/** Deeds that phrases are opened into: they stand as they are, done or not. */
-const OPENED =
-  /^(?:walkout|shootdown|resign|withdraw|withdrawn|succeed|cancel|postpone|reject|retaliate|abstain|sign)$/;
 
 /** "Pakistan vetoed the draft": a name with a deed right after it. */
 function stated(names: readonly Term[], words: readonly Word[]): Deed | undefined {
@@ -183,8 +177,6 @@ function stated(names: readonly Term[], words: readonly Word[]): Deed | undefine
 }
 
 const WHOSE = /^(?:whose|which|what)$/;
-
-const isOfPaper = ({ to }: Term, words: readonly Word[]): boolean => OF_PLACE.test(words[to]?.plain ?? '');
 
 /** Weight of names that let a deed be told in words we do not know. */
 const SURE = 3;

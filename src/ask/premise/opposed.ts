@@ -7,16 +7,13 @@ import { verdictOn } from '#ask/fit/verdict.ts';
 import { ASKING } from '#ask/lexicon/acts.ts';
 import { countryOf } from '#ask/lexicon/countries.ts';
 import { kindOf } from '#ask/lexicon/kinds.ts';
-import { DENIES, isSide, type Opposite, oppositeOf, UNDONE } from '#ask/lexicon/opposites.ts';
+import { DENIES, isSide, OPEN, type Opposite, oppositeOf, UNDONE } from '#ask/lexicon/opposites.ts';
 import { REFUSES } from '#ask/lexicon/undone.ts';
 import type { Reading, Term } from '#ask/reading/reading.ts';
 import { namesIn, namesOf, partsOf } from '#ask/record/clauses.ts';
 import { falsePremise } from '#ask/telling/refuse.ts';
 import type { Word } from '#ask/text/plain.ts';
 import { stem, stemsOf } from '#ask/text/stem.ts';
-
-/** "How badly was it hit" may be not at all. */
-const OPEN = /\b(?:whether|if|or not)\b|\bhow (?:badly|severely|seriously|gravely|heavily)\b/;
 
 type Said = { readonly word: Word; readonly at: number; readonly denied: boolean };
 

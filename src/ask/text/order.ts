@@ -29,7 +29,7 @@ const BASES: ReadonlyMap<string, string> = new Map(
 );
 /** "The Cairo agreement ended when": told first, and what is asked put last. */
 const TOLD_FIRST = new RegExp(
-  `^((?:(?!\\b(?:who|whom|whose|what|which|when|where|why|how|was|were|is|are|and|has|had|that)\\b)[^,;:?])+?) (${[...BASES.keys()].join('|')}) (when|where|why)\\W*$`,
+  `^((?:(?!\\b(?:who|whom|whose|what|which|when|where|why|how|was|were|is|are|and|has|had|that)\\b)[^,;:?])+?) (${[...BASES.keys()].join('|')}) ((?:in |on )?(?:when|where|why|(?:which|what) (?:year|month|day|date|city|country|place|town)))\\W*$`,
 );
 
 /** Before them "have" tells of nothing done: "should they have signed". */

@@ -11,6 +11,8 @@ const shift = (day: Day, by: number): Day => new Date(Date.parse(day) + by * 86_
 /** What was done in it is the thing itself, but for what is told of its time: "during the June 2025 strikes". */
 const ONLY_BESIDE = /(?:strikes|campaign|bombing)$/;
 
+const ASKED = /\b(?:which|what) $/;
+
 /** The time of a settled question when it is set against a period of the record. */
 export function periodOf(settled: string, dataset: Dataset): Timed | undefined {
   for (const { said, from, to } of PERIODS) {
@@ -20,7 +22,9 @@ export function periodOf(settled: string, dataset: Dataset): Timed | undefined {
     const before = settled.slice(0, match.index);
     const after = settled.slice(match.index + match[0].length);
     const beside = BESIDE.exec(before);
-    const { count } = beside?.groups ?? {};
+    // "Planned for which day before the war": the day is asked for.
+    const isAsked = beside && ASKED.test(before.slice(0, beside.index));
+    const count = isAsked ? undefined : beside?.groups?.count;
     // "The toll of the war" is of all of it, "the eve of the war" of a day beside it.
     const side = beside?.groups?.side === 'of' && count === undefined ? undefined : beside?.groups?.side;
     const isBegun = BEGUN.test(match[0]) || BEGUN.test(/^ (?:(?:had|has) )?[a-z]+/.exec(after)?.[0] ?? '');
@@ -40,7 +44,7 @@ export function periodOf(settled: string, dataset: Dataset): Timed | undefined {
         rest: settled.replace(match[0], 'war'),
       };
     }
-    const rest = `${before.slice(0, beside!.index)} ${after}`;
+    const rest = `${before.slice(0, beside!.index)} ${isAsked ? `${beside!.groups!.count} ` : ''}${after}`;
     return {
       time: {
         any: [stretch(side, count, { first, last, isBegun }, dataset.asOf)],

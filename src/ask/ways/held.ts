@@ -227,7 +227,12 @@ function tellHolders(asking: Asking, chosen: readonly Held[], time?: Time): Answ
   return {
     title: words.ask.held(dataset.all.post.get(post)!.name),
     status: 'answer',
-    records: [...ids, ...new Set(chosen.map((c) => c.post)), ...bodiesOf(chosen, asking)],
+    records: [
+      ...ids,
+      ...new Set(chosen.map((c) => c.post)),
+      ...bodiesOf(chosen, asking),
+      ...(asking.anchor?.records ?? []),
+    ],
     blocks: lighten([...lead, ...more]),
     followups: ids.slice(0, 3).map((id) => ({
       label: dataset.all.person.get(id)!.name,

@@ -3,6 +3,7 @@ import type { Answer, Day } from '#answer/answer.ts';
 import { compareDays, daysBetween } from '#answer/day.ts';
 import type { Asking } from '#ask/asking.ts';
 import { bound, seek } from '#ask/fit/seek.ts';
+import { TYPE_OF } from '#ask/lexicon/types-of-event.ts';
 import type { Term } from '#ask/reading/reading.ts';
 import { lighten } from '#ask/telling/lighten.ts';
 import { eventOf, eventsOf, kin, pairOf, shared, sides } from '#ask/time/two-events.ts';
@@ -32,7 +33,7 @@ const MOST = 6;
 export function meanwhile(asking: Asking): Answer | undefined {
   const { reading, dataset, words } = asking;
   if (reading.frame !== 'what-happened' && !OPEN.test(reading.plain)) return undefined;
-  const ends = betweenTwo(asking) ?? inStretch(asking);
+  const ends = betweenDays(asking) ?? betweenTwo(asking) ?? inStretch(asking);
   if (!ends) return undefined;
   const { from, to, named, about } = ends;
   const isWithin = (day: Day): boolean => (named.length > 0 ? day > from && day < to : day >= from && day <= to);
@@ -70,6 +71,26 @@ function betweenTwo(asking: Asking): Ends | undefined {
   if (!first || !last) return undefined;
   return { from: dayOf(first), to: dayOf(last), named: [first, last], about: [] };
 }
+
+/** "Between the Geneva rounds of 17 and 26 February": two events of one kind, each told by its day. */
+function betweenDays({ reading, dataset }: Asking): Ends | undefined {
+  const { time, words } = reading;
+  const [stretch, ...more] = time?.any ?? [];
+  const start = words.findIndex(({ plain }) => plain === 'between');
+  if (!stretch || more.length > 0 || time?.exact !== 'stretch' || time.loose || start < 0) return undefined;
+  const kind = words
+    .slice(start + 1, start + 1 + KIND_WITHIN)
+    .find(({ stem, raw }) => TYPE_OF[stem] && /s$/i.test(raw));
+  const types = kind ? TYPE_OF[kind.stem]! : [];
+  const [first, last] = [stretch.from, stretch.to].map((day) =>
+    dataset.events.find((e) => dayOf(e) === day && types.includes(e.type)),
+  );
+  return first && last && first !== last
+    ? { from: stretch.from, to: stretch.to, named: [first, last], about: [] }
+    : undefined;
+}
+/** Words behind "between" in which the kind of both ends stands. */
+const KIND_WITHIN = 5;
 
 /** "Between the 48-hour ultimatum and 6 April": an event, and the day of that name that follows it soonest. */
 function toDay(asking: Asking): Ends | undefined {

@@ -196,6 +196,8 @@ const isOfSpan = ({ reading: { terms, time, words, frame }, dataset, anchor }: A
   time?.exact === 'stretch' &&
   !time.toward &&
   words.some(({ plain }) => plain === 'rounds') &&
+  // What happened between two rounds is asked of neither.
+  !(frame === 'what-happened' && words.some(({ plain }) => plain === 'between')) &&
   terms.every((t) => !t.must || t.sort === 'country' || bindsPlace(t.ids, dataset) || ROUND.test(words[t.at]!.stem));
 const LISTABLE: ReadonlySet<string> = new Set(['what', 'where', 'when', 'what-happened']);
 

@@ -12,7 +12,7 @@ import { personAnswer } from '#tell/person.ts';
 export function status(asking: Asking): Answer | undefined {
   const { reading, dataset, words } = asking;
   const ofDeath =
-    /\b(?:when|where|how(?! many)|what day|which day|date)\b.*\b(?:die|dies|died|killed|assassinated|death)\b/.test(
+    /\b(?:when|where|how(?! many)|(?:what|which) (?:day|month|year)|date)\b.*\b(?:die|dies|died|killed|assassinated|death)\b/.test(
       reading.plain,
     );
   const isDead = (id: string): boolean => best(dataset.all.person.get(id)?.death_date) !== undefined;
