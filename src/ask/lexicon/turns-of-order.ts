@@ -36,8 +36,8 @@ export const OF_ORDER: readonly (readonly [RegExp, string])[] = [
   ],
   // "What did Iran do in answer to the strikes".
   [
-    /\b(what (?:did|has|had) (?:the )?(?:[a-z]+ ){1,3}?do) (?:in|as an?|by way of) (?:answer|response|reply|reaction|retaliation|revenge) (?:to|for) /g,
-    '$1 after ',
+    /\bwhat (did|has|had) ((?:the )?(?:[a-z]+ ){1,3}?)do (?:in|as an?|by way of) (?:answer|response|reply|reaction|retaliation|revenge) (?:to|for) /g,
+    'how $1 $2respond to ',
   ],
   // "Did further rounds follow his visit, and where".
   [
