@@ -18,7 +18,9 @@ export function offerRecords(
 ): Answer {
   const { dataset, words } = asking;
   const first = new Set(ids);
-  const besides = [...new Set(also)].filter((id) => !first.has(id)).slice(0, Math.max(0, MOST - first.size));
+  const besides = [...new Set([...also, ...bearersOf(asking)])]
+    .filter((id) => !first.has(id))
+    .slice(0, Math.max(0, MOST - first.size));
   const choices = [...first, ...besides].flatMap((id): Choice[] => {
     const found = dataset.find(id);
     const [open] = opening([id], dataset);
@@ -37,3 +39,7 @@ export function offerRecords(
     followups: [],
   };
 }
+
+/** Whoever else bears a name that several share: what the records tell of one of them may have been asked of another. */
+const bearersOf = ({ reading, dataset }: Asking): readonly string[] =>
+  reading.unsure.flatMap(({ ids }) => ids.filter((id) => dataset.all.person.has(id)));
