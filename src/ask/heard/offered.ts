@@ -21,6 +21,7 @@ const LIKE_OF_MOST = 0.35;
 const MOSTLY = 0.6;
 /** The share that questions between the same records must have of all that are like it. */
 const SHARE = 0.3;
+const FEWER = 0.2;
 /** How much of the likeness of the likest another must have for its records to be offered, too. */
 const NEARLY = 0.8;
 /** How strongly a record must have a word that is asked with, or have more than another, and the weight from which such a word tells them apart. */
@@ -28,6 +29,8 @@ const BOUND = 0.3;
 const TELLING = 1;
 /** How many are offered. */
 const MOST = 6;
+/** Cards of bodies and places are told where no event is found: one of several may have been meant. */
+const CARDS: ReadonlySet<string> = new Set(['organization', 'place']);
 /** What somebody said stands beside what happened. */
 const KIND_OF_WORDS: Readonly<Record<string, string>> = { quote: 'event' };
 /** Words that single one out of several. */
@@ -77,7 +80,15 @@ function offeredTogether(all: readonly Heard[], question: string, answer: Answer
   const alike = all.filter((one) => one.among?.every((id) => any.includes(id)));
   const isUnlike = !even && first.likeness < LIKE.answer && answer.status !== 'choices';
   if (isUnlike && !leavesAsked(answer, asking)) return undefined;
-  const share = isUnlike ? MOSTLY : even ? 0 : SHARE;
+  // The likest of all that left open which one is meant, this one among them, needs fewer to bear it out.
+  const own = answer.records[0] ?? '';
+  const isLikest =
+    first === top &&
+    top.likeness >= VERY_LIKE &&
+    top.among?.includes(own) &&
+    asking.dataset.all.event.has(own) &&
+    !asking.reading.time;
+  const share = isUnlike ? MOSTLY : even ? 0 : isLikest ? FEWER : SHARE;
   if (votesOf(alike) < share * votesOf(all)) return undefined;
   // A clause of time, "the day after the talks", tells which is meant; what comes after the record is none of them.
   if (asking.anchor || asking.reading.time?.byEvent || answer.reason === 'after-cutoff') return undefined;
@@ -94,7 +105,8 @@ function offeredTogether(all: readonly Heard[], question: string, answer: Answer
   const kindOf = (id = ''): string | undefined =>
     KIND_OF_WORDS[asking.dataset.find(id)?.kind ?? ''] ?? asking.dataset.find(id)?.kind;
   const told = answer.status === 'answer' ? kindOf(answer.records[0]) : undefined;
-  if (told && !among.some((id) => kindOf(id) === told)) return undefined;
+  const isCard = told !== undefined && CARDS.has(told) && among.every((id) => kindOf(id) === 'event');
+  if (told && !isCard && !among.some((id) => kindOf(id) === told)) return undefined;
   const others = alike.map((one) => keysOf(one.question, by));
   const written = new Set(others.flatMap((keys) => [...keys]));
   // Another of those between the same records may name what this one names: "the Leader" or "Khamenei".
