@@ -15,6 +15,7 @@ import { outsideOf } from '#ask/reading/scope.ts';
 import { areApart, asksBehind, type DayOf, halvesOf, orderedIn, questionsIn, together } from '#ask/reading/several.ts';
 import { spelt } from '#ask/reading/spelt.ts';
 import { indexOf } from '#ask/record/index-of-record.ts';
+import { leftByAll } from '#ask/telling/choice.ts';
 import { grounded } from '#ask/telling/ground.ts';
 import { onePage } from '#ask/telling/one-page.ts';
 import { outside, refuse, refuseForeign } from '#ask/telling/refuse.ts';
@@ -145,12 +146,11 @@ function answerTo(text: string, asking: (part: string) => Asking): Asked {
   const isOpen = answer.status === 'answer' || OPEN_BY_HALVES.has(answer.reason ?? '') || asksBehind(text);
   const halves = isOpen && each.length === 0 ? halvesOf(text, asking).map(anchored) : [];
   const ofHalves = halves.map(heardOne);
-  // What one answer tells of both halves needs no second.
   const parts =
     ofHalves.length > 0 &&
     ofHalves.every(({ status }) => status === 'answer') &&
     (answer.status !== 'answer' || areApart(halves, ofHalves, answer));
-  const told = parts ? together(ofHalves, halves) : grounded(answer, asked);
+  const told = parts ? together(ofHalves, halves) : (leftByAll(ofHalves, answer, asked) ?? grounded(answer, asked));
   return {
     answer: withReading(told, asked),
     asked,

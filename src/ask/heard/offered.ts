@@ -12,6 +12,7 @@ import { wordsOf } from '#ask/text/plain.ts';
 import { dayOf } from '#dataset/dataset.ts';
 import { keysOf, RECORD, TIME } from './features.ts';
 import { byOf, type Heard, votesOf } from './heard.ts';
+import { LIKE_OF_EVEN, likestEven } from './left-even.ts';
 
 /** How like the likest must be for an answer to give way to a choice, and for one choice to be widened by another. */
 const LIKE = { answer: 0.45, choices: 0.3 };
@@ -20,6 +21,7 @@ const LIKE_OF_MOST = 0.35;
 const MOSTLY = 0.6;
 /** The share that questions between the same records must have of all that are like it. */
 const SHARE = 0.3;
+const FEWER = 0.2;
 /** How much of the likeness of the likest another must have for its records to be offered, too. */
 const NEARLY = 0.8;
 /** How strongly a record must have a word that is asked with, or have more than another, and the weight from which such a word tells them apart. */
@@ -27,6 +29,10 @@ const BOUND = 0.3;
 const TELLING = 1;
 /** How many are offered. */
 const MOST = 6;
+/** Cards of bodies and places are told where no event is found: one of several may have been meant. */
+const CARDS: ReadonlySet<string> = new Set(['organization', 'place']);
+/** What somebody said stands beside what happened. */
+const KIND_OF_WORDS: Readonly<Record<string, string>> = { quote: 'event' };
 /** Words that single one out of several. */
 export const SINGLES = /^(?:last|latest|new|newest|next|first|final|recent|only|still)$/;
 
@@ -43,18 +49,46 @@ export function offeredAlike(
   answer: Answer,
   asking: Asking,
 ): Answer | undefined {
+  return offeredTogether(all, question, answer, asking) ?? widened(all, answer, asking);
+}
+
+/** A choice, and after those offered the records of the likest between which people left it and one of these, if they are of the time asked about. */
+function widened(all: readonly Heard[], answer: Answer, asking: Asking): Answer | undefined {
+  if (answer.status !== 'choices') return undefined;
+  const near = all.find(
+    ({ among, likeness }) => likeness >= LIKE.answer && among?.some((id) => answer.records.includes(id)),
+  );
+  const more = near?.among?.filter((id) => !asking.reading.time || isThen(id, asking)) ?? [];
+  const offered = offeredIn(answer);
+  if (more.every((id) => offered.includes(id))) return undefined;
+  return offerRecords(asking, answer.records, asking.typed, [...more, ...offered]);
+}
+
+function offeredTogether(all: readonly Heard[], question: string, answer: Answer, asking: Asking): Answer | undefined {
   const [top] = all;
+  const even = top?.among ? undefined : likestEven(all, answer, asking);
   // A choice that is left anyhow is widened by one nearly as like.
   const first =
-    answer.status === 'choices' ? all.find(({ among, likeness }) => among && likeness >= NEARLY * top!.likeness) : top;
-  if (!first?.among || first.likeness < (answer.status === 'choices' ? LIKE.choices : LIKE_OF_MOST)) return undefined;
+    answer.status === 'choices'
+      ? all.find(({ among, likeness }) => among && likeness >= NEARLY * top!.likeness)
+      : (even ?? top);
+  const enough = even ? LIKE_OF_EVEN : answer.status === 'choices' ? LIKE.choices : LIKE_OF_MOST;
+  if (!first?.among || first.likeness < enough) return undefined;
   // What others nearly as like left the choice between may be meant as well.
-  const near = all.filter(({ likeness }) => likeness >= NEARLY * first.likeness);
+  const near = all.filter((one) => one.likeness >= NEARLY * first.likeness && (!even || one.among?.includes(even.of!)));
   const any = [...new Set(near.flatMap((one) => one.among ?? []))];
   const alike = all.filter((one) => one.among?.every((id) => any.includes(id)));
-  const isUnlike = first.likeness < LIKE.answer && answer.status !== 'choices';
+  const isUnlike = !even && first.likeness < LIKE.answer && answer.status !== 'choices';
   if (isUnlike && !leavesAsked(answer, asking)) return undefined;
-  const share = isUnlike ? MOSTLY : SHARE;
+  // The likest of all that left open which one is meant, this one among them, needs fewer to bear it out.
+  const own = answer.records[0] ?? '';
+  const isLikest =
+    first === top &&
+    top.likeness >= VERY_LIKE &&
+    top.among?.includes(own) &&
+    asking.dataset.all.event.has(own) &&
+    !asking.reading.time;
+  const share = isUnlike ? MOSTLY : even ? 0 : isLikest ? FEWER : SHARE;
   if (votesOf(alike) < share * votesOf(all)) return undefined;
   // A clause of time, "the day after the talks", tells which is meant; what comes after the record is none of them.
   if (asking.anchor || asking.reading.time?.byEvent || answer.reason === 'after-cutoff') return undefined;
@@ -68,9 +102,11 @@ export function offeredAlike(
   if (among.length < 2 || ((isDated || WHOM_MET.test(asking.reading.plain)) && isOneAffair(among, asking)))
     return undefined;
   // Who holds an office is no choice between visits of whoever held it.
-  const kindOf = (id = ''): string | undefined => asking.dataset.find(id)?.kind;
+  const kindOf = (id = ''): string | undefined =>
+    KIND_OF_WORDS[asking.dataset.find(id)?.kind ?? ''] ?? asking.dataset.find(id)?.kind;
   const told = answer.status === 'answer' ? kindOf(answer.records[0]) : undefined;
-  if (told && !among.some((id) => kindOf(id) === told)) return undefined;
+  const isCard = told !== undefined && CARDS.has(told) && among.every((id) => kindOf(id) === 'event');
+  if (told && !isCard && !among.some((id) => kindOf(id) === told)) return undefined;
   const others = alike.map((one) => keysOf(one.question, by));
   const written = new Set(others.flatMap((keys) => [...keys]));
   // Another of those between the same records may name what this one names: "the Leader" or "Khamenei".

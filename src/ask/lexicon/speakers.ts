@@ -31,5 +31,11 @@ export const SPEAKS: ReadonlySet<string> = new Set([
   'statements',
 ]);
 
+/** Words for a part in something, told of whoever bore the office by what he did. */
+export const ACTS: ReadonlySet<string> = new Set(['do', 'did', 'doing', 'done', 'role', 'part', 'help']);
+
+/** Words at which the thing done stands. */
+export const CAUSE: ReadonlySet<string> = new Set(['for', 'in', 'about', 'with', 'towards']);
+
 /** Words at which the thing spoken of begins. */
 export const TOPIC: ReadonlySet<string> = new Set(['about', 'on', 'of', 'regarding', 'concerning', 'over']);

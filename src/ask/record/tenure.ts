@@ -1,6 +1,6 @@
 // Who held a post and when: holders at a time, the one before and the one after.
 import type { Day } from '#answer/answer.ts';
-import { lastDay, within } from '#answer/day.ts';
+import { daysBetween, lastDay, within } from '#answer/day.ts';
 import { AT_TALKS } from '#ask/lexicon/offices.ts';
 import type { Time } from '#ask/time/stretch.ts';
 import { best } from '#dataset/claims.ts';
@@ -32,6 +32,18 @@ export function heldIn({ membership: m }: Holding, time: Time): boolean {
         : m.status !== 'held' || (start !== undefined && firstOf(start) >= from)),
   );
 }
+
+/** Whether somebody held it for about half of the years another ruled: "under Biden" then tells neither of two from the other. */
+export function heldMuchOf({ membership: m }: Holding, { any: [span, ...others] }: Time): boolean {
+  if (!span || others.length > 0) return false;
+  const [start, end] = [startOf(m), endOf(m)];
+  const from = start !== undefined && firstOf(start) > span.from ? firstOf(start) : span.from;
+  const to = end !== undefined && lastOf(end) < span.to ? lastOf(end) : span.to;
+  const all = daysBetween(span.from, span.to);
+  return all > YEAR && daysBetween(from, to) >= ABOUT_HALF * all;
+}
+const YEAR = 366;
+const ABOUT_HALF = 0.4;
 
 const firstOf = (day: Day): string =>
   day

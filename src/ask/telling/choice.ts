@@ -18,7 +18,9 @@ export function offerRecords(
 ): Answer {
   const { dataset, words } = asking;
   const first = new Set(ids);
-  const besides = [...new Set(also)].filter((id) => !first.has(id)).slice(0, Math.max(0, MOST - first.size));
+  const besides = [...new Set([...also, ...bearersOf(asking)])]
+    .filter((id) => !first.has(id))
+    .slice(0, Math.max(0, MOST - first.size));
   const choices = [...first, ...besides].flatMap((id): Choice[] => {
     const found = dataset.find(id);
     const [open] = opening([id], dataset);
@@ -36,4 +38,17 @@ export function offerRecords(
     ],
     followups: [],
   };
+}
+
+/** Whoever else bears a name that several share: what the records tell of one of them may have been asked of another. */
+const bearersOf = ({ reading, dataset }: Asking): readonly string[] =>
+  reading.unsure.flatMap(({ ids }) => ids.filter((id) => dataset.all.person.has(id)));
+
+/** What all parts of a question leave the same choice between, where the whole was answered: of which round it is asked who mediated, of that one it is asked how it ended. A time told in one of them alone tells which is meant. */
+export function leftByAll(parts: readonly Answer[], whole: Answer, { reading }: Asking): Answer | undefined {
+  const [first, ...others] = parts;
+  if (!first || others.length === 0 || whole.status !== 'answer' || reading.time) return undefined;
+  const isSame = ({ status, records }: Answer): boolean =>
+    status === 'choices' && new Set(records).symmetricDifference(new Set(first.records)).size === 0;
+  return parts.every(isSame) ? first : undefined;
 }

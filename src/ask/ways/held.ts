@@ -7,7 +7,7 @@ import { asksStates, fociOf } from '#ask/reading/focus.ts';
 import { isOfficeWord, officesIn } from '#ask/reading/offices.ts';
 import { phraseOfKey } from '#ask/reading/offices-of.ts';
 import { meantBy } from '#ask/reading/reading.ts';
-import { actingAmong, atTalks, dayOfTime, heldIn, holdings, holdsNow } from '#ask/record/tenure.ts';
+import { actingAmong, atTalks, dayOfTime, heldIn, heldMuchOf, holdings, holdsNow } from '#ask/record/tenure.ts';
 import { offerRecords } from '#ask/telling/choice.ts';
 import { lighten } from '#ask/telling/lighten.ts';
 import { refuse } from '#ask/telling/refuse.ts';
@@ -145,9 +145,12 @@ function holdersAt(asking: Asking, posts: readonly string[], time: Time | undefi
     const known = then.filter(({ holding: { membership: m } }) => startOf(m) !== undefined || endOf(m) !== undefined);
     const at = known.length > 0 ? known : then;
     // In a whole year one followed the other; who is asked for by it alone may be either.
-    const several = new Set(at.map(({ holding }) => holding.person.id));
-    if (several.size > 1 && time.exact === 'year' && !time.toward && !asking.anchor)
-      return offerRecords(asking, [...several], reading.typed);
+    const several = new Set(
+      at
+        .filter(({ holding }) => time.exact === 'year' || heldMuchOf(holding, time))
+        .map(({ holding }) => holding.person.id),
+    );
+    if (several.size > 1 && !time.toward && !asking.anchor) return offerRecords(asking, [...several], reading.typed);
     if (at.length > 0) return tellHolders(asking, at, time);
     return refuse(
       { reason: 'not-recorded', says: words.tell.noHolder(dataset.all.post.get(posts[0]!)!.name), nearest: posts },

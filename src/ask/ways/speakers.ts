@@ -3,7 +3,7 @@ import type { Answer, Block } from '#answer/answer.ts';
 import type { Asking } from '#ask/asking.ts';
 import { bound } from '#ask/fit/seek.ts';
 import { LESSER } from '#ask/lexicon/offices.ts';
-import { SPEAKERS, SPEAKS, TOPIC } from '#ask/lexicon/speakers.ts';
+import { ACTS, CAUSE, SPEAKERS, SPEAKS, TOPIC } from '#ask/lexicon/speakers.ts';
 import { keyOf, phraseOfKey } from '#ask/reading/offices-of.ts';
 import type { Term } from '#ask/reading/reading.ts';
 import { heldIn } from '#ask/record/tenure.ts';
@@ -18,6 +18,13 @@ const OF_IT = 0.3;
 /** How many are offered: beyond the few who said most of it, anybody may have. */
 const MOST = 5;
 
+/** Kinds of question that ask for words, and those that ask for deeds. */
+const SAID_OF: ReadonlySet<string> = new Set(['said', 'position']);
+const DONE: ReadonlySet<string> = new Set(['what', 'what-happened']);
+
+/** An office that is asked about, where what is asked of it begins, and whether that is a deed. */
+type OfficeAsked = { readonly words: readonly Word[]; readonly to: number; readonly acts: boolean };
+
 type Said = { readonly person: string; readonly record: string; readonly fit: number };
 
 /**
@@ -26,14 +33,15 @@ type Said = { readonly person: string; readonly record: string; readonly fit: nu
  */
 export function speakers(asking: Asking): Answer | undefined {
   const { reading, dataset } = asking;
-  if (reading.frame !== 'said' || reading.time || asking.anchor) return undefined;
+  if (reading.time || asking.anchor) return undefined;
   const office = officeAsked(reading.words);
+  if (office && !(office.acts ? DONE : SAID_OF).has(reading.frame)) return undefined;
   const topics = reading.terms.filter((t) => t.at >= (office?.to ?? 0));
   if (!office || !isBroad(topics)) return undefined;
   const said = keysOf(office.words)
     .flatMap((key) => postsOf(key, asking).map((post) => ({ key, post })))
     .flatMap(({ key, post }) => dataset.holdersOf(post).map((held) => ({ key, held })))
-    .flatMap(({ key, held }) => bestOf(held, key, topics, asking) ?? [])
+    .flatMap(({ key, held }) => (office.acts ? doneBy(held, topics, asking) : bestOf(held, key, topics, asking)) ?? [])
     .sort((a, b) => b.fit - a.fit);
   const ids = [...new Set(said.map(({ person }) => person))].slice(0, MOST);
   if (ids.length < 2) return undefined;
@@ -42,11 +50,13 @@ export function speakers(asking: Asking): Answer | undefined {
 }
 
 /** The words of the office between "the" and the word for saying, where it is asked what was said about something. */
-function officeAsked(words: readonly Word[]): { readonly words: readonly Word[]; readonly to: number } | undefined {
-  const says = words.findIndex(({ plain }) => SPEAKS.has(plain));
-  const from = words.findLastIndex(({ plain }, i) => i < says && plain === 'the') + 1;
-  const isOfThing = TOPIC.has(words[says + 1]?.plain ?? '');
-  return from > 0 && says > from && isOfThing ? { words: words.slice(from, says), to: says + 2 } : undefined;
+function officeAsked(words: readonly Word[]): OfficeAsked | undefined {
+  const the = words.findIndex(({ plain }) => plain === 'the');
+  const at = words.findIndex(({ plain }, i) => SPEAKS.has(plain) || (i > the && ACTS.has(plain)));
+  const acts = ACTS.has(words[at]?.plain ?? '');
+  const from = words.findLastIndex(({ plain }, i) => i < at && plain === 'the') + 1;
+  const isOfThing = (acts ? CAUSE : TOPIC).has(words[at + 1]?.plain ?? '');
+  return from > 0 && at > from && isOfThing ? { words: words.slice(from, at), to: at + 2, acts } : undefined;
 }
 
 /** The words of the office as offices are compared, in each of the ways the names of posts have them. */
@@ -86,6 +96,17 @@ function bestOf(held: Holding, key: ReadonlySet<string>, topics: readonly Term[]
   return said.sort((a, b) => b.fit - a.fit)[0];
 }
 
+/** The card of somebody who bore an office, or what happened with his part in it, where that tells of it. */
+function doneBy({ person }: Holding, topics: readonly Term[], { dataset, index }: Asking): Said | undefined {
+  const told = [person.id, ...dataset.eventsOf(person.id).map(({ id }) => id)].flatMap((id): Said[] => {
+    const fits = topics.map((t) => bound(t, index.of.get(id)!));
+    return fits.every((fit) => fit >= OF_IT)
+      ? [{ person: person.id, record: id, fit: fits.reduce((sum, fit) => sum + fit, 0) }]
+      : [];
+  });
+  return told[0];
+}
+
 /** Somebody's words, and events whose headline opens with him or, where he is the first in them, has the words of the office. */
 const saidBy = (person: string, key: ReadonlySet<string>, { dataset, index }: Asking) => [
   ...dataset.quotesOf(person).map(({ id, date }) => ({ id, day: date })),
@@ -106,6 +127,6 @@ const withWords = (block: Block, said: readonly Said[], dataset: Dataset): Block
         ...block,
         choices: block.choices.map((choice) => {
           const words = dataset.find(said.find(({ person }) => person === choice.id)?.record ?? '');
-          return words ? { ...choice, note: nameOf(words) } : choice;
+          return words && words.kind !== 'person' ? { ...choice, note: nameOf(words) } : choice;
         }),
       };
