@@ -19,11 +19,10 @@ import { grounded } from '#ask/telling/ground.ts';
 import { onePage } from '#ask/telling/one-page.ts';
 import { outside, refuse } from '#ask/telling/refuse.ts';
 import { withSight } from '#ask/telling/seen.ts';
-import { foreignIn, isForeign } from '#ask/text/foreign.ts';
+import { foreignIn, isForeign, isOfOccasion, isOfOtherWar } from '#ask/text/foreign.ts';
 import { questionsProper } from '#ask/text/long.ts';
 import { meantIn, questionOf } from '#ask/text/parts.ts';
 import { settle } from '#ask/text/plain.ts';
-import { isPast } from '#ask/text/stem.ts';
 import { isAhead } from '#ask/time/ahead.ts';
 import { anchored } from '#ask/time/anchor.ts';
 import { dayTold } from '#ask/time/day-told.ts';
@@ -169,10 +168,7 @@ function one(asking: Asking): Answer {
     const about = asking.reading.terms.filter(
       (t) => t.must && !t.unknown && (t.ids ? t.sort !== 'country' : t.weight >= 4.5 && t.hard === 'word'),
     );
-    return about.length > 0 &&
-      (/\b(?:did|was|were|had)\b/.test(asking.reading.plain) ||
-        isTold(asking.reading) ||
-        OCCASION.test(asking.reading.plain))
+    return about.length > 0 && !isOfOtherWar(asking) && isOfOccasion(asking)
       ? refuse(
           {
             reason: 'not-recorded',
@@ -225,14 +221,6 @@ function one(asking: Asking): Answer {
 }
 
 const HALF = 0.5;
-
-/** "The weather on the night of the talks": of an occasion. */
-const OCCASION = /\b(?:on|at|during|for|of) the (?:day|night|evening|morning|time|date)s? of the\b/;
-
-/** Whether a question tells of something done without an auxiliary: "the restaurant where they ate". */
-const isTold = ({ words }: Asking['reading']): boolean =>
-  words.some(({ plain }, i) => i > 0 && isPast(plain) && !BE.test(words[i - 1]!.plain));
-const BE = /^(?:is|are|be|the|a|an)$/;
 
 function withReading(answer: Answer, { reading, words, dataset, typed }: Asking): Answer {
   const named = reading.terms.flatMap(({ ids = [], text }) => {
