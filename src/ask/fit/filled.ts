@@ -15,7 +15,7 @@ import { type Word, wordsOf } from '#ask/text/plain.ts';
 import { isPast, stem } from '#ask/text/stem.ts';
 import { fillersIn, ownOf } from './fillers.ts';
 import { areOnlyCounted, isOnlyCounted } from './only-counted.ts';
-import { isNoun, isToldCloser } from './told-closer.ts';
+import { isNoun, isOfOrigin, isToldCloser, ORIGIN } from './told-closer.ts';
 
 /** Whether a record holds an answer to what is asked for. */
 export function isFilled(focus: Focus, passage: Passage, asking: Asking): boolean {
@@ -45,7 +45,7 @@ export function isFilled(focus: Focus, passage: Passage, asking: Asking): boolea
     case 'sign': {
       const signs = signsOf(noun!.stem);
       return pieces.some(({ words }) =>
-        words.some((w) => isNoun(w, noun!) || (signs?.test(w.plain) && !own.words.has(w.plain))),
+        words.some((w) => isNoun(w, noun!) || (signs?.test(w.plain) && !(focus.named && own.words.has(w.plain)))),
       );
     }
     case 'measure':
@@ -100,6 +100,7 @@ export function isFilled(focus: Focus, passage: Passage, asking: Asking): boolea
           );
   if (noun && pieces.some(({ text, words }) => UNNAMED.test(text) && words.some((w) => isNoun(w, noun)))) return false;
   if (noun && (isOnlyCounted(noun, pieces, reading) || areOnlyCounted(focus, pieces, reading))) return false;
+  if (focus.asks === 'country' && ORIGIN.test(reading.plain)) return pieces.some((piece) => isOfOrigin(piece, reading));
   const enough = Math.min(focus.least, 6);
   const fillers = new Set<string>();
   for (const piece of having) {
@@ -158,7 +159,7 @@ const isLoad = ({ plain }: Word, next: Word | undefined): boolean =>
 
 /** Papers whose own words are another thing than what somebody said of them. */
 const PAPERS = new Set(
-  'letter message memorandum note reply proposal draft principle accord agreement decree treaty protocol telegram cable clause'
+  'letter message memorandum note reply proposal draft principle accord agreement decree treaty protocol telegram cable clause roadmap framework plan offer declaration text'
     .split(' ')
     .map(stem),
 );

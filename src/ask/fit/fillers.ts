@@ -44,7 +44,10 @@ export function fillersIn(piece: Piece, focus: Focus, own: Own, { index }: Askin
   const { all } = index.dataset;
   const { noun } = focus;
   const ids = [...piece.ids].filter((id) => !own.ids.has(id));
-  const strange = piece.strange.filter((name) => !name.split(' ').every((w) => own.words.has(w)));
+  // "Not Namazi": a family name alone says whom the question knows.
+  const strange = piece.strange.filter(
+    (name) => !name.split(' ').every((w) => own.words.has(w)) && !own.words.has(name.split(' ').at(-1)!),
+  );
   const has = (id: string): boolean =>
     [noun!.stem, ...narrowerThan(noun!.stem), ...(focus.asks === 'person' ? waysOf(noun!.stem) : [])].some(
       (s) => (s === noun!.stem || !WIDE.has(s)) && (index.of.get(id)?.keys.get(s) ?? 0) >= 0.5,
@@ -73,7 +76,7 @@ export function fillersIn(piece: Piece, focus: Focus, own: Own, { index }: Askin
       );
       // A state mediates as a person does.
       const states =
-        SIDES.has(noun!.stem) && !focus.of
+        SIDES.has(noun!.stem) && !focus.of && focus.text !== 'name'
           ? [...piece.countries, ...ids.filter((id) => all.organization.has(id))].filter((c) => !own.countries.has(c))
           : [];
       const strangers = strange.filter((name) => !OUTLET.test(name));

@@ -1,9 +1,11 @@
 // Questions answered by the record that fits best: found, tested for what it leaves unbound, told whole.
 import type { Answer } from '#answer/answer.ts';
 import type { Asking } from '#ask/asking.ts';
+import { isUndatedCard } from '#ask/premise/bearing.ts';
 import { bearsOut, deedAsked } from '#ask/premise/deed.ts';
 import { takenFigure } from '#ask/premise/figures.ts';
 import { noSuchNumber, uncountedRest } from '#ask/premise/no-such-number.ts';
+import { onOtherDay } from '#ask/premise/other-day.ts';
 import { notDead, partakers, tookPart, wrongOffice } from '#ask/premise/premise.ts';
 import { countedOf, isOnlyAsked, isOnTheWay, NAMED, withAsked } from '#ask/reading/counted.ts';
 import type { Term } from '#ask/reading/reading.ts';
@@ -19,20 +21,23 @@ import { isOfDeed } from './of-deed.ts';
 import { answeringFirst, inOrderOf, SAYING, sayingFirst } from './preferred.ts';
 import { rivals } from './rivals.ts';
 import { type Candidate, seek } from './seek.ts';
-import { isOnlyOfAsked, isSomeOrNone, sumAsked, thingCounted } from './thing-counted.ts';
+import { isOnlyOfAsked, isSomeOrNone, thingCounted } from './thing-counted.ts';
 import { isBuilding, isUnheard, isUnknownDoer } from './unheard.ts';
 import { sureOf, verdictOn } from './verdict.ts';
+import { saying } from './wanting.ts';
 
 export function found(asking: Asking): Answer | undefined {
   const { reading, index, words } = asking;
   const musts = reading.terms.filter((t) => t.must);
-  if (musts.length === 0) return reading.time ? happened(asking) : named(asking);
+  if (musts.length === 0) return reading.time ? saying(happened(asking), asking) : named(asking);
   const all = seek(reading, index);
   const timely = all.filter((c) => c.onTime !== 0);
   const deed = deedAsked(asking);
   const isPartIn = partakers(asking);
   const taking = timely.filter(
-    (c) => isPartIn(c.passage) && (!deed || c.missing.length > 0 || bearsOut(deed, c, asking)),
+    (c) =>
+      isPartIn(c.passage) &&
+      (!deed || c.missing.length > 0 || (bearsOut(deed, c, asking) && !isUndatedCard(c, deed, asking))),
   );
   const fitting = inOrderOf(taking.some((c) => c.missing.length === 0) ? taking : timely, asking);
   const inTime = sayingFirst(answeringFirst(fitting, musts, reading), musts, asking);
@@ -65,22 +70,6 @@ export function found(asking: Asking): Answer | undefined {
   return choice && counts.length === 0
     ? choice
     : fromCandidate(counts[0] ?? top, choice ? counts : inTime, musts, asking);
-}
-
-/** What is told of another day only: nothing is known of the day asked about where things are counted that there always are. */
-function onOtherDay(elsewhen: Candidate, asking: Asking): Answer {
-  const { words, reading } = asking;
-  const name = nameOf(elsewhen, asking);
-  if (thingCounted(reading) || sumAsked(reading))
-    return refuse(
-      {
-        reason: 'not-recorded',
-        says: words.ask.notRecordedOf(words.ask.detail['how-many'], name),
-        nearest: [elsewhen.passage.id],
-      },
-      asking,
-    );
-  return falsePremise(words.ask.premise.otherDay(name), [elsewhen.passage.id], asking);
 }
 
 /** Whether a record of the time asked for is another affair: it lacks a name or deed, or most of what is asked. */
@@ -172,15 +161,24 @@ function fromCandidate(
               c.missing.every((t) => isOnlyAsked(t) || isOnTheWay(t, asking)) &&
               sureOf(musts.filter((t) => !c.missing.includes(t))) >= NAMED),
       );
+      // What the record has no word of anywhere is not recorded of whatever it is asked, and no hour of what it tells nothing of.
+      const bare =
+        other ??
+        all.find(
+          (c) =>
+            (reading.frame === 'clock' || c.missing.some(isNowhere)) &&
+            c.missing.every((t) => isOnlyAsked(t) || isOnTheWay(t, asking)) &&
+            sureOf(musts.filter((t) => !c.missing.includes(t))) >= NAMED,
+        );
       // It may name what is asked for by a word of its own: a conference by its name.
       const named = other && withAsked(other, asking);
       if (named && named.missing.length === 0) return fromCandidate(named, all, musts, asking);
-      if (other)
+      if (bare)
         return refuse(
           {
             reason: 'not-recorded',
-            says: words.ask.notRecordedOf(said(other.missing), nameOf(other, asking)),
-            nearest: [other.passage.id],
+            says: words.ask.notRecordedOf(said(bare.missing), nameOf(bare, asking)),
+            nearest: [bare.passage.id],
           },
           asking,
         );
@@ -236,6 +234,8 @@ function fromCandidate(
       return verdict satisfies never;
   }
 }
+
+const isNowhere = (t: Term): boolean => t.focus === true && t.unknown === true && t.hard === 'detail';
 
 const said = (terms: readonly Term[]): string => terms.map((t) => t.text).join(', ');
 

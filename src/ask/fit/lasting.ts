@@ -15,6 +15,9 @@ const SHORT = stemsOf('second minute hour');
 /** Asked for as a span still to come rather than as a length. */
 const UNTIL =
   /\b(?:soon|within|deadline|notice|far|clock|countdown)\b|\bafter how long\b|\bset (?:[a-z]+ ){0,2}(?:running|going|ticking|off|in motion)\b/;
+/** Asked for to the minute, of which a rough length tells nothing. */
+const EXACT = /\bto the (?:very )?(?:minute|second)\b/;
+const ROUGH = /^(?:than|about|around|nearly|almost|over|roughly|least|several|an?|half|few)$/;
 /** Words that make a number of days a distance between two times. */
 const APART = /^(?:before|after|later|earlier|ago|old|away|since)$/;
 
@@ -47,6 +50,7 @@ export function lasting(passage: Passage, { plain, words: asked }: Reading): boo
           .slice(Math.max(0, i - 3), i)
           .some((b) => /^\d/.test(b.plain) || /^(?:several|half|a|an|few)$/.test(b.plain));
         if (!isNumber) return false;
+        if (EXACT.test(plain) && words.slice(Math.max(0, i - 4), i).some((b) => ROUGH.test(b.plain))) return false;
         if (until) return true;
         if (short && !SHORT.has(w.stem)) return false;
         const next = words[i + 1];

@@ -4,6 +4,7 @@ import { groupsOf } from '#ask/lexicon/groups.ts';
 import { kindOf, narrowerThan } from '#ask/lexicon/kinds.ts';
 import { isPalpable } from '#ask/lexicon/palpable.ts';
 import { STOP } from '#ask/lexicon/stop.ts';
+import type { Reading } from '#ask/reading/reading.ts';
 import type { Piece } from '#ask/record/pieces.ts';
 import { type Word, wordsOf } from '#ask/text/plain.ts';
 
@@ -52,3 +53,22 @@ export function isToldCloser(piece: Piece, noun: Word, own: ReadonlySet<string>)
 
 const VAGUE =
   /^(?:iranian|israeli|american|new|old|first|last|several|many|hundreds?|thousands?|dozens?|two|three|other|more|further|state|big|large|small|says?|hits?|fires?|sends?|kills?|strikes?)$/;
+
+/** Where those asked about are from. */
+export const ORIGIN = /\b(?:come|came|hail(?:ed)?|are|were) from(?= (?:the )?[a-z]+$|$)/;
+/** "Indian sailors", "a crew from Georgia": a land beside those asked about. */
+export const isOfOrigin = ({ words }: Piece, { words: asked, terms }: Reading): boolean => {
+  const people = new Set(
+    asked.filter((w) => kindOf(w.stem) === 'person').flatMap((w) => [w.stem, ...narrowerThan(w.stem)]),
+  );
+  const own = new Set(terms.flatMap((t) => (t.sort === 'country' ? t.ids! : [])));
+  return (
+    people.size === 0 ||
+    words.some((w, i) => {
+      const land = countryOf(w.plain);
+      return (
+        land !== undefined && !own.has(land) && words.slice(Math.max(0, i - 3), i + 3).some((b) => people.has(b.stem))
+      );
+    })
+  );
+};

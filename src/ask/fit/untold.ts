@@ -9,6 +9,7 @@ export const untold = (passage: Passage, asking: Asking): string | undefined =>
   undeniedIn(passage, asking) ??
   uncaptained(passage, asking) ??
   unspoken(passage, asking) ??
+  outOfOrder(passage, asking) ??
   unsentenced(passage, asking);
 
 const seen = ({ sentences }: Passage): Passage['sentences'] => sentences.filter(({ unseen }) => !unseen);
@@ -99,6 +100,19 @@ function unspoken(passage: Passage, { reading }: Asking): string | undefined {
 /** Those to whom something happened or who saw it, whose words are recorded only where they are told. */
 const WITNESSES =
   /^(?:pilots?|crews?|crewm[ae]n|sailors?|captains?|survivors?|hostages?|prisoners?|detainees?|families|relatives|widows?|witnesses|passengers?|wounded|soldiers?|guards?|interpreters?|translators?|drivers?)$/;
+
+const IN_TURN =
+  /\b(?:who|which|what)\b.*\b(?:spoke|talked|voted|took the floor) (1th|last|first|second|next)\b(?! (?:to|with|about)\b)/;
+
+/** "Which senator spoke last": the order in which they spoke, where a record tells of none. */
+function outOfOrder(passage: Passage, { reading }: Asking): string | undefined {
+  const [said, turn] = IN_TURN.exec(reading.plain) ?? [];
+  const isTold = seen(passage).some(
+    ({ words }) =>
+      words.some((w) => w.plain === turn) && words.some((w) => /^(?:spoke|spoken|floor|speaker)$/.test(w.plain)),
+  );
+  return said === undefined || isTold ? undefined : said;
+}
 
 const SENTENCE =
   /^(?:the )?(?:prison |jail |court )?(?:sentences?|punishment|verdict) (?:for|of|on|against|given|passed)\b|\b(?:what|which) (?:[a-z]+ )?(?:sentences?|punishment|prison terms?|jail terms?|verdict) (?:did|was|were|has|have)\b|\bhow many years (?:in (?:prison|jail) )?did (?:[a-z0-9]+ ){1,8}?(?:get|receive)\b/;

@@ -2,6 +2,7 @@
 import { kindOf } from '#ask/lexicon/kinds.ts';
 import type { Reading, Term } from '#ask/reading/reading.ts';
 import { isPast } from '#ask/text/stem.ts';
+import { isOwnCounted } from './part-counted.ts';
 import { isAdvised, isCloser, isLight, isReporting } from './reporting.ts';
 import type { Candidate } from './seek.ts';
 
@@ -70,13 +71,9 @@ const isWithin = (t: Term, asked: Reading['words']): boolean =>
 const isAbstract = (t: Term, asked: Reading['words']): boolean =>
   t.hard === 'word' && !t.ids && kindOf(asked[t.at]!.stem) === undefined;
 
-/** What those counted did or had done to them, and a birth, which no other words tell: "how many girls were ENROLLED". */
+/** Those counted by a word the record nowhere has, what they did or had done to them, and a birth, which no other words tell: "how many girls were ENROLLED". */
 const isMeasured = (t: Term, asked: Reading['words'], frame: Reading['frame']): boolean =>
-  BIRTH.test(asked[t.at]!.plain) ||
-  (frame === 'how-many' &&
-    t.unknown === true &&
-    /ed$/.test(asked[t.at]!.plain) &&
-    /^(?:was|were|are)$/.test(asked[t.at - 1]?.plain ?? ''));
+  BIRTH.test(asked[t.at]!.plain) || (frame === 'how-many' && t.unknown === true && isOwnCounted(t, asked));
 
 /** Words that only colour what is told: "as the crowds swelled", "the cornered minister", "badly". What is said to have been done, or asked for, does more. */
 const colours = (t: Term, asked: Reading['words']): boolean =>
@@ -135,6 +132,7 @@ export function verdictOn(
   // Why and when it was done takes for granted that it was.
   const taken = (t: Term): boolean =>
     (frame === 'why' && !t.focus && (t.unknown === true || lead < ALONE || coverage < HALF)) ||
+    (t.done === true && asked[t.at - 1]?.plain === 'to' && /^manag/.test(asked[t.at - 2]?.plain ?? '')) ||
     (t.done === true && (frame === 'why' || (frame === 'when' && !isLight(t, asked))));
   // Whom words were said to need not stand beside them.
   const isTo = (t: Term): boolean => frame === 'whose-words' && t.sort === 'country';

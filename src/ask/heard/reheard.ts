@@ -6,6 +6,7 @@ import { wrongOffice } from '#ask/premise/premise.ts';
 import { refuted } from '#ask/premise/refuted.ts';
 import { frameOf } from '#ask/reading/frames.ts';
 import { isTrait, refusedFor } from '#ask/telling/ground.ts';
+import { isOfOtherWar } from '#ask/text/foreign.ts';
 import { anyoneHurt } from '#ask/ways/anyone-hurt.ts';
 import { held } from '#ask/ways/held.ts';
 import { letGo } from '#ask/ways/let-go.ts';
@@ -82,6 +83,7 @@ function decided(all: readonly Heard[], question: string, answer: Answer, asking
   if (answer.reason === 'out-of-scope' && isTrait(asking)) return answer;
   // Of what the record has no word at all it tells nothing, whatever was asked like it.
   if (answer.reason === 'out-of-scope' && isStrange(asking)) return answer;
+  if (answer.reason === 'out-of-scope' && isOfOtherWar(asking)) return answer;
   // "The weather tomorrow" is none of the record's, whatever it once was.
   if (answer.reason === 'out-of-scope' && asking.reading.time?.relative) return answer;
   // What was so is not so after the record ends, and a day before its end is not after it.
@@ -93,9 +95,15 @@ function decided(all: readonly Heard[], question: string, answer: Answer, asking
 /** Whether an office is held by somebody whom the question does not name, and not by whom it gives it to. */
 const isOfAnother = (asking: Asking): true | undefined => {
   const answer = held(asking);
-  const named = asking.reading.terms.flatMap(({ ids = [] }) => ids);
+  const { terms, words } = asking.reading;
+  // "Ishaq Dar is army chief": the office is what is said of him, and names nobody else.
+  const isSaidOf = ({ at, sort }: (typeof terms)[number]): boolean =>
+    sort === 'office' && BECAME.test(words[at - 1]!.plain) && terms.some((t) => t.sort === 'record' && t.to === at - 1);
+  const named = terms.flatMap((t) => (t.at > 0 && isSaidOf(t) ? [] : (t.ids ?? [])));
   return (answer?.reason === 'false-premise' && !answer.records.some((id) => named.includes(id))) || undefined;
 };
+
+const BECAME = /^(?:is|was|became|becomes|as)$/;
 
 /** Whether a refusal tells that nobody is known to hold a post: its holders are told by the posts alone, and no likeness makes one of those before hold it. */
 const isOfPost = ({ followups }: Answer, { dataset }: Asking): boolean =>

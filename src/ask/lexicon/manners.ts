@@ -51,6 +51,9 @@ export const MANNERS: readonly RegExp[] = [
   /(?<=^\W*(?:so |and |but |ok |hey )*(?:who|whom|what|when|where|which|how|is|are|was|were|did|does|has|have|had)\b[^?]{6,}[?,;.–-]+\s*)(?:but |because |cause |cos |since |as )?(?:(?:i|we)(?:'d| had| have|'ve| always)? |(?:always )?(?=thought|heard))(?:always |kinda |really |just )?(?:thought|assumed|figured|believed|heard|guessed|imagined|was told|were told|was sure|could have sworn|could've sworn|swore)(?: that)? (?:he|she|it|they)(?:'d|'s|\b)[^?]*\W*$/gi,
   // "Who was she in the Iran file": where people know somebody from.
   /(?<=\bwh(?:o|at) (?:is|was|are|were) [^,.?!]{3,40}) in the (?:(?:iran|iranian|nuclear|us|american) )+(?:file|dossier|affair|saga|story|business)(?=\s*[?.!]*$)/gi,
+  // Where everybody has it from.
+  /[,;.?!–-]\s*(?:it'?s|its|it is) (?:all over|everywhere on|trending on|going round) [\w ]+?(?=\s*[.?!]*$)/gi,
+  /[,;.?!–-]\s*(?:every(?:one|body)|people|they)(?: (?:on|in) \w+)? (?:says?|claims?|tells?|writes?)(?: so| that| it)?(?=\s*[.?!]*$)/gi,
   // Who told them.
   /(?:\b(?:yesterday|today|tonight|last (?:night|week)|this (?:morning|week)|the other day|just now|earlier),? )?\b(?:my|our) (?:(?!question|notes?)[\w'-]+ ){0,2}(?!question|notes?)[\w'-]+ (?:says?|said|claims?|claimed|swears?|swore|insists?|insisted|thinks|mentioned|told me|tells me|writes)(?: (?:yesterday|today|last (?:night|week)|this (?:morning|week)|the other day|earlier))?(?: that)?\b/gi,
   /\bwhen (?:journalists|reporters|people|papers|experts|diplomats|analysts|they) (?:speak|talk|write) (?:of|about)\b/gi,

@@ -27,6 +27,8 @@ const SCALE =
 const MONTHS = '(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)';
 
 export const JUDGING: readonly RegExp[] = [
+  // Whose side we take.
+  /\b(?:are|r) (?:you|u|ya) (?:(?:really|secretly|actually|more|also) )?(?:(?:on|with|for|against|siding with|rooting for|behind) (?:the )?(?:[a-z]+ )?(?:iran\w*|us|usa|america\w*|israel\w*|trump\w*|khamenei\w*|washington|tehran|netanyahu\w*|regime|[a-z]+ side)\b|(?:pro|anti)\b)/,
   /^(?!.*\b(?:calls|called|says?|said|describe[sd]?|considers?|considered|according)\b).{0,30}\b(?:is|was|were|are) .{2,60} (?:the |an? )?(?:right|wrong|correct|moral|immoral) (?:thing|move|call|decision|choice|step)\b/,
   new RegExp(
     `^${OTHERS}(?:so |and |but )?(?:is|was|are|were) .{2,40} (?:an? )?(?:better|worse|nicer|smarter|wiser|braver) (?:[a-z]+ ){0,2}than\\b`,

@@ -5,7 +5,7 @@ import { kindOf } from './kinds.ts';
 import { SOFT } from './stop.ts';
 
 const NOUNS = stemsOf(`
-  passport visa permit badge ticket invoice receipt contract invitation leaflet brochure poster banner placard sticker envelope
+  lastwords passport visa permit badge ticket invoice receipt contract invitation leaflet brochure poster banner placard sticker envelope
   briefcase suitcase binder notebook diary calendar pen pencil typewriter printer stapler stamp signet ring clock alarm
   bouquet wreath flower rose tulip candle lantern chandelier carpet rug curtain armchair chair stool bench lectern podium microphone
   headset earpiece earphone headphone loudspeaker amplifier projector screen television remote antenna aerial cable wire socket

@@ -45,7 +45,7 @@ export const PHRASES: readonly (readonly [RegExp, string])[] = [
     'who is the supreme leader of iran',
   ],
   [/\b(?:in charge|in command|at the head|at the helm)\b(?! of [a-z]+ing\b)(?: of)?\b/g, 'head of'],
-  [/\b(?:is|was) (?:it|that|this) (?:so|true|right|correct|the case)\b/g, 'is it true'],
+  [/\b(?:is|was) (?:it|that|this) (?:so|true|right|correct|the case)\b(?! (?:to|of|for)\b)/g, 'is it true'],
   [
     /^\W*(?:my|our|a|some|this|the) (?:[a-z]+ ){1,3}?(?:claims?|says?|swears?|insists?|thinks?|believes?|told me|tells me|keeps saying|reckons?)(?: that)? (?=[a-z])/g,
     '',

@@ -112,7 +112,7 @@ export const FOREIGN = stemsOf(`
   translate  homework essay code coding python javascript  programming sql html script password passwords token tokens api 
   prompt prompts instruction instructions jailbreak dan developer_mode  config configuration env environment
   phone_number  email mobile birthday_party girlfriend boyfriend  dating married hobby hobbies salary
-  ukraine ukrainian kyiv pokrovsk donbas bundestag brexit gst sudan khartoum ethiopia myanmar taiwan venezuela congo kashmir darfur haiti tigray somalia zelensky 
+  ukraine ukrainian kyiv pokrovsk donbas kharkiv bundestag brexit gst sudan khartoum ethiopia myanmar taiwan venezuela congo kashmir darfur haiti tigray somalia zelensky 
   inflation unemployment capital_of population inhabitants gdp mountain river ocean planet moon mars
   stupid idiot dumb useless junk trash garbage shit fuck fucking bastard moron crap sucks hate
   love beautiful sexy

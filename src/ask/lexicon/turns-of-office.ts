@@ -1,6 +1,11 @@
 // Turns of speech for who holds an office, before, after and in place of whom; on settled text, in order.
 
 export const OF_OFFICE: readonly (readonly [RegExp, string])[] = [
+  // "Who commands it now that he is dead": whoever does so since his death.
+  [
+    /\b(who\b.*?) now (?:that|since|after|as|when) ((?:[a-z-]+ ){1,3}?)(?:is|was|got|has been|s) (?:dead|gone|killed|assassinated|no more|no longer alive)\b/g,
+    '$1 since $2was killed',
+  ],
   // "Who led the council as its secretary": the body is led by several, the post by one.
   [
     /\bwho (?:leads?|led|heads?|headed|ran|runs|chairs?|chaired|served?|directed|guided|steered) (?:the )?((?:[a-z-]+ ){1,5}?)as (?:it is|its|their) (secretary[- ]general|director[- ]general|prime minister|supreme leader|[a-z]+)\b/g,

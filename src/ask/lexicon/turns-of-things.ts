@@ -5,6 +5,21 @@ const US = '(?:(?:the )?(?:us|usa|america|american|united states|washington)s? )
 const NET = '(?:internet|net|web|mobile (?:network|phones?)|phones?|phone lines|networks?)';
 
 export const OF_THINGS: readonly (readonly [RegExp, string])[] = [
+  // "Who voted against 2231".
+  [
+    /\b(against|for|veto(?:ed)?|adopt(?:ed)?|passed|endorsed|sponsored) (?=(?:1[0-8]|2[1-9])\d\d(?:\W*$| (?:in|at|on|by|and)\b))/g,
+    '$1 resolution ',
+  ],
+  // What is taken back is withdrawn, its words apart or not.
+  [
+    /\bt(?:akes?|ook|aken|aking) ((?:(?:the|its|their|his|her|that) )?(?:[a-z]+ ){0,2}?(?:notice|notification|offer|letter|threat|claim|promise|pledge|words|complaint|request|bid|motion|draft|signature|decision|demand|proposal) )back\b/g,
+    'withdraw $1',
+  ],
+  [/\b(?:held|kept|taken|taking|took) (?:as )?(?:prisoners?|captive|hostages?)\b/g, 'captured'],
+  // "How come they turned it down".
+  [/\bhow come (?!there|it|that|this)((?:[a-z]+ ){1,3}?)(?=[a-z]+ed\b)/g, 'why did $1'],
+  // What somebody said in dying.
+  [/\b(?:last|final|dying) words\b(?! (?:on|about|in|to|of (?:the|his|a|that|this))\b)/g, 'lastwords'],
   // A slip that is a word itself.
   [/\bforth (?=ro?u?nds?\b)/g, 'fourth '],
   // The accord by its year.

@@ -12,7 +12,7 @@ const OF_THE_DEAD =
   /^(?:killed|assassinated|murdered|died|dead|buried|mourned|replaced|succeeded|honou?red|commemorated|avenged|remembered|born|named|called|mentioned|sanctioned|late)$/;
 /** Words and orders of somebody: "Salami's order". */
 const OWN =
-  /^(?:orders?|replys?|reply|answers?|letter|speech|message|warning|statement|post|tweet|visit|trip|meeting|call|remarks?|reaction|response)$/;
+  /^(?:orders?|replys?|reply|answers?|letter|speech|message|warning|statement|post|tweet|visit|trip|meeting|call|remarks?|reaction|response|opinion|view|views|take|stance|comments?|verdict|thoughts)$/;
 
 export function afterDeath(asking: Asking): Answer | undefined {
   const { reading, dataset, words, index } = asking;

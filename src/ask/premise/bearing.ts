@@ -1,4 +1,6 @@
 // Whether a record tells that those said to have done a deed did it, clause by clause.
+import type { Asking } from '#ask/asking.ts';
+import type { Candidate } from '#ask/fit/seek.ts';
 import { MUTUAL, PERSONAL, SPOKEN, THINGS, UNSIGNED } from '#ask/lexicon/deeds.ts';
 import { groupsOf } from '#ask/lexicon/groups.ts';
 import type { Term } from '#ask/reading/reading.ts';
@@ -114,3 +116,15 @@ export const tookPart = (t: Term, { keys }: Passage, least = 0.88): boolean =>
   // "Washington and Tehran": a capital that stands for its state.
   t.keys.some(([key, factor]) => key.startsWith('~') && factor >= CAPITAL && (keys.get(key) ?? 0) >= 0.65);
 const CAPITAL = 0.9;
+
+/** A card of no day tells of nobody but itself why they did something then. */
+export const isUndatedCard = (
+  { passage, onTime }: Candidate,
+  deed: Deed,
+  { reading: { frame, time } }: Asking,
+): boolean =>
+  frame === 'why' &&
+  time !== undefined &&
+  onTime === undefined &&
+  passage.kind !== 'event' &&
+  !deed.doers.some((t) => t.ids?.includes(passage.id));

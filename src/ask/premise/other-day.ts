@@ -2,11 +2,13 @@
 import type { Answer } from '#answer/answer.ts';
 import type { Asking } from '#ask/asking.ts';
 import { nameOf } from '#ask/fit/found.ts';
-import { seek } from '#ask/fit/seek.ts';
+import { type Candidate, seek } from '#ask/fit/seek.ts';
+import { sumAsked, thingCounted } from '#ask/fit/thing-counted.ts';
 import { TYPE_OF } from '#ask/lexicon/types-of-event.ts';
+import { fociOf } from '#ask/reading/focus.ts';
 import type { Reading, Term } from '#ask/reading/reading.ts';
 import type { Passage } from '#ask/record/passage.ts';
-import { falsePremise } from '#ask/telling/refuse.ts';
+import { falsePremise, refuse } from '#ask/telling/refuse.ts';
 import type { Word } from '#ask/text/plain.ts';
 import { spanOf } from '#ask/time/on-time.ts';
 import type { Time } from '#ask/time/stretch.ts';
@@ -32,6 +34,8 @@ export function otherDay(asking: Asking): Answer | undefined {
   // "…, right?" takes it for granted, "was it on that day" does not.
   if (frame === 'yes-no' && !TAGGED.test(typed)) return undefined;
   const named = namedOf(reading, time);
+  // "Which plane did he fly in": what is asked for belongs to an event nobody names.
+  if (fociOf(reading).some(({ asks }) => asks === 'thing')) return undefined;
   if (!named || OPEN.test(reading.plain.replace(time.text, ' '))) return undefined;
   const { head, terms } = named;
   const types = new Set(TYPE_OF[head.stem]);
@@ -81,3 +85,19 @@ function namedOf({ plain, terms, words }: Reading, time: Time): Named | undefine
 /** Whether a record can be of a time, by any of its reports. */
 const isThen = ({ spans }: Passage, { any }: Time): boolean =>
   any.map(spanOf).some(({ first, last }) => spans.some((s) => s.first <= last && s.last >= first));
+
+/** What is told of another day only: nothing is known of the day asked about where things are counted that there always are. */
+export function onOtherDay(elsewhen: Candidate, asking: Asking): Answer {
+  const { words, reading } = asking;
+  const name = nameOf(elsewhen, asking);
+  if (thingCounted(reading) || sumAsked(reading))
+    return refuse(
+      {
+        reason: 'not-recorded',
+        says: words.ask.notRecordedOf(words.ask.detail['how-many'], name),
+        nearest: [elsewhen.passage.id],
+      },
+      asking,
+    );
+  return falsePremise(words.ask.premise.otherDay(name), [elsewhen.passage.id], asking);
+}

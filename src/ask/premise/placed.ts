@@ -50,17 +50,31 @@ export function placedElsewhere(asking: Asking): Answer | undefined {
   const round = isOfRound(said, reading) ? roundOf(reading, asking) : [];
   if (round.length > 0) return round.some((e) => isAt(said, e, asking)) ? undefined : refused(said, round[0]!, asking);
   const rest = reading.terms.filter((t) => t !== said);
-  if (!rest.some((t) => t.must && (t.sort === 'record' || isKindWord(t, reading)))) return undefined;
+  if (
+    !rest.some(
+      (t) => t.must && (t.sort === 'record' || isKindWord(t, reading) || (SIGNED.test(reading.plain) && isOwnWord(t))),
+    )
+  )
+    return undefined;
   const all = seek({ ...reading, terms: rest }, index, ['event']).filter(
     (c) => c.missing.length === 0 && c.onTime !== 0,
   );
   const [top] = all;
   const event = top && dataset.all.event.get(top.passage.id);
-  if (!event || !TAKES_PLACE.has(event.type) || !isOfDay(top, rest, reading)) return undefined;
+  const isSigned = event?.type === 'agreement' && SIGNED.test(reading.plain);
+  if (!event || !TAKES_PLACE.has(event.type) || !(isSigned || isOfDay(top, rest, reading))) return undefined;
   const isThere = ({ passage: { id, type } }: Candidate): boolean =>
-    TAKES_PLACE.has(type) && isAt(said, dataset.all.event.get(id)!, asking);
+    isSigned
+      ? type === event.type && isIn(said, dataset.all.event.get(id)!, asking)
+      : TAKES_PLACE.has(type) && isAt(said, dataset.all.event.get(id)!, asking);
   return all.some(isThere) ? undefined : refused(said, event, asking);
 }
+
+/** "The JCPOA": a word that is a record's own name. */
+const isOwnWord = ({ keys, sort }: Term): boolean => sort === 'word' && keys.some(([key]) => key.startsWith('@'));
+
+/** What was signed was so where it was, whatever was talked of elsewhere. */
+const SIGNED = /\b(?:signed|concluded|initialled)\b/;
 
 function refused(said: Term, event: Event, asking: Asking): Answer {
   const { words } = asking;
@@ -126,8 +140,12 @@ function isAt(said: Term, event: Event, asking: Asking): boolean {
     own.some((id) => !towns.includes(id)) &&
     clauses.every((words) => words.some(({ plain }) => MEANT.test(plain)));
   if (isOnlyMeant) return false;
-  return clauses.length > 0 || places.some((id) => towns.some((town) => isNear(id, town, asking)));
+  return clauses.length > 0 || isIn(said, event, asking);
 }
+
+/** Whether a place is one of those of an event. */
+const isIn = (said: Term, { places = [] }: Event, asking: Asking): boolean =>
+  places.some((id) => townsOf(said, asking).some((town) => isNear(id, town, asking)));
 
 /** Whether two places are one, or lie so near each other that one may stand for the other. */
 function isNear(a: string, b: string, { dataset }: Asking): boolean {

@@ -43,7 +43,7 @@ export function deedAfter(i: number, words: readonly Word[]): Focus[] {
   if (/^(?:in|at|from|among|inside)$/.test(words[at]?.plain ?? '') && words[at + 1]) {
     at += words[at + 1]!.plain === 'the' ? 3 : 2;
   }
-  if (isSecond(at, words)) return [{ asks: 'person', noun: RUNNER, least: 1, named: true, text: 'who came second' }];
+  if (isSecond(at, words)) return [{ asks: 'person', noun: RUNNER, least: 1, named: true, text: 'the runner-up' }];
   const trade = tradeOf(at, words);
   if (trade) return [{ asks: 'person', noun: trade, least: 1, named: true, text: `the ${trade.raw}` }];
   if (isBe(words[at]?.plain ?? '')) {
@@ -111,6 +111,7 @@ const TRADES: readonly (readonly [RegExp, RegExp, Word])[] = (
       /^(?:helicopters?|planes?|jets?|aircraft|airliner|bombers?|fighters?|drones?)$/,
       'pilot',
     ],
+    [/^(?:took|takes|taking|kept|keeping|wrote)$/, /^(?:notes|minutes)$/, 'notetaker'],
     [/^(?:drove|driving|driven)$/, /^(?:cars?|limousine|trucks?|bus|motorcade|convoy)$/, 'driver'],
   ] as const
 ).map(([deed, thing, trade]) => [deed, thing, wordsOf(trade)[0]!]);

@@ -1,5 +1,6 @@
 // "A Norwegian or was it a Swiss government", "1957 or 1958": one of two is asked for, and a record need have only one of them.
-import type { Word } from '#ask/text/plain.ts';
+import { type Word, wordsOf } from '#ask/text/plain.ts';
+import type { Focus } from './focus.ts';
 import type { Term } from './reading.ts';
 
 /** Small words that may stand around "or". */
@@ -64,3 +65,11 @@ const either = (a: Term, b: Term): Term => {
     to: b.to,
   };
 };
+
+const TONGUE = '(?:english|persian|farsi|arabic|french|german|hebrew|russian)';
+const TONGUES = new RegExp(`\\bin ${TONGUE} or (?:in )?${TONGUE}\\b`);
+const [LANGUAGE] = wordsOf('language') as [Word];
+
+/** "Was it in English or in Persian": the tongue is asked for. */
+export const tonguesIn = (plain: string): Focus[] =>
+  TONGUES.test(plain) ? [{ asks: 'sign', noun: LANGUAGE, least: 1, named: false, text: 'the language' }] : [];

@@ -7,8 +7,9 @@ import { asTyped, ownersIn, type Word, wordsOf } from '#ask/text/plain.ts';
 import { isPast, stemsOf } from '#ask/text/stem.ts';
 import { beingAsked } from './being-asked.ts';
 import { deedAfter, specific } from './doer-asked.ts';
+import { tonguesIn } from './either.ts';
 import { headOf, opensWithTopic } from './head.ts';
-import { calledSo, MANY_PEOPLE, namesAlone, nounCalled } from './names-alone.ts';
+import { calledSo, isNamedAll, MANY_PEOPLE, namesAlone, nounCalled } from './names-alone.ts';
 import { ENDS, openedWith, TYPE } from './opened.ts';
 import type { Reading, Term } from './reading.ts';
 
@@ -34,7 +35,6 @@ export type Focus = {
 const WHICH = /^(?:which|what|whose)$/;
 const DID = /^(?:did|does|do)$/;
 const SOIL = /^(?:city|cities|town|village|capital|province|island|port|harbou?r|airport|resort|hotel)$/;
-/** Nouns for some of anything. */
 const FEW = /^(?:couple|pair|trio|duo|group|team|bunch|crowd|handful)$/;
 const NAMES = /^(?:name|names|identity|identities|callsign)$/;
 const ORDINAL = /^(?:\dth|other|last|remaining)$/;
@@ -53,7 +53,7 @@ export function fociOf(reading: Reading): readonly Focus[] {
 
 function fociIn({ words, plain, frame, terms, typed }: Reading): Focus[] {
   // Whether it is so asks for nothing more.
-  if (frame === 'yes-no') return [];
+  if (frame === 'yes-no') return tonguesIn(plain);
   const foci: Focus[] = [];
   const owners = ownersIn(typed);
   if ((WORDS.test(plain) && frame !== 'whose-words') || PART_OF_PAPER.test(plain))
@@ -77,6 +77,7 @@ function fociIn({ words, plain, frame, terms, typed }: Reading): Focus[] {
     else if (calledSo(i, words)) foci.push(...namesAlone(i, words));
     // "Where does the list of the 15 points come from" asks for nobody on it.
     else if (p === 'list' && frame === 'source-of') continue;
+    else if (isNamedAll(i, words)) foci.push(...namesAlone(i, words));
     else if (WHICH.test(p) || NAMES.test(p) || (p === 'list' && isWanted(i, words)))
       foci.push(...nounAfter(i, words, terms, allNamed, owners));
     else if (p === 'who' || p === 'whom') foci.push(...deedAfter(i, words));
@@ -104,7 +105,7 @@ const CARGO =
   /\bwhat (?:[a-z]+ )?(?:cargo|freight)\b|\bwhat (?:was|were) (?:(?:the )?(?:[a-z]+ ){1,4}(?:loaded with|carrying|transporting)|in (?:the|its|her|their) (?:containers?|holds?|tanks?|boxes)|the (?:cargo|freight) of)\b|\bwhat did (?:the )?(?:[a-z]+ ){1,3}(?:carry|transport)\b|\bwhat (?:was|were) (?:aboard|on board)\b|\bcargo (?:of|on|aboard)\b/;
 
 const WORDS =
-  /\b(?:exact|actual|precise|very) (?:words|wording|phrase|text)\b|\bword for word\b|\bverbatim\b|\bwhat words\b|\bin what words\b|\bthe (?:full |whole )?wording\b|\b(?:actual|exact|very|full) text\b|\btext itself\b|\bin so many words\b|\b(?:stood|was written) in the\b/;
+  /\b(?:exact|actual|precise|very) (?:words|wording|phrase|text)\b|\bword for word\b|\bverbatim\b|\bwhat words\b|\bin what words\b|\bthe (?:full |whole )?wording\b|\b(?:actual|exact|very|full) text\b|\btext itself\b|\bin so many words\b|\b(?:stood|was written) in the\b|\boriginal (?:words|wording|phrasing)\b|\b(?:copy|paste|reproduce|recite) (?:(?:me|us|here|in) )?(?:the )?(?:whole|full|entire|complete)\b|\bword by word\b|\b(?:1th|opening|closing) (?:sentence|paragraph)\b/;
 
 /** "Opening sentence of the letter", "the second page of Trump's message", "give me the reply in full": what stands there is asked for. */
 const PART_OF_PAPER =
@@ -112,7 +113,7 @@ const PART_OF_PAPER =
 
 /** What a paper says, rather than what was said of it. */
 const CONTENT =
-  /\bwhat (?:exactly )?(?:did|does) (?:[a-z0-9]+ ){1,6}?(letter|message|note|reply)\b(?: [a-z0-9]+){0,4}? (?:say|says|tell|contain|read|state)\b|\b(?:what|exactly) (?:was|is|stood|stands) (?:written )?in (?:[a-z0-9]+ ){0,4}?(letter|message|note|reply)\b|\bcontents? of (?:[a-z0-9]+ ){0,4}?(letter|message|note|reply)\b|\bwhat (?:words )?(?:could|can|was|were|is|are) (?:(?:you|one|we|people|anybody|anyone|be|to) )*(?:read|seen?|legible|visible|made out) (?:on|in) (?:[a-z0-9]+ ){0,4}?(letter|message|note|reply)\b/;
+  /\bwhat (?:exactly )?did (?:[a-z0-9]+ ){1,5}?write in (?:[a-z0-9]+ ){0,3}?(letter|message|note|reply)\b|\bwhat (?:exactly )?(?:did|does) (?:[a-z0-9]+ ){1,6}?(letter|message|note|reply)\b(?: [a-z0-9]+){0,4}? (?:say|says|tell|contain|read|state)\b|\b(?:what|exactly) (?:was|is|stood|stands) (?:written )?in (?:[a-z0-9]+ ){0,4}?(letter|message|note|reply)\b|\bcontents? of (?:[a-z0-9]+ ){0,4}?(letter|message|note|reply)\b|\bwhat (?:words )?(?:could|can|was|were|is|are) (?:(?:you|one|we|people|anybody|anyone|be|to) )*(?:read|seen?|legible|visible|made out) (?:on|in) (?:[a-z0-9]+ ){0,4}?(letter|message|note|reply)\b/;
 
 /** "which vietnamese harbor", "what type of drone", "names of the four guards". */
 function nounAfter(

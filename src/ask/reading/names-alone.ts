@@ -25,6 +25,13 @@ export function calledSo(i: number, words: readonly Word[]): boolean {
   );
 }
 
+/** "Who were the seven let go, NAME them", "all members by NAME". */
+export const isNamedAll = (i: number, words: readonly Word[]): boolean => {
+  const [them = '', more] = words.slice(i + 1).map(({ plain }) => plain);
+  const isAll = /^(?:them|those|all|each|every)$/.test(them) && more === undefined;
+  return i > 2 && words[i]!.plain === 'name' && (isAll || (words[i - 1]!.plain === 'by' && them === ''));
+};
+
 /** "What is the villa called": the thing itself, by its name. */
 export function nounCalled(i: number, words: readonly Word[]): Focus[] {
   if (words[i]!.plain !== 'what' || !isBe(words[i + 1]?.plain ?? '')) return [];
@@ -59,7 +66,7 @@ export function namesAlone(i: number, words: readonly Word[]): Focus[] {
   const count = [...words.slice(Math.max(0, i - 2), i), ...words.slice(Math.max(0, first - REACH), first)].find(
     ({ plain }) => /^\d{1,2}$/.test(plain),
   );
-  const plural = isMany || /s$/.test(words[i]!.plain);
+  const plural = isMany || /s$/.test(words[i]!.plain) || isNamedAll(i, words);
   return [
     {
       asks: MANY_PEOPLE.test(noun.plain) ? 'person' : kindOf(noun.stem)!,

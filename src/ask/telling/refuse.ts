@@ -3,8 +3,7 @@ import { type Answer, type Block, date, type Followup, prose, type Reason, text 
 import type { Asking } from '#ask/asking.ts';
 import type { Candidate } from '#ask/fit/seek.ts';
 import type { Outside } from '#ask/reading/scope.ts';
-import { foreignIn } from '#ask/text/foreign.ts';
-import { isPast } from '#ask/text/stem.ts';
+import { foreignIn, isOfOccasion, isOfOtherWar } from '#ask/text/foreign.ts';
 import type { Dataset, Found } from '#dataset/dataset.ts';
 import { nameOf } from '#dataset/label.ts';
 import { tellBriefly } from './told.ts';
@@ -75,23 +74,13 @@ export const outside = (why: Outside, asking: Asking): Answer =>
 
 /** The refusal of what is of another world: the weather of a round is not recorded; the weather is none of the record's business. */
 export function refuseForeign(asking: Asking): Answer {
-  const { terms, plain } = asking.reading;
-  const about = terms.filter(
+  const about = asking.reading.terms.filter(
     (t) => t.must && !t.unknown && (t.ids ? t.sort !== 'country' : t.weight >= 4.5 && t.hard === 'word'),
   );
-  const isOfPast = /\b(?:did|was|were|had)\b/.test(plain) || isTold(asking.reading) || OCCASION.test(plain);
-  if (about.length === 0 || !isOfPast) return outside('subject', asking);
+  if (about.length === 0 || isOfOtherWar(asking) || !isOfOccasion(asking)) return outside('subject', asking);
   const says = asking.words.ask.notRecorded(foreignIn(asking));
   return refuse({ reason: 'not-recorded', says, nearest: about.flatMap((t) => t.ids ?? []) }, asking);
 }
-
-/** "The weather on the night of the talks": of an occasion. */
-const OCCASION = /\b(?:on|at|during|for|of) the (?:day|night|evening|morning|time|date)s? of the\b/;
-
-/** Whether a question tells of something done without an auxiliary: "the restaurant where they ate". */
-const isTold = ({ words }: Asking['reading']): boolean =>
-  words.some(({ plain }, i) => i > 0 && isPast(plain) && !BE.test(words[i - 1]!.plain));
-const BE = /^(?:is|are|be|the|a|an)$/;
 
 /** Ids of the best candidates that can be opened. */
 export const idsOf = (candidates: readonly Candidate[], most = 3): string[] =>

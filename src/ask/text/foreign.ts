@@ -2,11 +2,17 @@
 import type { Asking } from '#ask/asking.ts';
 import { seek } from '#ask/fit/seek.ts';
 import { FOREIGN } from '#ask/lexicon/stop.ts';
+import { countryOfRecord } from '#ask/record/passage.ts';
+import { isPast } from './stem.ts';
 
 /** Wars and lands beside this one, which the record names in passing. */
 const STRICT = new Set(
-  'ukraine ukrainian kyiv pokrovsk donbas kashmir sudan taiwan weather football poem song joke haiku'.split(' '),
+  'ukraine ukrainian kyiv pokrovsk donbas zelensky kharkiv kashmir sudan taiwan weather football poem song joke haiku'.split(
+    ' ',
+  ),
 );
+/** Wars of others, whoever of them the record knows. */
+const WARS = new Set('ukraine ukrainian kyiv pokrovsk donbas zelensky kharkiv kashmir sudan taiwan'.split(' '));
 
 /** Whether a word of another world stands in the question that the record never uses, or uses only in passing. */
 export function isForeign(asking: Asking): boolean {
@@ -20,6 +26,20 @@ export function isForeign(asking: Asking): boolean {
   );
 }
 
+/** "Did Putin and Zelensky agree": of another war, where nobody and nothing of Iran's is named. */
+export const isOfOtherWar = (asking: Asking): boolean => {
+  const { reading, dataset } = asking;
+  const isOther = (id: string): boolean => dataset.all.person.has(id) && countryOfRecord(id, dataset) !== 'iran';
+  return (
+    foreignIn(asking)
+      .split(', ')
+      .some((w) => WARS.has(w.toLowerCase())) &&
+    reading.terms.every((t) =>
+      t.ids === undefined || t.sort === 'country' ? t.ids?.[0] !== 'iran' : t.ids.every(isOther),
+    )
+  );
+};
+
 /** A word that stands beside another the record may know ("intense or useless") is none. */
 export const foreignIn = ({ reading, index }: Asking): string =>
   reading.words
@@ -27,3 +47,15 @@ export const foreignIn = ({ reading, index }: Asking): string =>
     .filter(({ plain, stem }) => FOREIGN.has(stem) && !(index.vocabulary.get(plain) && !STRICT.has(plain)))
     .map(({ raw }) => raw)
     .join(', ');
+
+/** Whether it is asked of something done, or of an occasion: the weather of a round belongs to it. */
+export const isOfOccasion = ({ reading }: Asking): boolean =>
+  /\b(?:did|was|were|had)\b/.test(reading.plain) || isTold(reading) || OCCASION.test(reading.plain);
+
+/** "The weather on the night of the talks". */
+const OCCASION = /\b(?:on|at|during|for|of) the (?:day|night|evening|morning|time|date)s? of the\b/;
+
+/** Whether a question tells of something done without an auxiliary: "the restaurant where they ate". */
+const isTold = ({ words }: Asking['reading']): boolean =>
+  words.some(({ plain }, i) => i > 0 && isPast(plain) && !BE.test(words[i - 1]!.plain));
+const BE = /^(?:is|are|be|the|a|an)$/;

@@ -9,6 +9,7 @@ import { shift } from './stretch.ts';
 
 export const isAhead = (asking: Asking): boolean =>
   isYearly(asking) ||
+  isWhereNow(asking) ||
   isTermOver(asking) ||
   isLongAfter(asking) ||
   isDayReached(asking) ||
@@ -32,11 +33,27 @@ function isYearly({ reading: { typed, time }, dataset }: Asking): boolean {
   return years.length > 0 && years.every((year) => `${year}-${occasion.month}` > dataset.asOf.slice(0, 7));
 }
 
+/** "Is Vance in Tehran": where somebody is at the time of asking. */
+function isWhereNow({ reading: { words, terms, time }, dataset }: Asking): boolean {
+  const is = words.findIndex(({ plain }) => plain === 'is');
+  const who = terms.find((t) => t.at === is + 1 && t.ids?.every((id) => dataset.all.person.has(id)));
+  if (is < 0 || is > 1 || !who || time) return false;
+  const in_ = words.slice(who.to, who.to + 3).findIndex(({ plain }) => /^(?:in|at)$/.test(plain));
+  const before = words.slice(who.to, who.to + in_);
+  const there = terms.find((t) => t.at === who.to + in_ + 1);
+  return (
+    in_ >= 0 &&
+    before.every(({ plain }) => /^(?:now|currently|still|back|already|really)$/.test(plain)) &&
+    there?.ids?.some((id) => dataset.all.place.has(id)) === true &&
+    terms.every((t) => t === who || t === there || t.ids === undefined)
+  );
+}
+
 /** By which an occasion is said to have been. */
 const HELD = /\b(?:won|lost|went|did|was|were|results?)\b/;
 
 const OVER =
-  '(?:over|up|passed|pass|expired|expire|ended|end|elapsed|ran out|run out|lapsed|finished|gone|done|through|bring|brought|yield|yielded|produced?)';
+  '(?:over|up|passed|pass|expired|expire|ended|end|elapsed|ran out|run out|lapsed|finished|gone|done|through|bring|brought|yield|yielded|produced?|lead|led|result)';
 const TERM = new RegExp(
   `\\b(\\d+) (day|week|month)s?\\b(?: [a-z]+){0,6}? ${OVER}\\b|\\b(?:after|at the end of|once|since) (?:the |those |these |its )?(\\d+) (day|week|month)s?\\b`,
 );
@@ -129,7 +146,7 @@ function isDayReached({ reading, index, dataset }: Asking): boolean {
 
 /** "Was it done on the 9th as planned": whether it came about. */
 const IN_THE_END =
-  /\b(?:really|actually|indeed|truly|eventually|in the end|go(?:ne|es)? ahead|went ahead|take place|took place|happen(?:ed)?)\b/;
+  /\b(?:really|actually|indeed|truly|eventually|in the end|(?:go(?:ne|es)?|went) (?:ahead|smoothly|well|badly|wrong|off|fine)|take place|took place|happen(?:ed)?)\b/;
 const AS_PLANNED = /\b(?:as|like) (?:it was |was |had been )?(?:planned|scheduled|announced|expected|foreseen)\b/g;
 
 /** Whether an event had begun by the end of the record and was to go on after it. */

@@ -51,6 +51,8 @@ const RULES: readonly Rule[] = [
     /\b(?:today|tonight|this (?:very )?(?:morning|afternoon|evening)|right now|rn|as we speak|just now)\b/,
     (_, now) => [{ from: now, to: now }],
   ],
+  // How many there are changes from day to day; who holds a post does not.
+  [/(?<=\bhow (?:many|much)\b.*)\b(?:at the moment|atm)\b/, (_, now) => [{ from: now, to: now }]],
   [/\b(?:at )?this (?:very )?(?:moment|minute|instant|hour)\b/, (_, now) => [{ from: now, to: now }]],
   [/\blast night\b/, (_, now) => [{ from: shift(now, -1), to: now }]],
   [
