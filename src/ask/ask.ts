@@ -6,6 +6,7 @@ import { found } from '#ask/fit/found.ts';
 import { seek } from '#ask/fit/seek.ts';
 import { wanting } from '#ask/fit/wanting.ts';
 import { reheard } from '#ask/heard/reheard.ts';
+import { written } from '#ask/lexicon/squeezed.ts';
 import { stranger } from '#ask/premise/namesake.ts';
 import { notOurs } from '#ask/reading/not-ours.ts';
 import { unoffered } from '#ask/reading/options.ts';
@@ -213,7 +214,7 @@ const HALF = 0.5;
 function withReading(answer: Answer, { reading, words, dataset, typed }: Asking): Answer {
   const named = reading.terms.flatMap(({ ids = [], text }) => {
     const record = ids.length === 1 ? dataset.find(ids[0]!) : undefined;
-    return record && 'name' in record.record ? [record.record.name] : ids.length > 1 ? [`${text}?`] : [];
+    return record && 'name' in record.record ? [record.record.name] : ids.length > 1 ? [`${written(text)}?`] : [];
   });
   return {
     ...answer,

@@ -216,7 +216,7 @@ export const PHRASES: readonly (readonly [RegExp, string])[] = [
   [/\bnuclear[ -]dust\b/g, 'nucleardust'],
   [/\btruth social\b/g, 'truthsocial'],
   [/\b(foreign|press|defen[cs]e|treasury|transport) sec\b/g, '$1 secretary'],
-  [/\bforeign secretary\b/g, 'foreignsecretary foreign minister'],
+  [/\bforeign secretary\b/g, 'foreignsecretary'],
   [/\bsec(?:retary|y)?[ -]gen(?:eral)?\b/g, 'secretary general'],
   [/\bsec(?:retary)? (?:of )?state\b/g, 'secretary of state'],
   [/\bhow old\b(?: (?:is|was|are|were)\b)?/g, 'when born'],

@@ -3,6 +3,7 @@ import { type Answer, type Block, text } from '#answer/answer.ts';
 import type { Asking } from '#ask/asking.ts';
 import { bound, type Candidate } from '#ask/fit/seek.ts';
 import { groupsOf } from '#ask/lexicon/groups.ts';
+import { written } from '#ask/lexicon/squeezed.ts';
 import { countryOfRecord } from '#ask/record/passage.ts';
 import { wordsOf } from '#ask/text/plain.ts';
 import { dayOf } from '#dataset/dataset.ts';
@@ -74,7 +75,9 @@ function quotesBeside(
 /** Words of the question that the record told does not have: what it was not understood to ask is named. */
 function leftOut({ missing }: Candidate, { words }: Asking): Block[] {
   const said = missing.filter((t) => t.hard !== 'act').map((t) => t.text);
-  return said.length > 0 ? [{ kind: 'remark', prose: text(words.ask.leftOut(said.join(', '))), small: true }] : [];
+  return said.length > 0
+    ? [{ kind: 'remark', prose: text(words.ask.leftOut(written(said.join(', ')))), small: true }]
+    : [];
 }
 
 /** Kinds of question about what or where a thing is, and things that have a sentence of their own. */

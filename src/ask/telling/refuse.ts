@@ -2,6 +2,7 @@
 import { type Answer, type Block, date, type Followup, prose, type Reason, text } from '#answer/answer.ts';
 import type { Asking } from '#ask/asking.ts';
 import type { Candidate } from '#ask/fit/seek.ts';
+import { written } from '#ask/lexicon/squeezed.ts';
 import type { Outside } from '#ask/reading/scope.ts';
 import { foreignIn, isOfOccasion, isOfOtherWar } from '#ask/text/foreign.ts';
 import type { Dataset, Found } from '#dataset/dataset.ts';
@@ -46,7 +47,7 @@ export function refuse({ reason, says, instead = [], nearest = [] }: Refusal, as
     return found ? tellBriefly(found, dataset, words) : [];
   });
   const blocks: Block[] = [
-    { kind: 'remark', prose: text(says) },
+    { kind: 'remark', prose: text(written(says)) },
     ...(told.length > 0
       ? [{ kind: 'remark', prose: text(words.ask.nearestRecord), small: true } as const, ...told]
       : []),

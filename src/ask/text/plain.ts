@@ -116,11 +116,14 @@ function opened(text: string, all: readonly Handful[]): string {
 /** Words of a text. `chat` opens the spellings of chats too: only questions have them. */
 export const wordsOf = (text: string, chat = false): Word[] => wordsIn(settle(text), chat);
 
+/** Words that are others, too: a foreign secretary is a foreign minister. */
+const ALSO: ReadonlyMap<string, string> = new Map([['foreignsecretary', 'foreignsecretary foreign minister']]);
+
 /** The words of a text that is settled. */
 export function wordsIn(settled: string, chat = false): Word[] {
   const found: Word[] = [];
   for (const raw of settled.match(/[\p{L}\p{N}]+/gu) ?? []) {
-    const opened = chat && Object.hasOwn(CHAT, raw) ? CHAT[raw]! : raw;
+    const opened = chat && Object.hasOwn(CHAT, raw) ? CHAT[raw]! : (ALSO.get(raw) ?? raw);
     for (const one of opened.split(' ')) found.push(wordFrom(one, raw));
   }
   return joinTens(found);

@@ -4,7 +4,7 @@ import type { Asking } from '#ask/asking.ts';
 import { type Candidate, seek } from '#ask/fit/seek.ts';
 import { heard } from '#ask/heard/heard.ts';
 import { TYPE_OF } from '#ask/lexicon/types-of-event.ts';
-import { meantBy, type Term } from '#ask/reading/reading.ts';
+import type { Term } from '#ask/reading/reading.ts';
 import { dayOf } from '#dataset/dataset.ts';
 import { AFTER, BEFORE } from './anchor-days.ts';
 
@@ -28,9 +28,10 @@ export function eventOf(
   asking: Asking,
 ): string | undefined {
   const { reading, index, dataset } = asking;
-  const person = outside.filter((t) => dataset.all.person.has(meantBy(t, reading) ?? ''));
-  const isPlace = (t: Term): boolean => t.ids?.some((id) => dataset.all.place.has(id)) ?? false;
-  // "After Muscat" is after the visit there of whom the question names.
+  const person = outside.filter((t) => t.sort === 'record' && t.ids!.every((id) => dataset.all.person.has(id)));
+  const isPlace = (t: Term): boolean =>
+    t.sort === 'country' || (t.ids?.some((id) => dataset.all.place.has(id)) ?? false);
+  // "After Muscat", "after Oman" is after the visit there of whom the question names.
   // "After the trip" is after a trip of theirs, too.
   const isAny = (t: Term): boolean => !t.ids && ANY.test(reading.words[t.at]!.plain);
   const own = /\b(?:his|her|he|she)\b/.test(reading.plain) || inside.every((t) => !t.must || isPlace(t) || isAny(t));
