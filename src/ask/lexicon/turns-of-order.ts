@@ -4,6 +4,10 @@
 const SPOT =
   '(?:which|what|where)(?: (?:other |next |foreign |arab |gulf |european )?(?:capital|city|country|place|state|town))?';
 
+/** "What did Iran do in answer to the strikes": how it responded. Only questions are read so: those written down say it in either way of records of their own. */
+export const DONE_IN_ANSWER =
+  /\bwhat (did|has|had) ((?:the )?(?:[a-z]+ ){1,3}?)do (?:in|as an?|by way of) (?:answer|response|reply|reaction|retaliation|revenge) (?:to|for) /gi;
+
 export const OF_ORDER: readonly (readonly [RegExp, string])[] = [
   // "At the moment Larijani was killed" is no present.
   [
@@ -33,11 +37,6 @@ export const OF_ORDER: readonly (readonly [RegExp, string])[] = [
       'g',
     ),
     'where did $1go after $2',
-  ],
-  // "What did Iran do in answer to the strikes".
-  [
-    /\bwhat (did|has|had) ((?:the )?(?:[a-z]+ ){1,3}?)do (?:in|as an?|by way of) (?:answer|response|reply|reaction|retaliation|revenge) (?:to|for) /g,
-    'how $1 $2respond to ',
   ],
   // "Did further rounds follow his visit, and where".
   [

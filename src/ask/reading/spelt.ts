@@ -4,6 +4,7 @@ import { CHAT } from '#ask/lexicon/chat.ts';
 import { MISHEARD } from '#ask/lexicon/misheard.ts';
 import { ORDINALS } from '#ask/lexicon/spellings.ts';
 import { KINDS, STOP } from '#ask/lexicon/stop.ts';
+import { DONE_IN_ANSWER } from '#ask/lexicon/turns-of-order.ts';
 import type { Index } from '#ask/record/index-of-record.ts';
 import { correct, isKnown } from '#ask/text/correct.ts';
 import { settle, type Word, wordsIn, wordsOf } from '#ask/text/plain.ts';
@@ -19,7 +20,7 @@ const WORD = /(?<![\p{L}\p{N}/])(?:\p{Ll}|\p{L}{2,})(?![\p{L}\p{N}/])/gu;
 
 /** A question with its slips mended where they stand: what cuts it into clauses and what hears others like it know no slips. */
 export function spelt(heard: string, speller: Speller): string {
-  const typed = rightlyHeard(heard).replace(THREE_EUROPEANS, 'the E3');
+  const typed = rightlyHeard(heard).replace(THREE_EUROPEANS, 'the E3').replace(DONE_IN_ANSWER, 'how $1 $2respond to ');
   const words = wordsIn(settle(typed));
   const put = new Map<string, string>();
   for (const [i, { plain }] of words.entries()) {
