@@ -95,6 +95,7 @@ test.each([
   ['own-siblings-sc.jsonl', 0.93],
   ['own-siblings-sd.jsonl', 0.96],
   ['own-siblings-se.jsonl', 0.94],
+  ['own-siblings-sg.jsonl', 0.96],
 ])('the questions of %s are answered, refused and offered as before', async (file, floor) => {
   const gold = readGold(new URL(file, import.meta.url).pathname);
   const misses: string[] = [];

@@ -17,6 +17,10 @@ export const OPENINGS: readonly (readonly [RegExp, string])[] = [
   ],
   // When something began or ended, and what somebody is to somebody.
   [/\bsince when (?:does|do) ([a-z]+) (?!have\b|be\b|hold\b)(?=[a-z]+\b)/g, 'when did $1 start to '],
+  [
+    /^\W*((?!jcpoa)[a-z]+(?: (?!deal|agreement|accord|talks|round|pact|treaty|truce|ceasefire)[a-z]+)?) (?:is |been )?(?:dead|gone) since when\b/g,
+    'when did $1 die',
+  ],
   [/\b(?:dead|ended) (?:since )?(?=when\b)/g, 'ended '],
   [/^\W*([a-z]+(?: [a-z]+)?) is ((?:[a-z]+ )?[a-z]+?)s? what\W*$/g, 'what is $1 to $2'],
   [/\bhow (?:is|was) ([a-z]+(?: [a-z]+)?) related to\b/g, 'what is $1 to'],
