@@ -51,8 +51,11 @@ function strengthOf(t: Term, passage: Passage): number {
 
 /** Whether a word tells which event is meant: "which day" only asks, and when it was "issued" is asked of every licence. */
 const tells = (t: Term, frame: Frame): boolean =>
-  t.must || !(t.focus || (t.done && frame === 'when' && !BEGINS.has(t.text)));
-const BEGINS: ReadonlySet<string> = new Set(['start', 'started', 'begin', 'began', 'begun']);
+  t.must || isBeginning(t) || !(t.focus || (t.done && frame === 'when'));
+
+/** When something began is asked of the event that tells of its beginning, not of all that tell of it. */
+const BEGINNINGS = new Set(groupsOf('begin'));
+const isBeginning = (t: Term): boolean => t.done === true && t.keys.some(([key]) => BEGINNINGS.has(key));
 
 /** Weight of what the question names that the best tells and another does not. */
 export function toldApart(best: Candidate, other: Candidate, reading: Reading): number {

@@ -2,8 +2,10 @@
 import type { Answer } from '#answer/answer.ts';
 import type { Asking } from '#ask/asking.ts';
 import { CLOSE, isEven, kindsIn, toldApart } from '#ask/fit/alike.ts';
+import { apartOf } from '#ask/fit/rivals.ts';
 import { seek } from '#ask/fit/seek.ts';
 import type { Frame } from '#ask/reading/frames.ts';
+import { dayOf } from '#dataset/dataset.ts';
 import { type Heard, votesOf } from './heard.ts';
 
 /** How like one must be, and what part of those about the event that answers alone, and of all, must leave it open. */
@@ -58,9 +60,20 @@ export function likestEven(
         isEven(top, other, asking))
     );
   };
-  const left = all.filter(({ among }) => among?.includes(first) && among.filter(isEvenWith).length > 1);
+  // The steps of one affair, announced and signed, are no two.
+  const left = all.filter(({ among = [] }) => {
+    const even = among.includes(first) ? among.filter(isEvenWith) : [];
+    return even.length > 1 && !isOneAffair(even, asking);
+  });
   const own = votesOf(all.filter(({ as, of }) => as === 'answered' && of === first));
   return left[0] && votesOf(left) >= Math.max(OF_OWN * own, OF_ALL * votesOf(all))
     ? { ...left[0], of: first }
     : undefined;
+}
+
+/** "Where did the carrier go in February": stops of one way. */
+export function isOneAffair(among: readonly string[], { dataset }: Asking): boolean {
+  const events = among.flatMap((id) => dataset.all.event.get(id) ?? []);
+  const days = events.map((event) => Date.parse(dayOf(event).padEnd(10, '-15')));
+  return events.length > 0 && Math.max(...days) - Math.min(...days) < apartOf(events[0]!.type);
 }

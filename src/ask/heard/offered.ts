@@ -2,17 +2,15 @@
 import type { Answer } from '#answer/answer.ts';
 import type { Asking } from '#ask/asking.ts';
 import { lacking } from '#ask/fit/lacking.ts';
-import { apartOf } from '#ask/fit/rivals.ts';
 import { bound, seek } from '#ask/fit/seek.ts';
 import { fociOf } from '#ask/reading/focus.ts';
 import { frameOf } from '#ask/reading/frames.ts';
 import type { Term } from '#ask/reading/reading.ts';
 import { offerRecords } from '#ask/telling/choice.ts';
 import { wordsOf } from '#ask/text/plain.ts';
-import { dayOf } from '#dataset/dataset.ts';
 import { keysOf, RECORD, TIME } from './features.ts';
 import { byOf, type Heard, votesOf } from './heard.ts';
-import { LIKE_OF_EVEN, likestEven } from './left-even.ts';
+import { isOneAffair, LIKE_OF_EVEN, likestEven } from './left-even.ts';
 
 /** How like the likest must be for an answer to give way to a choice, and for one choice to be widened by another. */
 const LIKE = { answer: 0.45, choices: 0.3 };
@@ -145,13 +143,6 @@ function pointsElsewhere(
   const isOther = (key: string): boolean =>
     SINGLES.test(key) || (FIRST.test(key) && !written.has(key)) || (RECORD.test(key) && !written.has(key));
   return [...asked].some(isOther) || [...likest].some((key) => RECORD.test(key) && !asked.has(key));
-}
-
-/** "Where did the carrier go in February": stops of one way. */
-function isOneAffair(among: readonly string[], { dataset }: Asking): boolean {
-  const events = among.flatMap((id) => dataset.all.event.get(id) ?? []);
-  const days = events.map((event) => Date.parse(dayOf(event).padEnd(10, '-15')));
-  return events.length > 0 && Math.max(...days) - Math.min(...days) < apartOf(events[0]!.type);
 }
 
 /** Whether a record is of the time a question names. */

@@ -206,7 +206,7 @@ export const PHRASES: readonly (readonly [RegExp, string])[] = [
   [/\bcode ?names?\b/g, 'name'],
   [/\b(?:middle|maiden|pet) names?\b/g, 'nickname'],
   [
-    /\b(?:(?:stop|stops|stopped|stopping|end|ended|halt|halted) (?:the )?(?:shooting|fighting|firing|hostilities)|(?:shooting|fighting|firing|hostilities|guns) (?:stop|stops|stopped|cease|ceased|halt|halted))\b/g,
+    /\b(?:(?:stop|stops|stopped|stopping|end|ended|halt|halted) (?:the )?(?:shooting|fighting|firing|hostilities)|(?:shooting|fighting|firing|hostilities|guns) (?:stop|stops|stopped|end|ended|cease|ceased|halt|halted))\b/g,
     'ceasefire truce',
   ],
   [/\b(?:put|puts|putting|bring|brings|brought)[ -]back\b/g, 'restore'],
