@@ -211,7 +211,9 @@ function fromCandidate(
             asking,
           );
         const who = said(deed.doers.length > 0 ? deed.doers : deed.others);
-        return fails(premise.otherDoer(who, nameOf(top, asking)));
+        return fails(
+          who ? premise.otherDoer(who, nameOf(top, asking)) : premise.noLink(deed.word.raw, nameOf(top, asking)),
+        );
       }
       const ending = otherEnding(top.passage, asking);
       if (ending) return fails(premise.noLink(ending.text, nameOf(top, asking)));

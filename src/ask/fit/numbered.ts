@@ -66,9 +66,17 @@ export function numbered(plain: string, passage: Passage): boolean {
   // "2,000 kg" is no year.
   const isYear = (words: readonly Word[], i: number): boolean =>
     /^(?:19|20)\d\d$/.test(words[i]!.plain) && !UNITS.test(words[i + 1]?.plain ?? '');
+  // A share of those who voted is no number of them.
+  const areHeads = HEADS.test(plain);
   const counts = (words: readonly Word[], i: number): boolean => {
     const { plain: said } = words[i]!;
-    return /^\d+/.test(said) && !isYear(words, i) && !said.endsWith('th') && !own.has(said);
+    return (
+      /^\d+/.test(said) &&
+      !isYear(words, i) &&
+      !said.endsWith('th') &&
+      !own.has(said) &&
+      !(areHeads && /^(?:percent|%)$/.test(words[i + 1]?.plain ?? ''))
+    );
   };
   const isDay = (words: readonly Word[], i: number): boolean =>
     /^\d\d?$/.test(words[i]!.plain) &&
@@ -150,6 +158,7 @@ export function numbered(plain: string, passage: Passage): boolean {
 /** "How many for, how many against", "how many members backed it": each is a number of votes. */
 const VOTES =
   /\bhow many (?:[a-z]+ ){0,3}?(?:for|against|favou?r(?:ed)?|abstain\w*|were for|were against|voted|back(?:ed)?|support(?:ed)?|oppos(?:ed?|es)|endorsed?)\b|\bvote[sd]? (?:for|against|favou?r)\b/;
+const HEADS = /\b(?:how many|numbers? of) (?!percent)(?:[a-z0-9]+ ){0,6}?(?:vot(?:es?|ed|ers?)|ballots?)\b/;
 const VOTED = new Set(['against', 'favour', 'favor', 'abstain', 'abstention', 'vote'].map(stem));
 
 /** "How many members were present": how many there are at all is another number. */

@@ -17,7 +17,7 @@ export const DETAILS: ReadonlySet<string> = new Set(
   flight flights runway gate terminal luggage baggage fuel speed altitude depth length width distance route map maps coordinates
   longitude latitude minute minutes second seconds hour hours o'clock dawn noon midnight night weekend holiday
   pages clause clauses article articles annex appendix footnote footnotes signature signatures stamp seal copy copies
-  serial model brand maker manufacturer builder owner owners cargo containers barrels gallons tonnes tons crewmen sailor sailors soldier
+  serial registration model brand maker manufacturer builder owner owners cargo containers barrels gallons tonnes tons crewmen sailor sailors soldier
   soldiers marine marines troop troops unit units squadron battalion brigade regiment wing tail hull deck engine engines radar sonar
   torpedo torpedoes cannon bullet bullets shell shells warhead warheads bomb bombs victim victims hospital hospitals ambulance grave
   wound wounds injury injuries blood autopsy nationality nationalities identity identities citizenship religion ethnic language languages

@@ -71,7 +71,7 @@ export const PHRASES: readonly (readonly [RegExp, string])[] = [
     ' ',
   ],
   [/\b(?:opening|inaugural) (round|session|meeting)\b/g, '1th $1'],
-  [/\b(?:hand|hands|handed|handing|put|puts|send|sends|sent) in\b(?= [a-z]+)/g, 'bring'],
+  [/(?<!\bsh[ao]\w+ )\b(?:hand(?:s|ed|ing)?|puts?|sends?|sent) in\b(?= [a-z]+)/g, 'bring'],
   [/\bpush(?:es|ed|ing)? through\b/g, 'adopt'],
   [
     /\b(?:get|gets|got|go|goes|went|sail|sails|sailed|make|makes|made it) (?:through|thru) (?=(?:the )?(?:un |us )?(?:security ?council|council|senate|house|congress|board|parliament|majlis|vote)\b)/g,

@@ -5,6 +5,12 @@ const US = '(?:(?:the )?(?:us|usa|america|american|united states|washington)s? )
 const NET = '(?:internet|net|web|mobile (?:network|phones?)|phones?|phone lines|networks?)';
 
 export const OF_THINGS: readonly (readonly [RegExp, string])[] = [
+  // Who brings a state back into a treaty has it join again; what is left open was left by nobody.
+  [
+    /\b(?:bring|brings|brought|bringing|take|takes|took|taking|get|gets|got|lead|led) (?:the )?(?:[a-z]+ )?back (?:in|into) (?=(?:the )?(?:(?:iran|nuclear) )*(?:jcpoa|deal|npt|accord|agreement|pact|treaty)\b)/g,
+    'rejoin ',
+  ],
+  [/\b(?:leav(?:es|ing)|left) open (?=(?:an?|the)\b)/g, 'kept possible '],
   // "Who voted against 2231".
   [
     /\b(against|for|veto(?:ed)?|adopt(?:ed)?|passed|endorsed|sponsored) (?=(?:1[0-8]|2[1-9])\d\d(?:\W*$| (?:in|at|on|by|and)\b))/g,

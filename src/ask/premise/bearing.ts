@@ -3,7 +3,7 @@ import type { Asking } from '#ask/asking.ts';
 import type { Candidate } from '#ask/fit/seek.ts';
 import { MUTUAL, PERSONAL, SPOKEN, THINGS, UNSIGNED } from '#ask/lexicon/deeds.ts';
 import { groupsOf } from '#ask/lexicon/groups.ts';
-import type { Term } from '#ask/reading/reading.ts';
+import type { Reading, Term } from '#ask/reading/reading.ts';
 import { type Clause, clausesOf, type IsDeed, isVerbal, namesIn, namesOf, partsOf } from '#ask/record/clauses.ts';
 import type { Index } from '#ask/record/index-of-record.ts';
 import { countryOfRecord, type Passage } from '#ask/record/passage.ts';
@@ -128,3 +128,10 @@ export const isUndatedCard = (
   onTime === undefined &&
   passage.kind !== 'event' &&
   !deed.doers.some((t) => t.ids?.includes(passage.id));
+
+/** Whether a record tells that something was signed, as "who signed the deal" takes for granted: what was agreed or is "a sign of force" was not. */
+export const isSigning = ({ kind, type, sentences }: Passage, { time }: Reading): boolean =>
+  (!time && kind !== 'event') ||
+  type === 'agreement' ||
+  sentences.some(({ words }) => words.some(({ raw }) => SIGNED.test(raw)));
+const SIGNED = /^(?:signed|signing|signatory|signatories|signature|initialled|inked)$/i;

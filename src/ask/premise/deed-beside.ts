@@ -1,4 +1,4 @@
-// Deeds told beside what somebody said or got: "when he signed it", "for signing it".
+// Deeds told beside what somebody said or got, or by whom they were done to: "when he signed it", "for signing it".
 import { ACTS } from '#ask/lexicon/acts.ts';
 import { countryOf } from '#ask/lexicon/countries.ts';
 import { OF_PLACE, PAPER } from '#ask/lexicon/deeds.ts';
@@ -78,3 +78,9 @@ export function tellsWhich({ sort, to }: Term, words: readonly Word[]): boolean 
 
 /** Whether somebody is named only by a paper of theirs. */
 export const isOfPaper = ({ to }: Term, words: readonly Word[]): boolean => OF_PLACE.test(words[to]?.plain ?? '');
+
+/** What is done by a verb after "did", by those it is done to: who fires a minister fires at nobody. */
+export const firing = (word: Word, at: number, names: readonly Term[]): Word =>
+  word.plain === 'fire' && names.some((t) => t.at === at + 1 && t.sort !== 'country')
+    ? { plain: 'sack', stem: 'sack', raw: word.raw }
+    : word;

@@ -19,12 +19,12 @@ import {
 import { kindOf } from '#ask/lexicon/kinds.ts';
 import { STOP } from '#ask/lexicon/stop.ts';
 import type { Reading, Term } from '#ask/reading/reading.ts';
-import { BE, isSpot, isThing } from '#ask/record/clauses.ts';
+import { BE, isPerson, isSpot, isThing } from '#ask/record/clauses.ts';
 import { countryOfRecord } from '#ask/record/passage.ts';
 import { ownersIn, type Word } from '#ask/text/plain.ts';
 import { stemsOf } from '#ask/text/stem.ts';
-import { bearing, TOGETHER, tookPart } from './bearing.ts';
-import { DONE, GETS, gerundOf, isOfPaper, near, tellsWhich, whileOf } from './deed-beside.ts';
+import { bearing, isSigning, TOGETHER, tookPart } from './bearing.ts';
+import { DONE, firing, GETS, gerundOf, isOfPaper, near, tellsWhich, whileOf } from './deed-beside.ts';
 import { jointly } from './jointly.ts';
 import { isOwnWord } from './own-word.ts';
 
@@ -97,7 +97,7 @@ export function deedOf({ words, terms, frame, typed }: Reading, statement = fals
     const rest = names.filter((t) => t.at > at);
     if (!passive)
       return {
-        word,
+        word: firing(word, at, names),
         at,
         doers: subjects,
         others: rest.filter(
@@ -140,7 +140,8 @@ function objectOf(names: readonly Term[], words: readonly Word[]): Deed | undefi
   const others = names.filter(
     (t) => t.at > who + 1 && near(t, who + 1, words) && !doers.includes(t) && !tellsWhich(t, words),
   );
-  return others.length + doers.length > 0 ? { word, at: who + 1, doers, others } : undefined;
+  // That there was something signed is taken for granted, whoever signed it.
+  return others.length + doers.length > 0 || word.stem === SIGN ? { word, at: who + 1, doers, others } : undefined;
 }
 
 const FOR = /^(?:for|behalf)$/;
@@ -197,6 +198,7 @@ export function bearsOut(
   { reading, index }: Asking,
 ): boolean {
   const { stem } = deed.word;
+  if (stem === SIGN && deed.doers.length + deed.others.length === 0) return isSigning(passage, reading);
   // Whom or what it was done to, but for places, where terms are looked for.
   const isElsewhere = ON_PLACES.has(stem) ? isSpot : ACTS.has(stem) ? () => false : isThing;
   const others = MOTION.has(stem) ? [] : deed.others.filter((t) => !t.ids!.every((id) => isElsewhere(id, index)));
@@ -226,6 +228,8 @@ export function bearsOut(
     return TOGETHER.has(passage.type!) && [...deed.doers, ...deed.others].every((t) => tookPart(t, passage));
   if (THERE.has(stem) && passage.kind === 'event')
     return TOGETHER.has(passage.type!) && deed.doers.every((t) => tookPart(t, passage));
+  // Why it was done to somebody takes for granted that it was.
+  if (reading.frame === 'why' && others.some((t) => t.sort === 'record' && isPerson(t, index))) return false;
   // The one record of the very day may tell it in words of its own.
   if (onTime === 1 && lead >= ALONE) return true;
   const names = reading.terms.filter((t) => t.must && t.sort !== 'country' && !missing.includes(t));

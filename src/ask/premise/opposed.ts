@@ -63,9 +63,10 @@ export function opposed(asking: Asking): Answer | undefined {
       .filter((c) => c.score >= top.score - NEAR && c.missing.every((t) => top.missing.includes(t)))
       .map((c) => tellsOf(c, sides, doer, asking));
     if (tells[0] !== 'opposite' || tells.includes('same')) continue;
-    // Another affair, which fits the whole question best, is where it was done: commanders killed in a month in which no missile killed.
+    // Another affair of all that are named, which fits the whole question best, is where it was done: commanders killed in a month in which no missile killed.
     const best = seek(reading, index).find((c) => c.onTime !== 0);
-    if (best && best.passage !== top.passage && tellsOf(best, sides, doer, asking) === 'same') continue;
+    const lacksName = best?.missing.some((t) => t.ids && t.sort !== 'country' && !top.missing.includes(t));
+    if (best && best.passage !== top.passage && !lacksName && tellsOf(best, sides, doer, asking) === 'same') continue;
     return falsePremise(words.ask.premise.opposite(deed.word.raw, nameOf(top, asking)), [top.passage.id], asking);
   }
   return undefined;

@@ -16,6 +16,10 @@ export const isSpot = (id: string, { dataset }: Index): boolean =>
   dataset.all.place.has(id) && !Object.hasOwn(CAPITALS, id);
 export const isThing = (id: string, index: Index): boolean => isSpot(id, index) || index.dataset.all.vessel.has(id);
 
+/** Whether all that a name may stand for are people: what is done to them is done to nothing else. */
+export const isPerson = ({ ids = [] }: { readonly ids?: readonly string[] }, { dataset }: Index): boolean =>
+  ids.every((id) => dataset.all.person.has(id));
+
 export type Clause = {
   readonly before: ReadonlySet<string>;
   readonly after: ReadonlySet<string>;
