@@ -179,9 +179,9 @@ export const isOfficeWord = (word: Word, key: ReadonlySet<string>): boolean => {
 const WITHIN = /^(?:the|of|for|in|to|which|1)$/;
 
 /** "The British foreign secretary", and no other word: whoever held the office may be meant, as nothing asks who holds it now. */
-export const isNamedAlone = (words: readonly Word[], offices: Offices): boolean =>
-  words[0]?.plain === 'the' &&
-  !isGenitive(words[1]?.raw ?? '') &&
+export const isNamedAlone = (typed: string, words: readonly Word[], offices: Offices): boolean =>
+  /^\W*the\b/i.test(typed) &&
+  !isGenitive(typed.trim().split(/\s+/)[1] ?? '') &&
   words.every(
     (word) => WITHIN.test(word.plain) || (keyOf([word]).some((w) => offices.words.has(w)) && !NOW.test(word.plain)),
   );

@@ -135,7 +135,7 @@ function holdersAt(asking: Asking, posts: readonly string[], time: Time | undefi
     former ||
     WAS_HELD.test(reading.plain) ||
     AT_TALKS.test(reading.plain) ||
-    (/^\W*the\b/i.test(asking.typed) && isNamedAlone(reading.words, asking.index.offices));
+    isNamedAlone(asking.typed, reading.words, asking.index.offices);
   // "Who heads it since March": whoever does so still.
   if (time?.any.some(({ to }) => to >= dataset.asOf) && /\bsince\b/.test(reading.plain) && !PAST.test(reading.plain)) {
     const still = all.filter(({ holding }) => holdsNow(holding, dataset.asOf));
