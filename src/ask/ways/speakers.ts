@@ -53,19 +53,24 @@ export function speakers(asking: Asking): Answer | undefined {
   return { ...offered, blocks: offered.blocks.map((block) => withWords(block, said, dataset)) };
 }
 
-const ASIDE = /^(?:did|does|has|have|do)$/;
+/** Words that stand before whose office it is. */
+const AUXILIARY = /^(?:did|does|has|have|do)$/;
 
 /** The words of the office between "the" and the word for saying, where it is asked what was said about something. */
 function officeAsked(words: readonly Word[]): OfficeAsked | undefined {
   // "Oman's sultan" is the sultan of Oman.
   const isWhose = (i: number): boolean =>
-    ASIDE.test(words[i]!.plain) && countryOf(words[i + 1]?.plain ?? '') !== undefined;
+    AUXILIARY.test(words[i]!.plain) && countryOf(words[i + 1]?.plain ?? '') !== undefined;
   const first = words.findIndex(({ plain }, i) => plain === 'the' || isWhose(i));
   const at = words.findIndex(({ plain }, i) => SPEAKS.has(plain) || (i > first && ACTS.has(plain)));
   const acts = ACTS.has(words[at]?.plain ?? '');
   const from = words.findLastIndex(({ plain }, i) => i < at && (plain === 'the' || isWhose(i))) + 1;
   const isOfThing = (acts ? CAUSE : TOPIC).has(words[at + 1]?.plain ?? '');
-  return from > 0 && at > from && isOfThing ? { words: words.slice(from, at), to: at + 2, acts } : undefined;
+  // "What does Pakistan say" asks of the state.
+  const isOffice = keyOf(words.slice(from, at)).some((word) => !isCountry(word));
+  return from > 0 && at > from && isOfThing && isOffice
+    ? { words: words.slice(from, at), to: at + 2, acts }
+    : undefined;
 }
 
 /** The words of the office as offices are compared, in each of the ways the names of posts have them. */
