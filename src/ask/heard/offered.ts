@@ -97,6 +97,7 @@ function offeredTogether(all: readonly Heard[], question: string, answer: Answer
   const isDated = [...asked].some((key) => TIME.test(key) && !likest.has(key));
   const among = isDated ? any.filter((id) => isThen(id, asking)) : any;
   // "Whom did he meet in Muscat" is told of all he met there, if that was one visit.
+  if (isHeldInTurn(among, answer, asking)) return undefined;
   if (among.length < 2 || ((isDated || WHOM_MET.test(asking.reading.plain)) && isOneAffair(among, asking)))
     return undefined;
   // Who holds an office is no choice between visits of whoever held it.
@@ -144,6 +145,16 @@ function pointsElsewhere(
     SINGLES.test(key) || (FIRST.test(key) && !written.has(key)) || (RECORD.test(key) && !written.has(key));
   return [...asked].some(isOther) || [...likest].some((key) => RECORD.test(key) && !asked.has(key));
 }
+
+/** Of those who held an office in turn the time of the question has told which is meant. */
+const isHeldInTurn = (
+  among: readonly string[],
+  { status, records: [own, post = ''] }: Answer,
+  { dataset }: Asking,
+): boolean => {
+  const held = new Set(dataset.all.post.has(post) ? dataset.holdersOf(post).map(({ person }) => person.id) : []);
+  return status === 'answer' && held.has(own!) && among.every((id) => held.has(id));
+};
 
 /** Whether a record is of the time a question names. */
 const isThen = (id: string, { reading, index }: Asking): boolean =>

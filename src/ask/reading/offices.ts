@@ -174,3 +174,20 @@ export const isOfficeWord = (word: Word, key: ReadonlySet<string>): boolean => {
     return key.has(`~${CAPITALS[word.plain]}`) || key.has(`>~${CAPITALS[word.plain]}`);
   return own.length === 0 || own.every((w) => key.has(w) || key.has(`>${w}`));
 };
+
+/** Small words within the name of an office, and what asks which of its holders is meant. */
+const WITHIN = /^(?:the|of|for|in|to|which|1)$/;
+
+/** "The British foreign secretary", and no other word: whoever held the office may be meant, as nothing asks who holds it now. */
+export const isNamedAlone = (typed: string, words: readonly Word[], offices: Offices): boolean =>
+  /^\W*the\b/i.test(typed) &&
+  !isGenitive(typed.trim().split(/\s+/)[1] ?? '') &&
+  words.every(
+    (word) => WITHIN.test(word.plain) || (keyOf([word]).some((w) => offices.words.has(w)) && !NOW.test(word.plain)),
+  );
+
+const NOW = /^(?:current|present|new|latest|last|first)$/;
+
+/** "The irans nuclear agency chief": whose he is is said in haste, and only the one of now is asked for. */
+const isGenitive = (raw: string): boolean =>
+  /s$/i.test(raw) && countryOf(raw.toLowerCase().replace(/['’]?s$/, '')) !== undefined;

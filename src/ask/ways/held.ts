@@ -4,15 +4,13 @@ import type { Asking } from '#ask/asking.ts';
 import { AT_TALKS, BODY, HOLDER, MANY_OF_OFFICE, TENURE, VITAL, WAS_HELD } from '#ask/lexicon/offices.ts';
 import { notDead } from '#ask/premise/premise.ts';
 import { asksStates, fociOf } from '#ask/reading/focus.ts';
-import { isOfficeWord, officesIn } from '#ask/reading/offices.ts';
-import { phraseOfKey } from '#ask/reading/offices-of.ts';
+import { isNamedAlone, isOfficeWord, officesIn } from '#ask/reading/offices.ts';
 import { meantBy } from '#ask/reading/reading.ts';
 import { actingAmong, atTalks, dayOfTime, heldIn, heldMuchOf, holdings, holdsNow } from '#ask/record/tenure.ts';
 import { offerRecords } from '#ask/telling/choice.ts';
 import { lighten } from '#ask/telling/lighten.ts';
 import { refuse } from '#ask/telling/refuse.ts';
 import { shift, type Time } from '#ask/time/stretch.ts';
-import { best } from '#dataset/claims.ts';
 import { endOf, startOf } from '#dataset/dataset.ts';
 import { membershipCites, personAnswer, tellTenure, titleOf } from '#tell/person.ts';
 import { type Held, neighbourOf, officeBeside } from './next-to.ts';
@@ -20,7 +18,7 @@ import { GAP } from './no-post.ts';
 import { neverWas, ofOne } from './of-name.ts';
 import { dealtWith, isInName } from './own-bodies.ts';
 import { postsOf } from './posts-of.ts';
-import { nobodyIn, servedAs } from './put-otherwise.ts';
+import { describedAs, nobodyIn, servedAs } from './put-otherwise.ts';
 import { succession } from './succession.ts';
 import { failed } from './tenures.ts';
 
@@ -133,7 +131,11 @@ function holdersAt(asking: Asking, posts: readonly string[], time: Time | undefi
     return tellHolders(asking, meanwhile);
   const all = meanwhile.length > 0 ? meanwhile : everyone;
   const former = /\b(?:former|ex|previous|earlier|predecessor)\b/.test(reading.plain);
-  const past = former || WAS_HELD.test(reading.plain) || AT_TALKS.test(reading.plain);
+  const past =
+    former ||
+    WAS_HELD.test(reading.plain) ||
+    AT_TALKS.test(reading.plain) ||
+    isNamedAlone(asking.typed, reading.words, asking.index.offices);
   // "Who heads it since March": whoever does so still.
   if (time?.any.some(({ to }) => to >= dataset.asOf) && /\bsince\b/.test(reading.plain) && !PAST.test(reading.plain)) {
     const still = all.filter(({ holding }) => holdsNow(holding, dataset.asOf));
@@ -168,7 +170,9 @@ function holdersAt(asking: Asking, posts: readonly string[], time: Time | undefi
   const presently = /\b(?:current|currently|now|today|nowadays|presently|present)\b/.test(reading.plain);
   if (presently && chosen.length === 0 && !past) return noHolder(asking, all.at(-1)!);
   const named = asking.names.resolve(phraseOf(asking), { kinds: ['person', 'post'] });
-  if (named.kind === 'several' && !past)
+  // Of those who only held it in turn, whoever holds it now is asked for.
+  const isInTurn = (id: string): boolean => now.length === 1 && all.some(({ holding }) => holding.person.id === id);
+  if (named.kind === 'several' && !past && !named.matches.every(({ id }) => isInTurn(id)))
     return offerRecords(
       asking,
       named.matches.map((m) => m.id),
@@ -185,18 +189,6 @@ const noHolder = (asking: Asking, { holding, post }: Held): Answer => {
   const says = asking.words.tell.noHolder(asking.dataset.all.post.get(post)!.name);
   return refuse({ reason: 'not-recorded', says, nearest: [holding.person.id, post] }, asking);
 };
-
-/** People the record describes by just this office, without a tenure that says so. */
-function describedAs(posts: readonly string[], { reading, dataset, index }: Asking): string[] {
-  const key = officesIn(reading.words, index.offices)?.key;
-  if (!key || posts.length !== 1) return [];
-  return [...(index.described.get(phraseOfKey(key)) ?? [])].filter((id) => {
-    const { memberships = [], death_date } = dataset.all.person.get(id)!;
-    return memberships.every(
-      (m) => m.post !== posts[0] || endOf(m) === undefined || endOf(m) === best(death_date)?.value,
-    );
-  });
-}
 
 const phraseOf = ({ reading }: Asking): string =>
   reading.words

@@ -4,9 +4,13 @@ import type { Asking } from '#ask/asking.ts';
 import { seek } from '#ask/fit/seek.ts';
 import { officeWord } from '#ask/lexicon/offices.ts';
 import { STOP } from '#ask/lexicon/stop.ts';
+import { officesIn } from '#ask/reading/offices.ts';
+import { phraseOfKey } from '#ask/reading/offices-of.ts';
 import { dayOfTime, holdings } from '#ask/record/tenure.ts';
 import { refuse } from '#ask/telling/refuse.ts';
 import type { Word } from '#ask/text/plain.ts';
+import { best } from '#dataset/claims.ts';
+import { endOf } from '#dataset/dataset.ts';
 import { HEADS } from '#names/office-words.ts';
 import type { Held } from './next-to.ts';
 
@@ -67,4 +71,16 @@ export function nobodyIn(asking: Asking): Answer | undefined {
   const says = words.ask.notRecorded(asked.map(({ raw }) => raw).join(' '));
   const nearest = whose.flatMap((t) => (t.sort === 'country' ? [] : (t.ids ?? [])));
   return refuse({ reason: 'not-recorded', says, nearest }, asking);
+}
+
+/** People the record describes by just this office, without a tenure that says so. */
+export function describedAs(posts: readonly string[], { reading, dataset, index }: Asking): string[] {
+  const key = officesIn(reading.words, index.offices)?.key;
+  if (!key || posts.length !== 1) return [];
+  return [...(index.described.get(phraseOfKey(key)) ?? [])].filter((id) => {
+    const { memberships = [], death_date } = dataset.all.person.get(id)!;
+    return memberships.every(
+      (m) => m.post !== posts[0] || endOf(m) === undefined || endOf(m) === best(death_date)?.value,
+    );
+  });
 }

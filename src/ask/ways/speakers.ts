@@ -2,9 +2,10 @@
 import type { Answer, Block } from '#answer/answer.ts';
 import type { Asking } from '#ask/asking.ts';
 import { bound } from '#ask/fit/seek.ts';
+import { countryOf } from '#ask/lexicon/countries.ts';
 import { LESSER } from '#ask/lexicon/offices.ts';
 import { ACTS, CAUSE, SPEAKERS, SPEAKS, TOPIC } from '#ask/lexicon/speakers.ts';
-import { keyOf, phraseOfKey } from '#ask/reading/offices-of.ts';
+import { isCountry, keyOf, phraseOfKey } from '#ask/reading/offices-of.ts';
 import type { Term } from '#ask/reading/reading.ts';
 import { heldIn } from '#ask/record/tenure.ts';
 import { offerRecords } from '#ask/telling/choice.ts';
@@ -38,25 +39,38 @@ export function speakers(asking: Asking): Answer | undefined {
   if (office && !(office.acts ? DONE : SAID_OF).has(reading.frame)) return undefined;
   const topics = reading.terms.filter((t) => t.at >= (office?.to ?? 0));
   if (!office || !isBroad(topics)) return undefined;
-  const said = keysOf(office.words)
+  const holders = keysOf(office.words)
     .flatMap((key) => postsOf(key, asking).map((post) => ({ key, post })))
-    .flatMap(({ key, post }) => dataset.holdersOf(post).map((held) => ({ key, held })))
+    .flatMap(({ key, post }) => dataset.holdersOf(post).map((held) => ({ key, held })));
+  const spoke = holders
     .flatMap(({ key, held }) => (office.acts ? doneBy(held, topics, asking) : bestOf(held, key, topics, asking)) ?? [])
     .sort((a, b) => b.fit - a.fit);
+  // Where none of them is known to have said it, each who dealt with it may be meant.
+  const said = spoke.length > 0 ? spoke : dealtWith(holders, topics, asking);
   const ids = [...new Set(said.map(({ person }) => person))].slice(0, MOST);
   if (ids.length < 2) return undefined;
   const offered = offerRecords(asking, ids, reading.typed);
   return { ...offered, blocks: offered.blocks.map((block) => withWords(block, said, dataset)) };
 }
 
+/** Words that stand before whose office it is. */
+const AUXILIARY = /^(?:did|does|has|have|do)$/;
+
 /** The words of the office between "the" and the word for saying, where it is asked what was said about something. */
 function officeAsked(words: readonly Word[]): OfficeAsked | undefined {
-  const the = words.findIndex(({ plain }) => plain === 'the');
-  const at = words.findIndex(({ plain }, i) => SPEAKS.has(plain) || (i > the && ACTS.has(plain)));
+  // "Oman's sultan" is the sultan of Oman.
+  const isWhose = (i: number): boolean =>
+    AUXILIARY.test(words[i]!.plain) && countryOf(words[i + 1]?.plain ?? '') !== undefined;
+  const first = words.findIndex(({ plain }, i) => plain === 'the' || isWhose(i));
+  const at = words.findIndex(({ plain }, i) => SPEAKS.has(plain) || (i > first && ACTS.has(plain)));
   const acts = ACTS.has(words[at]?.plain ?? '');
-  const from = words.findLastIndex(({ plain }, i) => i < at && plain === 'the') + 1;
+  const from = words.findLastIndex(({ plain }, i) => i < at && (plain === 'the' || isWhose(i))) + 1;
   const isOfThing = (acts ? CAUSE : TOPIC).has(words[at + 1]?.plain ?? '');
-  return from > 0 && at > from && isOfThing ? { words: words.slice(from, at), to: at + 2, acts } : undefined;
+  // "What does Pakistan say" asks of the state.
+  const isOffice = keyOf(words.slice(from, at)).some((word) => !isCountry(word));
+  return from > 0 && at > from && isOfThing && isOffice
+    ? { words: words.slice(from, at), to: at + 2, acts }
+    : undefined;
 }
 
 /** The words of the office as offices are compared, in each of the ways the names of posts have them. */
@@ -106,6 +120,18 @@ function doneBy({ person }: Holding, topics: readonly Term[], { dataset, index }
   });
   return told[0];
 }
+
+/** Those who bore the office of one state, and whose cards tell of the thing: each of them may be meant by what was said of it. */
+const dealtWith = (
+  holders: readonly { readonly key: ReadonlySet<string>; readonly held: Holding }[],
+  topics: readonly Term[],
+  { index }: Asking,
+): Said[] =>
+  holders.flatMap(({ key, held: { person } }) => {
+    const fits = topics.map((t) => bound(t, index.of.get(person.id)!));
+    const isOf = [...key].some(isCountry) && fits.every((fit) => fit >= OF_IT);
+    return isOf ? [{ person: person.id, record: person.id, fit: 0 }] : [];
+  });
 
 /** Somebody's words, and events whose headline opens with him or, where he is the first in them, has the words of the office. */
 const saidBy = (person: string, key: ReadonlySet<string>, { dataset, index }: Asking) => [
