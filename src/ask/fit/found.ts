@@ -80,13 +80,17 @@ const isOther = ({ missing, coverage }: Candidate): boolean =>
 const ASKED =
   /^(?:dates?|days?|years?|times?|places?|venues?|outcomes?|results?|names?|reasons?|provide[sd]?|stipulate[sd]?|prescribe[sd]?|contain(?:s|ed)?|entail(?:s|ed)?)$/;
 
+/** "How long was it meant to run": what asks for the time a thing is for. */
+const LASTING = /^(?:long|run|last|hold|stand)$/;
+
 /** Weight of plain words that together tell one thing: "the Joint Plan of Action". */
 const TELLING = 5;
 
 /** A question of words that need not be bound ("the Tehran declaration"): they must be, when there are no others. */
 function named(asking: Asking): Answer | undefined {
   const { reading } = asking;
-  const terms = reading.terms.filter((t) => t.ids || !ASKED.test(t.text)).map((t) => ({ ...t, must: true }));
+  const isAsked = ({ text }: Term): boolean => ASKED.test(text) || (reading.frame === 'how-long' && LASTING.test(text));
+  const terms = reading.terms.filter((t) => t.ids || !isAsked(t)).map((t) => ({ ...t, must: true }));
   const known = terms.filter((t) => !t.unknown && t.sort !== 'number');
   const weight = known.reduce((sum, t) => sum + t.weight, 0);
   if (known.length < 2 || terms.some((t) => t.unknown)) return undefined;

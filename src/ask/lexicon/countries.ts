@@ -7,7 +7,7 @@ export const COUNTRIES: Readonly<Record<string, string>> = {
   israel: 'israel israeli israelis israels',
   oman: 'oman omani omanis omans',
   qatar: 'qatar qatari qataris qatars',
-  pakistan: 'pakistan pakistani pakistanis pakistans',
+  pakistan: 'pakistan pakistani pakistanis pakistans paki pakis',
   'saudi-arabia': 'saudi saudis arabia',
   egypt: 'egypt egyptian egyptians egypts',
   turkiye: 'turkey turkish turkiye turks turkeys turk',

@@ -16,6 +16,8 @@ wear did: where did / wear is: where is / wear was: where was / wear were: where
 witch city: which city / witch ship: which ship / witch day: which day / witch year: which year / witch month: which month
 witch minister: which minister / witch president: which president / witch side: which side / on witch: on which / in witch: in which
 white hous: white house / prime minster: prime minister / foreign minster: foreign minister / defence minster: defence minister
+whos quote: whose quote / whos words: whose words / whos line: whose line / whos idea: whose idea / whos plan: whose plan
+whos ship: whose ship / whos drone: whose drone / whos tanker: whose tanker / whos flag: whose flag / whos proposal: whose proposal
 sees fire: ceasefire / seize fire: ceasefire / seas fire: ceasefire / seizefire: ceasefire
 `;
 

@@ -116,7 +116,7 @@ export const OFFICE_PHRASES: readonly (readonly [RegExp, string])[] = [
   ...STATES.flatMap(([names, state]) =>
     (
       [
-        [`(?:${names}) (?:main |top )?(?:man|woman|guy|person|voice) (?:at|in|to)`, 'ambassador'],
+        [`(?:${names})s? (?:main |top )?(?:man|woman|guy|person|voice) (?:at|in|to)`, 'ambassador'],
         [`(?:no|number|nr) (?:2|two) (?:of|for) (?:the )?(?:${names})(?: mission)? (?:at|to|in)`, 'deputy ambassador'],
         [`(?:${names}) (?:no|number|nr) (?:2|two) (?:at|to|in)`, 'deputy ambassador'],
       ] as const
@@ -135,6 +135,14 @@ export const OFFICE_PHRASES: readonly (readonly [RegExp, string])[] = [
         `was ${state} ambassador to `,
       ] as const,
   ),
+  // "The EU foreign policy lady", "the Iranian security guy".
+  [/\b(foreign policy|security|intelligence|navy|army|central bank) (?:lady|guy|gal|bloke|dude|boss)\b/g, '$1 chief'],
+  [/\bforeign policy (?:woman|man|person)\b/g, 'foreign policy chief'],
+  // "The US envoy who does the Iran talks" is sent to none but them.
+  [
+    /\benvoy (?:(?:who|that) )?(?:does|is doing|doing|handles|handling|is in|in|at|for|to|of|running|runs|leads|leading) (?:the )?(?:(?:iran|iranian|us|american|nuclear) )*(?:talks|negotiations)\b/g,
+    'envoy at the talks',
+  ],
   // Who speaks for whom.
   [
     /\b(?:talks?|speaks?|talking|speaking|briefs?|answers?|fields questions from|handles|faces) (?:to |with )?(?:the )?(?:press|media|reporters|journalists|newsmen) (?:for|on behalf of|of|from)\b/g,

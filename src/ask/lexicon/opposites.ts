@@ -96,3 +96,6 @@ export const UNDONE: ReadonlySet<string> = new Set(
 
 /** "How badly was it hit" may be not at all. */
 export const OPEN = /\b(?:whether|if|or not)\b|\bhow (?:badly|severely|seriously|gravely|heavily)\b/;
+
+/** "Which base did they hit": what it was aimed at is asked, and whether it came through is not. */
+export const AIMED_AT = /\b(?:which|what) (?:[a-z]+ ){1,3}did (?:[a-z]+ ){1,3}hit\b|\bhit (?:which|what) [a-z]+/;

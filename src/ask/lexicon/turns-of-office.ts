@@ -22,6 +22,11 @@ export const OF_OFFICE: readonly (readonly [RegExp, string])[] = [
   // "Who came after Zarif as foreign minister" asks for no event.
   [/\bwho (?:came|comes|was) after (?=(?:[a-z]+ ){1,3}(?:as|at|in the post)\b)/g, 'who succeeded '],
   [/\bwho (?:came|comes|was) before (?=(?:[a-z]+ ){1,3}(?:as|in the post)\b)/g, 'who preceded '],
+  // "Foreign minister before the present one".
+  [
+    /\b(?:the )?((?:[a-z-]+ ){1,5}?)(?:just |right )?before the (?:present|current|sitting) (?:one|man|holder|incumbent)\b/g,
+    'the previous $1',
+  ],
   // Whoever "became president when Raisi died" held it after him, not on that day.
   [
     /\b(who (?:then |was |got )?(?:became|becomes|took over|succeeded|replaced|(?:got|took|gets|has)(?= (?:[a-z]+ ){1,6}?(?:job|post|seat|chair|place|office)\b)|appointed|named|sworn|stepped|filled|stood)(?: [a-z-]+){0,8}?) (?:when|once|as soon as|the day|the moment) (?=(?:[a-z-]+ ){1,4}?(?:killed|assassinated|died|dead|gone|left|quit|resigned|ousted|sacked|fired|dismissed|removed|retired)\b)/g,

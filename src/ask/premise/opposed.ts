@@ -7,7 +7,7 @@ import { verdictOn } from '#ask/fit/verdict.ts';
 import { ASKING } from '#ask/lexicon/acts.ts';
 import { countryOf } from '#ask/lexicon/countries.ts';
 import { kindOf } from '#ask/lexicon/kinds.ts';
-import { DENIES, isSide, OPEN, type Opposite, oppositeOf, UNDONE } from '#ask/lexicon/opposites.ts';
+import { AIMED_AT, DENIES, isSide, OPEN, type Opposite, oppositeOf, UNDONE } from '#ask/lexicon/opposites.ts';
 import { REFUSES } from '#ask/lexicon/undone.ts';
 import type { Reading, Term } from '#ask/reading/reading.ts';
 import { namesIn, namesOf, partsOf } from '#ask/record/clauses.ts';
@@ -40,6 +40,7 @@ export function opposed(asking: Asking): Answer | undefined {
       isOpen(deed.at, reading.words) ||
       isAhead(deed.at, reading.words) ||
       isOver(deed.at, reading) ||
+      (deed.word.plain === 'hit' && AIMED_AT.test(reading.plain)) ||
       (!deed.denied && isMeant(deed.at, reading.words)) ||
       deeds.some((d) => sides.other.has(keyOf(d))) ||
       isCounted(deed, reading)

@@ -88,9 +88,16 @@ const YEARS_OFFERED =
 const TO_BE =
   /\b((?:was|were|been) (?:[a-z]+ )?(?:scheduled|planned|due|set|meant)) (?:for|on) (?:tomorrow|today|the next day)\b/g;
 
+/** "UN sanctions back on Iran, date": what asks nothing else asks when. */
+const DATE_LAST =
+  /^((?!.*\b(?:who|whom|whose|what|which|when|where|why|how|did|is|was)\b).* [^ ,]+)\W+(?:exact |the )?date\W*$/g;
+
 export function read(typed: string, reader: Reader): Reading {
   const { index } = reader;
-  const settled = inOrder(settle(typed), index).replace(YEARS_OFFERED, ' ').replace(TO_BE, '$1');
+  const settled = inOrder(settle(typed), index)
+    .replace(YEARS_OFFERED, ' ')
+    .replace(TO_BE, '$1')
+    .replace(DATE_LAST, '$1 when');
   const whole = mended(settled, reader);
   const { time, rest }: Timed = isTerm(whole, index)
     ? { rest: settled }

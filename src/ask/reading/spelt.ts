@@ -47,15 +47,20 @@ function rightlyHeard(typed: string): string {
 const ROUND_OF =
   /(?<place>[a-z]{4,}) (?:(?<number>[1-6])(?![\d.:/%-]|(?:st|nd|rd|th)\b| (?:or|to|and|hours?|days?|weeks?|months?|years?|people|percent|points?|million|billion)\b)|(?:the |for the )?(?<first>first|1st) time)(?! [a-z]* ?(?:january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)\b)/i;
 
+/** "Round 2 apr 2025": the number is the round's, and no day of the month. */
+const ROUND_IN =
+  /(?<=^\W*(?:(?:iran|us|usa|and|talks|nuclear|the|where|when|was|in|who) )*)round ([1-6]),? (?=(?:in )?(?:jan|feb|mar|apr|may|june?|july?|aug|sep|oct|nov|dec)[a-z]*\.? (?:19|20)\d\d\b)/gi;
+
 /** A question with the shorthand for a round of talks written out: the first of a place need not be the first of its series. */
 function withRounds(text: string, { dataset, link }: Index): string {
-  const found = ROUND_OF.exec(text);
-  if (!found) return text;
+  const numbered = text.replace(ROUND_IN, (_, number) => `${ORDINAL[Number(number) - 1]} round `);
+  const found = ROUND_OF.exec(numbered);
+  if (!found) return numbered;
   const { place = '', number = '1' } = found.groups!;
   const ids = link([place.toLowerCase()]).flatMap((l) => l.ids);
   const isHost = dataset.events.some(({ round, places = [] }) => round && places.some((id) => ids.includes(id)));
   const said = number === '1' ? `first talks in ${place}` : `${ORDINAL[Number(number) - 1]} round in ${place}`;
-  return isHost ? text.replace(found[0], said) : text;
+  return isHost ? numbered.replace(found[0], said) : numbered;
 }
 const ORDINAL = Object.keys(ORDINALS);
 

@@ -16,7 +16,7 @@ import { membershipCites, personAnswer, tellTenure, titleOf } from '#tell/person
 import { type Held, neighbourOf, officeBeside } from './next-to.ts';
 import { GAP } from './no-post.ts';
 import { neverWas, ofOne } from './of-name.ts';
-import { dealtWith, isInName } from './own-bodies.ts';
+import { dealtWith, described, isInName } from './own-bodies.ts';
 import { postsOf } from './posts-of.ts';
 import { describedAs, nobodyIn, servedAs } from './put-otherwise.ts';
 import { succession } from './succession.ts';
@@ -79,6 +79,7 @@ export function held(asking: Asking): Answer | undefined {
   const others = reading.terms.filter(
     (t) =>
       t.must &&
+      (t.ids !== undefined || words.indexOf(reading.words[t.at]!) < words.length - described(outside)) &&
       !isInName(t, office.posts, asking) &&
       words.includes(reading.words[t.at]!) &&
       !reading.words.slice(t.at, t.to).every((w) => isOfficeWord(w, office.key)) &&
@@ -98,7 +99,7 @@ export function held(asking: Asking): Answer | undefined {
   return holdersAt(asking, office.posts, later);
 }
 
-const DOES = /\b(?:say|said|meet|met|tell|told|visit|visited|want|wants|do|did|came|come|attended|present)\b/;
+const DOES = /\b(?:to see|say|said|meet|met|tell|told|visit|visited|want|wants|do|did|came|come|attended|present)\b/;
 
 const WHICH_OF = /\bwhich(?: (?:one )?of the)?$/;
 

@@ -95,3 +95,7 @@ function isCompany({ at }: Term, words: readonly Word[]): boolean {
   const before = words.slice(0, at).findLast(({ plain }) => plain !== 'the' && countryOf(plain) === undefined);
   return before?.plain === 'with';
 }
+
+/** "…, the real estate guy?": how many words at the end only say what else somebody in office is known by, which no post tells. */
+export const described = (plain: string): number => DESCRIBED.exec(plain)?.[0].split(' ').length ?? 0;
+const DESCRIBED = /(?<=[a-z] )the (?:[a-z]+ ){1,3}(?:guy|dude|bloke|fella|man|lady|woman)$/;

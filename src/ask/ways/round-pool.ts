@@ -4,6 +4,7 @@ import { bound } from '#ask/fit/seek.ts';
 import type { Term } from '#ask/reading/reading.ts';
 import { dayOf } from '#dataset/dataset.ts';
 import type { Event } from '#dataset/event.ts';
+import { isThereThen } from './round-unsaid.ts';
 
 /** Whether a round lies in the time asked about. */
 export const overlaps = (event: Event, { reading }: Asking): boolean => {
@@ -36,10 +37,11 @@ export function numberOf({ reading }: Asking): number | undefined {
 export function fitting(asking: Asking, pool: readonly Event[]): Event[] {
   const { index, reading } = asking;
   const terms = reading.terms.filter((t) => t.sort === 'record' || t.sort === 'country' || t.sort === 'name');
+  const isAll = isThereThen(asking);
   // "Held in Muscat" is not held by those who sit there.
   const isThere = (t: Term, { places = [] }: Event): boolean => {
     const named = t.ids?.filter((id) => asking.dataset.all.place.has(id)) ?? [];
-    const isHeld = named.length > 0 && /^(?:in|at)$/.test(reading.words[t.at - 1]?.plain ?? '');
+    const isHeld = named.length > 0 && (isAll || /^(?:in|at)$/.test(reading.words[t.at - 1]?.plain ?? ''));
     return !isHeld || named.some((id) => places.includes(id));
   };
   return pool.filter((event) => terms.every((t) => bound(t, index.of.get(event.id)!) > 0 && isThere(t, event)));

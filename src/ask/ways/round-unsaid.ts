@@ -24,6 +24,18 @@ export function isBetween({ reading }: Asking): boolean {
   );
 }
 
+/** "Muscat Feb 2026, what day": where rounds were held, a month, and no word of what: the talks. */
+export const isThereThen = ({ reading, dataset }: Asking): boolean =>
+  reading.time?.exact === 'month' &&
+  OF_ROUND.has(reading.frame) &&
+  reading.words.length <= BRIEF &&
+  reading.terms.some((t) => t.must && isThere(t, dataset)) &&
+  reading.terms.every((t) => t.focus || isThere(t, dataset));
+
+/** Kinds of question, and words without those of the time, of a question so brief. */
+const OF_ROUND: ReadonlySet<string> = new Set(['when', 'what-happened', 'outcome', 'who-attended']);
+const BRIEF = 4;
+
 const OUTER =
   /\b(?:last|latest|most recent|newest) (?:[a-z]+ )?(?:talks|negotiations)\b|\bwhat are (?:the )?(?:[a-z]+ )?(?:talks|negotiations) about$|\bwhat are (?:they|(?:the )?(?:us|iran) and (?:the )?(?:us|iran)|both sides) (?:negotiating|talking)(?: about)?$|\bwhere are (?:the )?(?:[a-z]+ )?(?:talks|negotiations)\b(?: (?:being )?held| taking place| happening)?$/;
 

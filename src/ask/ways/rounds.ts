@@ -14,7 +14,7 @@ import { entryOf, eventCites } from '#tell/event.ts';
 import { bindsPlace, nowhere } from './place-of-round.ts';
 import { beside, FOLLOWED } from './round-beside.ts';
 import { fitting, numberOf, overlaps, poolOf } from './round-pool.ts';
-import { isBetween, isFirstThere, isOfTalks, isOuter } from './round-unsaid.ts';
+import { isBetween, isFirstThere, isOfTalks, isOuter, isThereThen } from './round-unsaid.ts';
 
 /** Kinds of question that want one round. */
 const OF_ONE: ReadonlySet<string> = new Set(['where', 'when', 'who', 'who-attended', 'what-happened', 'outcome']);
@@ -38,7 +38,11 @@ const AHEAD = 0.25;
 
 export function rounds(asking: Asking): Answer | undefined {
   const { reading, dataset } = asking;
-  const said = reading.words.some(({ stem }) => stem === 'round') || isOuter(asking) || isFirstThere(asking);
+  const said =
+    reading.words.some(({ stem }) => stem === 'round') ||
+    isOuter(asking) ||
+    isFirstThere(asking) ||
+    isThereThen(asking);
   // What did not happen is told by the record that says why.
   if (
     /\bnot\b.*\b(?:happen|held|take place|go ahead)\b|\b(?:cancel|postpone)|\bwhat (?:became|becomes|came) of\b|\b(?:was|is|were) (?:all )?off\b/.test(
@@ -124,7 +128,8 @@ export function rounds(asking: Asking): Answer | undefined {
         reading.typed,
       );
   }
-  if (reading.terms.every((t) => !t.must || t.sort === 'country' || bindsPlace(t.ids, dataset)) && reading.time) {
+  const isPlain = reading.terms.every((t) => !t.must || t.sort === 'country' || bindsPlace(t.ids, dataset));
+  if ((isPlain || isThereThen(asking)) && reading.time) {
     const fit = fitting(asking, pool);
     if (fit.length === 1) return answerFrom(fit[0]!.id, asking);
   }
