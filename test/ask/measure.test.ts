@@ -62,6 +62,7 @@ test.each([
   ['writer-ai-dev.jsonl', 0.91],
   ['writer-aj-dev.jsonl', 0.9],
   ['writer-ak-dev.jsonl', 0.89],
+  ['writer-al-dev.jsonl', 0.86],
   ['writer-aa-dev.jsonl', 0.95],
   ['writer-kk-dev.jsonl', 0.95],
   ['writer-oo-dev.jsonl', 0.96],

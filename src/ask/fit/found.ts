@@ -146,6 +146,11 @@ function fromCandidate(
   const verdict = verdictOn(withAsked(top, asking), musts, reading);
   const { premise } = words.ask;
   const fails = (what: string, id = top.passage.id): Answer => falsePremise(what, [id], asking);
+  const untold = (what: string, of = top): Answer =>
+    refuse(
+      { reason: 'not-recorded', says: words.ask.notRecordedOf(what, nameOf(of, asking)), nearest: [of.passage.id] },
+      asking,
+    );
   switch (verdict.kind) {
     case 'elsewhere':
       return undefined;
@@ -177,15 +182,7 @@ function fromCandidate(
       // It may name what is asked for by a word of its own: a conference by its name.
       const named = other && withAsked(other, asking);
       if (named && named.missing.length === 0) return fromCandidate(named, all, musts, asking);
-      if (bare)
-        return refuse(
-          {
-            reason: 'not-recorded',
-            says: words.ask.notRecordedOf(said(bare.missing), nameOf(bare, asking)),
-            nearest: [bare.passage.id],
-          },
-          asking,
-        );
+      if (bare) return untold(said(bare.missing), bare);
       // "How many cameras did it lose", "what did Obama say about the war": of the things counted, or by whoever should have spoken, the record tells nothing.
       const thing = thingCounted(reading);
       if (
@@ -205,15 +202,7 @@ function fromCandidate(
       const deed = deedAsked(asking);
       if (deed && !bearsOut(deed, top, asking)) {
         // "How much did Iran earn by it": that it was done at all is taken for granted by nobody who asks how much.
-        if (isSomeOrNone(reading, deed.word.plain, top))
-          return refuse(
-            {
-              reason: 'not-recorded',
-              says: words.ask.notRecordedOf(words.ask.detail['how-many'], nameOf(top, asking)),
-              nearest: [top.passage.id],
-            },
-            asking,
-          );
+        if (isSomeOrNone(reading, deed.word.plain, top)) return untold(words.ask.detail['how-many']);
         const who = said(deed.doers.length > 0 ? deed.doers : deed.others);
         return fails(
           who ? premise.otherDoer(who, nameOf(top, asking)) : premise.noLink(deed.word.raw, nameOf(top, asking)),
@@ -231,10 +220,7 @@ function fromCandidate(
         const says = words.ask.falsePremise(premise.noLink(reading.words[deed.at]!.raw, nameOf(top, asking)));
         return refuse({ reason: 'false-premise', says, nearest: [top.passage.id] }, asking);
       }
-      return refuse(
-        { reason: 'not-recorded', says: words.ask.notRecordedOf(lack, nameOf(top, asking)), nearest: [top.passage.id] },
-        asking,
-      );
+      return untold(lack);
     }
     default:
       return verdict satisfies never;

@@ -205,15 +205,13 @@ function doerOf(deed: Said, { terms, words }: Reading): Term | undefined {
 const isEarlier = ({ at }: Said, words: readonly Word[]): boolean =>
   words.slice(Math.max(0, at - 3), at).some(({ plain }) => /^(?:earlier|previous|former|prior)$/.test(plain));
 
-type Tells = 'same' | 'opposite' | 'nothing';
-
 /** What a record tells of a deed: that it was done, the opposite, or neither; of its doer, where the record names the doer beside either. */
 function tellsOf(
   { passage }: Candidate,
   { same, other, each, undoes }: Opposite,
   doer: Term | undefined,
   { index }: Asking,
-): Tells {
+): 'same' | 'opposite' | 'nothing' {
   const cut = partsOf(passage);
   // "Extends it hours before it lapses", "an earlier rejection": neither tells what came of it.
   const parts = [...cut.told.filter((words) => !cut.ahead.has(words)), ...cut.named];
