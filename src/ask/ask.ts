@@ -40,11 +40,12 @@ import type { Asking, Known } from './asking.ts';
 const LONGEST = 1200;
 
 export function ask(question: string, known: Known): Answer {
-  const text = spelt(question.slice(0, LONGEST), { index: indexOf(known.dataset), names: known.names });
+  const typed = question.slice(0, LONGEST);
+  const text = spelt(typed, { index: indexOf(known.dataset), names: known.names });
   const answer = answerAll(text, known);
   const open = answer.status === 'abstain' ? unoffered(text) : undefined;
   const again = open ? answerAll(open, known) : undefined;
-  return { ...(again?.status === 'answer' ? again : answer), asked: { question: question.slice(0, LONGEST) } };
+  return { ...(again?.status === 'answer' ? again : answer), asked: { question: typed } };
 }
 
 function answerAll(typed: string, known: Known): Answer {
@@ -147,6 +148,7 @@ function answerTo(text: string, asking: (part: string) => Asking): Asked {
   const isOpen = answer.status === 'answer' || OPEN_BY_HALVES.has(answer.reason ?? '') || asksBehind(text);
   const halves = isOpen && each.length === 0 ? halvesOf(text, asking).map(anchored) : [];
   const ofHalves = halves.map(heardOne);
+  // What one answer tells of both halves needs no second.
   const parts =
     ofHalves.length > 0 &&
     ofHalves.every(({ status }) => status === 'answer') &&

@@ -96,8 +96,8 @@ function offeredTogether(all: readonly Heard[], question: string, answer: Answer
   // "In September 2025" leaves those of that time.
   const isDated = [...asked].some((key) => TIME.test(key) && !likest.has(key));
   const among = isDated ? any.filter((id) => isThen(id, asking)) : any;
-  // "Whom did he meet in Muscat" is told of all he met there, if that was one visit.
   if (isHeldInTurn(among, answer, asking)) return undefined;
+  // "Whom did he meet in Muscat" is told of all he met there, if that was one visit.
   if (among.length < 2 || ((isDated || WHOM_MET.test(asking.reading.plain)) && isOneAffair(among, asking)))
     return undefined;
   // Who holds an office is no choice between visits of whoever held it.

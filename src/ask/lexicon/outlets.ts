@@ -53,7 +53,6 @@ afp / agence france presse
 axios
 politico
 cnbc
-afp / agence france presse
 channel 12
 channel 14
 tasnim

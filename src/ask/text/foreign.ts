@@ -5,14 +5,10 @@ import { FOREIGN } from '#ask/lexicon/stop.ts';
 import { countryOfRecord } from '#ask/record/passage.ts';
 import { isPast } from './stem.ts';
 
-/** Wars and lands beside this one, which the record names in passing. */
-const STRICT = new Set(
-  'ukraine ukrainian kyiv pokrovsk donbas zelensky kharkiv kashmir sudan taiwan weather football poem song joke haiku'.split(
-    ' ',
-  ),
-);
 /** Wars of others, whoever of them the record knows. */
-const WARS = new Set('ukraine ukrainian kyiv pokrovsk donbas zelensky kharkiv kashmir sudan taiwan'.split(' '));
+const WARS = 'ukraine ukrainian kyiv pokrovsk donbas zelensky kharkiv kashmir sudan taiwan'.split(' ');
+/** Wars and matters beside this one, which the record names in passing. */
+const STRICT = new Set([...WARS, ...'weather football poem song joke haiku'.split(' ')]);
 
 /** Whether a word of another world stands in the question that the record never uses, or uses only in passing. */
 export function isForeign(asking: Asking): boolean {
@@ -33,7 +29,7 @@ export const isOfOtherWar = (asking: Asking): boolean => {
   return (
     foreignIn(asking)
       .split(', ')
-      .some((w) => WARS.has(w.toLowerCase())) &&
+      .some((w) => WARS.includes(w.toLowerCase())) &&
     reading.terms.every((t) =>
       t.ids === undefined || t.sort === 'country' ? t.ids?.[0] !== 'iran' : t.ids.every(isOther),
     )
